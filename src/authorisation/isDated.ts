@@ -1,0 +1,7 @@
+import type { Authorisation, DatedAuthorisation } from '../vocabulary/authorisation';
+
+/** Whether an authorisation's end is stated or can be counted. */
+export function isDated(authorisation: Authorisation): authorisation is DatedAuthorisation {
+  const { startsAt, durationDays, endsAt } = authorisation;
+  return endsAt !== undefined || (startsAt !== undefined && durationDays !== undefined);
+}

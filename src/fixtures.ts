@@ -1,0 +1,18 @@
+// Samples and builders for consumers' tests: deterministic, invented, and each with overrides.
+
+// code
+export { buildCode } from './fixtures/buildCode';
+
+// authorisation
+export { buildAuthorisation, type BuildAuthorisationOptions } from './fixtures/buildAuthorisation';
+
+// eligibility
+export { buildPost } from './fixtures/buildPost';
+
+// campaign
+
+// formats
+
+// candidates
+
+// business-api

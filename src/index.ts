@@ -1,0 +1,31 @@
+// The main door: types, validators and pure functions. No zod, no clock, no input or output.
+
+// vocabulary
+export * from './vocabulary';
+
+// facts
+export { allFacts, type FactId } from './facts/allFacts';
+export { findFact } from './facts/findFact';
+export { factSources, type FactSourceId } from './facts/sources';
+
+// code
+
+// authorisation
+export { authorisationExpiry } from './authorisation/authorisationExpiry';
+export {
+  authorisationStatus,
+  type AuthorisationStanding,
+  type AuthorisationStatusOptions,
+} from './authorisation/authorisationStatus';
+export { formatPlatformTime } from './authorisation/formatPlatformTime';
+export { parsePlatformTime } from './authorisation/parsePlatformTime';
+
+// eligibility
+
+// campaign
+
+// formats
+
+// candidates
+
+// errors

@@ -1,0 +1,12 @@
+// English for every issue, replaceable; and the texts that products show.
+
+export { describeIssue } from './messages/describeIssue';
+export { en } from './messages/en';
+export { enAuthorisation } from './messages/en/authorisation';
+export { enCampaign } from './messages/en/campaign';
+export { enCandidates } from './messages/en/candidates';
+export { enCode } from './messages/en/code';
+export { enCreative } from './messages/en/creative';
+export { enEligibility } from './messages/en/eligibility';
+export { enPlatform } from './messages/en/platform';
+export type * from './messages/issueMessage';

@@ -1,0 +1,19 @@
+import type { CompleteMessages } from '../issueMessage';
+import { enAuthorisation } from './authorisation';
+import { enCampaign } from './campaign';
+import { enCandidates } from './candidates';
+import { enCode } from './code';
+import { enCreative } from './creative';
+import { enEligibility } from './eligibility';
+import { enPlatform } from './platform';
+
+/** English, for every issue code. */
+export const en: CompleteMessages = /* @__PURE__ */ (() => ({
+  ...enCode,
+  ...enAuthorisation,
+  ...enEligibility,
+  ...enCampaign,
+  ...enCreative,
+  ...enCandidates,
+  ...enPlatform,
+}))();

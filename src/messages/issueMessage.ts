@@ -1,0 +1,41 @@
+import type { IssueCode, IssueParams } from '../vocabulary/verdict';
+
+/** Whom a message speaks to. */
+export type Audience = 'advertiser' | 'creator';
+
+/** A sentence, or a function that makes it from the issue's parameters. */
+export type Sentence<Code extends IssueCode> = string | ((params: IssueParams[Code]) => string);
+
+/** One sentence for everybody, or one for each audience. */
+export type Wording<Code extends IssueCode> = Sentence<Code> | Readonly<Record<Audience, Sentence<Code>>>;
+
+/** What an issue is, and what to do about it. */
+export interface IssueMessage<Code extends IssueCode> {
+  readonly text: Wording<Code>;
+  readonly remedy: Wording<Code>;
+}
+
+/** The messages of some issue codes, every one of them present. */
+export type MessagesFor<Code extends IssueCode> = { readonly [Key in Code]: IssueMessage<Key> };
+
+/** A whole language. A new issue code makes it incomplete, and the compiler says so. */
+export type CompleteMessages = MessagesFor<IssueCode>;
+
+/** A language, or a part of one; what it lacks is said in English. */
+export type Messages = Partial<CompleteMessages>;
+
+/** What {@link describeIssue} takes beside the issue. */
+export interface DescribeOptions {
+  /** Another language, or your own words; English when absent, and wherever it lacks a code. */
+  readonly messages?: Messages | undefined;
+  /** Whom to speak to; the advertiser when absent. */
+  readonly audience?: Audience | undefined;
+}
+
+/** An issue in words. */
+export interface Description {
+  /** What is wrong. */
+  readonly text: string;
+  /** What to do about it, and who must. */
+  readonly remedy: string;
+}

@@ -1,0 +1,14 @@
+// zod schemas of the domain types; they accept JSON, in which dates are ISO strings.
+
+// code
+
+// authorisation
+
+// post, identity, eligibility
+
+// campaign
+
+// formats
+
+// candidates
+export {};

@@ -1,0 +1,42 @@
+/** How well a platform fact is attested, the best first. */
+export const confidences = ['official', 'official_relayed', 'observed', 'third_party', 'inferred'] as const;
+/**
+ * `official`: TikTok's own documentation. `official_relayed`: official text seen through a third party.
+ * `observed`: somebody saw it against the live platform. `third_party`: a claim without observation.
+ * `inferred`: follows from other facts.
+ */
+export type Confidence = (typeof confidences)[number];
+
+/** What has become of what the founding article says. */
+export const agreements = ['confirmed', 'refined', 'outdated', 'disputed', 'unconfirmed'] as const;
+/** How the platform's own material stands to the founding article's statement. */
+export type Agreement = (typeof agreements)[number];
+
+/** Where a fact was read. */
+export interface FactSource {
+  readonly title: string;
+  readonly publisher: 'tiktok' | 'third_party' | 'article' | 'inference';
+  readonly url?: string | undefined;
+}
+
+/** One thing that the platform says or does, with where that is known from. */
+export interface Fact {
+  readonly id: string;
+  /** The fact in one or two sentences of our own. */
+  readonly statement: string;
+  /** Keys of the table of sources, the best first. */
+  readonly sources: readonly string[];
+  /** The weakest of what the statement rests on. */
+  readonly confidence: Confidence;
+  /** The day it was last checked, `YYYY-MM-DD`. */
+  readonly checkedOn: string;
+  /** First day on which it holds, UTC, `YYYY-MM-DD`. */
+  readonly effectiveFrom?: string | undefined;
+  /** First day on which it no longer holds, UTC, `YYYY-MM-DD`. */
+  readonly effectiveUntil?: string | undefined;
+  /** What the founding article says of it, in our own words. */
+  readonly articleSays?: string | undefined;
+  readonly agreement?: Agreement | undefined;
+  /** Where sources disagree: what the other side says, and which side the code takes. */
+  readonly contradiction?: string | undefined;
+}

@@ -1,0 +1,54 @@
+import type { OpenEnum } from './openEnum';
+
+/** The kinds of identity that an ad can run under, in the API's own words. */
+export const identityTypes = ['AUTH_CODE', 'TT_USER', 'BC_AUTH_TT', 'TTS_TT', 'CUSTOMIZED_USER'] as const;
+/**
+ * `AUTH_CODE`: a post opened by a code. `TT_USER`: a linked business account. `BC_AUTH_TT`: an account granted
+ * through Business Center. `TTS_TT`: the account of a TikTok Shop. `CUSTOMIZED_USER`: a name and a picture, no account.
+ */
+export type IdentityType = (typeof identityTypes)[number];
+
+/** Why an account identity can or cannot be used, in the API's own words. */
+export const identityAvailabilities = [
+  'AVAILABLE',
+  'NO_VALID_BIND_ACCOUNT',
+  'SCOPE_UNAVAILABLE',
+  'IS_PRIVATE_ACCOUNT',
+  'NOT_BUSINESS_ACCOUNT',
+] as const;
+/** The API's `available_status` of an identity. */
+export type IdentityAvailability = (typeof identityAvailabilities)[number];
+
+/** The account, or the name, that an ad runs under. */
+export interface Identity {
+  readonly id?: string | undefined;
+  readonly type: OpenEnum<IdentityType>;
+  /** The Business Center that granted the account; with `BC_AUTH_TT` only. */
+  readonly businessCenterId?: string | undefined;
+  readonly displayName?: string | undefined;
+  /** The handle, without `@`. */
+  readonly handle?: string | undefined;
+  readonly availability?: OpenEnum<IdentityAvailability> | undefined;
+  /** May its existing posts be run as ads. */
+  readonly canPull?: boolean | undefined;
+  /** May an ad publish a new post on it. */
+  readonly canPush?: boolean | undefined;
+  readonly canUseLiveAds?: boolean | undefined;
+  /** A government, politician or political-party account. */
+  readonly isGovernmentOrPolitical?: boolean | undefined;
+  /** New posts of ads must stay off the profile. */
+  readonly adsOnlyMode?: boolean | undefined;
+}
+
+/** Who owns a post. */
+export const postOwners = ['own', 'creator'] as const;
+/** `own`: the advertiser's own account. `creator`: somebody else's. */
+export type PostOwner = (typeof postOwners)[number];
+
+/** How an advertiser gets at a post, whoever owns it. */
+export const accesses = ['linked_account', 'bc_grant', 'code', 'none'] as const;
+/**
+ * `linked_account`: the account is linked. `bc_grant`: the account is granted through Business Center.
+ * `code`: the post is opened by an authorisation code. `none`: no way in yet.
+ */
+export type Access = (typeof accesses)[number];

@@ -1,0 +1,16 @@
+export * from './adFormat';
+export * from './authorisation';
+export * from './code';
+export * from './fact';
+export * from './identity';
+export * from './openEnum';
+export * from './post';
+export * from './time';
+export * from './verdict';
+export type * from './issues/authorisation';
+export type * from './issues/campaign';
+export type * from './issues/candidates';
+export type * from './issues/code';
+export type * from './issues/creative';
+export type * from './issues/eligibility';
+export type * from './issues/platform';

@@ -1,0 +1,23 @@
+/** The present, given by the caller: nothing in this library reads the clock. */
+export interface Clock {
+  /** The instant to judge at. */
+  readonly now: Date;
+}
+
+/** A stretch of time, half-open: `startsAt ≤ t < endsAt`. */
+export interface Interval {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** When an ad is meant to run, half-open; without an end it runs until somebody stops it. */
+export interface Flight {
+  readonly startsAt: Date;
+  readonly endsAt?: Date | undefined;
+}
+
+/** The day whose rules apply, for answers that depend on a dated platform rule. */
+export interface AsOf {
+  /** Absent: the newest rules; the result says which day that is. */
+  readonly asOf?: Date | undefined;
+}

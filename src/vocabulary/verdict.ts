@@ -1,0 +1,59 @@
+import type { AuthorisationIssueParams } from './issues/authorisation';
+import type { CampaignIssueParams } from './issues/campaign';
+import type { CandidateIssueParams } from './issues/candidates';
+import type { CodeIssueParams } from './issues/code';
+import type { CreativeIssueParams } from './issues/creative';
+import type { EligibilityIssueParams } from './issues/eligibility';
+import type { PlatformIssueParams } from './issues/platform';
+
+/** The parameters of every issue, by code. */
+export interface IssueParams
+  extends
+    CodeIssueParams,
+    AuthorisationIssueParams,
+    EligibilityIssueParams,
+    CampaignIssueParams,
+    CreativeIssueParams,
+    CandidateIssueParams,
+    PlatformIssueParams {}
+
+/** A stable name for what is wrong; its subject comes first. */
+export type IssueCode = keyof IssueParams;
+
+/** Where in the input the issue is, from the outside in; empty when it is the input itself. */
+export type IssuePath = readonly (string | number)[];
+
+/** One thing that is wrong, as data; `describeIssue` puts it in words. Never holds an authorisation code. */
+export type Issue<Code extends IssueCode = IssueCode> = {
+  [Key in Code]: IssueParams[Key] extends undefined
+    ? { readonly code: Key; readonly path: IssuePath; readonly params?: undefined }
+    : { readonly code: Key; readonly path: IssuePath; readonly params: Readonly<IssueParams[Key]> };
+}[Code];
+
+/** At least one issue. */
+export type Issues<Code extends IssueCode = IssueCode> = readonly [Issue<Code>, ...Issue<Code>[]];
+
+/** What was read, or every reason why it could not be. */
+export type Verdict<Value, Code extends IssueCode = IssueCode> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: Issues<Code> };
+
+/** Who can change a thing. */
+export const actors = ['creator', 'advertiser', 'platform'] as const;
+/** Who can fix a finding: the post's creator, the advertiser, or TikTok. */
+export type Actor = (typeof actors)[number];
+
+/** How much a finding weighs. */
+export const severities = ['blocker', 'warning', 'unknown', 'unverified'] as const;
+/**
+ * `blocker`: it cannot run. `warning`: it can, with a consequence. `unknown`: needed information is missing.
+ * `unverified`: nobody asked the platform yet; it leaves the verdict alone.
+ */
+export type Severity = (typeof severities)[number];
+
+/** An issue with its weight, who can fix it, and the platform fact behind it. */
+export type Finding<Code extends IssueCode = IssueCode> = Issue<Code> & {
+  readonly severity: Severity;
+  readonly actor: Actor;
+  /** The id of the platform fact behind it; `findFact` gives its source. */
+  readonly factId: string;
+};
