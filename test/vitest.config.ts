@@ -1,15 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { alias, root } from './support/alias.ts';
 import { zones } from './support/zones.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const door = (name: string) => `${root}src/${name}.ts`;
-
-// Tests import the package by its name, as a consumer would, and need no build.
-const alias = [
-  { find: /^tiktok-spark-ads$/, replacement: door('index') },
-  { find: /^tiktok-spark-ads\/(schemas|business-api|messages|fixtures)$/, replacement: `${root}src/$1.ts` },
-];
 
 export default defineConfig({
   root,
