@@ -1,0 +1,82 @@
+import { build } from 'esbuild';
+import { rollup } from 'rollup';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../support/alias.ts';
+import { bundleOfNames } from './bundleOf.ts';
+
+const main = (await import('tiktok-spark-ads')) as Record<string, unknown>;
+const isZod = (file: string) => /[\\/]zod[\\/]/.test(file);
+
+// Bytes, minified and compressed with brotli.
+const budgets: readonly { names: string[]; doors?: string[]; bytes: number }[] = [
+  { names: ['isAuthorisationCode'], bytes: 200 },
+  { names: ['validateCode'], bytes: 1_800 },
+  { names: ['authorisationExpiry'], bytes: 420 },
+];
+
+describe('bundled by esbuild, from the built package', () => {
+  test.each(budgets)('$names stay within $bytes bytes', async ({ names, bytes }) => {
+    const { brotli, inputs } = await bundleOfNames('tiktok-spark-ads', ...names);
+    expect(inputs.length).toBeGreaterThan(0);
+    expect(brotli).toBeLessThanOrEqual(bytes);
+  });
+
+  test.each(Object.keys(main))('%s alone brings no zod', async (name) => {
+    const { inputs } = await bundleOfNames('tiktok-spark-ads', name);
+    expect(inputs.length).toBeGreaterThan(0);
+    expect(inputs.filter(isZod)).toEqual([]);
+  });
+
+  test('a schema does bring zod, so that the check above can fail', async () => {
+    const { inputs } = await bundleOfNames('tiktok-spark-ads/schemas', 'authorisationCodeSchema');
+    expect(inputs.some(isZod)).toBe(true);
+  });
+
+  test.each(['index', 'messages', 'fixtures', 'schemas', 'business-api'])(
+    'the door %s does nothing when it is loaded',
+    async (door) => {
+      // Bundlers that ignore `sideEffects: false` keep whatever a module does at its top level.
+      const { outputFiles } = await build({
+        stdin: { contents: `import './dist/${door}.js';`, resolveDir: root },
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        external: ['zod', 'date-fns'],
+        plugins: [
+          {
+            name: 'keep side effects of our own modules',
+            setup({ onResolve }) {
+              onResolve({ filter: /^\.\// }, ({ path: file, resolveDir }) => ({
+                path: path.resolve(resolveDir, file),
+                sideEffects: true,
+              }));
+            },
+          },
+        ],
+        write: false,
+      });
+      const kept = outputFiles[0]?.text.replace(/import[^;"]*"[^"]+";?/g, '').trim();
+      expect(kept).toBe('');
+    },
+  );
+});
+
+test('bundled by rollup, validateCode alone brings no zod', async () => {
+  const bundle = await rollup({
+    input: 'entry',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? path.join(root, 'entry.js') : null),
+        load: (id) => (id.endsWith('entry.js') ? `export { validateCode } from 'tiktok-spark-ads';` : null),
+      },
+      nodeResolve(),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'esm' });
+  const used = Object.entries(output[0].modules).filter(([, { renderedLength }]) => renderedLength > 0);
+  expect(used.length).toBeGreaterThan(0);
+  expect(used.filter(([file]) => isZod(file))).toEqual([]);
+});

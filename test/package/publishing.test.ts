@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../support/alias.ts';
+import { pack, run } from './packedPackage.ts';
+
+const bin = (name: string) => path.join(root, 'node_modules/.bin', name);
+
+test('publint finds nothing to complain of', () => {
+  expect(run(bin('publint'), ['--strict', '.'])).toMatch(/All good/);
+});
+
+test('every door has the right types for every way of importing it', () => {
+  // It exits with 1, and `run` throws, when a door resolves to wrong types or to none.
+  const report = run(bin('attw'), [pack(), '--profile', 'node16', '--no-color', '--no-emoji']);
+  expect(report.match(/"tiktok-spark-ads[^"]*"/g)).toHaveLength(6);
+});
+
+test('a change of the source since the last release has an entry in .changeset', () => {
+  // `changeset status` on the main branch exits 0 whatever happened.
+  const release = run('git', ['log', '-1', '--format=%H', '-G"version":', '--', 'package.json']).trim();
+  expect(release).toMatch(/^[0-9a-f]{40}$/);
+  const changed = run('git', ['diff', '--name-only', release, '--', 'src']).trim();
+  const entries = readdirSync(path.join(root, '.changeset')).filter((file) => file.endsWith('.md'));
+  expect(changed === '' || entries.length > 0, `no entry in .changeset for:\n${changed}`).toBe(true);
+});
+
+test('the lock file names no download host', () => {
+  const count = execFileSync(
+    'node',
+    ['-p', `Object.values(require('./package-lock.json').packages).filter((entry) => entry.resolved).length`],
+    { cwd: root, encoding: 'utf8' },
+  );
+  expect(count.trim()).toBe('0');
+});

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesUnder } from '../../docs/collectExamples';
+import { root } from '../../support/alias.ts';
+
+// The house stands on its import lines: words below facts, facts below rules, rules below the other doors.
+const rules = ['code', 'authorisation', 'eligibility', 'campaign', 'candidates', 'formats', 'errors'];
+const mayImport: Record<string, readonly string[]> = {
+  vocabulary: [],
+  facts: ['vocabulary'],
+  code: ['vocabulary', 'facts'],
+  errors: ['vocabulary', 'facts'],
+  authorisation: ['vocabulary', 'facts', 'code'],
+  eligibility: ['vocabulary', 'facts', 'code', 'authorisation'],
+  campaign: ['vocabulary', 'facts'],
+  candidates: ['vocabulary', 'facts', 'authorisation', 'eligibility'],
+  formats: ['vocabulary', 'facts', 'authorisation', 'eligibility', 'campaign'],
+  messages: ['vocabulary'],
+  schemas: ['vocabulary', 'facts', ...rules],
+  'business-api': ['vocabulary', 'facts', 'schemas', ...rules],
+  fixtures: ['vocabulary', 'facts', ...rules],
+};
+const zodRooms = ['schemas', 'business-api'];
+const doors: Record<string, readonly string[]> = {
+  index: ['vocabulary', 'facts', ...rules],
+  messages: ['messages'],
+  fixtures: ['fixtures'],
+  schemas: ['schemas'],
+  'business-api': ['business-api', 'schemas'],
+};
+
+interface ImportLine {
+  readonly from: string;
+  readonly room: string;
+  readonly target: string;
+  readonly statement: string;
+}
+
+const imports: ImportLine[] = filesUnder(root, 'src', '.ts').flatMap((file) => {
+  const text = readFileSync(path.join(root, file), 'utf8').replace(/^\s*(?:\/?\*|\/\/).*$/gm, '');
+  return [...text.matchAll(/^(?:import|export)\b[^;]*?from\s+'([^']+)';/gm)].map((match) => ({
+    from: file,
+    room: file.split('/')[1] ?? '',
+    target: match[1] ?? '',
+    statement: match[0],
+  }));
+});
+const relative = imports.filter(({ target }) => target.startsWith('.'));
+const packages = imports.filter(({ target }) => !target.startsWith('.'));
+
+function roomOf(from: string, target: string): string {
+  return path.posix.join(path.posix.dirname(from), target).split('/')[1] ?? '';
+}
+
+describe('import lines', () => {
+  test('are found at all', () => {
+    expect(relative.length).toBeGreaterThan(30);
+    expect(packages.length).toBeGreaterThan(2);
+  });
+
+  test('every room has its place in the house', () => {
+    const rooms = new Set(imports.map(({ room }) => room).filter((room) => !room.endsWith('.ts')));
+    expect([...rooms].filter((room) => !(room in mayImport))).toEqual([]);
+  });
+
+  test('rooms import only what lies below them', () => {
+    const wrong = relative
+      .filter(({ room }) => room in mayImport)
+      .filter(({ from, room, target }) => {
+        const other = roomOf(from, target);
+        return other !== room && !mayImport[room]?.includes(other);
+      });
+    expect(wrong.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
+  });
+
+  test('doors open only their own rooms', () => {
+    const wrong = relative
+      .filter(({ room }) => room.endsWith('.ts'))
+      .filter(({ from, room, target }) => !doors[room.replace('.ts', '')]?.includes(roomOf(from, target)));
+    expect(wrong.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
+  });
+
+  test('zod is imported only behind its own doors, and as a namespace', () => {
+    const zod = packages.filter(({ target }) => target.startsWith('zod'));
+    expect(zod.filter(({ room }) => !zodRooms.includes(room)).map(({ from }) => from)).toEqual([]);
+    expect(zod.filter(({ statement }) => !/^import (?:type )?\* as z from 'zod';/.test(statement))).toEqual(
+      [],
+    );
+  });
+
+  test('of other packages only single functions of date-fns are imported', () => {
+    const others = packages.filter(({ target }) => !target.startsWith('zod'));
+    expect(others.filter(({ target }) => !/^date-fns\/\w+$/.test(target)).map(({ from }) => from)).toEqual(
+      [],
+    );
+  });
+});
