@@ -39,7 +39,7 @@ interface ImportLine {
 
 const imports: ImportLine[] = filesUnder(root, 'src', '.ts').flatMap((file) => {
   const text = readFileSync(path.join(root, file), 'utf8').replace(/^\s*(?:\/?\*|\/\/).*$/gm, '');
-  return [...text.matchAll(/^(?:import|export)\b[^;]*?from\s+'([^']+)';/gm)].map((match) => ({
+  return [...text.matchAll(/^(?:import|export)\b[^;]+?from\s+'([^']+)';/gm)].map((match) => ({
     from: file,
     room: file.split('/')[1] ?? '',
     target: match[1] ?? '',
