@@ -16,3 +16,8 @@ export { buildPost } from './fixtures/buildPost';
 // candidates
 
 // business-api
+export {
+  buildTtVideoListResponse,
+  type BuildTtVideoListResponseOptions,
+  type TtVideoOverrides,
+} from './fixtures/buildTtVideoListResponse';

@@ -1,0 +1,18 @@
+import type { IssuePath } from '../../vocabulary/verdict';
+import type { Report } from '../reading';
+
+// A platform word, and never an authorisation code, which is longer or has other signs.
+const word = /^\w{1,48}$/;
+
+/** What a table makes of a platform word; a word that it lacks is reported. */
+export function readKnown<Value>(
+  table: Readonly<Record<string, Value>>,
+  value: string | null | undefined,
+  path: IssuePath,
+  report: Report,
+): Value | undefined {
+  if (!value) return undefined;
+  if (Object.hasOwn(table, value)) return table[value];
+  report({ code: 'value_unknown', path, params: { value: word.test(value) ? value : undefined } });
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import type { WirePageInfo } from '../wire/types';
+
+/** Where a page of an answer stands. */
+export interface Page {
+  /** The number of this page, from 1. */
+  readonly page: number;
+  readonly pageSize: number;
+  /** Rows on all pages together. */
+  readonly totalRows: number;
+  readonly totalPages: number;
+}
+
+/** The page's place; some endpoints fill theirs with zeros, which says nothing. */
+export function toPage(info: WirePageInfo | null | undefined): Page | undefined {
+  if (!info?.page) return undefined;
+  return {
+    page: info.page,
+    pageSize: info.page_size ?? 0,
+    totalRows: info.total_number ?? 0,
+    totalPages: info.total_page ?? 0,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Identity } from '../vocabulary/identity';
+import { toIdentityPost } from './mapping/toIdentityPost';
+import { readBody } from './readBody';
+import type { Reading } from './reading';
+import type { SparkPost } from './sparkPost';
+import { valueAt } from './tree';
+import { identityVideos } from './wire/identityVideo';
+
+/** A page of the posts under an identity. */
+export interface IdentityPostsPage {
+  /** The posts that could be read, in the order of the answer. */
+  readonly rows: readonly SparkPost[];
+  /** What to ask the next page with; absent on the last one. A text to hand back, not to read. */
+  readonly nextCursor?: string | undefined;
+}
+
+/** What {@link readIdentityVideos} takes beside the body. */
+export interface ReadIdentityVideosOptions {
+  /** The identity that was asked for: the body does not name it. */
+  readonly identity: Identity;
+}
+
+/**
+ * Reads an answer of `GET /identity/video/get/`: the posts under an identity, such as an own linked account.
+ *
+ * The body names no identity, so the caller says whose posts were asked for. Posts of a linked (`TT_USER`) or granted
+ * (`BC_AUTH_TT`) account come with `authorisation: { needed: false }`.
+ *
+ * @param body - The parsed JSON of the response, whatever its HTTP status.
+ * @param options - The identity that the request named.
+ * @returns `ok: false` when the platform answered with an error (`api_error`) or the body is of another kind.
+ *
+ * @example
+ * ```ts
+ * const body = { code: 0, data: { has_more: false, video_list: [
+ *   { item_id: '7440000000000000001', status: 'ITEM_STATUS_HESITATE_RECOMMEND', auth_info: null },
+ * ] } };
+ * const reading = readIdentityVideos(body, { identity: { id: '7440000000000009001', type: 'TT_USER' } });
+ * reading.ok && reading.value.rows[0]?.access; // => 'linked_account'
+ * reading.ok && reading.value.rows[0]?.authorisation.needed; // => false
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218475032577 | Get posts under an identity}
+ */
+export function readIdentityVideos(
+  body: unknown,
+  { identity }: ReadIdentityVideosOptions,
+): Reading<IdentityPostsPage> {
+  return readBody(body, {
+    schema: identityVideos,
+    rowsKey: 'video_list',
+    toValue: ({ video_list, has_more, cursor }, raw, report) => ({
+      rows: (video_list ?? []).flatMap((row, index) => {
+        const path = ['data', 'video_list', index];
+        return row ? [toIdentityPost(row, valueAt(raw, ['video_list', index]), identity, path, report)] : [];
+      }),
+      ...(has_more && cursor && { nextCursor: cursor }),
+    }),
+  });
+}

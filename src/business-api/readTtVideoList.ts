@@ -1,0 +1,50 @@
+import { readBody } from './readBody';
+import type { Reading } from './reading';
+import { toPage, type Page } from './mapping/toPage';
+import { toAuthorisedPost } from './mapping/toAuthorisedPost';
+import type { SparkPost } from './sparkPost';
+import { valueAt } from './tree';
+import { ttVideoList } from './wire/ttVideo';
+
+/** A page of the posts that creators' codes opened to an ad account. */
+export interface AuthorisedPostsPage {
+  /** The posts that could be read, in the order of the answer. */
+  readonly rows: readonly SparkPost[];
+  /** Where the page stands; absent when the platform did not fill it in. */
+  readonly page?: Page | undefined;
+}
+
+/**
+ * Reads an answer of `GET /tt_video/list/`: the posts that codes have opened to an ad account.
+ *
+ * A post can be there more than once, once for each binding, and stays there after its authorisation has ended. A
+ * row or field that cannot be read is left out and named in `issues`; the others are complete.
+ *
+ * @param body - The parsed JSON of the response, whatever its HTTP status.
+ * @returns `ok: false` when the platform answered with an error (`api_error`) or the body is of another kind.
+ *
+ * @example
+ * ```ts
+ * import { buildTtVideoListResponse } from 'tiktok-spark-ads/fixtures';
+ *
+ * const reading = readTtVideoList(buildTtVideoListResponse({ now: new Date('2026-11-23T12:00:00Z') }));
+ * reading.ok && reading.value.rows.map(({ post, access }) => [post.visibility, access]);
+ * // => [['public', 'code']]
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs?id=1738376465972226 | Get authorized TikTok posts}
+ */
+export function readTtVideoList(body: unknown): Reading<AuthorisedPostsPage> {
+  return readBody(body, {
+    schema: ttVideoList,
+    rowsKey: 'list',
+    toValue: ({ list, page_info }, raw, report) => {
+      const page = toPage(page_info);
+      const rows = (list ?? []).flatMap((row, index) => {
+        const path = ['data', 'list', index];
+        return row ? [toAuthorisedPost(row, valueAt(raw, ['list', index]), 'applied', path, report)] : [];
+      });
+      return { rows, ...(page && { page }) };
+    },
+  });
+}

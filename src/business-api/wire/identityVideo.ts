@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { once } from '../once';
+import { anchorList, authInfo, bodyOf, carouselInfo, flag, id, rows, text, videoInfo } from './parts';
+import type { Envelope, WireIdentityVideo, WireIdentityVideos } from './types';
+
+/** A post under an identity. */
+export const identityVideo: () => z.ZodType<WireIdentityVideo> = /* @__PURE__ */ once(() =>
+  z.object({
+    item_id: id(),
+    item_type: text(),
+    text: text(),
+    status: text(),
+    auth_info: authInfo().nullish(),
+    anchor_list: anchorList().nullish(),
+    carousel_info: carouselInfo().nullish(),
+    video_info: videoInfo().nullish(),
+  }),
+);
+
+/** The data of `identity/video/get`. */
+export const identityVideos: () => z.ZodType<WireIdentityVideos> = /* @__PURE__ */ once(() =>
+  z.object({ cursor: text(), has_more: flag(), video_list: rows(identityVideo()) }),
+);
+
+/** The zod schema of a whole `identity/video/get` body, as far as it is read; built on the first call. */
+export const identityVideosSchema: () => z.ZodType<Envelope<WireIdentityVideos>> = /* @__PURE__ */ once(() =>
+  bodyOf(identityVideos()),
+);
