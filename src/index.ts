@@ -17,6 +17,7 @@ export {
   type AuthorisationStanding,
   type AuthorisationStatusOptions,
 } from './authorisation/authorisationStatus';
+export { isAuthorisationActive } from './authorisation/isAuthorisationActive';
 export { formatPlatformTime } from './authorisation/formatPlatformTime';
 export { parsePlatformTime } from './authorisation/parsePlatformTime';
 

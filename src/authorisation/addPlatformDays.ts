@@ -2,8 +2,11 @@ import { addHours } from 'date-fns/addHours';
 import { assertInstant } from './assertions';
 
 /** A platform day is 86,400 seconds in every zone and across every clock change. */
-export function addPlatformDays(instant: Date, days: number): Date {
+export const DAY_MS = 86_400_000;
+
+/** Adds platform days, fewer than none too; throws, naming the sum, when no `Date` can hold it. */
+export function addPlatformDays(instant: Date, days: number, name = 'startsAt plus durationDays'): Date {
   const result = addHours(instant, days * 24);
-  assertInstant('startsAt plus durationDays', result);
+  assertInstant(name, result);
   return result;
 }

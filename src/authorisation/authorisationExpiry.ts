@@ -1,12 +1,13 @@
 import type { DatedAuthorisation } from '../vocabulary/authorisation';
 import { addPlatformDays } from './addPlatformDays';
-import { assertDays, assertInstant } from './assertions';
+import { assertAuthorisation } from './assertAuthorisation';
 
 /**
  * The instant at which a dated authorisation ends; at that instant it is no longer valid.
  *
  * A stated `endsAt` wins; otherwise it is `startsAt` plus `durationDays` days of 24 hours, in every time zone.
- * With `startsAtIs: 'received'` the true end can be earlier, since the clock started before the code was received.
+ * With `startsAtIs: 'received'` the true end can be earlier, since the clock started before the code was received;
+ * `authorisationStatus` says so as `endIsUpperBound`.
  *
  * @param authorisation - One whose end is stated or can be counted; others do not type-check.
  * @throws RangeError when a date is invalid, the duration is not a whole number of days from 1, or the end is
@@ -21,13 +22,9 @@ import { assertDays, assertInstant } from './assertions';
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218522178562 | Get info about TikTok posts}
  */
 export function authorisationExpiry(authorisation: DatedAuthorisation): Date {
+  assertAuthorisation(authorisation);
   const { startsAt, durationDays, endsAt } = authorisation;
-  if (startsAt !== undefined) assertInstant('startsAt', startsAt);
-  if (durationDays !== undefined) assertDays('durationDays', durationDays);
-  if (endsAt !== undefined) {
-    assertInstant('endsAt', endsAt);
-    return endsAt;
-  }
+  if (endsAt !== undefined) return new Date(endsAt);
   if (startsAt === undefined || durationDays === undefined) {
     throw new RangeError('authorisation needs endsAt, or startsAt and durationDays');
   }

@@ -1,13 +1,14 @@
-import type {
-  Authorisation,
-  AuthorisationStage,
-  AuthorisationStatus,
-  PlatformAuthorisationStatus,
-} from '../vocabulary/authorisation';
+import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisation';
 import type { Clock } from '../vocabulary/time';
-import { assertInstant } from './assertions';
+import { DAY_MS } from './addPlatformDays';
+import { assertAuthorisation } from './assertAuthorisation';
+import { assertDays, assertInstant } from './assertions';
 import { authorisationExpiry } from './authorisationExpiry';
+import { clockStatus } from './clockStatus';
+import { endIsUpperBound } from './endIsUpperBound';
 import { isDated } from './isDated';
+import { statedStatus } from './statedStatus';
+import { worstStatus } from './worstStatus';
 
 /** What {@link authorisationStatus} takes beside the authorisation. */
 export interface AuthorisationStatusOptions extends Clock {
@@ -20,53 +21,24 @@ export interface AuthorisationStanding {
   readonly status: AuthorisationStatus;
   /** Active now, and ending within the horizon. */
   readonly expiring: boolean;
+  /** When it ends by its dates; absent when nobody knows, and when no authorisation is needed. */
   readonly endsAt?: Date;
-  /** Milliseconds until the end; 0 when it has passed. */
+  /** Milliseconds of life left; 0 once it is expired or revoked, whoever says so. */
   readonly msLeft?: number;
+  /** Present when the true end can be earlier than `endsAt`: the clock started before the code was received. */
+  readonly endIsUpperBound?: true;
 }
-
-const DAY_MS = 86_400_000;
-
-// Whichever of several answers comes first here is the one to act on.
-const worstFirst = [
-  'revoked',
-  'expired',
-  'unknown',
-  'pending',
-  'not_applied',
-  'not_started',
-  'active',
-] as const satisfies readonly AuthorisationStatus[];
-
-const byPlatformStatus: Partial<Record<PlatformAuthorisationStatus, AuthorisationStatus>> = {
-  AUTHORIZED: 'active',
-  IN_USE: 'active',
-  ACCEPTED: 'active',
-  NOT_USED: 'not_applied',
-  WAITING: 'pending',
-  EXPIRED: 'expired',
-  UNAUTHORIZED: 'revoked',
-  REJECTED: 'revoked',
-  DELETED: 'revoked',
-};
-
-const byStage: Record<AuthorisationStage, AuthorisationStatus> = {
-  requested: 'pending',
-  rejected: 'revoked',
-  in_review: 'pending',
-  generated: 'not_applied',
-  applied: 'active',
-};
 
 /**
  * Where an authorisation stands at an instant; of the platform's word and the clock, the worse wins.
  *
- * `active` means `startsAt ≤ now < end`. `unknown` means that the end is not known or that the platform uses a
- * word which we do not know; it is never read as active.
+ * `active` means `startsAt ≤ now < end`. `unknown` means that the end is not known, or that the platform uses a
+ * word which we do not know; it is never read as active. A code that is `not_applied` has its clock running: look
+ * at `msLeft`. With an end that is an upper bound, `expired` is certain and `active` is not.
  *
  * @param authorisation - With or without an end.
- * @param options - `now`, and the horizon in days of 24 hours.
- * @throws RangeError when `now` or a date of the authorisation is invalid.
+ * @param options - `now`, and the horizon in whole days of 24 hours, 0 or more.
+ * @throws RangeError when `now`, the horizon, or a date or duration of the authorisation is invalid.
  *
  * @example
  * ```ts
@@ -80,23 +52,16 @@ export function authorisationStatus(
   { now, horizonDays = 7 }: AuthorisationStatusOptions,
 ): AuthorisationStanding {
   assertInstant('now', now);
+  assertDays('horizonDays', horizonDays, 0);
+  assertAuthorisation(authorisation);
   if (authorisation.needed === false) return { status: 'not_needed', expiring: false };
-  const { platformStatus, stage, startsAt } = authorisation;
-  const said = new Set<AuthorisationStatus>();
-  if (platformStatus !== undefined) said.add(byPlatformStatus[platformStatus] ?? 'unknown');
-  if (stage !== undefined) said.add(byStage[stage]);
-  if (startsAt !== undefined && now < startsAt) said.add('not_started');
-  if (!isDated(authorisation)) {
-    said.add('unknown');
-    return { status: worst(said), expiring: false };
-  }
-  const endsAt = authorisationExpiry(authorisation);
-  said.add(now < endsAt ? 'active' : 'expired');
-  const status = worst(said);
-  const msLeft = Math.max(0, endsAt.getTime() - now.getTime());
-  return { status, expiring: status === 'active' && msLeft <= horizonDays * DAY_MS, endsAt, msLeft };
-}
-
-function worst(said: ReadonlySet<AuthorisationStatus>): AuthorisationStatus {
-  return worstFirst.find((status) => said.has(status)) ?? 'unknown';
+  const endsAt = isDated(authorisation) ? authorisationExpiry(authorisation) : undefined;
+  const witness = worstStatus(statedStatus(authorisation), clockStatus(authorisation, endsAt, now));
+  const status = witness === 'undated' ? 'unknown' : witness;
+  if (endsAt === undefined) return { status, expiring: false };
+  const isOver = status === 'expired' || status === 'revoked';
+  const msLeft = isOver ? 0 : endsAt.getTime() - now.getTime();
+  const expiring = status === 'active' && msLeft <= horizonDays * DAY_MS;
+  const standing = { status, expiring, endsAt, msLeft };
+  return endIsUpperBound(authorisation) ? { ...standing, endIsUpperBound: true } : standing;
 }

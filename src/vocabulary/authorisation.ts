@@ -3,16 +3,28 @@ import type { OpenEnum } from './openEnum';
 /** Durations in days that the platform documents for an authorisation. */
 export const documentedDurations = [7, 30, 60, 365] as const;
 
+/** The ways in which an authorisation is granted, as far as their default durations differ. */
+export const authorisationChannels = ['app', 'api', 'content_suite'] as const;
+/**
+ * `app`: the creator generates the code in the TikTok app. `api`: a tool generates or asks for it through the
+ * Business API. `content_suite`: the advertiser asks for it in Content Suite or TikTok One.
+ */
+export type AuthorisationChannel = (typeof authorisationChannels)[number];
+
 /** Where an authorisation's end comes from, the most trustworthy first. */
 export const endSources = ['platform', 'creator', 'contract'] as const;
-/** Who stated the end: the platform's own record, the creator's word, or the contract. */
+/**
+ * Who stated the end. `platform`: TikTok's own record. `creator`: the creator's word. `contract`: what was agreed,
+ * which the creator may or may not have granted. The last two are not confirmed until the platform shows them.
+ */
 export type EndSource = (typeof endSources)[number];
 
 /** What the start of an authorisation is. */
 export const startMeanings = ['generated', 'received'] as const;
 /**
  * `generated`: the moment the code was made, when its clock truly starts.
- * `received`: the moment somebody was sent it, which is later, so that an end counted from it is an upper bound.
+ * `received`: the latest moment at which it can have been made, such as when it arrived. The clock started earlier,
+ * so that an end counted from it is an upper bound. Only the day is known: see `startFromDateOnly`.
  */
 export type StartMeaning = (typeof startMeanings)[number];
 
@@ -24,7 +36,7 @@ export const authorisationStages = ['requested', 'rejected', 'in_review', 'gener
  */
 export type AuthorisationStage = (typeof authorisationStages)[number];
 
-/** Every answer to "may the post run by this authorisation now?". */
+/** Every answer to "may the post run by this authorisation now?"; only `active` means yes. */
 export const authorisationStatuses = [
   'not_needed',
   'pending',
@@ -35,10 +47,22 @@ export const authorisationStatuses = [
   'revoked',
   'unknown',
 ] as const;
-/** The answer to "may the post run by this authorisation now?". */
+/**
+ * The answer to "may the post run by this authorisation now?".
+ *
+ * `not_needed`: it may without one. `pending`: the creator or TikTok has yet to say yes. `not_applied`: the code
+ * exists, its clock is running, and nobody has applied it to the ad account. `not_started`: its start lies ahead.
+ * `active`: yes. `expired`: its end has come. `revoked`: refused, deleted or taken back. `unknown`: its end, or the
+ * platform's word for it, is not known; never read it as active.
+ */
 export type AuthorisationStatus = (typeof authorisationStatuses)[number];
 
-/** Status words of an authorisation that have been seen from the platform; more may exist. */
+/**
+ * Status words of an authorisation that have been seen from the platform; more may exist.
+ *
+ * `AUTHORIZED`, `UNAUTHORIZED`, `EXPIRED` come with a post of the ad account; `NOT_USED`, `IN_USE`, `EXPIRED`,
+ * `DELETED` with a code; `WAITING`, `REJECTED`, `ACCEPTED` with a request to a creator.
+ */
 export type PlatformAuthorisationStatus = OpenEnum<
   | 'AUTHORIZED'
   | 'UNAUTHORIZED'
@@ -55,16 +79,18 @@ export type PlatformAuthorisationStatus = OpenEnum<
 export interface Authorisation {
   /** `false` when the post needs no authorisation by code, as posts of a linked account do. */
   readonly needed?: boolean | undefined;
-  /** When its clock started; see {@link StartMeaning}. */
+  /** When its clock started; see {@link StartMeaning}. When it was applied or accepted is not its start. */
   readonly startsAt?: Date | undefined;
-  /** Granted days of 24 hours, counted from `startsAt`. */
+  /** Granted days of 24 hours, counted from `startsAt`; not the days that were asked for. */
   readonly durationDays?: number | undefined;
-  /** The stated end; wins over `startsAt` plus `durationDays`. */
+  /** The stated end; wins over `startsAt` plus `durationDays`. Absent: not known, which does not mean unlimited. */
   readonly endsAt?: Date | undefined;
   /** What `startsAt` is; absent means `generated`. */
   readonly startsAtIs?: StartMeaning | undefined;
-  /** Who stated the end. */
+  /** Who stated the end; absent means that nobody said. */
   readonly endIs?: EndSource | undefined;
+  /** The stated `endsAt` was itself counted from an upper bound of the start: the true end can be earlier. */
+  readonly endIsUpperBound?: boolean | undefined;
   /** Days that the advertiser asked for, which the creator need not have granted; 0 means none were asked for. */
   readonly requestedDays?: number | undefined;
   /** How far it has come. */

@@ -16,6 +16,12 @@ export interface Flight {
   readonly endsAt?: Date | undefined;
 }
 
+/** When a contract allows the post to be used in ads, half-open; an absent bound is no bound. */
+export interface UsageRights {
+  readonly startsAt?: Date | undefined;
+  readonly endsAt?: Date | undefined;
+}
+
 /** The day whose rules apply, for answers that depend on a dated platform rule. */
 export interface AsOf {
   /** Absent: the newest rules; the result says which day that is. */

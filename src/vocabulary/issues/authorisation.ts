@@ -1,5 +1,29 @@
+import type { EndSource } from '../authorisation';
+
 /** What can be wrong with times and authorisations, with the parameters of each issue. */
 export interface AuthorisationIssueParams {
   time_not_text: { received: string };
   time_unreadable: undefined;
+  interval_ends_before_start: undefined;
+  // Durations.
+  duration_not_number: { received: string };
+  duration_not_whole_days: { days: number };
+  duration_newly_reported: { days: number };
+  duration_undocumented: { days: number };
+  // What is known of an authorisation's end.
+  authorisation_not_needed: undefined;
+  authorisation_end_unknown: undefined;
+  authorisation_end_upper_bound: { endsAt: Date };
+  authorisation_end_unconfirmed: { endIs: EndSource };
+  // A flight against its authorisations.
+  flight_uncovered: { startsAt: Date; endsAt: Date | undefined };
+  flight_open_ended: { endsAt: Date | undefined };
+  flight_margin_short: { marginDays: number; bufferDays: number };
+  flight_outside_usage_rights: { startsAt: Date; endsAt: Date | undefined };
+  authorisation_outlives_usage_rights: { endsAt: Date; rightsUntil: Date };
+  usage_rights_outlive_authorisation: { endsAt: Date; rightsUntil: Date | undefined };
+  // A duration to ask for.
+  flight_begins_before_code: { startsAt: Date; generatedAt: Date };
+  flight_needs_renewals: { renewals: number; days: number };
+  duration_outlives_usage_rights: { endsAt: Date; rightsUntil: Date; longestWithin: number | undefined };
 }

@@ -1,0 +1,40 @@
+import type { Authorisation, AuthorisationStage } from '../vocabulary/authorisation';
+import { type Witness, worstStatus } from './worstStatus';
+
+const byPlatformStatus: Readonly<Record<string, Witness>> = {
+  AUTHORIZED: 'active',
+  IN_USE: 'active',
+  NOT_USED: 'not_applied',
+  EXPIRED: 'expired',
+  UNAUTHORIZED: 'revoked',
+  REJECTED: 'revoked',
+  DELETED: 'revoked',
+};
+
+// Words about the request to a creator. They say how far it has come unless that is known better: a code can be
+// usable while its request still waits, and an accepted one need not have been applied.
+const stageByPlatformStatus: Readonly<Record<string, AuthorisationStage>> = {
+  WAITING: 'requested',
+  ACCEPTED: 'generated',
+};
+
+const byStage: Readonly<Record<AuthorisationStage, Witness>> = {
+  requested: 'pending',
+  rejected: 'revoked',
+  in_review: 'pending',
+  generated: 'not_applied',
+  applied: 'active',
+};
+
+/** What the platform's word and the stage say, the clock left aside; `active` when neither is known. */
+export function statedStatus({ platformStatus, stage }: Authorisation): Witness {
+  if (platformStatus === undefined) return byStage[stage ?? 'applied'];
+  const implied = own(stageByPlatformStatus, platformStatus);
+  if (implied !== undefined) return byStage[stage ?? implied];
+  return worstStatus(byStage[stage ?? 'applied'], own(byPlatformStatus, platformStatus) ?? 'unknown');
+}
+
+// The platform's word can be any string, `constructor` too.
+function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
