@@ -22,6 +22,10 @@ export { formatPlatformTime } from './authorisation/formatPlatformTime';
 export { parsePlatformTime } from './authorisation/parsePlatformTime';
 
 // eligibility
+export { accessOf } from './eligibility/accessOf';
+export { checkSparkEligibility } from './eligibility/checkSparkEligibility';
+export { isSparkEligible } from './eligibility/isSparkEligible';
+export { postStatusFromPlatform } from './eligibility/postStatusFromPlatform';
 
 // campaign
 

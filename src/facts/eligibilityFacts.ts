@@ -2,12 +2,305 @@ import type { FactRow } from './factRow';
 
 /** What is known of which posts and accounts can run as Spark Ads. */
 export const eligibilityFacts = [
+  // The post
+  {
+    id: 'post-kinds',
+    statement:
+      'Video posts and photo posts can run; the API tells them apart as item types VIDEO and CAROUSEL.',
+    sources: ['create_spark_ads'],
+    confidence: 'official',
+    checkedOn: '2026-11-23',
+  },
   {
     id: 'post-status',
     statement:
       'A post reports HESITATE_RECOMMEND when it is public, ONLY_FRIEND_SEE, ONLY_AUTHOR_SEE, REVIEW_PENDING, ONLY_USER_PASS, AUDIT_DELETE or USER_DELETE.',
     sources: ['client_with_docs', 'identity_video_get'],
     confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+    contradiction:
+      'Posts under an identity carry the same words with the prefix ITEM_STATUS_ or STATUS_. One table of the documentation swaps friends-only and private; the code takes the words at face value.',
+  },
+  {
+    id: 'post-privacy-words',
+    statement:
+      'On publishing, privacy is PUBLIC_TO_EVERYONE, MUTUAL_FOLLOW_FRIENDS or SELF_ONLY; a private account gets FOLLOWER_OF_CREATOR instead of the first.',
+    sources: ['client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'post-deleted',
+    statement:
+      'A post that its owner deleted cannot be used: Ads Manager refuses its code as video_deleted, and the API calls the post USER_DELETE.',
+    sources: ['help_code_errors', 'client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'post-removed',
+    statement:
+      'A post that TikTok took down cannot be used: Ads Manager refuses its code as video_unavailable or illegal_item_status_error. The API calls it ONLY_USER_PASS when a reviewer took it down later, AUDIT_DELETE when it failed review.',
+    sources: ['help_code_errors', 'client_with_docs', 'reasoning'],
+    confidence: 'inferred',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'post-in-review',
+    statement: 'A post that is still under review (REVIEW_PENDING) cannot be used yet.',
+    sources: ['client_with_docs', 'reasoning'],
+    confidence: 'inferred',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'post-story',
+    statement: 'Stories cannot be used: Ads Manager refuses their codes as story_video_not_supported.',
+    sources: ['help_code_errors'],
+    confidence: 'official',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'post-live',
+    statement:
+      'A LIVE is advertised in an ad format of its own, from an identity that may use LIVE ads; it is not an existing post to run.',
+    sources: ['client_with_docs', 'reasoning'],
+    confidence: 'inferred',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'post-visibility',
+    statement:
+      'With a linked account a private or friends-only post may be used, and becomes public once a campaign uses it unless it runs in ads only; for a post by code, its creator should make it public.',
+    sources: ['identity_faq', 'help_spark_guide', 'implementations', 'reasoning'],
+    confidence: 'inferred',
+    checkedOn: '2026-11-23',
+    contradiction:
+      'An older official page allows private posts, a 2024 one says that they become public, third parties say that a post must be public. The code warns of the consequence for linked accounts and says unknown for posts by code.',
+  },
+  // Its relations to other posts
+  {
+    id: 'relation-chain',
+    statement:
+      'A duet or stitch of a duet or stitch is refused: Ads Manager names the error multi_duet_stitch_refus…',
+    sources: ['help_code_errors'],
+    confidence: 'official',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'relation-duet-of-photo',
+    statement: 'A duet of a photo post is refused, as carousel_duet_not_supported.',
+    sources: ['help_code_errors'],
+    confidence: 'official',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'relation-one-mention',
+    statement: 'A post that mentions more than one other post is refused, as mention_multiple_videos.',
+    sources: ['help_code_errors', 'client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'relation-source-authorised',
+    statement:
+      'Of a post that stitches, duets or mentions another, the other post must be authorised too; its code travels as original_post_auth_code.',
+    sources: ['client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'relation-where-told',
+    statement:
+      'Which post another one stitches, duets or mentions is told for posts opened by a code; posts under an account identity come without it.',
+    sources: ['client_with_docs', 'identity_video_info', 'reasoning'],
+    confidence: 'inferred',
+    checkedOn: '2026-11-23',
+  },
+  // The account
+  {
+    id: 'identity-spark-types',
+    statement:
+      'Spark Ads run under AUTH_CODE, TT_USER and BC_AUTH_TT. CUSTOMIZED_USER is not Spark, and TTS_TT serves GMV Max only.',
+    sources: ['create_spark_ads', 'identities', 'client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'identity-government-political',
+    statement:
+      'The account of a government, a politician or a political party (is_gpppa) cannot make Spark Ads.',
+    sources: ['identity_get', 'client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'identity-availability',
+    statement:
+      'A linked or granted account says in available_status whether it can be used: AVAILABLE, NO_VALID_BIND_ACCOUNT, SCOPE_UNAVAILABLE, IS_PRIVATE_ACCOUNT or NOT_BUSINESS_ACCOUNT. The word means nothing for other identities.',
+    sources: ['identity_get', 'client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'identity-capabilities',
+    statement:
+      'A linked or granted account runs existing posts only with can_pull_video, and publishes new ones only with can_push_video.',
+    sources: ['create_spark_ads', 'identity_get'],
+    confidence: 'official',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'identity-ads-only-mode',
+    statement:
+      'An account or an advertiser in ads_only_mode refuses dark_post_status OFF: new posts of ads must stay off the profile.',
+    sources: ['identity_get', 'client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+  },
+  // The way in
+  {
+    id: 'access-ways',
+    statement:
+      'An advertiser gets at a post by linking the business account, by having the account granted through Business Center, by a code for the one post, or by a request in the creator marketplace. Posts of linked accounts need no code.',
+    sources: ['create_spark_ads', 'identities', 'client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+    articleSays: 'Own posts need no code; posts of creators do.',
+    agreement: 'refined',
+  },
+  {
+    id: 'access-five-ways',
+    statement:
+      'There are five ways to make a Spark Ad: existing posts by TT_USER, BC_AUTH_TT or AUTH_CODE, new posts by TT_USER or BC_AUTH_TT. A code never publishes a new post.',
+    sources: ['create_spark_ads'],
+    confidence: 'official',
+    checkedOn: '2026-11-23',
+  },
+  // Rights, links, disclosure and limits
+  {
+    id: 'music-authorisation',
+    statement:
+      'Whether the music of a post may be used depends on the post, the target countries and the dates; a request answers WITHOUT_SONG_ID, AUTHORIZATION_MISSING or WITH_FULL_AUTHORIZATION. Without the rights the ad stands still.',
+    sources: ['music_authorization', 'client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'anchor-regions',
+    statement:
+      'The product regions of a link attached to a post restrict where the ad can run; where they leave no target country, it cannot run.',
+    sources: ['identity_video_get', 'reasoning'],
+    confidence: 'inferred',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'anchor-status',
+    statement: 'TikTok reviews the links attached to a post; one that failed can make the ad unavailable.',
+    sources: ['identity_video_get', 'client_with_docs', 'live_captures', 'reasoning'],
+    confidence: 'inferred',
+    checkedOn: '2026-11-23',
+    contradiction:
+      'Documentation spells the states CHECK_ING or CHECKING, a live response CheckSuccess; the code normalises them.',
+  },
+  {
+    id: 'disclosure-branded-content',
+    statement:
+      'In the creator marketplace a video must be marked as branded content before its authorisation can be asked for.',
+    sources: ['client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'disclosure-ai',
+    statement:
+      'An ad declares AI-made content itself (aigc_disclosure_type) and by default declares nothing; the declaration can be changed only together with the media.',
+    sources: ['client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'ad-quota',
+    statement: 'One identity takes about 10,000 ads; a request tells how many are left.',
+    sources: ['client_with_docs', 'identity_faq'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+    contradiction:
+      'Sources say 10,000 per identity, 10,000 per ad account, or (older) 2,000 per TikTok account. The code counts nothing itself and only warns when the platform says that none is left.',
+  },
+  // The authorisation behind a code
+  {
+    id: 'by-code-needs-authorisation',
+    statement:
+      'A post of an account that is not linked is opened by its authorisation code; applying the code binds the post to the ad account.',
+    sources: ['create_spark_ads'],
+    confidence: 'official',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'by-code-one-post',
+    statement: 'One code opens one post.',
+    sources: ['create_spark_ads', 'reasoning'],
+    confidence: 'inferred',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'by-code-not-applied',
+    statement:
+      'Generating a code gives the advertiser nothing yet: until it is applied the platform calls it NOT_USED, and the post is not bound.',
+    sources: ['create_spark_ads', 'client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'by-code-request',
+    statement:
+      'A request in the creator marketplace is WAITING until the creator answers, then ACCEPTED or REJECTED.',
+    sources: ['client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'by-code-review',
+    statement:
+      'Turning on ad authorisation sends a post to review; its code can be pending before it is active.',
+    sources: ['docs_reader', 'vendor_help'],
+    confidence: 'third_party',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'by-code-withdrawn',
+    statement:
+      'Once the creator has deleted the code, no new ad can be made with the post until there is a new code.',
+    sources: ['docs_reader', 'help_code_errors'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+    contradiction:
+      'Ads that already run may go on; sources differ on whether every ad must be deleted before the code can be.',
+  },
+  {
+    id: 'by-code-ends',
+    statement:
+      'When an authorisation ends the post no longer runs as a Spark Ad: there is no grace and no renewal by itself.',
+    sources: ['help_code_errors', 'vendor_help', 'article'],
+    confidence: 'third_party',
+    checkedOn: '2026-11-23',
+    articleSays: 'Once it ends the post cannot run until the creator generates a new code.',
+    agreement: 'disputed',
+    contradiction: 'Official help tells the creator to extend; others say that only a new code helps.',
+  },
+  {
+    id: 'by-code-starts',
+    statement: 'An authorisation is valid from its start on, and not before.',
+    sources: ['identity_video_info', 'reasoning'],
+    confidence: 'inferred',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'by-code-open-words',
+    statement:
+      'TikTok publishes no list of the words for the status of an authorisation; AUTHORIZED, EXPIRED and UNAUTHORIZED have been seen.',
+    sources: ['identity_video_info', 'live_captures', 'implementations'],
+    confidence: 'third_party',
     checkedOn: '2026-11-23',
   },
 ] as const satisfies readonly FactRow[];

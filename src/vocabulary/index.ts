@@ -1,6 +1,7 @@
 export * from './adFormat';
 export * from './authorisation';
 export * from './code';
+export * from './eligibility';
 export * from './fact';
 export * from './identity';
 export * from './openEnum';

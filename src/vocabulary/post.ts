@@ -15,6 +15,12 @@ export const postStates = ['published', 'in_review', 'removed', 'deleted'] as co
 /** `removed`: taken down by TikTok. `deleted`: taken down by its owner. */
 export type PostState = (typeof postStates)[number];
 
+/** What one of the platform's status words says of a post; what it does not say is absent. */
+export interface PostStanding {
+  readonly state?: PostState | undefined;
+  readonly visibility?: Visibility | undefined;
+}
+
 /** A clickable link attached to a post, such as a product. */
 export interface Anchor {
   readonly id?: string | undefined;
@@ -78,7 +84,8 @@ export interface Disclosure {
 export interface Post {
   /** 19 digits: a string, because it does not fit a number. */
   readonly id: string;
-  readonly kind?: PostKind | undefined;
+  /** A kind that we do not know is kept. */
+  readonly kind?: OpenEnum<PostKind> | undefined;
   readonly visibility?: Visibility | undefined;
   readonly state?: PostState | undefined;
   /** The platform's own status word, as it came. */

@@ -1,19 +1,70 @@
 /** What can keep a post from running as a Spark Ad, with the parameters of each issue. */
 export interface EligibilityIssueParams {
+  // The post itself.
   post_deleted: undefined;
   post_removed: undefined;
   post_in_review: undefined;
+  post_status_unknown: { platformStatus: string | undefined };
+  post_is_story: undefined;
+  post_is_live: undefined;
+  post_kind_unknown: { kind: string };
+  post_visibility_unknown: undefined;
   post_private: undefined;
   post_friends_only: undefined;
-  post_status_unknown: { platformStatus: string | undefined };
-  post_visibility_unknown: undefined;
-  post_is_story: undefined;
-  access_missing: undefined;
+  post_followers_only: undefined;
+  post_exposed: { visibility: 'private' | 'friends' | 'followers' };
+  // Its relations to other posts.
+  post_is_chain: undefined;
+  post_duets_photo: undefined;
+  post_mentions_many: { count: number };
+  source_not_authorised: { postIds: readonly string[] };
+  source_authorisation_unknown: { postIds: readonly string[] };
+  relations_unverified: { request: string | undefined };
+  // The account.
+  identity_cannot_spark: { identityType: string };
+  identity_type_unknown: { identityType: string };
+  identity_government_or_political: undefined;
+  identity_no_valid_account: undefined;
+  identity_scope_missing: undefined;
+  identity_private_account: undefined;
+  identity_not_business_account: undefined;
+  identity_availability_unknown: { availability: string };
+  identity_cannot_pull: undefined;
+  identity_cannot_push: undefined;
+  identity_unverified: {
+    missing: readonly ('availability' | 'canPull' | 'canPush' | 'isGovernmentOrPolitical')[];
+    request: string;
+  };
+  // The way in.
+  access_missing: { ways: readonly ('link_account' | 'business_center' | 'code' | 'marketplace_request')[] };
+  access_unknown: undefined;
+  access_conflicts_identity: { access: string; identityType: string };
+  access_by_code_cannot_push: undefined;
+  // The authorisation behind a code.
   authorisation_missing: undefined;
+  authorisation_other_post: { postId: string };
+  authorisation_request_waiting: undefined;
+  authorisation_request_rejected: undefined;
   authorisation_pending: undefined;
   authorisation_not_applied: undefined;
-  authorisation_not_started: { startsAt: Date };
+  authorisation_not_started: { startsAt: Date | undefined };
   authorisation_expired: { endsAt: Date | undefined };
   authorisation_revoked: undefined;
   authorisation_unknown: { platformStatus: string | undefined };
+  // The time it is meant to run.
+  flight_after_authorisation: { endsAt: Date; flightStartsAt: Date };
+  flight_outlives_authorisation: { endsAt: Date; flightEndsAt: Date | undefined };
+  // Rights, links, disclosure and limits.
+  music_not_authorised: undefined;
+  music_unverified: { request: string };
+  anchor_regions_exclude_all: { countries: readonly string[] };
+  anchor_regions_exclude_some: { countries: readonly string[] };
+  anchor_rejected: undefined;
+  anchors_unverified: { request: string };
+  ads_only_mode_refuses_profile: undefined;
+  ads_only_mode_unverified: { request: string };
+  branded_content_undisclosed: undefined;
+  ai_content_declared: undefined;
+  quota_exhausted: undefined;
+  quota_unverified: { request: string };
 }

@@ -1,0 +1,29 @@
+import type { Access, IdentityType } from '../vocabulary/identity';
+import type { OpenEnum } from '../vocabulary/openEnum';
+
+const accesses: Readonly<Record<IdentityType, Access>> = {
+  AUTH_CODE: 'code',
+  TT_USER: 'linked_account',
+  BC_AUTH_TT: 'bc_grant',
+  TTS_TT: 'none',
+  CUSTOMIZED_USER: 'none',
+};
+
+/**
+ * How an advertiser gets at the posts of an identity, told from its type.
+ *
+ * @param identityType - In the API's own words.
+ * @returns `none` for identities that have no posts to run as Spark Ads; `undefined` for a type that we do not know.
+ *
+ * @example
+ * ```ts
+ * accessOf('AUTH_CODE'); // => 'code'
+ * accessOf('CUSTOMIZED_USER'); // => 'none'
+ * accessOf('SOMETHING_NEW'); // => undefined
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs?id=1738958351620097 | Identities}
+ */
+export function accessOf(identityType: OpenEnum<IdentityType>): Access | undefined {
+  return Object.hasOwn(accesses, identityType) ? accesses[identityType as IdentityType] : undefined;
+}

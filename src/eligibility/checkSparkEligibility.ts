@@ -1,0 +1,79 @@
+import type { Eligibility, EligibilityCode, NextAction, SparkContext } from '../vocabulary/eligibility';
+import type { Post } from '../vocabulary/post';
+import type { Actor, Finding, Severity } from '../vocabulary/verdict';
+import { eligibilityRules } from './eligibilityRules';
+import type { EligibilityRule } from './rule';
+import { subjectOf, type Subject } from './subject';
+
+/**
+ * Whether a post can run as a Spark Ad, every reason why not, who can mend it, and the one thing to do next.
+ *
+ * `ineligible`: there is a blocker. `unknown`: needed information is missing. `eligible`: neither; warnings may stand,
+ * and `unverified` lists what only a request to the platform would tell. How well a post performs never counts.
+ *
+ * @param post - As far as it is known; what the platform calls a thing is kept in `platformStatus`.
+ * @param context - `now`, whose post it is, how the advertiser gets at it, and what else is known.
+ * @throws RangeError when `now`, a date of the flight or of an authorisation is invalid.
+ *
+ * @example
+ * ```ts
+ * const now = new Date('2026-11-23T12:00:00Z');
+ * const post = { id: '7440000000000000001', state: 'published', visibility: 'public' } as const;
+ * checkSparkEligibility(post, { now, owner: 'own', access: 'linked_account' }).status; // => 'eligible'
+ * checkSparkEligibility(post, { now, owner: 'creator', access: 'code' }).nextAction;
+ * // => { actor: 'creator', action: 'ask_for_code', code: 'authorisation_missing' }
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs?id=1739470744631298 | Create Spark Ads}
+ */
+export function checkSparkEligibility(post: Post, context: SparkContext): Eligibility {
+  const subject = subjectOf(post, context);
+  const found = eligibilityRules[subject.mode].flatMap((rule) => apply(rule, subject));
+  const of = (severity: Severity) =>
+    found.map(({ finding }) => finding).filter((finding) => finding.severity === severity);
+  const blockers = of('blocker');
+  const unknowns = of('unknown');
+  const nextAction = nextActionOf(found);
+  return {
+    status: blockers.length > 0 ? 'ineligible' : unknowns.length > 0 ? 'unknown' : 'eligible',
+    blockers,
+    warnings: of('warning'),
+    unknowns,
+    unverified: of('unverified'),
+    ...(nextAction && { nextAction }),
+  };
+}
+
+interface Found {
+  readonly finding: Finding<EligibilityCode>;
+  readonly nextAction: NextAction;
+}
+
+function apply(rule: EligibilityRule, subject: Subject): readonly Found[] {
+  const params = rule.trips(subject);
+  if (!params) return [];
+  const { code, severity, action, factId, path } = rule;
+  const actor = actorOf(rule, subject);
+  const finding = { code, path, severity, actor, factId, ...(params !== true && { params }) };
+  const by = rule.by ? rule.by(subject) : subject.flight?.startsAt;
+  const isAhead = by !== undefined && by > subject.context.now;
+  return [
+    {
+      // The type of a rule ties its parameters to its code.
+      finding: finding as Finding<EligibilityCode>,
+      nextAction: { actor, action, code, ...(isAhead && { by }) },
+    },
+  ];
+}
+
+function actorOf({ actor }: EligibilityRule, { context }: Subject): Actor {
+  if (actor !== 'owner') return actor;
+  return context.owner === 'own' ? 'advertiser' : 'creator';
+}
+
+/** Rules stand in the order in which to act, so the first of the gravest is next; what is unverified can wait. */
+function nextActionOf(found: readonly Found[]): NextAction | undefined {
+  return (['blocker', 'unknown', 'warning'] as const)
+    .map((severity) => found.find(({ finding }) => finding.severity === severity))
+    .find((first) => first !== undefined)?.nextAction;
+}

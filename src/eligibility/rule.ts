@@ -1,0 +1,36 @@
+import type { FactId } from '../facts/allFacts';
+import type { EligibilityAction, EligibilityCode } from '../vocabulary/eligibility';
+import type { IssueParams, IssuePath, Actor, Severity } from '../vocabulary/verdict';
+import type { Subject } from './subject';
+
+/** What a rule looks at, and so what its absence means. */
+export type RuleData =
+  /** Without it the verdict is unknown; a rule of severity `unknown` says so. */
+  | 'required'
+  /** No list of posts carries it: without it a rule of severity `unverified` names the request that tells. */
+  | 'verifiable'
+  /** What only the caller can say, such as dates and countries: without it the question was not asked. */
+  | 'stated';
+
+interface RuleOf<Code extends EligibilityCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly data: RuleData;
+  /** `owner` is the creator, or the advertiser when the post is their own. */
+  readonly actor: Actor | 'owner';
+  readonly action: EligibilityAction;
+  readonly factId: FactId;
+  /** Where in the two arguments the thing is. */
+  readonly path: IssuePath;
+  /** By or from when to act; the start of the flight when absent. */
+  readonly by?: (subject: Subject) => Date | undefined;
+}
+
+/** One thing that can be said about a post in its context: `trips` answers yes, or with the issue's parameters. */
+export type EligibilityRule = {
+  [Code in EligibilityCode]: RuleOf<Code> & {
+    readonly trips: IssueParams[Code] extends undefined
+      ? (subject: Subject) => boolean
+      : (subject: Subject) => Readonly<IssueParams[Code]> | undefined;
+  };
+}[EligibilityCode];

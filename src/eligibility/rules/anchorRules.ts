@@ -1,0 +1,66 @@
+import type { EligibilityRule } from '../rule';
+import type { Subject } from '../subject';
+
+/** Links attached to the post: their products narrow where the ad can run. */
+export const anchorRules: readonly EligibilityRule[] = [
+  {
+    code: 'anchor_regions_exclude_all',
+    severity: 'blocker',
+    data: 'verifiable',
+    actor: 'advertiser',
+    action: 'change_countries',
+    factId: 'anchor-regions',
+    path: ['post', 'anchors'],
+    trips: (subject) => {
+      const { outside, inside } = split(subject);
+      return outside.length > 0 && inside.length === 0 ? { countries: outside } : undefined;
+    },
+  },
+  {
+    code: 'anchor_regions_exclude_some',
+    severity: 'warning',
+    data: 'verifiable',
+    actor: 'advertiser',
+    action: 'change_countries',
+    factId: 'anchor-regions',
+    path: ['post', 'anchors'],
+    trips: (subject) => {
+      const { outside, inside } = split(subject);
+      return outside.length > 0 && inside.length > 0 ? { countries: outside } : undefined;
+    },
+  },
+  {
+    code: 'anchor_rejected',
+    severity: 'warning',
+    data: 'verifiable',
+    actor: 'owner',
+    action: 'fix_anchor',
+    factId: 'anchor-status',
+    path: ['post', 'anchors'],
+    trips: ({ anchors }) => anchors?.some((anchor) => anchor?.status === 'failed') === true,
+  },
+  {
+    code: 'anchors_unverified',
+    severity: 'unverified',
+    data: 'verifiable',
+    actor: 'advertiser',
+    action: 'ask_platform',
+    factId: 'anchor-regions',
+    path: ['post', 'anchors'],
+    trips: ({ anchors }) =>
+      anchors?.every((anchor) => Array.isArray(anchor?.productRegions))
+        ? undefined
+        : { request: '/identity/video/info/' },
+  },
+];
+
+/** The target countries inside and outside of where the products of all links may be advertised. */
+function split({ context, anchors = [] }: Subject) {
+  const countries: readonly string[] = Array.isArray(context.countries) ? context.countries : [];
+  const regions = anchors.map((anchor) => anchor?.productRegions).filter((list) => Array.isArray(list));
+  const isInside = (country: string) => regions.every((allowed) => allowed.includes(country));
+  return {
+    inside: countries.filter(isInside),
+    outside: countries.filter((country) => !isInside(country)),
+  };
+}

@@ -1,0 +1,125 @@
+import type { AuthorisationStatus } from '../../vocabulary/authorisation';
+import type { EligibilityRule } from '../rule';
+import type { Subject } from '../subject';
+
+/** Access by code: the authorisation must be this post's, applied, and live now. */
+export const authorisationRules: readonly EligibilityRule[] = [
+  {
+    code: 'authorisation_missing',
+    severity: 'blocker',
+    data: 'required',
+    actor: 'owner',
+    action: 'ask_for_code',
+    factId: 'by-code-needs-authorisation',
+    path: ['context', 'authorisation'],
+    trips: ({ access, authorisation }) => access === 'code' && authorisation === undefined,
+  },
+  {
+    code: 'authorisation_other_post',
+    severity: 'blocker',
+    data: 'required',
+    actor: 'owner',
+    action: 'ask_for_code',
+    factId: 'by-code-one-post',
+    path: ['context', 'authorisation', 'postId'],
+    trips: ({ post, authorisation }) =>
+      authorisation?.postId != null && authorisation.postId !== post.id
+        ? { postId: String(authorisation.postId) }
+        : undefined,
+  },
+  {
+    code: 'authorisation_request_rejected',
+    severity: 'blocker',
+    data: 'required',
+    actor: 'owner',
+    action: 'ask_for_code',
+    factId: 'by-code-request',
+    path: ['context', 'authorisation'],
+    trips: (subject) => stands(subject, 'revoked') && isRejected(subject),
+  },
+  {
+    code: 'authorisation_revoked',
+    severity: 'blocker',
+    data: 'required',
+    actor: 'owner',
+    action: 'ask_for_code',
+    factId: 'by-code-withdrawn',
+    path: ['context', 'authorisation'],
+    trips: (subject) => stands(subject, 'revoked') && !isRejected(subject),
+  },
+  {
+    code: 'authorisation_expired',
+    severity: 'blocker',
+    data: 'required',
+    actor: 'owner',
+    action: 'extend_authorisation',
+    factId: 'by-code-ends',
+    path: ['context', 'authorisation', 'endsAt'],
+    trips: (subject) => (stands(subject, 'expired') ? { endsAt: subject.standing?.endsAt } : undefined),
+  },
+  {
+    code: 'authorisation_request_waiting',
+    severity: 'blocker',
+    data: 'required',
+    actor: 'owner',
+    action: 'answer_request',
+    factId: 'by-code-request',
+    path: ['context', 'authorisation'],
+    trips: (subject) => stands(subject, 'pending') && isRequested(subject),
+  },
+  {
+    code: 'authorisation_pending',
+    severity: 'blocker',
+    data: 'required',
+    actor: 'platform',
+    action: 'wait_for_review',
+    factId: 'by-code-review',
+    path: ['context', 'authorisation'],
+    trips: (subject) => stands(subject, 'pending') && !isRequested(subject),
+  },
+  {
+    code: 'authorisation_not_applied',
+    severity: 'blocker',
+    data: 'required',
+    actor: 'advertiser',
+    action: 'apply_code',
+    factId: 'by-code-not-applied',
+    path: ['context', 'authorisation'],
+    trips: (subject) => stands(subject, 'not_applied'),
+  },
+  {
+    code: 'authorisation_not_started',
+    severity: 'blocker',
+    data: 'required',
+    actor: 'advertiser',
+    action: 'wait_for_start',
+    factId: 'by-code-starts',
+    path: ['context', 'authorisation', 'startsAt'],
+    trips: (subject) =>
+      stands(subject, 'not_started') ? { startsAt: subject.authorisation?.startsAt } : undefined,
+    by: ({ authorisation }) => authorisation?.startsAt,
+  },
+  {
+    code: 'authorisation_unknown',
+    severity: 'unknown',
+    data: 'required',
+    actor: 'advertiser',
+    action: 'check_authorisation',
+    factId: 'by-code-open-words',
+    path: ['context', 'authorisation'],
+    trips: (subject) =>
+      stands(subject, 'unknown') ? { platformStatus: subject.authorisation?.platformStatus } : undefined,
+  },
+];
+
+function stands({ standing }: Subject, status: AuthorisationStatus): boolean {
+  return standing?.status === status;
+}
+
+function isRequested({ authorisation }: Subject): boolean {
+  return authorisation?.stage === 'requested' || authorisation?.platformStatus === 'WAITING';
+}
+
+function isRejected({ authorisation }: Subject): boolean {
+  return authorisation?.stage === 'rejected' || authorisation?.platformStatus === 'REJECTED';
+}

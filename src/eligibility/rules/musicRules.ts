@@ -1,0 +1,54 @@
+import type { Flight } from '../../vocabulary/time';
+import type { EligibilityRule } from '../rule';
+import type { Subject } from '../subject';
+
+/** Music is cleared for countries and dates, not for a post as such. */
+export const musicRules: readonly EligibilityRule[] = [
+  {
+    code: 'music_not_authorised',
+    severity: 'blocker',
+    data: 'verifiable',
+    actor: 'advertiser',
+    action: 'clear_music',
+    factId: 'music-authorisation',
+    path: ['context', 'music'],
+    trips: (subject) => answer(subject) === 'refused',
+  },
+  {
+    code: 'music_unverified',
+    severity: 'unverified',
+    data: 'verifiable',
+    actor: 'advertiser',
+    action: 'ask_platform',
+    factId: 'music-authorisation',
+    path: ['context', 'music'],
+    trips: (subject) => (answer(subject) ? undefined : { request: '/identity/music/authorization/' }),
+  },
+];
+
+/** What the platform's answer means for this ad; `undefined` when it was not asked about this ad. */
+function answer({ context, flight }: Subject): 'cleared' | 'refused' | undefined {
+  const { music, countries } = context;
+  switch (music?.status) {
+    case 'WITHOUT_SONG_ID':
+      return 'cleared';
+    // Cleared for more than the ad needs is cleared; refused for a part of what it needs is refused.
+    case 'WITH_FULL_AUTHORIZATION':
+      return lists(music.countries, countries) && spans(music.flight, flight) ? 'cleared' : undefined;
+    case 'AUTHORIZATION_MISSING':
+      return lists(countries, music.countries) && spans(flight, music.flight) ? 'refused' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether the first list holds all of the second; what is not stated is the same as the other. */
+function lists(all: readonly string[] | undefined, some: readonly string[] | undefined): boolean {
+  return all == null || some == null || some.every((country) => all.includes(country));
+}
+
+function spans(outer: Flight | undefined, inner: Flight | undefined): boolean {
+  if (outer == null || inner == null) return true;
+  const endsInside = outer.endsAt == null || (inner.endsAt != null && inner.endsAt <= outer.endsAt);
+  return outer.startsAt <= inner.startsAt && endsInside;
+}

@@ -1,0 +1,79 @@
+import type { EligibilityRule } from '../rule';
+
+/** Posts that no authorisation can save: another one is needed, or patience. */
+export const postRules: readonly EligibilityRule[] = [
+  {
+    code: 'post_deleted',
+    severity: 'blocker',
+    data: 'required',
+    actor: 'advertiser',
+    action: 'choose_another_post',
+    factId: 'post-deleted',
+    path: ['post', 'state'],
+    trips: ({ states }) => states.includes('deleted'),
+  },
+  {
+    code: 'post_removed',
+    severity: 'blocker',
+    data: 'required',
+    actor: 'advertiser',
+    action: 'choose_another_post',
+    factId: 'post-removed',
+    path: ['post', 'state'],
+    trips: ({ states }) => states.includes('removed'),
+  },
+  {
+    code: 'post_is_story',
+    severity: 'blocker',
+    data: 'stated',
+    actor: 'advertiser',
+    action: 'choose_another_post',
+    factId: 'post-story',
+    path: ['post', 'kind'],
+    trips: ({ post }) => post.kind === 'story',
+  },
+  {
+    code: 'post_is_live',
+    severity: 'blocker',
+    data: 'stated',
+    actor: 'advertiser',
+    action: 'choose_another_post',
+    factId: 'post-live',
+    path: ['post', 'kind'],
+    trips: ({ post }) => post.kind === 'live',
+  },
+  {
+    code: 'post_kind_unknown',
+    severity: 'unknown',
+    data: 'stated',
+    actor: 'advertiser',
+    action: 'ask_platform',
+    factId: 'post-kinds',
+    path: ['post', 'kind'],
+    trips: ({ post: { kind } }) =>
+      kind != null && !['video', 'photo', 'story', 'live'].includes(kind)
+        ? { kind: String(kind) }
+        : undefined,
+  },
+  {
+    code: 'post_in_review',
+    severity: 'blocker',
+    data: 'required',
+    actor: 'platform',
+    action: 'wait_for_review',
+    factId: 'post-in-review',
+    path: ['post', 'state'],
+    trips: ({ states }) => states.includes('in_review'),
+  },
+  {
+    code: 'post_status_unknown',
+    severity: 'unknown',
+    data: 'required',
+    actor: 'advertiser',
+    action: 'find_post_status',
+    factId: 'post-status',
+    path: ['post', 'state'],
+    trips: ({ states, post }) =>
+      states.length === 0 ? { platformStatus: post.platformStatus ?? undefined } : undefined,
+  },
+];

@@ -1,0 +1,28 @@
+import type { EligibilityRule } from '../rule';
+
+/** How many more ads the identity takes: sources disagree on the limit, so it warns only. */
+export const quotaRules: readonly EligibilityRule[] = [
+  {
+    code: 'quota_exhausted',
+    severity: 'warning',
+    data: 'verifiable',
+    actor: 'advertiser',
+    action: 'free_quota',
+    factId: 'ad-quota',
+    path: ['context', 'quota'],
+    trips: ({ context }) => context.quota != null && context.quota.available <= 0,
+  },
+  {
+    code: 'quota_unverified',
+    severity: 'unverified',
+    data: 'verifiable',
+    actor: 'advertiser',
+    action: 'ask_platform',
+    factId: 'ad-quota',
+    path: ['context', 'quota'],
+    trips: ({ context, byAccount, access }) =>
+      context.quota == null && (byAccount || access === 'code')
+        ? { request: '/asset/bind/quota/' }
+        : undefined,
+  },
+];

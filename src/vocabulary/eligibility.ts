@@ -1,0 +1,144 @@
+import type { SparkMode } from './adFormat';
+import type { Authorisation } from './authorisation';
+import type { Access, Identity, PostOwner } from './identity';
+import type { EligibilityIssueParams } from './issues/eligibility';
+import type { OpenEnum } from './openEnum';
+import type { Clock, Flight } from './time';
+import type { Actor, Finding } from './verdict';
+
+/** The code of a finding of `checkSparkEligibility`. */
+export type EligibilityCode = keyof EligibilityIssueParams;
+
+/** The platform's answer on the music of a post, in the API's own words. */
+export const musicStatuses = ['WITHOUT_SONG_ID', 'AUTHORIZATION_MISSING', 'WITH_FULL_AUTHORIZATION'] as const;
+/**
+ * The API's `music_status`. `WITHOUT_SONG_ID`: no song to clear. `AUTHORIZATION_MISSING`: not cleared for what was
+ * asked. `WITH_FULL_AUTHORIZATION`: cleared for all that was asked.
+ */
+export type MusicStatus = (typeof musicStatuses)[number];
+
+/** What the platform said of a post's music, and what it was asked: its rights hold for countries and dates. */
+export interface MusicRights {
+  readonly status: OpenEnum<MusicStatus>;
+  /** The countries (ISO 3166-1 alpha-2) that were asked about; absent: those of the ad. */
+  readonly countries?: readonly string[] | undefined;
+  /** The dates that were asked about; absent: those of the ad. */
+  readonly flight?: Flight | undefined;
+}
+
+/** What is known of the ad account that would run the ad. */
+export interface AdvertiserAccount {
+  /** New posts of ads must stay off the profile. */
+  readonly adsOnlyMode?: boolean | undefined;
+  /** May it still make ads under a name and a picture; the API's `can_use_custom_identity`. */
+  readonly canUseCustomIdentity?: boolean | undefined;
+}
+
+/** How many more ads an identity can take. */
+export interface AdQuota {
+  /** The API's `available_quota`. */
+  readonly available: number;
+}
+
+/**
+ * Who wants to run a post, how they get at it, and what is known beside. What is absent is not known; it is not "no".
+ * Fields of your own are tolerated, so a row of a reader can be spread into it.
+ */
+export interface SparkContext extends Clock {
+  /** Whose post it is. */
+  readonly owner: PostOwner;
+  /** How the advertiser gets at the post; absent: told from the type of the identity, where that is known. */
+  readonly access?: Access | undefined;
+  /** The authorisation behind an access by code; no other access needs one. */
+  readonly authorisation?: Authorisation | undefined;
+  /** Authorisations of the posts that this one duets, stitches or mentions. An empty list: there are none. */
+  readonly sourceAuthorisations?: readonly Authorisation[] | undefined;
+  /** `pull` runs the existing post, `push` publishes a new one on the account; `pull` when absent. */
+  readonly mode?: SparkMode | undefined;
+  /** The account that the ad would run under. */
+  readonly identity?: Identity | undefined;
+  /** When the ad is meant to run. */
+  readonly flight?: Flight | undefined;
+  /** Where the ad is meant to run: ISO 3166-1 alpha-2. */
+  readonly countries?: readonly string[] | undefined;
+  readonly advertiser?: AdvertiserAccount | undefined;
+  /** What the platform said of the post's music. */
+  readonly music?: MusicRights | undefined;
+  readonly quota?: AdQuota | undefined;
+  /** With `push`: keep the new post off the profile; the API's `dark_post_status`. */
+  readonly darkPost?: boolean | undefined;
+}
+
+/** The verdicts of `checkSparkEligibility`. */
+export const eligibilityStatuses = ['eligible', 'ineligible', 'unknown'] as const;
+/** `eligible`: nothing known stands against it. `ineligible`: a blocker does. `unknown`: needed information is missing. */
+export type EligibilityStatus = (typeof eligibilityStatuses)[number];
+
+/** Ways for an advertiser to get at a post. */
+export const accessWays = ['link_account', 'business_center', 'code', 'marketplace_request'] as const;
+/**
+ * `link_account`: link the business account. `business_center`: have the account granted through Business Center.
+ * `code`: have the owner generate a code. `marketplace_request`: ask through TikTok's creator marketplace.
+ */
+export type AccessWay = (typeof accessWays)[number];
+
+/** Everything that `checkSparkEligibility` may ask somebody to do: names for buttons. */
+export const eligibilityActions = [
+  'choose_another_post',
+  'choose_another_account',
+  'wait_for_review',
+  'find_post_status',
+  'link_account',
+  'grant_access',
+  'ask_for_access',
+  'state_access',
+  'reconnect_account',
+  'allow_access',
+  'make_account_public',
+  'make_business_account',
+  'ask_for_code',
+  'answer_request',
+  'apply_code',
+  'wait_for_start',
+  'extend_authorisation',
+  'check_authorisation',
+  'authorise_source_post',
+  'make_post_public',
+  'accept_exposure',
+  'change_flight',
+  'clear_music',
+  'change_countries',
+  'fix_anchor',
+  'keep_off_profile',
+  'use_account_access',
+  'disclose',
+  'free_quota',
+  'ask_platform',
+] as const;
+/** What somebody is asked to do about a finding. */
+export type EligibilityAction = (typeof eligibilityActions)[number];
+
+/** The one thing to do next. */
+export interface NextAction {
+  readonly actor: Actor;
+  readonly action: EligibilityAction;
+  /** The finding that it answers. */
+  readonly code: EligibilityCode;
+  /** The instant by which it must be done, or from which it can be; absent where no date is known. */
+  readonly by?: Date | undefined;
+}
+
+/** Whether a post can run as a Spark Ad, every reason, and what to do next. */
+export interface Eligibility {
+  readonly status: EligibilityStatus;
+  /** Why it cannot run. */
+  readonly blockers: readonly Finding<EligibilityCode>[];
+  /** What it will run into. */
+  readonly warnings: readonly Finding<EligibilityCode>[];
+  /** Needed information that is missing: until it is known, so is the verdict. */
+  readonly unknowns: readonly Finding<EligibilityCode>[];
+  /** What nobody asked the platform yet; it leaves the verdict alone. */
+  readonly unverified: readonly Finding<EligibilityCode>[];
+  /** Absent when there is nothing to do. */
+  readonly nextAction?: NextAction | undefined;
+}
