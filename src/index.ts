@@ -30,6 +30,7 @@ export { postStatusFromPlatform } from './eligibility/postStatusFromPlatform';
 // campaign
 
 // formats
+export { compareAdFormats, type CompareAdFormatsOptions } from './formats/compareAdFormats';
 
 // candidates
 

@@ -3,6 +3,7 @@ export * from './authorisation';
 export * from './code';
 export * from './eligibility';
 export * from './fact';
+export * from './formats';
 export * from './identity';
 export * from './openEnum';
 export * from './post';

@@ -1,0 +1,23 @@
+/** The day on which the facts were last checked, UTC: whose rules hold when nobody names a day. */
+export const newestDay = '2026-11-23';
+
+/** The UTC day, `YYYY-MM-DD`, whose rules are asked for. */
+export function ruleDay(asOf: Date | undefined): string {
+  if (asOf === undefined) return newestDay;
+  if (Number.isNaN(asOf.getTime())) throw new RangeError('asOf must be a valid Date');
+  return asOf.toISOString().slice(0, asOf.toISOString().indexOf('T'));
+}
+
+/** The days on which a rule holds: from the first one on, and no longer on the second. */
+export interface RulePeriod {
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** Does a rule hold on a day? */
+export function isInForce(
+  { from = '-271821-04-20', until = '+275760-09-13' }: RulePeriod,
+  day: string,
+): boolean {
+  return Date.parse(from) <= Date.parse(day) && Date.parse(day) < Date.parse(until);
+}
