@@ -28,6 +28,16 @@ export { isSparkEligible } from './eligibility/isSparkEligible';
 export { postStatusFromPlatform } from './eligibility/postStatusFromPlatform';
 
 // campaign
+export { checkAdSetup, setupCheckedOn, type SetupVerdict } from './campaign/checkAdSetup';
+export { postEdits, type PostEdit } from './campaign/postEdits';
+export type { SetupFinding } from './campaign/setupFinding';
+export { budgetMinimums, type BudgetMinimum } from './facts/budgetMinimums';
+export {
+  retiredApiAdFormats,
+  retiredObjectives,
+  retiredPlacements,
+  type RetiredSetupValue,
+} from './facts/retiredSetupValues';
 
 // formats
 export { compareAdFormats, type CompareAdFormatsOptions } from './formats/compareAdFormats';

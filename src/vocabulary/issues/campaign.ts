@@ -1,4 +1,54 @@
 /** What can be wrong with how an ad is set up, with the parameters of each issue. */
 export interface CampaignIssueParams {
-  setup_objective_unknown: { objective: string };
+  // Single values.
+  setup_value_retired: { field: string; value: string; since: string | undefined };
+  setup_value_unknown: { field: string; value: string };
+  // Objectives.
+  setup_objective_read_only: undefined;
+  setup_objective_support_unknown: undefined;
+  setup_objective_not_on_route: { route: 'smart_plus' | 'one_step' };
+  setup_engagement_needs_account: undefined;
+  setup_photo_objective: undefined;
+  // Identities.
+  setup_custom_identity_closed: undefined;
+  setup_custom_identity_maybe_closed: undefined;
+  setup_custom_identity_not_spark: undefined;
+  setup_shop_identity_not_gmv_max: undefined;
+  setup_gmv_max_identity: undefined;
+  setup_business_center_id_missing: undefined;
+  setup_business_center_id_misplaced: undefined;
+  // Ad formats and placements.
+  setup_catalog_carousel_identity: undefined;
+  setup_single_image_is_not_spark: undefined;
+  setup_single_image_placement: undefined;
+  setup_spark_needs_tiktok: undefined;
+  setup_live_is_not_a_post: undefined;
+  setup_live_promotion: undefined;
+  setup_post_kind_mismatch: { postKind: 'video' | 'photo' };
+  // Calls to action.
+  setup_view_profile_objective: undefined;
+  setup_watch_live_format: undefined;
+  setup_reach_and_frequency_call: undefined;
+  setup_call_to_action_twice: undefined;
+  setup_direct_message_identity: undefined;
+  setup_direct_message_call: undefined;
+  // Pull and push.
+  setup_code_cannot_push: undefined;
+  setup_not_for_pull: { field: 'videoId' | 'imageIds' | 'musicId' | 'adText' };
+  setup_not_for_push: undefined;
+  setup_dark_post_not_stated: { platformDefault: 'ON' | 'OFF' };
+  setup_dark_post_without_effect: undefined;
+  setup_ads_only_account: undefined;
+  setup_spark_only_field: { field: 'duetStatus' | 'stitchStatus' | 'promotionalMusicDisabled' };
+  setup_duet_stitch_needs_music: { field: 'duetStatus' | 'stitchStatus' };
+  setup_duet_stitch_photo: { field: 'duetStatus' | 'stitchStatus' };
+  // Changes to an ad that exists.
+  setup_post_locked: { edit: 'video' | 'caption' | 'cover' | 'music'; needsNewCode: boolean };
+  setup_edit_unknown: { edit: 'video' | 'caption' | 'cover' | 'music' };
+  setup_ad_format_locked: undefined;
+  setup_stays_spark: undefined;
+  // Budgets.
+  setup_budget_below_minimum: { minimum: number; currency: string };
+  setup_budget_at_minimum: { minimum: number; currency: string };
+  setup_budget_minimum_unknown: { currency: string };
 }

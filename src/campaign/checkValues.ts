@@ -1,0 +1,98 @@
+import type { FactId } from '../facts/allFacts';
+import {
+  retiredApiAdFormats,
+  retiredObjectives,
+  retiredPlacements,
+  type RetiredSetupValue,
+} from '../facts/retiredSetupValues';
+import {
+  adDestinations,
+  apiAdFormats,
+  type AdSetup,
+  budgetModes,
+  callsToAction,
+  darkPostStatuses,
+  objectives,
+  permissionStatuses,
+  placements,
+  placementTypes,
+} from '../vocabulary/campaign';
+import { identityTypes } from '../vocabulary/identity';
+import type { IssuePath } from '../vocabulary/verdict';
+import type { SetupFinding } from './setupFinding';
+
+interface ValueRule {
+  readonly field: keyof AdSetup;
+  readonly known: readonly string[];
+  readonly factId: FactId;
+  readonly retired?: readonly RetiredSetupValue[];
+  /** Of the retirement, where that is another fact. */
+  readonly retiredFactId?: FactId;
+}
+
+const valueRules: readonly ValueRule[] = [
+  {
+    field: 'objective',
+    known: objectives,
+    factId: 'setup-objectives',
+    retired: retiredObjectives,
+    retiredFactId: 'setup-objectives-retired',
+  },
+  { field: 'placementType', known: placementTypes, factId: 'setup-placements' },
+  { field: 'placements', known: placements, factId: 'setup-placements', retired: retiredPlacements },
+  { field: 'identityType', known: identityTypes, factId: 'setup-identity-types' },
+  { field: 'apiAdFormat', known: apiAdFormats, factId: 'setup-ad-formats', retired: retiredApiAdFormats },
+  { field: 'callToAction', known: callsToAction, factId: 'setup-calls-to-action' },
+  { field: 'destination', known: adDestinations, factId: 'setup-direct-message' },
+  { field: 'darkPostStatus', known: darkPostStatuses, factId: 'setup-switches' },
+  { field: 'duetStatus', known: permissionStatuses, factId: 'setup-switches' },
+  { field: 'stitchStatus', known: permissionStatuses, factId: 'setup-switches' },
+  { field: 'budget', known: budgetModes, factId: 'setup-budget-modes' },
+];
+
+/** Every value that the platform has retired or that we do not know. */
+export function checkValues(setup: AdSetup, asOf: Date): SetupFinding[] {
+  return valueRules.flatMap((rule) =>
+    valuesOf(setup, rule.field).flatMap(([value, path]) => {
+      if (rule.known.includes(value)) return [];
+      const retired = rule.retired?.find((row) => row.value === value);
+      return retired === undefined
+        ? [unknownValue(rule, value, path)]
+        : setup.adExists === true || !hasBegun(retired.since, asOf)
+          ? []
+          : [retiredValue(rule, retired, path)];
+    }),
+  );
+}
+
+function valuesOf(setup: AdSetup, field: keyof AdSetup): (readonly [string, IssuePath])[] {
+  if (field === 'placements') return (setup.placements ?? []).map((value, index) => [value, [field, index]]);
+  if (field === 'budget') return setup.budget === undefined ? [] : [[setup.budget.mode, [field, 'mode']]];
+  const value = setup[field];
+  return typeof value === 'string' && value !== '' ? [[value, [field]]] : [];
+}
+
+function unknownValue({ field, factId }: ValueRule, value: string, path: IssuePath): SetupFinding {
+  const params = { field, value };
+  return { code: 'setup_value_unknown', path, params, severity: 'unknown', actor: 'advertiser', factId };
+}
+
+function retiredValue(
+  { field, factId, retiredFactId = factId }: ValueRule,
+  { value, since }: RetiredSetupValue,
+  path: IssuePath,
+): SetupFinding {
+  const params = { field, value, since };
+  return {
+    code: 'setup_value_retired',
+    path,
+    params,
+    severity: 'blocker',
+    actor: 'advertiser',
+    factId: retiredFactId,
+  };
+}
+
+function hasBegun(day: string | undefined, asOf: Date): boolean {
+  return day === undefined || asOf.getTime() >= Date.parse(day);
+}

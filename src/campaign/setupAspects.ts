@@ -1,0 +1,133 @@
+import type { AdFeature, AdSetup, CreationRoute } from '../vocabulary/campaign';
+import {
+  adDestinations,
+  apiAdFormats,
+  callsToAction,
+  darkPostStatuses,
+  objectives,
+  placements,
+} from '../vocabulary/campaign';
+import { identityTypes, type IdentityType } from '../vocabulary/identity';
+
+const fields = [
+  'postId',
+  'videoId',
+  'imageIds',
+  'musicId',
+  'adText',
+  'businessCenterId',
+  'callToAction',
+  'callToActionId',
+  'duetStatus',
+  'stitchStatus',
+  'promotionalMusicDisabled',
+] as const satisfies readonly (keyof AdSetup)[];
+
+// By the platform's own definition, what an ad runs as follows from its identity.
+const runsAs = {
+  AUTH_CODE: 'spark',
+  TT_USER: 'spark',
+  BC_AUTH_TT: 'spark',
+  CUSTOMIZED_USER: 'custom',
+  TTS_TT: 'shop',
+} as const satisfies Record<IdentityType, string>;
+
+const formatOfPost = { photo: 'CAROUSEL_ADS', video: 'SINGLE_VIDEO' } as const;
+
+const outsideThePhaseOut: readonly AdFeature[] = [
+  'branded_mission',
+  'tiktok_shop_sales',
+  'smart_creative',
+  'manual_catalog',
+];
+
+/**
+ * A set-up as the rules see it: for each aspect the values that it has, none when it is undecided.
+ *
+ * Values that we do not know are left out, so that no rule takes them for good or for bad.
+ */
+export type SetupAspects = ReturnType<typeof setupAspects>;
+
+export function setupAspects(setup: AdSetup) {
+  const { features = [], edits = [], route = 'standard', advertiser, postKind } = setup;
+  const identity = known(identityTypes, setup.identityType);
+  const format = known(apiAdFormats, setup.apiAdFormat);
+  const mode = modeOf(setup);
+  const given = fields.filter((field) => isGiven(setup[field]));
+  return {
+    objective: known(objectives, setup.objective),
+    route: [route] as readonly CreationRoute[],
+    feature: features,
+    promotion: some(setup.promotionType && (setup.promotionType === 'LIVE_SHOPPING' ? 'live' : 'other')),
+    ad: [setup.adExists === true ? ('existing' as const) : ('new' as const)],
+    tiktok: [tiktokPlacement(setup)],
+    identity,
+    runsAs: identity.length > 0 ? identity.map((type) => runsAs[type]) : mode.map(() => 'spark' as const),
+    customIdentity: [customIdentity(setup)],
+    mode,
+    format: setup.apiAdFormat === undefined ? formatOf(postKind) : format,
+    postKind: some(postKind),
+    callToAction: callToActionOf(setup),
+    destination: known(adDestinations, setup.destination),
+    given,
+    darkPost:
+      setup.darkPostStatus === undefined
+        ? (['unstated'] as const)
+        : known(darkPostStatuses, setup.darkPostStatus),
+    adsOnly: [
+      advertiser?.adsOnlyMode === true || setup.identityAdsOnlyMode === true
+        ? ('yes' as const)
+        : ('no' as const),
+    ],
+    promotionalMusic: [
+      setup.promotionalMusicDisabled === false ? ('allowed' as const) : ('disabled' as const),
+    ],
+    edit: edits,
+  };
+}
+
+/** Whether TikTok is among the places where the ad can appear. */
+function tiktokPlacement({ placementType, placements: listed = [] }: AdSetup) {
+  if (placementType === 'PLACEMENT_TYPE_AUTOMATIC' || listed.includes('PLACEMENT_TIKTOK')) return 'included';
+  return known(placements, ...listed).length > 0 ? 'excluded' : 'unstated';
+}
+
+function customIdentity({ features = [], adExists, advertiser }: AdSetup) {
+  if (adExists === true || features.some((feature) => outsideThePhaseOut.includes(feature))) return 'open';
+  if (advertiser?.canUseCustomIdentity === undefined) return 'by_date';
+  return advertiser.canUseCustomIdentity ? 'open' : 'closed';
+}
+
+// A code opens existing posts only, and a post that is named exists.
+function modeOf({ mode, identityType, postId }: AdSetup) {
+  if (mode !== undefined) return [mode];
+  return identityType === 'AUTH_CODE' || isGiven(postId) ? (['pull'] as const) : [];
+}
+
+// An id wins, so a call to action beside it has no say.
+function callToActionOf({ callToAction, callToActionId }: AdSetup) {
+  if (isGiven(callToActionId)) return ['by_id'] as const;
+  if (!isGiven(callToAction)) return [];
+  const named = known(callsToAction, callToAction);
+  return named.length > 0 ? named : (['unrecognised'] as const);
+}
+
+function formatOf(kind: AdSetup['postKind']) {
+  return kind === 'photo' || kind === 'video' ? [formatOfPost[kind]] : [];
+}
+
+// API bodies carry empty text and empty lists where nothing is meant.
+function isGiven(value: AdSetup[keyof AdSetup]): boolean {
+  return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+}
+
+function known<Value extends string>(
+  list: readonly Value[],
+  ...values: (string | undefined)[]
+): readonly Value[] {
+  return list.filter((value) => values.includes(value));
+}
+
+function some<Value>(value: Value | undefined | ''): readonly Value[] {
+  return value === undefined || value === '' ? [] : [value];
+}

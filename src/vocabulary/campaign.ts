@@ -1,0 +1,224 @@
+import type { SparkMode } from './adFormat';
+import type { IdentityType } from './identity';
+import type { OpenEnum } from './openEnum';
+import type { PostKind } from './post';
+
+/** Advertising objectives that can be set today, in the API's own words. */
+export const objectives = [
+  'REACH',
+  'VIDEO_VIEWS',
+  'ENGAGEMENT',
+  'TRAFFIC',
+  'APP_PROMOTION',
+  'WEB_CONVERSIONS',
+  'LEAD_GENERATION',
+  'PRODUCT_SALES',
+  'RF_REACH',
+  'TOPVIEW_REACH',
+  'BRAND_CONSIDERATION',
+] as const;
+/** What a campaign is for, in the API's own words; `objectiveLabel` gives the label that Ads Manager shows. */
+export type Objective = (typeof objectives)[number];
+
+/** How the placements of an ad group are chosen, in the API's own words. */
+export const placementTypes = ['PLACEMENT_TYPE_AUTOMATIC', 'PLACEMENT_TYPE_NORMAL'] as const;
+/** `PLACEMENT_TYPE_AUTOMATIC`: TikTok chooses. `PLACEMENT_TYPE_NORMAL`: the advertiser lists them. */
+export type PlacementType = (typeof placementTypes)[number];
+
+/** Where ads can appear, in the API's own words. */
+export const placements = ['PLACEMENT_TIKTOK', 'PLACEMENT_PANGLE', 'PLACEMENT_GLOBAL_APP_BUNDLE'] as const;
+/** Where an ad can appear: TikTok itself, the Pangle network, the Global App Bundle. */
+export type Placement = (typeof placements)[number];
+
+/** The API's own ad formats: what an ad is made of. */
+export const apiAdFormats = [
+  'SINGLE_VIDEO',
+  'SINGLE_IMAGE',
+  'LIVE_CONTENT',
+  'CAROUSEL_ADS',
+  'CATALOG_CAROUSEL',
+] as const;
+/** The API's `ad_format`: what an ad is made of. It says nothing of Spark; for that see `AdFormat`. */
+export type ApiAdFormat = (typeof apiAdFormats)[number];
+
+/** The texts that an ad's button can carry, in the API's own words. */
+export const callsToAction = [
+  'APPLY_NOW',
+  'BOOK_NOW',
+  'CALL_NOW',
+  'CHECK_AVAILABILITY',
+  'CONTACT_US',
+  'DOWNLOAD_NOW',
+  'EXPERIENCE_NOW',
+  'GET_QUOTE',
+  'GET_SHOWTIMES',
+  'GET_TICKETS_NOW',
+  'INSTALL_NOW',
+  'INTERESTED',
+  'JOIN_THIS_HASHTAG',
+  'LEARN_MORE',
+  'LISTEN_NOW',
+  'ORDER_NOW',
+  'PLAY_GAME',
+  'PREORDER_NOW',
+  'READ_MORE',
+  'SEND_MESSAGE',
+  'SHOOT_WITH_THIS_EFFECT',
+  'SHOP_NOW',
+  'SIGN_UP',
+  'SUBSCRIBE',
+  'VIEW_NOW',
+  'VIEW_PROFILE',
+  'VIEW_VIDEO_WITH_THIS_EFFECT',
+  'VISIT_STORE',
+  'WATCH_LIVE',
+  'WATCH_NOW',
+] as const;
+/** The text of an ad's button, in the API's own words. */
+export type CallToAction = (typeof callsToAction)[number];
+
+/** How a budget is spent, in the API's own words. */
+export const budgetModes = [
+  'BUDGET_MODE_DAY',
+  'BUDGET_MODE_TOTAL',
+  'BUDGET_MODE_DYNAMIC_DAILY_BUDGET',
+  'BUDGET_MODE_INFINITE',
+] as const;
+/** By the day, over the whole schedule, dynamically by the day, or without a limit. */
+export type BudgetMode = (typeof budgetModes)[number];
+
+/** The two things that can have a budget. */
+export const budgetLevels = ['campaign', 'ad_group'] as const;
+/** Whether a budget belongs to the campaign or to one of its ad groups. */
+export type BudgetLevel = (typeof budgetLevels)[number];
+
+/** Whether a pushed post stays off the profile, in the API's own words. */
+export const darkPostStatuses = ['ON', 'OFF'] as const;
+/** `ON`: the post is seen through ads only. `OFF`: it also appears on the profile. */
+export type DarkPostStatus = (typeof darkPostStatuses)[number];
+
+/** Whether viewers may duet or stitch the ad, in the API's own words. */
+export const permissionStatuses = ['ENABLE', 'DISABLE'] as const;
+/** Whether viewers may do a thing with the ad. */
+export type PermissionStatus = (typeof permissionStatuses)[number];
+
+/** Where a click leads, as far as a rule asks. */
+export const adDestinations = ['website', 'app', 'instant_page', 'tiktok_direct_message'] as const;
+/** Where a click leads. */
+export type AdDestination = (typeof adDestinations)[number];
+
+/** What makes a campaign a case of its own for some rule. */
+export const adFeatures = [
+  'branded_mission',
+  'tiktok_shop_sales',
+  'smart_creative',
+  'manual_catalog',
+  'gmv_max',
+] as const;
+/**
+ * `branded_mission`: a Branded Mission. `tiktok_shop_sales`: the sales objective with a TikTok Shop as its source.
+ * `smart_creative`: the Smart Creative switch is on. `manual_catalog`: a catalogue, set up by hand.
+ * `gmv_max`: a GMV Max campaign.
+ */
+export type AdFeature = (typeof adFeatures)[number];
+
+/** The ways to make an ad that have rules of their own. */
+export const creationRoutes = ['standard', 'smart_plus', 'one_step'] as const;
+/**
+ * `standard`: campaign, ad group, ad. `smart_plus`: upgraded Smart+.
+ * `one_step`: the endpoint that makes campaign, ad group and Spark Ad at once.
+ */
+export type CreationRoute = (typeof creationRoutes)[number];
+
+/** What somebody may want to change on an ad that exists. */
+export const adEdits = [
+  'video',
+  'caption',
+  'cover',
+  'music',
+  'call_to_action',
+  'link',
+  'objective',
+  'audience',
+  'budget',
+  'schedule',
+  'post',
+  'ad_format',
+  'to_non_spark',
+] as const;
+/**
+ * A change to an ad that exists. `post`: which post it points to. `ad_format`: the API's ad format.
+ * `to_non_spark`: the same ad, no longer as Spark.
+ */
+export type AdEdit = (typeof adEdits)[number];
+
+/** A budget, as far as the platform's minimum asks. */
+export interface AdBudget {
+  readonly level: BudgetLevel;
+  readonly mode: OpenEnum<BudgetMode>;
+  /** In units of the currency: 50 is fifty dollars. */
+  readonly amount: number;
+  /** ISO 4217, such as `USD`. */
+  readonly currency: string;
+  /** Days that the ad group is scheduled for; a lifetime minimum depends on it. */
+  readonly scheduledDays?: number | undefined;
+}
+
+/** What the platform says of the ad account. */
+export interface AdvertiserFlags {
+  /** The account's `can_use_custom_identity`; it wins over the date of the phase-out. */
+  readonly canUseCustomIdentity?: boolean | undefined;
+  /** New posts of this account's ads must stay off the profile. */
+  readonly adsOnlyMode?: boolean | undefined;
+}
+
+/**
+ * How an ad is to be set up, or a part of it: what is absent is not decided yet.
+ *
+ * Names are those of this library; values are the API's own, and one that we do not know is kept.
+ */
+export interface AdSetup {
+  readonly objective?: OpenEnum<Objective> | undefined;
+  /** Which way it is made; `standard` when absent. */
+  readonly route?: CreationRoute | undefined;
+  /** What makes the campaign a case of its own. */
+  readonly features?: readonly AdFeature[] | undefined;
+  /** `LIVE_SHOPPING` and others: the API's `promotion_type`. */
+  readonly promotionType?: string | undefined;
+  readonly placementType?: OpenEnum<PlacementType> | undefined;
+  readonly placements?: readonly OpenEnum<Placement>[] | undefined;
+  readonly identityType?: OpenEnum<IdentityType> | undefined;
+  /** The Business Center that granted the account: for `BC_AUTH_TT`, and for it alone. */
+  readonly businessCenterId?: string | undefined;
+  /** The `ads_only_mode` of the identity. */
+  readonly identityAdsOnlyMode?: boolean | undefined;
+  /** Absent: `pull` when there is a post or the identity is `AUTH_CODE`, otherwise undecided. */
+  readonly mode?: SparkMode | undefined;
+  readonly apiAdFormat?: OpenEnum<ApiAdFormat> | undefined;
+  readonly callToAction?: OpenEnum<CallToAction> | undefined;
+  /** The other way to name the call to action; it wins over `callToAction`. */
+  readonly callToActionId?: string | undefined;
+  readonly destination?: OpenEnum<AdDestination> | undefined;
+  /** The existing post that a pull runs: the API's `tiktok_item_id`. */
+  readonly postId?: string | undefined;
+  readonly postKind?: PostKind | undefined;
+  /** The uploaded video of a push or of a non-Spark ad. */
+  readonly videoId?: string | undefined;
+  /** Uploaded pictures: the cover of a video, or the pictures of a carousel. */
+  readonly imageIds?: readonly string[] | undefined;
+  /** Music of an uploaded carousel. */
+  readonly musicId?: string | undefined;
+  /** The text of a push or of a non-Spark ad; a pull shows the post's own caption. */
+  readonly adText?: string | undefined;
+  readonly darkPostStatus?: OpenEnum<DarkPostStatus> | undefined;
+  /** Others may not use the ad's music; the platform takes `true` when it is absent. */
+  readonly promotionalMusicDisabled?: boolean | undefined;
+  readonly duetStatus?: OpenEnum<PermissionStatus> | undefined;
+  readonly stitchStatus?: OpenEnum<PermissionStatus> | undefined;
+  readonly budget?: AdBudget | undefined;
+  readonly advertiser?: AdvertiserFlags | undefined;
+  /** The ad was created before and is being edited; absent means a new one. */
+  readonly adExists?: boolean | undefined;
+  /** What is to be changed on the ad once it runs. */
+  readonly edits?: readonly AdEdit[] | undefined;
+}
