@@ -14,7 +14,7 @@ import {
   darkPostStatuses,
   objectives,
   permissionStatuses,
-  placements,
+  apiPlacements,
   placementTypes,
 } from '../vocabulary/campaign';
 import { identityTypes } from '../vocabulary/identity';
@@ -39,7 +39,7 @@ const valueRules: readonly ValueRule[] = [
     retiredFactId: 'setup-objectives-retired',
   },
   { field: 'placementType', known: placementTypes, factId: 'setup-placements' },
-  { field: 'placements', known: placements, factId: 'setup-placements', retired: retiredPlacements },
+  { field: 'placements', known: apiPlacements, factId: 'setup-placements', retired: retiredPlacements },
   { field: 'identityType', known: identityTypes, factId: 'setup-identity-types' },
   { field: 'apiAdFormat', known: apiAdFormats, factId: 'setup-ad-formats', retired: retiredApiAdFormats },
   { field: 'callToAction', known: callsToAction, factId: 'setup-calls-to-action' },

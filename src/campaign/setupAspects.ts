@@ -5,7 +5,7 @@ import {
   callsToAction,
   darkPostStatuses,
   objectives,
-  placements,
+  apiPlacements,
 } from '../vocabulary/campaign';
 import { identityTypes, type IdentityType } from '../vocabulary/identity';
 
@@ -89,7 +89,7 @@ export function setupAspects(setup: AdSetup) {
 /** Whether TikTok is among the places where the ad can appear. */
 function tiktokPlacement({ placementType, placements: listed = [] }: AdSetup) {
   if (placementType === 'PLACEMENT_TYPE_AUTOMATIC' || listed.includes('PLACEMENT_TIKTOK')) return 'included';
-  return known(placements, ...listed).length > 0 ? 'excluded' : 'unstated';
+  return known(apiPlacements, ...listed).length > 0 ? 'excluded' : 'unstated';
 }
 
 function customIdentity({ features = [], adExists, advertiser }: AdSetup) {

@@ -26,9 +26,9 @@ export const placementTypes = ['PLACEMENT_TYPE_AUTOMATIC', 'PLACEMENT_TYPE_NORMA
 export type PlacementType = (typeof placementTypes)[number];
 
 /** Where ads can appear, in the API's own words. */
-export const placements = ['PLACEMENT_TIKTOK', 'PLACEMENT_PANGLE', 'PLACEMENT_GLOBAL_APP_BUNDLE'] as const;
+export const apiPlacements = ['PLACEMENT_TIKTOK', 'PLACEMENT_PANGLE', 'PLACEMENT_GLOBAL_APP_BUNDLE'] as const;
 /** Where an ad can appear: TikTok itself, the Pangle network, the Global App Bundle. */
-export type Placement = (typeof placements)[number];
+export type ApiPlacement = (typeof apiPlacements)[number];
 
 /** The API's own ad formats: what an ad is made of. */
 export const apiAdFormats = [
@@ -186,7 +186,7 @@ export interface AdSetup {
   /** `LIVE_SHOPPING` and others: the API's `promotion_type`. */
   readonly promotionType?: string | undefined;
   readonly placementType?: OpenEnum<PlacementType> | undefined;
-  readonly placements?: readonly OpenEnum<Placement>[] | undefined;
+  readonly placements?: readonly OpenEnum<ApiPlacement>[] | undefined;
   readonly identityType?: OpenEnum<IdentityType> | undefined;
   /** The Business Center that granted the account: for `BC_AUTH_TT`, and for it alone. */
   readonly businessCenterId?: string | undefined;
