@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   errors: ['vocabulary', 'facts'],
   authorisation: ['vocabulary', 'facts', 'code'],
   eligibility: ['vocabulary', 'facts', 'code', 'authorisation'],
-  campaign: ['vocabulary', 'facts'],
+  campaign: ['vocabulary', 'facts', 'authorisation'],
   candidates: ['vocabulary', 'facts', 'authorisation', 'eligibility'],
   formats: ['vocabulary', 'facts', 'authorisation', 'eligibility', 'campaign'],
   messages: ['vocabulary'],
