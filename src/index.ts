@@ -45,3 +45,10 @@ export { compareAdFormats, type CompareAdFormatsOptions } from './formats/compar
 // candidates
 
 // errors
+export {
+  explainApiError,
+  type ApiErrorAnswer,
+  type ApiErrorLike,
+  type ErrorExplanation,
+} from './errors/explainApiError';
+export { explainSecondaryStatus, type SecondaryStatusAnswer } from './errors/explainSecondaryStatus';

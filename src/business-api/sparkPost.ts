@@ -5,8 +5,8 @@ import type { Post } from '../vocabulary/post';
 /** One post of an answer: the post, the way in to it, and what came. */
 export interface SparkPost {
   readonly post: Post;
-  /** How the advertiser gets at the post. */
-  readonly access: Access;
+  /** How the advertiser gets at the post; absent when the identity is of a type that we do not know. */
+  readonly access?: Access | undefined;
   /** `{ needed: false }` for posts of a linked or granted account: such bodies carry none, because none is needed. */
   readonly authorisation: Authorisation;
   /** The identity that an ad with this post runs under. */

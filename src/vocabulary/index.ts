@@ -7,6 +7,7 @@ export * from './fact';
 export * from './formats';
 export * from './identity';
 export * from './openEnum';
+export * from './platform';
 export * from './post';
 export * from './time';
 export * from './verdict';

@@ -13,6 +13,11 @@ export function readKnown<Value>(
 ): Value | undefined {
   if (!value) return undefined;
   if (Object.hasOwn(table, value)) return table[value];
-  report({ code: 'value_unknown', path, params: { value: word.test(value) ? value : undefined } });
+  reportUnknown(value, path, report);
   return undefined;
+}
+
+/** Reports a platform word that we do not know; it is kept wherever it was read. */
+export function reportUnknown(value: string, path: IssuePath, report: Report): void {
+  report({ code: 'value_unknown', path, params: { value: word.test(value) ? value : undefined } });
 }

@@ -1,11 +1,12 @@
+import { accessOf } from '../../eligibility/accessOf';
 import type { AuthorisationStage } from '../../vocabulary/authorisation';
 import type { Identity } from '../../vocabulary/identity';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading';
 import type { SparkPost } from '../sparkPost';
 import type { WireTtVideo } from '../wire/types';
-import { accessOf } from './accessOf';
 import { compact } from './compact';
+import { reportUnknown } from './readKnown';
 import { toAuthorisation } from './toAuthorisation';
 import { toPost } from './toPost';
 
@@ -28,9 +29,10 @@ export function toAuthorisedPost(
     stage,
   });
   const access = accessOf(identity.type);
+  if (access === undefined) reportUnknown(identity.type, [...path, 'user_info', 'identity_type'], report);
   return {
     post: toPost({ ...item_info, video_info }, handle, [...path, 'item_info'], report),
-    access,
+    ...(access && { access }),
     authorisation: isAccount(access)
       ? { needed: false, postId: item_info.item_id }
       : toAuthorisation(auth_info, context, [...path, 'auth_info'], report),

@@ -1,9 +1,9 @@
+import { accessOf } from '../../eligibility/accessOf';
 import type { Identity } from '../../vocabulary/identity';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading';
 import type { SparkPost } from '../sparkPost';
 import type { WireIdentityVideo } from '../wire/types';
-import { accessOf } from './accessOf';
 import { compact } from './compact';
 import { toAuthorisation } from './toAuthorisation';
 import { isAccount } from './toAuthorisedPost';
@@ -21,7 +21,7 @@ export function toIdentityPost(
   const context = compact({ postId: row.item_id, bindingId: identity.id, handle: identity.handle });
   return {
     post: toPost(row, identity.handle, path, report),
-    access,
+    ...(access && { access }),
     authorisation: isAccount(access)
       ? { needed: false, postId: row.item_id }
       : toAuthorisation(row.auth_info, { ...context, stage: 'applied' }, [...path, 'auth_info'], report),

@@ -1,3 +1,4 @@
+import { postStatusFromPlatform } from '../../eligibility/postStatusFromPlatform';
 import type { OpenEnum } from '../../vocabulary/openEnum';
 import type { Anchor, PhotoMedia, Post, PostKind, PostRelations, VideoMedia } from '../../vocabulary/post';
 import type { IssuePath } from '../../vocabulary/verdict';
@@ -10,8 +11,7 @@ import type {
   WireVideoInfo,
 } from '../wire/types';
 import { compact } from './compact';
-import { readKnown } from './readKnown';
-import { readPostStatus } from './readPostStatus';
+import { readKnown, reportUnknown } from './readKnown';
 
 type WirePost = WireItemInfo & Pick<WireIdentityVideo, 'video_info'>;
 
@@ -22,7 +22,7 @@ export function toPost(wire: WirePost, handle: string | undefined, path: IssuePa
     id: wire.item_id,
     ...compact({
       kind: toKind(wire, path, report),
-      ...readPostStatus(wire.status, [...path, 'status'], report),
+      ...toStanding(wire.status, [...path, 'status'], report),
       caption: wire.text ?? undefined,
       handle,
       relations: toRelations(wire),
@@ -31,6 +31,13 @@ export function toPost(wire: WirePost, handle: string | undefined, path: IssuePa
       photos: pictures.length > 0 ? toPhotos(pictures) : undefined,
     }),
   };
+}
+
+function toStanding(status: string | null | undefined, path: IssuePath, report: Report) {
+  if (!status) return {};
+  const standing = postStatusFromPlatform(status);
+  if (standing === undefined) reportUnknown(status, path, report);
+  return { ...standing, platformStatus: status };
 }
 
 const kinds: Readonly<Record<string, PostKind>> = { VIDEO: 'video', CAROUSEL: 'photo' };
@@ -85,9 +92,9 @@ function toAnchorStatus(
 ): OpenEnum<'checking' | 'failed' | 'passed'> | undefined {
   if (!status) return undefined;
   const key = status.replace(/[^a-z]/gi, '').toLowerCase();
-  return Object.hasOwn(anchorStatuses, key)
-    ? anchorStatuses[key]
-    : (readKnown({}, status, path, report) ?? status);
+  if (Object.hasOwn(anchorStatuses, key)) return anchorStatuses[key];
+  reportUnknown(status, path, report);
+  return status;
 }
 
 function toVideo(info: WireVideoInfo | null | undefined): VideoMedia | undefined {

@@ -38,4 +38,135 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
         : `TikTok used a value that we do not know yet: ${value}.`,
     remedy: 'Nothing is lost: it was kept as it came. A newer version of this tool may know it.',
   },
+  error_post_unavailable: {
+    text: {
+      advertiser: 'TikTok cannot use this post: it is unavailable, or it broke the community guidelines.',
+      creator: 'TikTok cannot use your post: it is unavailable, or it broke the community guidelines.',
+    },
+    remedy: {
+      advertiser: 'Choose another post.',
+      creator: 'Look for a notice from TikTok in your inbox, or offer another post.',
+    },
+  },
+  error_post_deleted: {
+    text: 'This post has been deleted.',
+    remedy: { advertiser: 'Choose another post.', creator: 'Offer another post.' },
+  },
+  error_post_against_rules: {
+    text: 'This post breaks the community guidelines, so it cannot run as an ad.',
+    remedy: { advertiser: 'Choose another post.', creator: 'Offer another post.' },
+  },
+  error_post_is_story: {
+    text: 'This post is a Story. Stories cannot run as ads.',
+    remedy: { advertiser: 'Choose another post.', creator: 'Offer an ordinary post.' },
+  },
+  error_post_duets_photo: {
+    text: 'This post is a duet of a photo post, which cannot run as an ad.',
+    remedy: { advertiser: 'Choose another post.', creator: 'Offer another post.' },
+  },
+  error_post_mentions_many: {
+    text: 'This post mentions more than one other post; an ad may mention one at most.',
+    remedy: { advertiser: 'Choose another post.', creator: 'Offer another post.' },
+  },
+  error_post_is_chain: {
+    text: 'This post is a duet or stitch of another duet or stitch, which cannot run as an ad.',
+    remedy: { advertiser: 'Choose another post.', creator: 'Offer another post.' },
+  },
+  error_code_not_found: {
+    text: 'TikTok does not know this code: it was deleted, or never existed.',
+    remedy: {
+      advertiser: 'Ask the creator for a new code.',
+      creator: 'Generate a new code for the post and send it.',
+    },
+  },
+  error_code_unreadable: {
+    text: 'TikTok cannot read this code: something was lost or added when it was copied.',
+    remedy: {
+      advertiser: 'Copy the code again from the original message, from the # to the last character.',
+      creator: 'Copy the code again in the app and send it as plain text.',
+    },
+  },
+  error_code_expired: {
+    text: 'This code has expired.',
+    remedy: {
+      advertiser: 'Ask the creator to extend it. If that does not work, ask for a new code.',
+      creator: 'Extend the authorisation in the ad settings of the post, or generate a new code.',
+    },
+  },
+  error_creative_not_valid: {
+    text: 'TikTok does not accept this post as a Spark Ad.',
+    remedy: 'Check that the post, its account and its authorisation belong together and are still live.',
+  },
+  error_links_locked: {
+    text: 'The links of a post that was opened by a code cannot be changed.',
+    remedy: 'Keep the links as they are, or use a post of a linked account.',
+  },
+  error_permission_missing: {
+    text: 'The tool may not do this for the ad account.',
+    remedy: 'Ask an admin of the ad account to grant the permission, then try again.',
+  },
+  error_request_wrong: {
+    text: 'TikTok could not use the request: something in it is missing or has a wrong value.',
+    remedy: 'Check what was filled in, then send it again.',
+  },
+  error_sandbox: {
+    text: 'Test accounts cannot do this.',
+    remedy: 'Use a real ad account.',
+  },
+  error_too_many_requests: {
+    text: 'Too many requests were sent at once.',
+    remedy: 'Wait a few seconds, then go on more slowly.',
+  },
+  error_access_ended: {
+    text: "The tool's access to the ad account has ended.",
+    remedy: 'Connect the ad account again.',
+  },
+  error_partly_done: {
+    text: 'TikTok did only a part of what was asked.',
+    remedy: 'Check what was done, then ask for the rest.',
+  },
+  error_platform_failed: {
+    text: 'Something went wrong inside TikTok.',
+    remedy: 'Try again later.',
+  },
+  delivery_authorisation_lost: {
+    text: {
+      advertiser: "The ad stopped: the creator's authorisation has ended or was taken back.",
+      creator: 'The ad with your post stopped: your authorisation has ended or was taken back.',
+    },
+    remedy: {
+      advertiser: 'Ask the creator to extend it, or for a new code.',
+      creator: 'Extend the authorisation in the ad settings of the post, or generate a new code.',
+    },
+  },
+  delivery_creator_refused: {
+    text: {
+      advertiser: 'The ad does not run: the creator has not given their authorisation.',
+      creator: 'The ad with your post does not run: you have not given your authorisation.',
+    },
+    remedy: {
+      advertiser: 'Ask the creator for a new code.',
+      creator: 'If you agree, turn on ad authorisation for the post and send a new code.',
+    },
+  },
+  delivery_music_not_cleared: {
+    text: 'The ad does not run: the music of the post is not cleared for it.',
+    remedy: 'Clear the music, leave out the countries it is not cleared for, or choose another post.',
+  },
+  delivery_link_unavailable: {
+    text: 'The ad does not run: the product link on the post is not available.',
+    remedy: 'Check the product and its link, or choose another post.',
+  },
+  delivery_showcase_unavailable: {
+    text: 'The ad does not run: the account behind the showcase is not available.',
+    remedy: 'Connect the account again, or choose another one.',
+  },
+  delivery_account_occupied: {
+    text: 'The ad does not run: a GMV Max campaign is using the same TikTok account.',
+    remedy: 'Pause that campaign, or run the ad from another account.',
+  },
+  delivery_account_unavailable: {
+    text: 'The ad does not run: its TikTok account is not available.',
+    remedy: 'Connect the account again, or choose another one.',
+  },
 };

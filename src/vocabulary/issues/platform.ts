@@ -14,4 +14,32 @@ export interface PlatformIssueParams {
   id_is_number: undefined;
   /** A value that is not among the known ones; it was kept as it came. */
   value_unknown: { value: string | undefined };
+  // Why the platform refused a request.
+  error_post_unavailable: undefined;
+  error_post_deleted: undefined;
+  error_post_against_rules: undefined;
+  error_post_is_story: undefined;
+  error_post_duets_photo: undefined;
+  error_post_mentions_many: undefined;
+  error_post_is_chain: undefined;
+  error_code_not_found: undefined;
+  error_code_unreadable: undefined;
+  error_code_expired: undefined;
+  error_creative_not_valid: undefined;
+  error_links_locked: undefined;
+  error_permission_missing: undefined;
+  error_request_wrong: undefined;
+  error_sandbox: undefined;
+  error_too_many_requests: undefined;
+  error_access_ended: undefined;
+  error_partly_done: undefined;
+  error_platform_failed: undefined;
+  // Why an ad does not run.
+  delivery_authorisation_lost: undefined;
+  delivery_creator_refused: undefined;
+  delivery_music_not_cleared: undefined;
+  delivery_link_unavailable: undefined;
+  delivery_showcase_unavailable: undefined;
+  delivery_account_occupied: undefined;
+  delivery_account_unavailable: undefined;
 }

@@ -1,0 +1,50 @@
+import type { PlatformIssueParams } from './issues/platform';
+import type { Actor } from './verdict';
+
+/** Everything that an explanation of an error or of an ad's status may ask somebody to do: names for buttons. */
+export const platformRemedies = [
+  'use_other_post',
+  'ask_to_extend',
+  'ask_for_new_code',
+  'copy_code_again',
+  'encode_plus_once',
+  'try_again_later',
+  'slow_down',
+  'ask_for_permission',
+  'fix_request',
+  'renew_access',
+  'use_real_account',
+  'check_creative',
+  'keep_links',
+  'check_results',
+  'clear_music',
+  'change_countries',
+  'fix_link',
+  'reconnect_account',
+  'free_account',
+] as const;
+/**
+ * What to do about an error or an ad's status. `encode_plus_once`: send the same code once more with `+` written
+ * `%2B`, a workaround that some report.
+ */
+export type PlatformRemedy = (typeof platformRemedies)[number];
+
+/** Why the platform refused a request: an issue code, so `describeIssue` puts it in words. */
+export type ErrorCause = Extract<keyof PlatformIssueParams, `error_${string}`>;
+
+/** Why an ad does not run: an issue code, so `describeIssue` puts it in words. */
+export type DeliveryCause = Extract<keyof PlatformIssueParams, `delivery_${string}`>;
+
+/** Why something does not work, and what to do about it. */
+export interface PlatformExplanation<Cause extends ErrorCause | DeliveryCause> {
+  /** An issue code: `describeIssue({ code: cause, path: [] })` puts it in words. */
+  readonly cause: Cause;
+  /** What to do, the most promising first. */
+  readonly remedies: readonly [PlatformRemedy, ...PlatformRemedy[]];
+  /** Who must act. */
+  readonly actor: Actor;
+  /** Whether the same request can succeed later as it is. */
+  readonly retryable: boolean;
+  /** The id of the platform fact behind it; `findFact` gives its source. */
+  readonly factId: string;
+}
