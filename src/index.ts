@@ -18,6 +18,10 @@ export {
   type AuthorisationStatusOptions,
 } from './authorisation/authorisationStatus';
 export { isAuthorisationActive } from './authorisation/isAuthorisationActive';
+export { groupByCreator, type CreatorGroup } from './authorisation/groupByCreator';
+export { planRenewals, type PlanRenewalsOptions } from './authorisation/planRenewals';
+export type * from './authorisation/renewalPlan';
+export { renewalRemedies, type RenewalRemedy } from './authorisation/renewalTerms';
 export { formatPlatformTime } from './authorisation/formatPlatformTime';
 export { parsePlatformTime } from './authorisation/parsePlatformTime';
 
