@@ -1,6 +1,6 @@
 import type { Flight } from '../vocabulary/time';
 import { assertInstant } from './assertions';
-import { DAY_MS } from './dayMs';
+import { DAY_MS } from './addPlatformDays';
 
 /** What a campaign has to lose when its authorisation ends. */
 export interface CampaignAtRisk {

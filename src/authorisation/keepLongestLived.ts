@@ -12,29 +12,23 @@ export interface LivingEntry<Entry extends RenewalEntry> {
   readonly dailySpend: number | undefined;
 }
 
-/** One entry for each post, and those that it makes superfluous. */
-export interface LongestLived<Entry extends RenewalEntry> {
-  readonly kept: readonly LivingEntry<Entry>[];
-  readonly outlived: readonly LivingEntry<Entry>[];
-}
+/** The entry of each post; one whose post is not known stands under itself. */
+export type LongestLived<Entry extends RenewalEntry> = Map<string | Entry, LivingEntry<Entry>>;
 
-/** Keeps, of the authorisations of one post, the one that lives longest; what rests on the others rests on it. */
+/** Keeps, of the authorisations of one post, the one that lives longest; returns the one that it makes superfluous. */
 export function keepLongestLived<Entry extends RenewalEntry>(
-  entries: readonly LivingEntry<Entry>[],
-): LongestLived<Entry> {
-  const kept: LivingEntry<Entry>[] = [];
-  const outlived: LivingEntry<Entry>[] = [];
-  const keptOfPost = new Map<string, LivingEntry<Entry>>();
-  for (const entry of entries) {
-    const { postId } = entry.authorisation;
-    const rival = postId === undefined ? undefined : keptOfPost.get(postId);
-    const [winner, loser] = rival && outlives(rival, entry) ? [rival, entry] : [entry, rival];
-    if (postId === undefined) kept.push(entry);
-    else keptOfPost.set(postId, loser ? carryingBoth(winner, loser) : winner);
-    if (loser) outlived.push(loser);
+  kept: LongestLived<Entry>,
+  entry: LivingEntry<Entry>,
+): LivingEntry<Entry> | undefined {
+  const key = entry.authorisation.postId ?? entry.authorisation;
+  const rival = kept.get(key);
+  if (rival === undefined) {
+    kept.set(key, entry);
+    return undefined;
   }
-  for (const entry of keptOfPost.values()) kept.push(entry);
-  return { kept, outlived };
+  const [winner, loser] = outlives(rival, entry) ? [rival, entry] : [entry, rival];
+  kept.set(key, carryingBoth(winner, loser));
+  return loser;
 }
 
 function outlives<Entry extends RenewalEntry>(a: LivingEntry<Entry>, b: LivingEntry<Entry>): boolean {

@@ -1,11 +1,12 @@
 import { type Authorisation, documentedDurations } from '../vocabulary/authorisation';
 import type { Clock } from '../vocabulary/time';
+import { assertChoices } from './assertChoices';
 import { assertDays, assertInstant } from './assertions';
-import { assertChoices, assertDaysOrNone } from './assertPlanning';
 import { assertCampaign, endsBy, lossAfter } from './campaignAtRisk';
 import { compareBindings } from './compareBindings';
-import { DAY_MS } from './dayMs';
-import { keepLongestLived, type LivingEntry } from './keepLongestLived';
+import { DAY_MS } from './addPlatformDays';
+import { endIsUpperBound } from './endIsUpperBound';
+import { keepLongestLived, type LivingEntry, type LongestLived } from './keepLongestLived';
 import { lifeOf } from './lifeOf';
 import type {
   LaterRenewal,
@@ -15,6 +16,7 @@ import type {
   SettledAuthorisation,
   UnclearAuthorisation,
 } from './renewalPlan';
+import { soonestFirst } from './soonestFirst';
 import { renewalTerms, type RenewalTermsOptions } from './renewalTerms';
 
 /** What {@link planRenewals} takes beside the authorisations. */
@@ -51,28 +53,29 @@ export function planRenewals<Entry extends RenewalEntry>(
   { now, horizons = [45, 30, 14, 7, 0], offered = documentedDurations, bufferDays = 7 }: PlanRenewalsOptions,
 ): RenewalPlan<Entry> {
   assertInstant('now', now);
-  assertChoices('horizons', horizons, assertDaysOrNone);
-  assertChoices('offered', offered, assertDays);
-  assertDaysOrNone('bufferDays', bufferDays);
+  assertChoices('horizons', horizons, 0);
+  assertChoices('offered', offered, 1);
+  assertDays('bufferDays', bufferDays, 0);
   const due: Renewal<Entry>[] = [];
   const later: LaterRenewal<Entry>[] = [];
   const settled: SettledAuthorisation<Entry>[] = [];
   const unclear: UnclearAuthorisation<Entry>[] = [];
 
-  const living: LivingEntry<Entry>[] = [];
+  const kept: LongestLived<Entry> = new Map();
   for (const authorisation of authorisations) {
     assertCampaign(authorisation);
     const { flight, dailySpend } = authorisation;
     const { status, endsAt } = lifeOf(authorisation, { now });
     if (status === 'not_needed') settled.push({ authorisation, because: 'not_needed' });
     else if (endsAt === undefined) unclear.push({ authorisation, status });
-    else living.push({ authorisation, status, endsAt, flight, dailySpend });
+    else {
+      const outlived = keepLongestLived(kept, { authorisation, status, endsAt, flight, dailySpend });
+      if (outlived) settled.push({ authorisation: outlived.authorisation, because: 'outlived' });
+    }
   }
 
   const tightestFirst = [...horizons].sort((a, b) => a - b);
-  const { kept, outlived } = keepLongestLived(living);
-  for (const { authorisation } of outlived) settled.push({ authorisation, because: 'outlived' });
-  for (const entry of kept) {
+  for (const entry of kept.values()) {
     const { authorisation, endsAt, flight } = entry;
     const msLeft = Math.max(0, endsAt.getTime() - now.getTime());
     const horizonDays = tightestFirst.find((days) => msLeft <= days * DAY_MS);
@@ -85,8 +88,8 @@ export function planRenewals<Entry extends RenewalEntry>(
     }
   }
   return {
-    due: due.sort(soonestFirst),
-    later: later.sort(soonestFirst),
+    due: soonestFirst(due),
+    later: soonestFirst(later),
     settled: settled.sort(byBinding),
     unclear: unclear.sort(byBinding),
   };
@@ -105,7 +108,7 @@ function renewalOf<Entry extends RenewalEntry>(
     authorisation,
     status,
     endsAt,
-    endIsUpperBound: authorisation.endsAt === undefined && authorisation.startsAtIs === 'received',
+    endIsUpperBound: endIsUpperBound(authorisation),
     daysLeft: Math.floor((lostFrom.getTime() - terms.now.getTime()) / DAY_MS),
     horizonDays,
     remedy,
@@ -123,8 +126,4 @@ interface Row {
 
 function byBinding(a: Row, b: Row): number {
   return compareBindings(a.authorisation, b.authorisation);
-}
-
-function soonestFirst(a: Row & { readonly endsAt: Date }, b: Row & { readonly endsAt: Date }): number {
-  return a.endsAt.getTime() - b.endsAt.getTime() || byBinding(a, b);
 }

@@ -1,5 +1,5 @@
 import type { Flight } from '../vocabulary/time';
-import { DAY_MS } from './dayMs';
+import { DAY_MS } from './addPlatformDays';
 import type { Life } from './lifeOf';
 
 /** How a creator can renew an authorisation. */
