@@ -47,6 +47,12 @@ export {
 export { compareAdFormats, type CompareAdFormatsOptions } from './formats/compareAdFormats';
 
 // candidates
+export { checkConcept, type CheckConceptOptions, type ConceptPost } from './candidates/checkConcept';
+export {
+  type CandidateContext,
+  rankSparkCandidates,
+  type RankSparkCandidatesOptions,
+} from './candidates/rankSparkCandidates';
 
 // errors
 export {

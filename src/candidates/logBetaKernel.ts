@@ -46,5 +46,8 @@ function stirlingError(z: number): number {
   let shifted = z;
   for (; shifted < 16; shifted += 1) error += (shifted + 0.5) * Math.log1p(1 / shifted) - 1;
   const inverse = 1 / (shifted * shifted);
-  return error + (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - inverse / 1188) * inverse) * inverse) * inverse) / shifted;
+  return (
+    error +
+    (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - inverse / 1188) * inverse) * inverse) * inverse) / shifted
+  );
 }

@@ -42,7 +42,7 @@ export function organicMetrics(post: MeasuredPost): OrganicMetrics {
     counts,
     inconsistent,
     paidViews: paid?.views ?? 0,
-    paidUnknown: post.ranAsSparkAd === true && paid?.views === undefined,
+    paidUnknown: (post.ranAsSparkAd === true || paid !== undefined) && paid?.views === undefined,
   };
 }
 
