@@ -32,10 +32,13 @@ export { isSparkEligible } from './eligibility/isSparkEligible';
 export { postStatusFromPlatform } from './eligibility/postStatusFromPlatform';
 
 // campaign
-export { checkAdSetup, setupCheckedOn, type SetupVerdict } from './campaign/checkAdSetup';
+export { checkAdSetup, type SetupVerdict } from './campaign/checkAdSetup';
+export { objectiveLabel } from './campaign/objectiveLabel';
 export { postEdits, type PostEdit } from './campaign/postEdits';
 export type { SetupFinding } from './campaign/setupFinding';
+export { setupSteps } from './campaign/setupSteps';
 export { budgetMinimums, type BudgetMinimum } from './facts/budgetMinimums';
+export { objectiveLabels, type ObjectiveLabel } from './facts/objectiveLabels';
 export {
   retiredApiAdFormats,
   retiredObjectives,

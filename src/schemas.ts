@@ -7,8 +7,8 @@
 // post, identity, eligibility
 
 // campaign
+export { adBudgetSchema, adSetupSchema } from './schemas/adSetup';
 
 // formats
 
 // candidates
-export {};
