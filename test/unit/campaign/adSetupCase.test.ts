@@ -29,7 +29,7 @@ describe.each(codes)('%s', (code) => {
   test.each(['advertiser', 'creator'] as const)('speaks to the %s', (audience) => {
     const { text, remedy } = describeIssue(findings[0]!, { audience });
     for (const sentence of [text, remedy]) {
-      expect(sentence).toMatch(/^[A-Z“].+[.]$/);
+      expect(sentence).toMatch(/^[A-Z“].+\.$/);
       expect(sentence).not.toMatch(/TODO|undefined|NaN|setup_|\bobject\b/);
       expect(sentence.length).toBeLessThan(160);
     }
