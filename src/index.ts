@@ -9,6 +9,11 @@ export { findFact } from './facts/findFact';
 export { factSources, type FactSourceId } from './facts/sources';
 
 // code
+export { codeKey } from './code/codeKey';
+export { codeLabels } from './code/codeLabels';
+export { isAuthorisationCode } from './code/isAuthorisationCode';
+export { maskCode } from './code/maskCode';
+export { validateCode, type AcceptedShape, type ValidateCodeOptions } from './code/validateCode';
 
 // authorisation
 export { authorisationExpiry } from './authorisation/authorisationExpiry';
