@@ -3,7 +3,7 @@ import type { CodeIssueCode } from '../vocabulary/code';
 /** What a paste is when it is not a code, the most telling first. */
 export const otherThings = {
   code_placeholder:
-    /^(?!#?[*•●])#?(?:(.)\1{3,}=?|(?:[\p{P}\p{S}\s]|x|code|auth(?:ori[sz]ation)?|your|here|insert|enter|paste|spark|ads?|tiktok|video|post|the|example|placeholder|null|undefined|none|n\/a|nan|tbd|todo|object|ref|name|value|error)+)$/iu,
+    /^(?!#?[*•●])#?(?:(.)\1{3,}=?|(?:[\p{P}\p{S}\sx]|code|auth(?:ori[sz]ation)?|your|here|insert|enter|paste|spark|ads?|tiktok|video|post|the|example|placeholder|null|undefined|none|n\/a|nan|tbd|todo|object|ref|name|value|error)+)$/iu,
   code_is_oauth_code: /[\w-]\*\d!\d|(?:^|[?&])(?:auth_code|state)=/,
   code_is_meta_code: /^#?(?:adcode-|Q9jT[\w-]*$)/,
   code_is_uuid: /^#?[\da-f]{8}(?:-?[\da-f]{4}){3}-?[\da-f]{12}$/i,
