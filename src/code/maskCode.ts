@@ -7,8 +7,8 @@
  *
  * @example
  * ```ts
- * maskCode('#Ab1TtYkVj2cRxnqQ0Zz+hUo5/3sLpWdGfKeBiMaXvNyC4l6J7H8gFtS9uDrEwQo='); // => '#Ab1…wQo='
- * maskCode('#Ab1'); // => '…'
+ * maskCode('#Ab1TtYkVj2cRxnqQ0Zz+hUo5/3sLpWdGfKeBiMaXvNyC4l6J7H8gFtS9uDrEwQo='); // => '#Ab1\u2026wQo='
+ * maskCode('#Ab1'); // => '\u2026'
  * ```
  */
 export function maskCode(code: string): string {

@@ -50,7 +50,7 @@ const strippers: readonly Repair[] = [
   ['punctuation_removed', (text) => text.replace(/[,;:!?、。]$|(?<!\.)\.$/, '')],
   [
     'label_removed',
-    (text) => text.replace(/^[^#:=]{0,60}(?:[:=]|(?=#))/, (head) => (isLabel(head) ? '' : head)),
+    (text) => text.replace(/^[^#:=]{0,60}(?:[:=]\s*|(?=#))/, (head) => (isLabel(head) ? '' : head)),
   ],
 ];
 
