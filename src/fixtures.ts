@@ -10,8 +10,6 @@ export { buildAuthorisation, type BuildAuthorisationOptions } from './fixtures/b
 export { buildPost } from './fixtures/buildPost';
 
 // campaign
-export { adSetupCase } from './fixtures/adSetupCase';
-export { buildAdSetup } from './fixtures/buildAdSetup';
 
 // formats
 

@@ -16,19 +16,48 @@ export { maskCode } from './code/maskCode';
 export { validateCode, type AcceptedShape, type ValidateCodeOptions } from './code/validateCode';
 
 // authorisation
+export { authorisationDays, type AuthorisationDays } from './authorisation/authorisationDays';
 export { authorisationExpiry } from './authorisation/authorisationExpiry';
 export {
   authorisationStatus,
   type AuthorisationStanding,
   type AuthorisationStatusOptions,
 } from './authorisation/authorisationStatus';
-export { isAuthorisationActive } from './authorisation/isAuthorisationActive';
-export { groupByCreator, type CreatorGroup } from './authorisation/groupByCreator';
-export { planRenewals, type PlanRenewalsOptions } from './authorisation/planRenewals';
-export type * from './authorisation/renewalPlan';
-export { renewalRemedies, type RenewalRemedy } from './authorisation/renewalTerms';
+export { checkDuration, type DurationVerdict } from './authorisation/checkDuration';
+export { checkFlightCover } from './authorisation/checkFlightCover';
+export type { CoverDoubt } from './authorisation/coverDoubts';
+export type {
+  DurationRecommendation,
+  DurationWarning,
+  PlannedExtension,
+  RecommendDurationOptions,
+  ReportedAlternative,
+} from './authorisation/durationRecommendation';
+export {
+  defaultDurations,
+  type DurationStanding,
+  type KnownDuration,
+  knownDurations,
+} from './authorisation/durations';
+export {
+  authorisationEndEffects,
+  type EndEffect,
+  endEffects,
+  type EndEvent,
+  type EndRemedy,
+} from './authorisation/endEffects';
+export {
+  extendAuthorisation,
+  type ExtensionRemedy,
+  type ExtensionVerdict,
+} from './authorisation/extendAuthorisation';
+export type { FlightCover, FlightCoverOptions, FlightFlaw, FlightWarning } from './authorisation/flightCover';
 export { formatPlatformTime } from './authorisation/formatPlatformTime';
+export { isAuthorisationActive } from './authorisation/isAuthorisationActive';
 export { parsePlatformTime } from './authorisation/parsePlatformTime';
+export { recommendDuration } from './authorisation/recommendDuration';
+export { type DateOnlyStart, startFromDateOnly } from './authorisation/startFromDateOnly';
+export type { StatusIssue } from './authorisation/statusIssue';
 
 // eligibility
 export { accessOf } from './eligibility/accessOf';
@@ -37,13 +66,10 @@ export { isSparkEligible } from './eligibility/isSparkEligible';
 export { postStatusFromPlatform } from './eligibility/postStatusFromPlatform';
 
 // campaign
-export { checkAdSetup, type SetupVerdict } from './campaign/checkAdSetup';
-export { objectiveLabel } from './campaign/objectiveLabel';
+export { checkAdSetup, setupCheckedOn, type SetupVerdict } from './campaign/checkAdSetup';
 export { postEdits, type PostEdit } from './campaign/postEdits';
 export type { SetupFinding } from './campaign/setupFinding';
-export { setupSteps } from './campaign/setupSteps';
 export { budgetMinimums, type BudgetMinimum } from './facts/budgetMinimums';
-export { objectiveLabels, type ObjectiveLabel } from './facts/objectiveLabels';
 export {
   retiredApiAdFormats,
   retiredObjectives,
@@ -55,12 +81,6 @@ export {
 export { compareAdFormats, type CompareAdFormatsOptions } from './formats/compareAdFormats';
 
 // candidates
-export { checkConcept, type CheckConceptOptions, type ConceptPost } from './candidates/checkConcept';
-export {
-  type CandidateContext,
-  rankSparkCandidates,
-  type RankSparkCandidatesOptions,
-} from './candidates/rankSparkCandidates';
 
 // errors
 export {

@@ -3,11 +3,12 @@
 // code
 
 // authorisation
+export { authorisationSchema, datedAuthorisationSchema } from './schemas/authorisationSchema';
+export { flightSchema, intervalSchema, usageRightsSchema } from './schemas/intervalSchema';
 
 // post, identity, eligibility
 
 // campaign
-export { adBudgetSchema, adSetupSchema } from './schemas/adSetup';
 
 // formats
 

@@ -15,7 +15,8 @@ const platformTime = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}Z?$/;
  */
 export function parsePlatformTime(text: unknown): Verdict<Date, 'time_not_text' | 'time_unreadable'> {
   if (typeof text !== 'string') {
-    return { ok: false, issues: [{ code: 'time_not_text', path: [], params: { received: typeof text } }] };
+    const received = text === null ? 'null' : typeof text;
+    return { ok: false, issues: [{ code: 'time_not_text', path: [], params: { received } }] };
   }
   const iso = platformTime.test(text) ? `${text.slice(0, 10)}T${text.slice(11, 19)}.000Z` : '';
   const value = new Date(iso);

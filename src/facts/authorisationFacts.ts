@@ -250,8 +250,9 @@ export const authorisationFacts = [
   },
   {
     id: 'post-deletion-needs-ads-gone',
-    statement: 'The ads of a post must be removed before its owner can delete it.',
-    sources: ['identity_faq', 'vendor_help'],
+    statement:
+      'The ads of a post must be removed before its owner can delete it; a deleted post cannot be used for ads.',
+    sources: ['identity_faq', 'help_code_errors', 'vendor_help'],
     confidence: 'third_party',
     checkedOn: '2026-11-23',
   },

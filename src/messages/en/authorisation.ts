@@ -11,6 +11,10 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
     text: 'This is not a time as TikTok writes it, or not a day that exists.',
     remedy: 'Give it as 2026-06-23 07:09:07 or 2026-06-23T07:09:07Z. Both are read as UTC.',
   },
+  date_unreadable: {
+    text: 'This is not a day, or not a day that exists.',
+    remedy: 'Give it as 2026-06-23: year, month, day.',
+  },
   interval_ends_before_start: {
     text: 'The end is not after the start.',
     remedy: 'Check both dates. The end must be later than the start.',
@@ -72,9 +76,7 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
   },
   flight_open_ended: {
     text: ({ endsAt }) =>
-      endsAt === undefined
-        ? 'The ad has no end date, and an authorisation always has one.'
-        : `The ad has no end date, but its authorisation ends on ${day(endsAt)}. The ad stops then.`,
+      `The ad has no end date, but its authorisation ends on ${day(endsAt)}. The ad stops then.`,
     remedy: 'Give the ad an end date, or plan to have the authorisation extended again and again.',
   },
   flight_margin_short: {

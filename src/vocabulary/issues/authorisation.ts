@@ -4,6 +4,7 @@ import type { EndSource } from '../authorisation';
 export interface AuthorisationIssueParams {
   time_not_text: { received: string };
   time_unreadable: undefined;
+  date_unreadable: undefined;
   interval_ends_before_start: undefined;
   // Durations.
   duration_not_number: { received: string };
@@ -17,11 +18,11 @@ export interface AuthorisationIssueParams {
   authorisation_end_unconfirmed: { endIs: EndSource };
   // A flight against its authorisations.
   flight_uncovered: { startsAt: Date; endsAt: Date | undefined };
-  flight_open_ended: { endsAt: Date | undefined };
+  flight_open_ended: { endsAt: Date };
   flight_margin_short: { marginDays: number; bufferDays: number };
   flight_outside_usage_rights: { startsAt: Date; endsAt: Date | undefined };
   authorisation_outlives_usage_rights: { endsAt: Date; rightsUntil: Date };
-  usage_rights_outlive_authorisation: { endsAt: Date; rightsUntil: Date | undefined };
+  usage_rights_outlive_authorisation: { endsAt: Date; rightsUntil: Date };
   // A duration to ask for.
   flight_begins_before_code: { startsAt: Date; generatedAt: Date };
   flight_needs_renewals: { renewals: number; days: number };

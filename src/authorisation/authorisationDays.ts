@@ -1,0 +1,47 @@
+import type { Authorisation } from '../vocabulary/authorisation';
+import type { Clock } from '../vocabulary/time';
+import { DAY_MS } from './addPlatformDays';
+import { authorisationStatus } from './authorisationStatus';
+
+/** Three numbers of days that are easily taken for each other; absent ones are not known. */
+export interface AuthorisationDays {
+  /** Days that the advertiser asked for; absent also when none were asked for. */
+  readonly requested?: number;
+  /** Days from its true start to its end, extensions included. */
+  readonly granted?: number;
+  /** Days from `now` to its end; 0 once it is expired or revoked. */
+  readonly remaining?: number;
+}
+
+/**
+ * The days that were requested, granted and remain of an authorisation, in days of 24 hours, fractions kept.
+ *
+ * The creator may grant other days than were asked for. The granted ones are the end less the start; a duration
+ * counts where one of them is not known.
+ *
+ * @param authorisation - With or without an end.
+ * @param options - `now`.
+ * @throws RangeError when `now`, or a date or duration of the authorisation, is invalid.
+ *
+ * @example
+ * ```ts
+ * const authorisation = { requestedDays: 60, startsAt: new Date('2026-11-01T00:00:00Z'), durationDays: 30 };
+ * authorisationDays(authorisation, { now: new Date('2026-11-21T12:00:00Z') });
+ * // => { requested: 60, granted: 30, remaining: 9.5 }
+ * ```
+ */
+export function authorisationDays(authorisation: Authorisation, { now }: Clock): AuthorisationDays {
+  const { msLeft } = authorisationStatus(authorisation, { now });
+  const { requestedDays } = authorisation;
+  const granted = grantedDays(authorisation);
+  return {
+    ...(requestedDays ? { requested: requestedDays } : {}),
+    ...(granted === undefined ? {} : { granted }),
+    ...(msLeft === undefined ? {} : { remaining: msLeft / DAY_MS }),
+  };
+}
+
+function grantedDays({ startsAt, startsAtIs, endsAt, durationDays }: Authorisation): number | undefined {
+  if (!startsAt || !endsAt || startsAtIs === 'received') return durationDays;
+  return (endsAt.getTime() - startsAt.getTime()) / DAY_MS;
+}

@@ -1,0 +1,43 @@
+import type { Issue, Issues } from '../vocabulary/verdict';
+import { type DurationStanding, knownDurations } from './durations';
+
+/** What is known of a number of days. */
+export type DurationVerdict =
+  | {
+      readonly ok: true;
+      readonly value: number;
+      /** `not_requested` is 0; `undocumented` is any other number that nobody documents, accepted all the same. */
+      readonly standing: DurationStanding | 'not_requested' | 'undocumented';
+      readonly warnings: readonly Issue<'duration_newly_reported' | 'duration_undocumented'>[];
+    }
+  | { readonly ok: false; readonly issues: Issues<'duration_not_number' | 'duration_not_whole_days'> };
+
+/**
+ * Checks a number of days as a duration of an authorisation; the platform adds durations without notice, so that
+ * one we do not know is accepted with a warning.
+ *
+ * @param days - Days of 24 hours; 0 means that no authorisation is requested.
+ *
+ * @example
+ * ```ts
+ * checkDuration(30); // => { ok: true, value: 30, standing: 'documented', warnings: [] }
+ * checkDuration(180); // => { ok: true, standing: 'reported', … }
+ * checkDuration(0); // => { ok: true, standing: 'not_requested', … }
+ * checkDuration(90); // => { ok: true, standing: 'undocumented', … }
+ * checkDuration(-7).ok; // => false
+ * ```
+ */
+export function checkDuration(days: unknown): DurationVerdict {
+  if (typeof days !== 'number') {
+    const received = days === null ? 'null' : typeof days;
+    return { ok: false, issues: [{ code: 'duration_not_number', path: [], params: { received } }] };
+  }
+  if (!Number.isSafeInteger(days) || days < 0) {
+    return { ok: false, issues: [{ code: 'duration_not_whole_days', path: [], params: { days } }] };
+  }
+  if (days === 0) return { ok: true, value: 0, standing: 'not_requested', warnings: [] };
+  const standing = knownDurations.find((known) => known.days === days)?.standing ?? 'undocumented';
+  if (standing === 'documented') return { ok: true, value: days, standing, warnings: [] };
+  const code = standing === 'reported' ? 'duration_newly_reported' : 'duration_undocumented';
+  return { ok: true, value: days, standing, warnings: [{ code, path: [], params: { days } }] };
+}

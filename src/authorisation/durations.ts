@@ -1,0 +1,29 @@
+import type { FactId } from '../facts/allFacts';
+import type { AuthorisationChannel } from '../vocabulary/authorisation';
+
+/** How well a duration is known to be on offer. */
+export type DurationStanding = 'documented' | 'reported';
+
+/** A duration that is on offer, and the fact that says so. */
+export interface KnownDuration {
+  readonly days: number;
+  /** `documented` by TikTok, or only `reported` by others. */
+  readonly standing: DurationStanding;
+  readonly factId: FactId;
+}
+
+/** Every duration that an authorisation is known to be offered for, in days of 24 hours; others may exist. */
+export const knownDurations = [
+  { days: 7, standing: 'documented', factId: 'durations-documented' },
+  { days: 30, standing: 'documented', factId: 'durations-documented' },
+  { days: 60, standing: 'documented', factId: 'durations-documented' },
+  { days: 180, standing: 'reported', factId: 'duration-180' },
+  { days: 365, standing: 'documented', factId: 'durations-documented' },
+] as const satisfies readonly KnownDuration[];
+
+/** The days that are granted or asked for when nobody names any, by the way of the authorisation. */
+export const defaultDurations = {
+  app: { days: 30, factId: 'duration-default-app' },
+  api: { days: 30, factId: 'duration-default-api' },
+  content_suite: { days: 365, factId: 'duration-default-content-suite' },
+} as const satisfies Record<AuthorisationChannel, { readonly days: number; readonly factId: FactId }>;

@@ -1,0 +1,80 @@
+import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisation';
+import type { Clock } from '../vocabulary/time';
+import type { Issues } from '../vocabulary/verdict';
+import { addPlatformDays } from './addPlatformDays';
+import { assertDays } from './assertions';
+import { authorisationStatus } from './authorisationStatus';
+import { endIsUpperBound } from './endIsUpperBound';
+import { type StatusIssue, statusIssue } from './statusIssue';
+
+/** A way to go on: add days to the code there is, or have the creator generate another. */
+export type ExtensionRemedy = 'extend' | 'new_code';
+
+/** An authorisation with days added, or what there is to do instead. */
+export type ExtensionVerdict =
+  | {
+      readonly ok: true;
+      /** As it will be once the platform has extended it: nobody has stated its new end yet. */
+      readonly value: Authorisation & { readonly endsAt: Date };
+    }
+  | {
+      readonly ok: false;
+      readonly issues: Issues<StatusIssue>;
+      /** Every way that may work; where sources contradict each other, all of them. */
+      readonly remedies: readonly ExtensionRemedy[];
+    };
+
+// Whether an expired or deleted code can be extended is disputed; without a code there is nothing to extend.
+const remediesByStatus: Partial<Record<AuthorisationStatus, readonly ExtensionRemedy[]>> = {
+  not_needed: [],
+  pending: ['new_code'],
+};
+
+/**
+ * Adds days to what remains of an authorisation while it lives: 180 left and 180 more make 360.
+ *
+ * Once it is expired or revoked, the sources contradict each other on whether it can be extended, and from when:
+ * the answer is then both remedies and no date. So it is when nobody knows its end or its state.
+ *
+ * @param authorisation - The one to extend; it is left as it is.
+ * @param days - Whole days of 24 hours to add, at least 1.
+ * @param options - `now`.
+ * @throws RangeError when `now`, `days`, or a date or duration of the authorisation is invalid, or when no `Date`
+ * can hold the new end.
+ *
+ * @example
+ * ```ts
+ * const now = new Date('2026-11-23T12:00:00Z');
+ * const extended = extendAuthorisation({ endsAt: new Date('2027-05-22T12:00:00Z') }, 180, { now });
+ * extended.ok && authorisationDays(extended.value, { now }).remaining; // => 360
+ *
+ * extendAuthorisation({ endsAt: new Date('2026-11-01T00:00:00Z') }, 180, { now });
+ * // => { ok: false, remedies: ['extend', 'new_code'], … }
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs/manage-tiktok-post-ad-authorization/v1.3 | Manage TikTok post ad authorization}
+ */
+export function extendAuthorisation(
+  authorisation: Authorisation,
+  days: number,
+  { now }: Clock,
+): ExtensionVerdict {
+  assertDays('days', days);
+  const { status, endsAt } = authorisationStatus(authorisation, { now });
+  const lives = status !== 'expired' && status !== 'revoked' && status !== 'unknown';
+  if (!lives || endsAt === undefined) {
+    const remedies = remediesByStatus[status] ?? ['extend', 'new_code'];
+    return { ok: false, issues: [statusIssue(status, authorisation)], remedies };
+  }
+  const { durationDays } = authorisation;
+  return {
+    ok: true,
+    value: {
+      ...authorisation,
+      endIs: undefined,
+      ...(durationDays === undefined ? {} : { durationDays: durationDays + days }),
+      endsAt: addPlatformDays(endsAt, days, 'the end plus days'),
+      ...(endIsUpperBound(authorisation) ? { endIsUpperBound: true } : {}),
+    },
+  };
+}

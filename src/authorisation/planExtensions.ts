@@ -1,0 +1,19 @@
+import { addPlatformDays, DAY_MS } from './addPlatformDays';
+import type { PlannedExtension } from './durationRecommendation';
+
+/** An extension adds to what remains, so that it moves the end by its days whenever it is made. */
+export function planExtensions(
+  generatedAt: Date,
+  firstEnd: Date,
+  target: number,
+  bufferDays: number,
+  choose: (ms: number) => number,
+): PlannedExtension[] {
+  const plan: PlannedExtension[] = [];
+  for (let end = firstEnd; end.getTime() < target; end = plan.at(-1)?.endsAt ?? end) {
+    const days = choose(target - end.getTime());
+    const by = new Date(Math.max(generatedAt.getTime(), end.getTime() - bufferDays * DAY_MS));
+    plan.push({ by, days, endsAt: addPlatformDays(end, days, 'the end of an extension') });
+  }
+  return plan;
+}

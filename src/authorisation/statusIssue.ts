@@ -1,0 +1,38 @@
+import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisation';
+import type { Issue, IssuePath } from '../vocabulary/verdict';
+import { authorisationExpiry } from './authorisationExpiry';
+import { isDated } from './isDated';
+import { statedStatus } from './statedStatus';
+
+/** Why an authorisation is not simply in force. */
+export type StatusIssue =
+  | 'authorisation_not_needed'
+  | 'authorisation_pending'
+  | 'authorisation_not_applied'
+  | 'authorisation_expired'
+  | 'authorisation_revoked'
+  | 'authorisation_unknown'
+  | 'authorisation_end_unknown';
+
+/** Puts a status other than being in force as an issue; with no better reason, nobody knows the end. */
+export function statusIssue(
+  status: AuthorisationStatus | 'undated',
+  authorisation: Authorisation,
+  path: IssuePath = [],
+): Issue<StatusIssue> {
+  const { platformStatus } = authorisation;
+  const endsAt = isDated(authorisation) ? authorisationExpiry(authorisation) : undefined;
+  switch (status) {
+    case 'not_needed':
+    case 'pending':
+    case 'not_applied':
+    case 'revoked':
+      return { code: `authorisation_${status}`, path };
+    case 'expired':
+      return { code: 'authorisation_expired', path, params: { endsAt } };
+    case 'unknown':
+      if (statedStatus(authorisation) === 'unknown')
+        return { code: 'authorisation_unknown', path, params: { platformStatus } };
+  }
+  return { code: 'authorisation_end_unknown', path };
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { isDated } from '../authorisation/isDated';
+import { authorisationStages, endSources, startMeanings } from '../vocabulary/authorisation';
+import type { Authorisation, DatedAuthorisation } from '../vocabulary/authorisation';
+import { issueOf } from './issueOf';
+import { jsonDate } from './jsonDate';
+import { openEnum } from './openEnum';
+
+const wholeDays = (minimum: number) =>
+  issueOf<number>(
+    (days) => Number.isSafeInteger(days) && days >= minimum,
+    `The duration must be a whole number of days, at least ${minimum}.`,
+    (days) => ({ code: 'duration_not_whole_days', path: [], params: { days } }),
+  );
+
+/** A creator's permission to run one post, with dates as `Date` or as the ISO strings that JSON makes of them. */
+export const authorisationSchema = /* @__PURE__ */ (() =>
+  z
+    .object({
+      needed: z.boolean().optional(),
+      startsAt: jsonDate.optional(),
+      durationDays: z.number().check(wholeDays(1)).optional(),
+      endsAt: jsonDate.optional(),
+      startsAtIs: z.enum(startMeanings).optional(),
+      endIs: z.enum(endSources).optional(),
+      endIsUpperBound: z.boolean().optional(),
+      requestedDays: z.number().check(wholeDays(0)).optional(),
+      stage: z.enum(authorisationStages).optional(),
+      platformStatus: openEnum([
+        'AUTHORIZED',
+        'UNAUTHORIZED',
+        'EXPIRED',
+        'NOT_USED',
+        'IN_USE',
+        'DELETED',
+        'WAITING',
+        'REJECTED',
+        'ACCEPTED',
+      ]).optional(),
+      postId: z.string().optional(),
+      bindingId: z.string().optional(),
+      handle: z.string().optional(),
+      code: z.string().optional(),
+    })
+    .readonly())();
+
+/** An authorisation whose end is stated, or can be counted from its start. */
+export const datedAuthorisationSchema = /* @__PURE__ */ (() =>
+  authorisationSchema
+    .check(
+      issueOf<Authorisation>(
+        isDated,
+        'The end must be known: give endsAt, or startsAt and durationDays.',
+        () => ({
+          code: 'authorisation_end_unknown',
+          path: [],
+        }),
+      ),
+    )
+    .transform((authorisation) => authorisation as DatedAuthorisation))();

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { issueOf } from './issueOf';
+import { jsonDate } from './jsonDate';
+
+const endsAfterStart = /* @__PURE__ */ (() =>
+  issueOf<{ startsAt?: Date | undefined; endsAt?: Date | undefined }>(
+    ({ startsAt, endsAt }) => startsAt === undefined || endsAt === undefined || startsAt < endsAt,
+    'The end must be after the start.',
+    () => ({ code: 'interval_ends_before_start', path: ['endsAt'] }),
+  ))();
+
+/** A stretch of time with a start and an end, half-open. */
+export const intervalSchema = /* @__PURE__ */ (() =>
+  z.object({ startsAt: jsonDate, endsAt: jsonDate }).check(endsAfterStart).readonly())();
+
+/** When an ad is meant to run; without an end it runs until somebody stops it. */
+export const flightSchema = /* @__PURE__ */ (() =>
+  z.object({ startsAt: jsonDate, endsAt: jsonDate.optional() }).check(endsAfterStart).readonly())();
+
+/** When a contract allows the post to be used in ads; an absent bound is no bound. */
+export const usageRightsSchema = /* @__PURE__ */ (() =>
+  z
+    .object({ startsAt: jsonDate.optional(), endsAt: jsonDate.optional() })
+    .check(endsAfterStart)
+    .readonly())();
