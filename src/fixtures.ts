@@ -8,6 +8,8 @@ export { buildAuthorisation, type BuildAuthorisationOptions } from './fixtures/b
 
 // eligibility
 export { buildPost } from './fixtures/buildPost';
+export { buildSparkContext, type BuildSparkContextOptions } from './fixtures/buildSparkContext';
+export { eligibilityCase, type EligibilityCase } from './fixtures/eligibilityCase';
 
 // campaign
 

@@ -1,3 +1,4 @@
+import { identityAvailabilities, identityTypes } from '../../vocabulary/identity';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
@@ -127,15 +128,9 @@ export const identityRules: readonly EligibilityRule[] = [
   },
 ];
 
-const knownTypes: readonly string[] = ['AUTH_CODE', 'TT_USER', 'BC_AUTH_TT', 'TTS_TT', 'CUSTOMIZED_USER'];
+const knownTypes: readonly string[] = identityTypes;
 
-const knownAvailabilities: readonly string[] = [
-  'AVAILABLE',
-  'NO_VALID_BIND_ACCOUNT',
-  'SCOPE_UNAVAILABLE',
-  'IS_PRIVATE_ACCOUNT',
-  'NOT_BUSINESS_ACCOUNT',
-];
+const knownAvailabilities: readonly string[] = identityAvailabilities;
 
 /** The platform's word means something for accounts only, not for a post opened by a code. */
 function availability({ byAccount, identity }: Subject): string | undefined {

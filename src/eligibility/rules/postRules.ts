@@ -1,3 +1,4 @@
+import { postKinds } from '../../vocabulary/post';
 import type { EligibilityRule } from '../rule';
 
 /** Posts that no authorisation can save: another one is needed, or patience. */
@@ -51,9 +52,7 @@ export const postRules: readonly EligibilityRule[] = [
     factId: 'post-kinds',
     path: ['post', 'kind'],
     trips: ({ post: { kind } }) =>
-      kind != null && !['video', 'photo', 'story', 'live'].includes(kind)
-        ? { kind: String(kind) }
-        : undefined,
+      kind != null && !kinds.includes(kind) ? { kind: String(kind) } : undefined,
   },
   {
     code: 'post_in_review',
@@ -77,3 +76,5 @@ export const postRules: readonly EligibilityRule[] = [
       states.length === 0 ? { platformStatus: post.platformStatus ?? undefined } : undefined,
   },
 ];
+
+const kinds: readonly string[] = postKinds;

@@ -1,4 +1,4 @@
-import type { Visibility } from '../../vocabulary/post';
+import { visibilities as allVisibilities, type Visibility } from '../../vocabulary/post';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
@@ -57,11 +57,10 @@ export const visibilityRules: readonly EligibilityRule[] = [
     path: ['post', 'visibility'],
     // A post that is gone, or of which nothing is known, has said so already.
     trips: ({ states, visibilities }) =>
-      states.includes('published') && !visibilities.some((visibility) => visible.includes(visibility)),
+      states.includes('published') &&
+      !visibilities.some((visibility) => allVisibilities.includes(visibility)),
   },
 ];
-
-const visible: readonly Visibility[] = ['public', 'followers', 'friends', 'private'];
 
 /** The narrowest visibility that is told, unless that is public. */
 function hiddenAs({ visibilities }: Subject): Exclude<Visibility, 'public'> | undefined {
