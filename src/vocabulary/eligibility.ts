@@ -7,7 +7,8 @@ import type { Clock, Flight } from './time';
 import type { Actor, Finding } from './verdict';
 
 /** The code of a finding of `checkSparkEligibility`. */
-export type EligibilityCode = keyof EligibilityIssueParams;
+export type EligibilityCode =
+  keyof EligibilityIssueParams | 'authorisation_end_unknown' | 'authorisation_end_upper_bound';
 
 /** The platform's answer on the music of a post, in the API's own words. */
 export const musicStatuses = ['WITHOUT_SONG_ID', 'AUTHORIZATION_MISSING', 'WITH_FULL_AUTHORIZATION'] as const;

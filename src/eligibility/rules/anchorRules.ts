@@ -1,3 +1,4 @@
+import type { Anchor } from '../../vocabulary/post';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
@@ -48,19 +49,24 @@ export const anchorRules: readonly EligibilityRule[] = [
     factId: 'anchor-regions',
     path: ['post', 'anchors'],
     trips: ({ anchors }) =>
-      anchors?.every((anchor) => Array.isArray(anchor?.productRegions))
-        ? undefined
-        : { request: '/identity/video/info/' },
+      anchors?.every((anchor) => regionsOf(anchor)) ? undefined : { request: '/identity/video/info/' },
   },
 ];
 
 /** The target countries inside and outside of where the products of all links may be advertised. */
 function split({ context, anchors = [] }: Subject) {
   const countries: readonly string[] = Array.isArray(context.countries) ? context.countries : [];
-  const regions = anchors.map((anchor) => anchor?.productRegions).filter((list) => Array.isArray(list));
-  const isInside = (country: string) => regions.every((allowed) => allowed.includes(country));
+  const regions = anchors.map(regionsOf);
+  const isInside = (country: string) => regions.every((allowed) => allowed?.includes(country) ?? true);
   return {
     inside: countries.filter(isInside),
     outside: countries.filter((country) => !isInside(country)),
   };
+}
+
+/** No regions are not "nowhere": the platform lists none where it has not said. */
+function regionsOf(anchor: Anchor | null): readonly string[] | undefined {
+  return Array.isArray(anchor?.productRegions) && anchor.productRegions.length > 0
+    ? anchor.productRegions
+    : undefined;
 }

@@ -33,7 +33,7 @@ export const authorisationRules: readonly EligibilityRule[] = [
     data: 'required',
     actor: 'owner',
     action: 'ask_for_code',
-    factId: 'by-code-request',
+    factId: 'auth-request-status',
     path: ['context', 'authorisation'],
     trips: (subject) => stands(subject, 'revoked') && isRejected(subject),
   },
@@ -43,7 +43,7 @@ export const authorisationRules: readonly EligibilityRule[] = [
     data: 'required',
     actor: 'owner',
     action: 'ask_for_code',
-    factId: 'by-code-withdrawn',
+    factId: 'auth-code-status',
     path: ['context', 'authorisation'],
     trips: (subject) => stands(subject, 'revoked') && !isRejected(subject),
   },
@@ -53,7 +53,7 @@ export const authorisationRules: readonly EligibilityRule[] = [
     data: 'required',
     actor: 'owner',
     action: 'extend_authorisation',
-    factId: 'by-code-ends',
+    factId: 'expiry-stops-ads',
     path: ['context', 'authorisation', 'endsAt'],
     trips: (subject) => (stands(subject, 'expired') ? { endsAt: subject.standing?.endsAt } : undefined),
   },
@@ -63,7 +63,7 @@ export const authorisationRules: readonly EligibilityRule[] = [
     data: 'required',
     actor: 'owner',
     action: 'answer_request',
-    factId: 'by-code-request',
+    factId: 'auth-request-status',
     path: ['context', 'authorisation'],
     trips: (subject) => stands(subject, 'pending') && isRequested(subject),
   },
@@ -73,7 +73,7 @@ export const authorisationRules: readonly EligibilityRule[] = [
     data: 'required',
     actor: 'platform',
     action: 'wait_for_review',
-    factId: 'by-code-review',
+    factId: 'code-in-review',
     path: ['context', 'authorisation'],
     trips: (subject) => stands(subject, 'pending') && !isRequested(subject),
   },
@@ -83,7 +83,7 @@ export const authorisationRules: readonly EligibilityRule[] = [
     data: 'required',
     actor: 'advertiser',
     action: 'apply_code',
-    factId: 'by-code-not-applied',
+    factId: 'auth-code-status',
     path: ['context', 'authorisation'],
     trips: (subject) => stands(subject, 'not_applied'),
   },
@@ -93,7 +93,7 @@ export const authorisationRules: readonly EligibilityRule[] = [
     data: 'required',
     actor: 'advertiser',
     action: 'wait_for_start',
-    factId: 'by-code-starts',
+    factId: 'authorisation-clock-start',
     path: ['context', 'authorisation', 'startsAt'],
     trips: (subject) =>
       stands(subject, 'not_started') ? { startsAt: subject.authorisation?.startsAt } : undefined,
@@ -105,10 +105,36 @@ export const authorisationRules: readonly EligibilityRule[] = [
     data: 'required',
     actor: 'advertiser',
     action: 'check_authorisation',
-    factId: 'by-code-open-words',
-    path: ['context', 'authorisation'],
-    trips: (subject) =>
-      stands(subject, 'unknown') ? { platformStatus: subject.authorisation?.platformStatus } : undefined,
+    factId: 'ad-auth-status',
+    path: ['context', 'authorisation', 'platformStatus'],
+    trips: ({ standing, authorisation }) =>
+      standing?.status === 'unknown' && standing.endsAt
+        ? { platformStatus: authorisation?.platformStatus }
+        : undefined,
+  },
+  {
+    code: 'authorisation_end_unknown',
+    severity: 'unknown',
+    data: 'required',
+    actor: 'advertiser',
+    action: 'check_authorisation',
+    factId: 'expiry-stops-ads',
+    path: ['context', 'authorisation', 'endsAt'],
+    trips: ({ standing }) => standing?.status === 'unknown' && standing.endsAt === undefined,
+  },
+  {
+    code: 'authorisation_end_upper_bound',
+    severity: 'warning',
+    data: 'required',
+    actor: 'advertiser',
+    action: 'check_authorisation',
+    factId: 'authorisation-clock-start',
+    path: ['context', 'authorisation', 'startsAt'],
+    trips: ({ standing }) =>
+      standing?.status === 'active' && standing.endIsUpperBound && standing.endsAt
+        ? { endsAt: standing.endsAt }
+        : undefined,
+    by: ({ standing }) => standing?.endsAt,
   },
 ];
 

@@ -9,7 +9,7 @@ export const flightRules: readonly EligibilityRule[] = [
     data: 'stated',
     actor: 'owner',
     action: 'extend_authorisation',
-    factId: 'by-code-ends',
+    factId: 'flight-within-authorisation',
     path: ['context', 'flight', 'startsAt'],
     trips: (subject) => {
       const { startsAt, end } = datesOf(subject);
@@ -23,7 +23,7 @@ export const flightRules: readonly EligibilityRule[] = [
     data: 'stated',
     actor: 'owner',
     action: 'extend_authorisation',
-    factId: 'by-code-ends',
+    factId: 'flight-within-authorisation',
     path: ['context', 'flight', 'endsAt'],
     // An open-ended flight outlives every authorisation.
     trips: (subject) => {
