@@ -64,7 +64,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
       for (const finding of findingsOf(eligibilityCase(code, { now }))) {
         const { text, remedy } = describeIssue(finding, { audience });
         for (const sentence of [text, remedy]) {
-          expect(sentence).toMatch(/^[A-Z].*[.]$/);
+          expect(sentence).toMatch(/^[A-Z].*\.$/);
           expect(sentence).not.toMatch(/TODO|undefined|null|\[object|NaN|[a-z]_[a-z]/);
         }
       }
