@@ -7,6 +7,8 @@ export { authorisationSchema, datedAuthorisationSchema } from './schemas/authori
 export { flightSchema, intervalSchema, usageRightsSchema } from './schemas/intervalSchema';
 
 // post, identity, eligibility
+export { identitySchema } from './schemas/identitySchema';
+export { postSchema } from './schemas/postSchema';
 
 // campaign
 

@@ -61,7 +61,7 @@ export interface PostRelations {
   /** The post that it is a duet of. */
   readonly duetOf?: string | undefined;
   /** The kind of that post, where known. */
-  readonly duetOfKind?: PostKind | undefined;
+  readonly duetOfKind?: OpenEnum<PostKind> | undefined;
   /** The post that it stitches. */
   readonly stitchOf?: string | undefined;
   /** Posts that it mentions. */

@@ -34,12 +34,10 @@ export const accessRules: readonly EligibilityRule[] = [
     factId: 'identity-spark-types',
     path: ['context', 'access'],
     // A code's rules would be passed by if a post opened by a code went as one of a linked account.
-    trips: ({ access, byAccount, identity }) => {
-      const implied = identity?.type == null ? undefined : accessOf(identity.type);
-      const isOther = implied !== undefined && implied !== 'none' && implied !== access;
-      return identity && isOther && (byAccount || access === 'code')
-        ? { access: String(access), identityType: String(identity.type) }
-        : undefined;
+    trips: ({ access = 'none', identity }) => {
+      const implied = typeof identity?.type === 'string' ? accessOf(identity.type) : undefined;
+      const differ = [access, implied].every((way) => way && way !== 'none') && access !== implied;
+      return identity && differ ? { access, identityType: identity.type } : undefined;
     },
   },
   {

@@ -1,5 +1,6 @@
 import { identityAvailabilities, identityTypes } from '../../vocabulary/identity';
 import type { EligibilityRule } from '../rule';
+import { wordOf } from '../wordOf';
 import type { Subject } from '../subject';
 
 /** The account that the ad would run under: may it, and is it at hand. */
@@ -27,7 +28,7 @@ export const identityRules: readonly EligibilityRule[] = [
     path: ['context', 'identity', 'type'],
     trips: ({ identity }) =>
       identity?.type != null && !knownTypes.includes(identity.type)
-        ? { identityType: String(identity.type) }
+        ? { identityType: wordOf(identity.type) }
         : undefined,
   },
   {
@@ -90,7 +91,7 @@ export const identityRules: readonly EligibilityRule[] = [
     path: ['context', 'identity', 'availability'],
     trips: (subject) => {
       const said = availability(subject);
-      return said != null && !knownAvailabilities.includes(said) ? { availability: String(said) } : undefined;
+      return said != null && !knownAvailabilities.includes(said) ? { availability: wordOf(said) } : undefined;
     },
   },
   {

@@ -44,7 +44,7 @@ function answer({ context, flight }: Subject): 'cleared' | 'refused' | undefined
 
 /** Whether the first list holds all of the second; what is not stated is the same as the other. */
 function lists(all: readonly string[] | undefined, some: readonly string[] | undefined): boolean {
-  return all == null || some == null || some.every((country) => all.includes(country));
+  return !Array.isArray(all) || !Array.isArray(some) || some.every((country) => all.includes(country));
 }
 
 function spans(outer: Flight | undefined, inner: Flight | undefined): boolean {

@@ -1,5 +1,6 @@
 import { postKinds } from '../../vocabulary/post';
 import type { EligibilityRule } from '../rule';
+import { wordOf } from '../wordOf';
 
 /** Posts that no authorisation can save: another one is needed, or patience. */
 export const postRules: readonly EligibilityRule[] = [
@@ -52,7 +53,7 @@ export const postRules: readonly EligibilityRule[] = [
     factId: 'post-kinds',
     path: ['post', 'kind'],
     trips: ({ post: { kind } }) =>
-      kind != null && !kinds.includes(kind) ? { kind: String(kind) } : undefined,
+      kind != null && !kinds.includes(kind) ? { kind: wordOf(kind) } : undefined,
   },
   {
     code: 'post_in_review',
@@ -73,7 +74,9 @@ export const postRules: readonly EligibilityRule[] = [
     factId: 'post-status',
     path: ['post', 'state'],
     trips: ({ states, post }) =>
-      states.length === 0 ? { platformStatus: post.platformStatus ?? undefined } : undefined,
+      states.length === 0
+        ? { platformStatus: post.platformStatus == null ? undefined : wordOf(post.platformStatus) }
+        : undefined,
   },
 ];
 

@@ -10,7 +10,7 @@ export const quotaRules: readonly EligibilityRule[] = [
     action: 'free_quota',
     factId: 'ad-quota',
     path: ['context', 'quota'],
-    trips: ({ context }) => context.quota != null && context.quota.available <= 0,
+    trips: ({ context }) => typeof context.quota?.available === 'number' && context.quota.available <= 0,
   },
   {
     code: 'quota_unverified',
@@ -21,7 +21,7 @@ export const quotaRules: readonly EligibilityRule[] = [
     factId: 'ad-quota',
     path: ['context', 'quota'],
     trips: ({ context, byAccount, access }) =>
-      context.quota == null && (byAccount || access === 'code')
+      typeof context.quota?.available !== 'number' && (byAccount || access === 'code')
         ? { request: '/asset/bind/quota/' }
         : undefined,
   },

@@ -87,7 +87,8 @@ function someOf(postIds: readonly string[]) {
 function unauthorisedSources(subject: Subject): readonly string[] {
   const { now, sourceAuthorisations } = subject.context;
   const live = (sourceAuthorisations ?? []).filter(
-    (authorisation) => authorisationStatus(authorisation, { now }).status === 'active',
+    (authorisation) =>
+      authorisation != null && authorisationStatus(authorisation, { now }).status === 'active',
   );
   return sourcesOf(subject).filter((source) => !live.some(({ postId }) => postId === source));
 }

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { identityAvailabilities, identityTypes } from '../vocabulary/identity';
+import { openEnum } from './openEnum';
+
+/**
+ * An identity, as JSON or as the object itself; a type that we do not know is kept.
+ *
+ * @example
+ * ```ts
+ * identitySchema.parse({ type: 'TT_USER', canPull: true }); // => { type: 'TT_USER', canPull: true }
+ * identitySchema.parse({ type: 'SOMETHING_NEW' }).type; // => 'SOMETHING_NEW'
+ * ```
+ */
+export const identitySchema = /* @__PURE__ */ (() =>
+  z.object({
+    id: z.string().optional(),
+    type: openEnum(identityTypes),
+    businessCenterId: z.string().optional(),
+    displayName: z.string().optional(),
+    handle: z.string().optional(),
+    availability: openEnum(identityAvailabilities).optional(),
+    canPull: z.boolean().optional(),
+    canPush: z.boolean().optional(),
+    canUseLiveAds: z.boolean().optional(),
+    isGovernmentOrPolitical: z.boolean().optional(),
+    adsOnlyMode: z.boolean().optional(),
+  }))();
