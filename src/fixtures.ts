@@ -12,6 +12,8 @@ export { buildSparkContext, type BuildSparkContextOptions } from './fixtures/bui
 export { eligibilityCase, type EligibilityCase } from './fixtures/eligibilityCase';
 
 // campaign
+export { adSetupCase } from './fixtures/adSetupCase';
+export { buildAdSetup } from './fixtures/buildAdSetup';
 
 // formats
 

@@ -52,6 +52,10 @@ export {
   type ExtensionVerdict,
 } from './authorisation/extendAuthorisation';
 export type { FlightCover, FlightCoverOptions, FlightFlaw, FlightWarning } from './authorisation/flightCover';
+export { groupByCreator, type CreatorGroup } from './authorisation/groupByCreator';
+export { planRenewals, type PlanRenewalsOptions } from './authorisation/planRenewals';
+export type * from './authorisation/renewalPlan';
+export { renewalRemedies, type RenewalRemedy } from './authorisation/renewalTerms';
 export { formatPlatformTime } from './authorisation/formatPlatformTime';
 export { isAuthorisationActive } from './authorisation/isAuthorisationActive';
 export { parsePlatformTime } from './authorisation/parsePlatformTime';
@@ -66,10 +70,13 @@ export { isSparkEligible } from './eligibility/isSparkEligible';
 export { postStatusFromPlatform } from './eligibility/postStatusFromPlatform';
 
 // campaign
-export { checkAdSetup, setupCheckedOn, type SetupVerdict } from './campaign/checkAdSetup';
+export { checkAdSetup, type SetupVerdict } from './campaign/checkAdSetup';
+export { objectiveLabel } from './campaign/objectiveLabel';
 export { postEdits, type PostEdit } from './campaign/postEdits';
 export type { SetupFinding } from './campaign/setupFinding';
+export { setupSteps } from './campaign/setupSteps';
 export { budgetMinimums, type BudgetMinimum } from './facts/budgetMinimums';
+export { objectiveLabels, type ObjectiveLabel } from './facts/objectiveLabels';
 export {
   retiredApiAdFormats,
   retiredObjectives,
@@ -81,6 +88,12 @@ export {
 export { compareAdFormats, type CompareAdFormatsOptions } from './formats/compareAdFormats';
 
 // candidates
+export { checkConcept, type CheckConceptOptions, type ConceptPost } from './candidates/checkConcept';
+export {
+  type CandidateContext,
+  rankSparkCandidates,
+  type RankSparkCandidatesOptions,
+} from './candidates/rankSparkCandidates';
 
 // errors
 export {

@@ -1,6 +1,7 @@
 // English for every issue, replaceable; and the texts that products show.
 
 export { describeIssue } from './messages/describeIssue';
+export { describeSetupStep } from './messages/describeSetupStep';
 export { en } from './messages/en';
 export { enAuthorisation } from './messages/en/authorisation';
 export { enCampaign } from './messages/en/campaign';
@@ -9,4 +10,6 @@ export { enCode } from './messages/en/code';
 export { enCreative } from './messages/en/creative';
 export { enEligibility } from './messages/en/eligibility';
 export { enPlatform } from './messages/en/platform';
+export { enSetupSteps } from './messages/en/setupSteps';
 export type * from './messages/issueMessage';
+export type * from './messages/setupStepMessage';

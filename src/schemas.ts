@@ -11,6 +11,7 @@ export { identitySchema } from './schemas/identitySchema';
 export { postSchema } from './schemas/postSchema';
 
 // campaign
+export { adBudgetSchema, adSetupSchema } from './schemas/adSetup';
 
 // formats
 

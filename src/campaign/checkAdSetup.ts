@@ -1,4 +1,4 @@
-import { assertInstant } from '../authorisation/assertions';
+import { ruleDay } from '../facts/ruleDay';
 import type { AdSetup } from '../vocabulary/campaign';
 import type { AsOf } from '../vocabulary/time';
 import { checkBudget } from './checkBudget';
@@ -7,9 +7,6 @@ import { checkMatrix } from './checkMatrix';
 import { checkValues } from './checkValues';
 import { setupAspects } from './setupAspects';
 import type { SetupFinding } from './setupFinding';
-
-/** The day on which the rules of set-up were last compared with what the platform says, `YYYY-MM-DD`. */
-export const setupCheckedOn = '2026-11-23';
 
 /** The answer of {@link checkAdSetup}. */
 export type SetupVerdict =
@@ -53,8 +50,7 @@ export type SetupVerdict =
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1739470744631298 | Create Spark Ads}
  */
 export function checkAdSetup(setup: AdSetup, { asOf }: AsOf = {}): SetupVerdict {
-  const day = asOf ?? new Date(setupCheckedOn);
-  assertInstant('asOf', day);
+  const day = ruleDay(asOf);
   const aspects = setupAspects(setup);
   const findings = [
     ...checkValues(setup, day),
@@ -64,6 +60,6 @@ export function checkAdSetup(setup: AdSetup, { asOf }: AsOf = {}): SetupVerdict 
   ];
   const warnings = findings.filter(({ severity }) => severity !== 'blocker');
   const [first, ...others] = findings.filter(({ severity }) => severity === 'blocker');
-  const answer = { warnings, asOf: day.toISOString().slice(0, 10) };
+  const answer = { warnings, asOf: day };
   return first === undefined ? { ok: true, ...answer } : { ok: false, issues: [first, ...others], ...answer };
 }

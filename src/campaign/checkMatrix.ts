@@ -1,21 +1,14 @@
+import { isInForce } from '../facts/ruleDay';
 import type { SetupAspects } from './setupAspects';
 import type { SetupFinding } from './setupFinding';
 import { setupMatrix } from './setupMatrix';
 import type { SetupConditions, SetupRule } from './setupRule';
 
 /** The findings of every row of the matrix that trips. */
-export function checkMatrix(aspects: SetupAspects, asOf: Date): SetupFinding[] {
+export function checkMatrix(aspects: SetupAspects, day: string): SetupFinding[] {
   return setupMatrix
-    .filter((rule) => isInForce(rule, asOf) && matches(rule.when, aspects) && isUnmet(rule, aspects))
+    .filter((rule) => isInForce(rule, day) && matches(rule.when, aspects) && isUnmet(rule, aspects))
     .map(toFinding);
-}
-
-function isInForce({ from, until }: SetupRule, asOf: Date): boolean {
-  const instant = asOf.getTime();
-  return (
-    (from === undefined || instant >= Date.parse(from)) &&
-    (until === undefined || instant < Date.parse(until))
-  );
 }
 
 function matches(when: SetupConditions, aspects: SetupAspects): boolean {

@@ -5,8 +5,8 @@ import {
   retiredPlacements,
   type RetiredSetupValue,
 } from '../facts/retiredSetupValues';
+import { isInForce } from '../facts/ruleDay';
 import {
-  adDestinations,
   apiAdFormats,
   type AdSetup,
   budgetModes,
@@ -18,6 +18,7 @@ import {
   placementTypes,
 } from '../vocabulary/campaign';
 import { identityTypes } from '../vocabulary/identity';
+import { postKinds } from '../vocabulary/post';
 import type { IssuePath } from '../vocabulary/verdict';
 import type { SetupFinding } from './setupFinding';
 
@@ -42,8 +43,8 @@ const valueRules: readonly ValueRule[] = [
   { field: 'placements', known: apiPlacements, factId: 'setup-placements', retired: retiredPlacements },
   { field: 'identityType', known: identityTypes, factId: 'setup-identity-types' },
   { field: 'apiAdFormat', known: apiAdFormats, factId: 'setup-ad-formats', retired: retiredApiAdFormats },
+  { field: 'postKind', known: postKinds, factId: 'setup-post-kinds' },
   { field: 'callToAction', known: callsToAction, factId: 'setup-calls-to-action' },
-  { field: 'destination', known: adDestinations, factId: 'setup-direct-message' },
   { field: 'darkPostStatus', known: darkPostStatuses, factId: 'setup-switches' },
   { field: 'duetStatus', known: permissionStatuses, factId: 'setup-switches' },
   { field: 'stitchStatus', known: permissionStatuses, factId: 'setup-switches' },
@@ -51,16 +52,15 @@ const valueRules: readonly ValueRule[] = [
 ];
 
 /** Every value that the platform has retired or that we do not know. */
-export function checkValues(setup: AdSetup, asOf: Date): SetupFinding[] {
+export function checkValues(setup: AdSetup, day: string): SetupFinding[] {
   return valueRules.flatMap((rule) =>
     valuesOf(setup, rule.field).flatMap(([value, path]) => {
       if (rule.known.includes(value)) return [];
       const retired = rule.retired?.find((row) => row.value === value);
-      return retired === undefined
-        ? [unknownValue(rule, value, path)]
-        : setup.adExists === true || !hasBegun(retired.since, asOf)
-          ? []
-          : [retiredValue(rule, retired, path)];
+      if (retired === undefined) return [unknownValue(rule, value, path)];
+      // An ad that exists keeps what it was made with.
+      const isRefused = setup.adExists !== true && isInForce(retired, day);
+      return isRefused ? [retiredValue(rule, retired, path)] : [];
     }),
   );
 }
@@ -79,7 +79,7 @@ function unknownValue({ field, factId }: ValueRule, value: string, path: IssuePa
 
 function retiredValue(
   { field, factId, retiredFactId = factId }: ValueRule,
-  { value, since }: RetiredSetupValue,
+  { value, from: since }: RetiredSetupValue,
   path: IssuePath,
 ): SetupFinding {
   const params = { field, value, since };
@@ -91,8 +91,4 @@ function retiredValue(
     actor: 'advertiser',
     factId: retiredFactId,
   };
-}
-
-function hasBegun(day: string | undefined, asOf: Date): boolean {
-  return day === undefined || asOf.getTime() >= Date.parse(day);
 }

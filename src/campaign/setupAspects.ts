@@ -1,12 +1,12 @@
 import type { AdFeature, AdSetup, CreationRoute } from '../vocabulary/campaign';
 import {
-  adDestinations,
   apiAdFormats,
   callsToAction,
   darkPostStatuses,
   objectives,
   apiPlacements,
 } from '../vocabulary/campaign';
+import { postKinds } from '../vocabulary/post';
 import { identityTypes, type IdentityType } from '../vocabulary/identity';
 
 const fields = [
@@ -66,9 +66,9 @@ export function setupAspects(setup: AdSetup) {
     customIdentity: [customIdentity(setup)],
     mode,
     format: setup.apiAdFormat === undefined ? formatOf(postKind) : format,
-    postKind: some(postKind),
+    postKind: known(postKinds, postKind),
     callToAction: callToActionOf(setup),
-    destination: known(adDestinations, setup.destination),
+    destination: some(setup.destination),
     given,
     darkPost:
       setup.darkPostStatus === undefined
@@ -113,7 +113,7 @@ function callToActionOf({ callToAction, callToActionId }: AdSetup) {
 }
 
 function formatOf(kind: AdSetup['postKind']) {
-  return kind === 'photo' || kind === 'video' ? [formatOfPost[kind]] : [];
+  return known(['photo', 'video'], kind).map((value) => formatOfPost[value]);
 }
 
 // API bodies carry empty text and empty lists where nothing is meant.

@@ -1,4 +1,5 @@
 import type { FactId } from '../facts/allFacts';
+import type { RulePeriod } from '../facts/ruleDay';
 import type { CampaignIssueParams } from '../vocabulary/issues/campaign';
 import type { Actor, Issue, Severity } from '../vocabulary/verdict';
 import type { SetupAspects } from './setupAspects';
@@ -14,17 +15,14 @@ export type SetupConditions = {
  * It trips when every aspect under `when` has one of the values named there and, if it has `needs`, some aspect
  * named there has none of them. An aspect that is still undecided does not trip `needs`, unless it is `required`.
  */
-export type SetupRule = Issue<keyof CampaignIssueParams> & {
-  readonly factId: FactId;
-  /** `blocker` when absent. */
-  readonly severity?: Severity;
-  /** `advertiser` when absent. */
-  readonly actor?: Actor;
-  readonly when: SetupConditions;
-  readonly needs?: SetupConditions;
-  readonly required?: true;
-  /** First day on which the rule holds, UTC, `YYYY-MM-DD`. */
-  readonly from?: string;
-  /** First day on which it no longer holds, UTC, `YYYY-MM-DD`. */
-  readonly until?: string;
-};
+export type SetupRule = Issue<keyof CampaignIssueParams> &
+  RulePeriod & {
+    readonly factId: FactId;
+    /** `blocker` when absent. */
+    readonly severity?: Severity;
+    /** `advertiser` when absent. */
+    readonly actor?: Actor;
+    readonly when: SetupConditions;
+    readonly needs?: SetupConditions;
+    readonly required?: true;
+  };

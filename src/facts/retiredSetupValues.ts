@@ -1,20 +1,20 @@
-/** A value that the platform has retired, and since when, where that is known. */
-export interface RetiredSetupValue {
+import type { RulePeriod } from './ruleDay';
+
+/** A value that the platform has retired, and from which day on, where that is known. */
+export interface RetiredSetupValue extends RulePeriod {
   readonly value: string;
-  /** First day without it, UTC, `YYYY-MM-DD`. */
-  readonly since?: string;
 }
 
 /** Objectives that the platform has retired. */
 export const retiredObjectives = [
-  { value: 'CATALOG_SALES', since: '2023-02-16' },
-  { value: 'SHOP_PURCHASES', since: '2023-06-01' },
-  { value: 'RF_APP_INSTALL', since: '2023-06-01' },
-  { value: 'RF_ENGAGEMENT', since: '2023-06-01' },
-  { value: 'RF_TRAFFIC', since: '2023-06-01' },
-  { value: 'RF_VIDEO_VIEW', since: '2023-06-01' },
-  { value: 'APP_INSTALL', since: '2023-10-27' },
-  { value: 'CONVERSIONS', since: '2023-10-27' },
+  { value: 'CATALOG_SALES', from: '2023-02-16' },
+  { value: 'SHOP_PURCHASES', from: '2023-06-01' },
+  { value: 'RF_APP_INSTALL', from: '2023-06-01' },
+  { value: 'RF_ENGAGEMENT', from: '2023-06-01' },
+  { value: 'RF_TRAFFIC', from: '2023-06-01' },
+  { value: 'RF_VIDEO_VIEW', from: '2023-06-01' },
+  { value: 'APP_INSTALL', from: '2023-10-27' },
+  { value: 'CONVERSIONS', from: '2023-10-27' },
 ] as const satisfies readonly RetiredSetupValue[];
 
 /** Placements that the platform has retired. */

@@ -175,7 +175,8 @@ export interface AdvertiserFlags {
 /**
  * How an ad is to be set up, or a part of it: what is absent is not decided yet.
  *
- * Names are those of this library; values are the API's own, and one that we do not know is kept.
+ * Names are those of this library. Values in capitals are the API's own, and one that we do not know is kept;
+ * those in small letters are ours.
  */
 export interface AdSetup {
   readonly objective?: OpenEnum<Objective> | undefined;
@@ -198,10 +199,10 @@ export interface AdSetup {
   readonly callToAction?: OpenEnum<CallToAction> | undefined;
   /** The other way to name the call to action; it wins over `callToAction`. */
   readonly callToActionId?: string | undefined;
-  readonly destination?: OpenEnum<AdDestination> | undefined;
+  readonly destination?: AdDestination | undefined;
   /** The existing post that a pull runs: the API's `tiktok_item_id`. */
   readonly postId?: string | undefined;
-  readonly postKind?: PostKind | undefined;
+  readonly postKind?: OpenEnum<PostKind> | undefined;
   /** The uploaded video of a push or of a non-Spark ad. */
   readonly videoId?: string | undefined;
   /** Uploaded pictures: the cover of a video, or the pictures of a carousel. */
@@ -222,3 +223,68 @@ export interface AdSetup {
   /** What is to be changed on the ad once it runs. */
   readonly edits?: readonly AdEdit[] | undefined;
 }
+
+/** Where a step of setting up is taken. */
+export const setupPlaces = ['tiktok_app', 'business_center', 'business_account', 'ads_manager'] as const;
+/** Where a step is taken: the creator's app, Business Center, the business account itself, or Ads Manager. */
+export type SetupPlace = (typeof setupPlaces)[number];
+
+/** Every step of setting up a Spark Ad, with what it gives. */
+export const setupStepIds = [
+  'link_account',
+  'pick_post',
+  'open_post',
+  'open_ad_settings',
+  'turn_on_ad_authorisation',
+  'choose_duration',
+  'generate_code',
+  'send_code',
+  'open_spark_ad_posts',
+  'apply_for_authorisation',
+  'paste_code',
+  'confirm_post',
+  'link_post',
+  'choose_objective',
+  'set_audience',
+  'set_budget',
+  'choose_call_to_action',
+  'launch',
+] as const;
+/** A step of setting up a Spark Ad. */
+export type SetupStepId = (typeof setupStepIds)[number];
+
+/** One step of setting up a Spark Ad, as data; `describeSetupStep` of the door `messages` puts it in words. */
+export interface SetupStep {
+  readonly id: SetupStepId;
+  readonly actor: 'creator' | 'advertiser';
+  /** Where it is taken; several are alternatives. */
+  readonly places: readonly [SetupPlace, ...SetupPlace[]];
+  /** What is there once it is done. */
+  readonly gives: SetupStepResult;
+  /** This step brings the post into the campaign; after it, every source goes the same way. */
+  readonly links?: true;
+  readonly factId: string;
+}
+
+/** What a step leaves behind. */
+export const setupStepResults = [
+  'account_posts',
+  'linked_post',
+  'post',
+  'ad_settings',
+  'ad_authorisation',
+  'duration',
+  'code',
+  'code_with_advertiser',
+  'spark_ad_posts',
+  'code_field',
+  'found_post',
+  'confirmed_post',
+  'objective',
+  'audience',
+  'budget',
+  'call_to_action',
+  'running_ad',
+] as const;
+/** What a step leaves behind. */
+export type SetupStepResult = (typeof setupStepResults)[number];

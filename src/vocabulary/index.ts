@@ -1,6 +1,7 @@
 export * from './adFormat';
 export * from './authorisation';
 export * from './campaign';
+export * from './candidates';
 export * from './code';
 export * from './eligibility';
 export * from './fact';

@@ -1,7 +1,110 @@
-import type { CandidateIssueParams } from '../../vocabulary/issues/candidates';
+import type { CandidateIssueParams, StandingParams } from '../../vocabulary/issues/candidates';
 import type { MessagesFor } from '../issueMessage';
 
-/** English for the issues of the candidates room. */
+const percent = (share: number) => `${Math.round(Math.abs(share) * 100)} %`;
+const count = (number: number) => Math.round(number).toLocaleString('en-US');
+const many = (number: number, one: string, more: string) => `${count(number)} ${number === 1 ? one : more}`;
+/** Never 0 % or 100 %: an estimate is not a promise. */
+const chance = (probability: number) =>
+  probability > 0.99 ? 'over 99 %' : probability < 0.01 ? 'under 1 %' : percent(probability);
+const against = ({ lift }: StandingParams) => `${percent(lift)} ${lift < 0 ? 'below' : 'above'}`;
+
+const words: Readonly<Record<string, string>> = {
+  creativeFormat: 'format',
+  twoSecondRate: '2-second views',
+  sixSecondRate: '6-second views',
+  completionRate: 'completed views',
+  watchedShare: 'watch time',
+};
+const list = (names: readonly string[]) => names.map((name) => words[name] ?? name).join(', ');
+
+/** English for the reasons of a ranking, and for the issues of a concept. */
 export const enCandidates: MessagesFor<keyof CandidateIssueParams> = {
-  concept_incomplete: { text: 'TODO', remedy: 'TODO' },
+  candidate_above_baseline: {
+    text: (params) =>
+      `Viewers respond more than they usually do on this account: ${against(params)} its median, with a chance of ${chance(params.probability)} of truly being above it.`,
+    remedy: 'A good post to put spend behind.',
+  },
+  candidate_near_baseline: {
+    text: (params) =>
+      `About as good as this account's usual post: ${against(params)} its median, with a chance of ${chance(params.probability)} of truly being above it.`,
+    remedy: 'Prefer a post that is clearly above, or let this one gather more views.',
+  },
+  candidate_below_baseline: {
+    text: (params) =>
+      `Viewers respond less than they usually do on this account: ${against(params)} its median, with a chance of ${chance(params.probability)} of truly being above it.`,
+    remedy: 'Choose another post. Paid reach shows a weak post to more people; it does not mend it.',
+  },
+  candidate_views_unknown: {
+    text: 'It is not known how many organic views the post has, so its other numbers cannot be compared.',
+    remedy: 'Add the organic views of the post.',
+  },
+  candidate_engagement_unknown: {
+    text: 'It is not known what viewers did with the post, so it is taken for a usual one.',
+    remedy: 'Add its likes, comments, shares and saves.',
+  },
+  candidate_paid_unknown: {
+    text: 'The post was boosted before, and it is not known how much of its numbers that brought.',
+    remedy: 'Add the paid part of its numbers from the ad reports.',
+  },
+  candidate_metrics_inconsistent: {
+    text: ({ metrics }) =>
+      `Some numbers do not fit together (${list(metrics)}): more than there are views, or more paid than in all.`,
+    remedy: 'Check that all numbers of the post are from the same day.',
+  },
+  candidate_few_views: {
+    text: ({ views, minViews }) =>
+      `Only ${many(views, 'organic view', 'organic views')} so far; under ${count(minViews)} there is little to go by.`,
+    remedy: 'Let it gather more views, or try it with a small budget first.',
+  },
+  candidate_young: {
+    text: ({ ageDays, settlingDays }) =>
+      `Published ${ageDays < 2 ? many(Math.floor(ageDays * 24), 'hour', 'hours') : many(Math.floor(ageDays), 'day', 'days')} ago; numbers count in full after ${many(Math.ceil(settlingDays), 'day', 'days')}.`,
+    remedy: 'Look again in a few days.',
+  },
+  candidate_age_unknown: {
+    text: 'It is not known when the post was published, so its numbers may still be settling.',
+    remedy: 'Add the date of publication.',
+  },
+  candidate_metrics_missing: {
+    text: ({ metrics }) => `Some numbers are not known: ${list(metrics)}. They are not taken for zero.`,
+    remedy: 'Add them to be surer of the place of this post.',
+  },
+  candidate_hook_strong: {
+    text: (params) => `The opening holds viewers: ${against(params)} the account's median.`,
+    remedy: 'Its first seconds are worth repeating in other posts.',
+  },
+  candidate_hook_weak: {
+    text: (params) => `The opening loses viewers: ${against(params)} the account's median.`,
+    remedy: 'Expect to pay for views that end early. A new cut with another opening is a new post.',
+  },
+  candidate_paid_removed: {
+    text: ({ views }) =>
+      `${many(views, 'paid view was', 'paid views were')} taken off, with what came of them.`,
+    remedy: 'Nothing to do.',
+  },
+  candidate_concept_proven: {
+    text: ({ posts, above }) =>
+      `The concept is proven: ${count(above)} of ${many(posts, 'other post', 'other posts')} with it ${above === 1 ? 'is' : 'are'} clearly above the account's median.`,
+    remedy: 'Make more posts of this concept.',
+  },
+  candidate_concept_lucky: {
+    text: ({ posts, above }) =>
+      `The post does well but its concept does not: ${count(above)} of ${many(posts, 'other post', 'other posts')} with it ${above === 1 ? 'is' : 'are'} clearly above the account's median.`,
+    remedy: 'Boost this post if you like; do not count on the next of its kind.',
+  },
+  candidates_default_prior: {
+    text: ({ posts, needed }) =>
+      `Only ${many(posts, 'post tells', 'posts tell')} what is usual here and ${count(needed)} are needed, so a general expectation stands in.`,
+    remedy: 'Add more posts of the account, or state what is usual for it.',
+  },
+  candidates_several_accounts: {
+    text: ({ accounts }) =>
+      `The posts come from ${count(accounts)} accounts; what is usual differs between them.`,
+    remedy: 'Rank the posts of each account by themselves.',
+  },
+  concept_incomplete: {
+    text: ({ missing }) => `The concept does not name everything yet. Missing: ${list(missing)}.`,
+    remedy: 'Say for whom the post is, from which angle, with what offer and in which format.',
+  },
 };

@@ -1,4 +1,35 @@
-/** What can be said against a candidate post or a concept, with the parameters of each issue. */
+/** How a rate stands to the account's median. */
+export interface StandingParams {
+  /** How far above the median, as a share of it; negative below. */
+  lift: number;
+  /** The probability of being above it. */
+  probability: number;
+}
+
+/** What can be said for and against a candidate post or a concept, with the parameters of each. */
 export interface CandidateIssueParams {
+  // The verdict.
+  candidate_above_baseline: StandingParams;
+  candidate_near_baseline: StandingParams;
+  candidate_below_baseline: StandingParams;
+  // What holds it back.
+  candidate_views_unknown: undefined;
+  candidate_engagement_unknown: undefined;
+  candidate_paid_unknown: undefined;
+  candidate_metrics_inconsistent: { metrics: readonly string[] };
+  candidate_few_views: { views: number; minViews: number };
+  candidate_young: { ageDays: number; settlingDays: number };
+  candidate_age_unknown: undefined;
+  candidate_metrics_missing: { metrics: readonly string[] };
+  // What stands beside it.
+  candidate_hook_strong: StandingParams;
+  candidate_hook_weak: StandingParams;
+  candidate_paid_removed: { views: number };
+  candidate_concept_proven: { posts: number; above: number };
+  candidate_concept_lucky: { posts: number; above: number };
+  // Of the comparison as a whole.
+  candidates_default_prior: { posts: number; needed: number };
+  candidates_several_accounts: { accounts: number };
+  // Of a concept.
   concept_incomplete: { missing: readonly ('persona' | 'angle' | 'offer' | 'creativeFormat')[] };
 }

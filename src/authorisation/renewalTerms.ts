@@ -1,0 +1,45 @@
+import type { Flight } from '../vocabulary/time';
+import { DAY_MS } from './addPlatformDays';
+import type { Life } from './lifeOf';
+
+/** How a creator can renew an authorisation. */
+export const renewalRemedies = ['extend', 'new_code', 'unknown'] as const;
+/**
+ * `extend`: it still lives; days are added to what is left, and the code stays the same. `new_code`: it was
+ * withdrawn or deleted. `unknown`: it ran out, and TikTok's own pages and others disagree on whether extending
+ * still works; a new code always does.
+ */
+export type RenewalRemedy = (typeof renewalRemedies)[number];
+
+/** What decides how many days to ask for. */
+export interface RenewalTermsOptions {
+  readonly now: Date;
+  readonly flight: Flight | undefined;
+  readonly offered: readonly number[];
+  readonly bufferDays: number;
+}
+
+/** What to ask of the creator. */
+export interface RenewalTerms {
+  readonly remedy: RenewalRemedy;
+  readonly daysNeeded: number | undefined;
+  readonly daysToAsk: number | undefined;
+}
+
+/** How an authorisation can be renewed, and for how many days. */
+export function renewalTerms(
+  { status, endsAt }: Life,
+  { now, flight, offered, bufferDays }: RenewalTermsOptions,
+): RenewalTerms {
+  const remedy = status === 'revoked' ? 'new_code' : status === 'expired' ? 'unknown' : 'extend';
+  if (flight === undefined || endsAt === undefined) {
+    return { remedy, daysNeeded: undefined, daysToAsk: undefined };
+  }
+  const longest = Math.max(...offered);
+  if (flight.endsAt === undefined) return { remedy, daysNeeded: undefined, daysToAsk: longest };
+  // A new code counts from its making; whether a late extension counts from the old end is not known: the safe side.
+  const from = remedy === 'new_code' ? now : endsAt;
+  const daysNeeded = Math.ceil((flight.endsAt.getTime() - from.getTime()) / DAY_MS) + bufferDays;
+  const enough = offered.filter((days) => days >= daysNeeded);
+  return { remedy, daysNeeded, daysToAsk: enough.length > 0 ? Math.min(...enough) : longest };
+}

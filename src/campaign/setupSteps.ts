@@ -1,0 +1,68 @@
+import type { FactId } from '../facts/allFacts';
+import type { SetupStep } from '../vocabulary/campaign';
+import type { PostOwner } from '../vocabulary/identity';
+
+type Step = SetupStep & { readonly factId: FactId };
+
+const inTheApp = { actor: 'creator', places: ['tiktok_app'], factId: 'setup-steps-creator' } as const;
+const linking = { actor: 'advertiser', factId: 'setup-steps-own' } as const;
+const applying = { actor: 'advertiser', places: ['ads_manager'], factId: 'setup-steps-apply' } as const;
+const campaign = { actor: 'advertiser', places: ['ads_manager'], factId: 'setup-steps-campaign' } as const;
+
+/**
+ * The ordered steps from a post to a running Spark Ad, as data that a product can show as a checklist.
+ *
+ * Each says who takes it, where, and what it gives. Exactly one `links` the post; after it the steps of an own post
+ * and of a creator's are the same. For a creator's post they are the way by code; an account that its owner has
+ * granted through Business Center goes the way of an own post.
+ *
+ * @param source - `own`: a post of the advertiser's own account. `creator`: a creator's post, by code.
+ *
+ * @example
+ * ```ts
+ * setupSteps('own').map(({ id }) => id);
+ * // => ['link_account', 'pick_post', 'choose_objective', 'set_audience', 'set_budget', 'choose_call_to_action', 'launch']
+ * setupSteps('creator').find(({ gives }) => gives === 'code')?.actor; // => 'creator'
+ * ```
+ */
+export function setupSteps(source: PostOwner): readonly SetupStep[] {
+  return [...(source === 'own' ? ownPost() : creatorsPost()), ...thenTheCampaign()];
+}
+
+function ownPost(): readonly Step[] {
+  return [
+    {
+      ...linking,
+      id: 'link_account',
+      places: ['business_center', 'business_account'],
+      gives: 'account_posts',
+    },
+    { ...linking, id: 'pick_post', places: ['ads_manager'], gives: 'linked_post', links: true },
+  ];
+}
+
+function creatorsPost(): readonly Step[] {
+  return [
+    { ...inTheApp, id: 'open_post', gives: 'post' },
+    { ...inTheApp, id: 'open_ad_settings', gives: 'ad_settings' },
+    { ...inTheApp, id: 'turn_on_ad_authorisation', gives: 'ad_authorisation' },
+    { ...inTheApp, id: 'choose_duration', gives: 'duration' },
+    { ...inTheApp, id: 'generate_code', gives: 'code' },
+    { ...inTheApp, id: 'send_code', gives: 'code_with_advertiser' },
+    { ...applying, id: 'open_spark_ad_posts', gives: 'spark_ad_posts' },
+    { ...applying, id: 'apply_for_authorisation', gives: 'code_field' },
+    { ...applying, id: 'paste_code', gives: 'found_post' },
+    { ...applying, id: 'confirm_post', gives: 'confirmed_post' },
+    { ...applying, id: 'link_post', gives: 'linked_post', links: true },
+  ];
+}
+
+function thenTheCampaign(): readonly Step[] {
+  return [
+    { ...campaign, id: 'choose_objective', gives: 'objective' },
+    { ...campaign, id: 'set_audience', gives: 'audience' },
+    { ...campaign, id: 'set_budget', gives: 'budget' },
+    { ...campaign, id: 'choose_call_to_action', gives: 'call_to_action' },
+    { ...campaign, id: 'launch', gives: 'running_ad' },
+  ];
+}

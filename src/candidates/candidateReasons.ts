@@ -1,0 +1,69 @@
+import type { CandidateReason, RateEstimate } from '../vocabulary/candidates';
+import type { ConceptFinding } from './conceptRecord';
+import type { AgedPost, Judgement } from './judgeNumbers';
+import { standing } from './standing';
+
+/** What the reasons are drawn from. */
+export interface Judged extends AgedPost, Judgement {
+  readonly concept: ConceptFinding | undefined;
+  readonly minViews: number;
+  /** The age from which numbers count in full. */
+  readonly settling: number;
+}
+
+/** Why a candidate stands where it stands: the verdict, what holds it back, what stands beside it. */
+export function candidateReasons(judged: Judged): readonly CandidateReason[] {
+  return [verdict(judged), ...holdingBack(judged), ...beside(judged)];
+}
+
+function verdict({ engagement }: Judged): CandidateReason {
+  return { code: `candidate_${standing(engagement)}_baseline`, path: [], params: paramsOf(engagement) };
+}
+
+function* holdingBack(judged: Judged): Generator<CandidateReason> {
+  const { organic, engagement, ageDays, missing, minViews, settling } = judged;
+  const { views, inconsistent, paidUnknown } = organic;
+  if (paidUnknown) yield { code: 'candidate_paid_unknown', path: ['paid'] };
+  if (views === undefined) yield { code: 'candidate_views_unknown', path: ['metrics', 'views'] };
+  else if (engagement.observed === undefined && missing.length > 0) {
+    yield { code: 'candidate_engagement_unknown', path: ['metrics'] };
+  }
+  if (inconsistent.length > 0) {
+    yield { code: 'candidate_metrics_inconsistent', path: ['metrics'], params: { metrics: inconsistent } };
+  }
+  if (views !== undefined && views < minViews) {
+    yield { code: 'candidate_few_views', path: ['metrics', 'views'], params: { views, minViews } };
+  }
+  if (ageDays === undefined) yield { code: 'candidate_age_unknown', path: ['publishedAt'] };
+  else if (ageDays < settling) {
+    yield { code: 'candidate_young', path: ['publishedAt'], params: { ageDays, settlingDays: settling } };
+  }
+  if (missing.length > 0) {
+    yield { code: 'candidate_metrics_missing', path: ['metrics'], params: { metrics: missing } };
+  }
+}
+
+function* beside({ hook, organic, concept, engagement }: Judged): Generator<CandidateReason> {
+  const hookStanding = hook && standing(hook);
+  if (hook && hookStanding === 'above') {
+    yield { code: 'candidate_hook_strong', path: ['metrics', hook.metric], params: paramsOf(hook) };
+  }
+  if (hook && hookStanding === 'below') {
+    yield { code: 'candidate_hook_weak', path: ['metrics', hook.metric], params: paramsOf(hook) };
+  }
+  if (organic.paidViews > 0) {
+    yield { code: 'candidate_paid_removed', path: ['paid', 'views'], params: { views: organic.paidViews } };
+  }
+  if (concept) yield* conceptReasons(concept, standing(engagement) === 'above');
+}
+
+function* conceptReasons({ record, above }: ConceptFinding, isAbove: boolean): Generator<CandidateReason> {
+  const params = { posts: record.sharedWith.length, above };
+  if (record.proven === 'yes') yield { code: 'candidate_concept_proven', path: ['concept'], params };
+  if (record.proven === 'no' && isAbove) yield { code: 'candidate_concept_lucky', path: ['concept'], params };
+  for (const issue of record.issues) yield { ...issue, path: ['concept'] };
+}
+
+function paramsOf({ lift, aboveBaseline }: RateEstimate) {
+  return { lift, probability: aboveBaseline };
+}

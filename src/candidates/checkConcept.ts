@@ -1,0 +1,62 @@
+import { type Concept, type ConceptCheck, type ConceptPart, conceptParts } from '../vocabulary/candidates';
+
+/** A post, of which only the id and the concept matter here. */
+export interface ConceptPost {
+  readonly id: string;
+  readonly concept?: Concept | undefined;
+}
+
+/** What {@link checkConcept} takes beside the concept. */
+export interface CheckConceptOptions {
+  /** The posts among which to look for the same concept. */
+  readonly posts?: readonly ConceptPost[] | undefined;
+  /** The id of the post that the concept belongs to: it does not count as another. */
+  readonly postId?: string | undefined;
+}
+
+/**
+ * What a concept names of persona, angle, offer and creative format, and which other posts share it.
+ *
+ * Texts are the same when they differ only in case and spaces; nothing is read into the words. `tested` is `yes` when
+ * another post has the same four parts, `no` when every other post names another concept, and `unknown` when this
+ * concept is incomplete, no other posts are given, or one of them names too little to tell.
+ *
+ * @param concept - Free text; blank parts count as missing.
+ * @param options - The other posts, and the id of this one.
+ *
+ * @example
+ * ```ts
+ * const concept = { persona: 'new runners', angle: 'no blisters', offer: 'free returns', creativeFormat: 'demo' };
+ * checkConcept(concept, { posts: [{ id: '7440000000000000002', concept }] }).tested; // => 'yes'
+ * checkConcept({ persona: 'new runners' }).missing; // => ['angle', 'offer', 'creativeFormat']
+ * ```
+ */
+export function checkConcept(
+  concept: Concept,
+  { posts = [], postId }: CheckConceptOptions = {},
+): ConceptCheck {
+  const missing = conceptParts.filter((part) => wordsOf(concept, part) === '');
+  const others = posts.filter(({ id }) => id !== postId);
+  const same = missing.length > 0 ? [] : others.filter((other) => fits(concept, other, false));
+  const isOpen =
+    missing.length > 0 || others.length === 0 || others.some((other) => fits(concept, other, true));
+  return {
+    named: conceptParts.filter((part) => !missing.includes(part)),
+    missing,
+    sharedWith: [...new Set(same.map(({ id }) => id))].sort(),
+    tested: same.length > 0 ? 'yes' : isOpen ? 'unknown' : 'no',
+    issues: missing.length > 0 ? [{ code: 'concept_incomplete', path: [], params: { missing } }] : [],
+  };
+}
+
+/** Whether each part of another post's concept is the same; a part that it does not name may be let pass. */
+function fits(concept: Concept, { concept: other = {} }: ConceptPost, letPass: boolean): boolean {
+  return conceptParts.every((part) => {
+    const words = wordsOf(other, part);
+    return (letPass && words === '') || words === wordsOf(concept, part);
+  });
+}
+
+function wordsOf(concept: Concept, part: ConceptPart): string {
+  return (concept[part] ?? '').normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}

@@ -1,0 +1,53 @@
+import type { CandidatePriors, MeasuredPost } from '../vocabulary/candidates';
+import type { Clock } from '../vocabulary/time';
+import { accountBaselines, type AccountBaselines } from './accountBaselines';
+import type { Judged } from './candidateReasons';
+import { conceptRecord } from './conceptRecord';
+import type { EngagementModel } from './engagementModel';
+import { judgeNumbers } from './judgeNumbers';
+import { organicMetrics } from './organicMetrics';
+import { ageInDays, settledShare, settlingAge } from './settledShare';
+
+/** By what the posts of an account are judged. */
+export interface JudgeSettings extends Clock {
+  readonly weights: EngagementModel['weights'];
+  readonly prior: CandidatePriors;
+  readonly minViews: number;
+  readonly settlingDays: number;
+}
+
+/** A post and all that its numbers say. */
+export interface JudgedPost<P extends MeasuredPost> extends Judged {
+  readonly post: P;
+}
+
+/** Judges every post of an account by all of them. */
+export function judgePosts<P extends MeasuredPost>(
+  posts: readonly P[],
+  { now, weights, prior, minViews, settlingDays }: JudgeSettings,
+): { readonly judged: readonly JudgedPost<P>[]; readonly baselines: AccountBaselines } {
+  const aged = posts.map((post) => ({ post, ageDays: ageInDays(post.publishedAt, now) }));
+  const settling = settlingAge(
+    aged.map(({ ageDays }) => ageDays),
+    settlingDays,
+  );
+  const counted = aged.sort(byId).map(({ post, ageDays }) => {
+    const organic = organicMetrics(post);
+    // Of a boost that nobody measured, no more is believed than the fewest views that count.
+    const believed = organic.paidUnknown ? Math.min(1, minViews / (organic.views ?? minViews)) : 1;
+    return { post, ageDays, organic, share: believed * settledShare(ageDays, settling) };
+  });
+  const baselines = accountBaselines(counted, weights, prior);
+  const judged = counted.map((one) => ({ ...one, ...judgeNumbers(one, baselines, minViews) }));
+  const withConcept = (one: (typeof judged)[number]) => ({
+    concept: conceptRecord(one.post, judged),
+    minViews,
+    settling,
+  });
+  return { judged: judged.map((one) => ({ ...one, ...withConcept(one) })), baselines };
+}
+
+/** One order whatever the order given: a sum of fractions depends on it. */
+function byId(one: { readonly post: MeasuredPost }, other: { readonly post: MeasuredPost }): number {
+  return one.post.id < other.post.id ? -1 : 1;
+}

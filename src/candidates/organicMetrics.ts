@@ -1,0 +1,78 @@
+import {
+  engagementMetrics,
+  type MeasuredPost,
+  type PostMetrics,
+  type RateMetric,
+  type WatchMetric,
+} from '../vocabulary/candidates';
+import type { Trials } from './fitPrior';
+
+/** What a post earned without paid reach, as counts of views. */
+export interface OrganicMetrics {
+  readonly views: number | undefined;
+  /** How many views did each thing; a metric that is not known is absent. */
+  readonly counts: Readonly<Partial<Record<RateMetric, number>>>;
+  /** Metrics whose numbers cannot be: more actions than views, or more paid than in all. */
+  readonly inconsistent: readonly RateMetric[];
+  /** Views that were taken off as paid. */
+  readonly paidViews: number;
+  /** Paid reach was bought and how much it earned is not known. */
+  readonly paidUnknown: boolean;
+}
+
+const watchedRates = ['twoSecondRate', 'sixSecondRate', 'completionRate'] as const satisfies WatchMetric[];
+
+/** Takes off what paid reach earned; where that is not known for a metric, neither is the metric. */
+export function organicMetrics(post: MeasuredPost): OrganicMetrics {
+  const { metrics = {}, paid } = post;
+  const total = countsOf(metrics, post.video?.durationSeconds);
+  const bought = paid && countsOf(paid, post.video?.durationSeconds);
+  const views = less(metrics.views, paid, paid?.views);
+  const counts: Partial<Record<RateMetric, number>> = {};
+  const inconsistent: RateMetric[] = [];
+  for (const [metric, count] of Object.entries(total) as [RateMetric, number][]) {
+    const organic = less(count, bought, bought?.[metric]);
+    if (organic === undefined || views === undefined) continue;
+    // Rates become counts by multiplication, which may round past the views by a hair.
+    if (organic < 0 || organic > views * (1 + 1e-9)) inconsistent.push(metric);
+    counts[metric] = Math.min(Math.max(0, organic), Math.max(0, views));
+  }
+  return {
+    views: views === undefined ? undefined : Math.max(0, views),
+    counts,
+    inconsistent,
+    paidViews: paid?.views ?? 0,
+    paidUnknown: (post.ranAsSparkAd === true || paid !== undefined) && paid?.views === undefined,
+  };
+}
+
+/** How often a metric happened, of how often it could have, counting only a share of it. */
+export function trialsOf({ views = 0, counts }: OrganicMetrics, metric: RateMetric, share: number): Trials {
+  const successes = counts[metric];
+  return successes === undefined
+    ? { successes: 0, trials: 0 }
+    : { successes: successes * share, trials: views * share };
+}
+
+function less(total: number | undefined, paid: object | undefined, paidCount: number | undefined) {
+  if (total === undefined || paid === undefined) return total;
+  return paidCount === undefined ? undefined : total - paidCount;
+}
+
+function countsOf(metrics: PostMetrics, durationSeconds: number | undefined) {
+  const counts: Partial<Record<RateMetric, number>> = {};
+  for (const metric of engagementMetrics) {
+    const count = metrics[metric];
+    if (count !== undefined) counts[metric] = count;
+  }
+  const { views, averageWatchSeconds } = metrics;
+  if (views === undefined) return counts;
+  for (const metric of watchedRates) {
+    const rate = metrics[metric];
+    if (rate !== undefined) counts[metric] = rate * views;
+  }
+  if (averageWatchSeconds !== undefined && durationSeconds !== undefined && durationSeconds > 0) {
+    counts.watchedShare = Math.min(1, averageWatchSeconds / durationSeconds) * views;
+  }
+  return counts;
+}

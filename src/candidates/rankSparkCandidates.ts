@@ -1,0 +1,131 @@
+import { assertInstant } from '../authorisation/assertions';
+import { checkSparkEligibility } from '../eligibility/checkSparkEligibility';
+import type {
+  Baseline,
+  Candidate,
+  CandidatePriors,
+  CandidateRanking,
+  CandidateReason,
+  EngagementMetric,
+  MeasuredPost,
+} from '../vocabulary/candidates';
+import type { Eligibility, SparkContext } from '../vocabulary/eligibility';
+import type { Clock } from '../vocabulary/time';
+import { toldBaselines } from './accountBaselines';
+import { assertAboveZero, assertMetrics, assertPriors, assertWeights } from './assertMetrics';
+import { candidateReasons } from './candidateReasons';
+import { defaultWeights, postsForBaseline } from './defaultRates';
+import { type JudgedPost, judgePosts, type JudgeSettings } from './judgePosts';
+
+/** What eligibility depends on beside the post; `now` is given once. */
+export type CandidateContext = Omit<SparkContext, 'now'>;
+
+/** What {@link rankSparkCandidates} takes beside the posts. */
+export interface RankSparkCandidatesOptions<P extends MeasuredPost = MeasuredPost> extends Clock {
+  /** What an action counts beside a like; likes 1, comments 2, shares 3, saves 3, follows 4 when absent. 0: nothing. */
+  readonly weights?: Partial<Readonly<Record<EngagementMetric, number>>> | undefined;
+  /** What to expect of the account, in place of what its posts say; `baselines` of an earlier ranking fit here. */
+  readonly prior?: CandidatePriors | undefined;
+  /** Organic views under which evidence is thin, and for which the baseline counts at least; 1,000 when absent. */
+  readonly minViews?: number | undefined;
+  /** Days of 24 hours until a post's numbers count in full; 7 when absent, less where half of the posts are younger. */
+  readonly settlingDays?: number | undefined;
+  /** What eligibility depends on, for all posts or for each; absent: own posts, and only what each tells of itself. */
+  readonly context?: CandidateContext | ((post: P) => CandidateContext) | undefined;
+}
+
+/**
+ * Which organic posts of one account deserve paid reach, the most deserving first, each with its evidence and reasons.
+ *
+ * The order goes by `cautiousRate`: the engagement that a post has with 95 % probability, so that a lucky start does
+ * not beat a proven post. Every rate is drawn toward the account's own baseline, the more the less a post has been
+ * seen. Posts that cannot run stand apart, in the same order, with what blocks them. Paid reach is taken off, young
+ * posts are believed less, and a missing metric lowers the evidence; it never counts as zero.
+ *
+ * @param posts - Posts of one account, with their numbers.
+ * @param options - `now`, and what to weigh, expect and check.
+ * @throws RangeError when a date is invalid, a count is negative or not finite, a share is outside 0 to 1, or a weight
+ * or expectation cannot be used; the message names the field.
+ *
+ * @example
+ * ```ts
+ * const now = new Date('2026-11-23T12:00:00Z');
+ * const publishedAt = new Date('2026-10-01T12:00:00Z');
+ * const lucky = { id: '7440000000000000001', publishedAt, metrics: { views: 200, likes: 40 } };
+ * const proven = { id: '7440000000000000002', publishedAt, metrics: { views: 200_000, likes: 24_000 } };
+ * rankSparkCandidates([lucky, proven], { now }).ranked.map(({ post, evidence }) => [post.id, evidence]);
+ * // => [['7440000000000000002', 'fair'], ['7440000000000000001', 'thin']]
+ * ```
+ */
+export function rankSparkCandidates<P extends MeasuredPost>(
+  posts: readonly P[],
+  options: RankSparkCandidatesOptions<P>,
+): CandidateRanking<P> {
+  const { now, context = { owner: 'own' } } = options;
+  const { judged, baselines } = judgePosts(posts, settingsOf(posts, options));
+  const candidates = judged
+    .map((one) => {
+      const given = typeof context === 'function' ? context(one.post) : context;
+      return candidateOf(one, checkSparkEligibility(one.post, { ...given, now }));
+    })
+    .sort(byMerit);
+  const isBlocked = ({ eligibility }: Candidate<P>) => eligibility.status === 'ineligible';
+  return {
+    ranked: candidates.filter((one) => !isBlocked(one)).map((one, index) => ({ rank: index + 1, ...one })),
+    ineligible: candidates.filter(isBlocked).map((one) => ({ ...one, blockers: one.eligibility.blockers })),
+    baselines: toldBaselines(baselines),
+    notes: [...notesOn(posts, baselines.engagement.baseline)],
+  };
+}
+
+function settingsOf<P extends MeasuredPost>(
+  posts: readonly P[],
+  { now, prior = {}, minViews = 1000, settlingDays = 7, weights = {} }: RankSparkCandidatesOptions<P>,
+): JudgeSettings {
+  const settings = { now, prior, minViews, settlingDays, weights: { ...defaultWeights, ...weights } };
+  assertInstant('now', now);
+  assertAboveZero('minViews', minViews);
+  assertAboveZero('settlingDays', settlingDays);
+  assertWeights(settings.weights);
+  assertPriors(prior);
+  posts.forEach((post, index) => assertMetrics(`posts[${index}]`, post));
+  return settings;
+}
+
+function candidateOf<P extends MeasuredPost>(one: JudgedPost<P>, eligibility: Eligibility): Candidate<P> {
+  const { post, organic, ageDays, cautiousRate, evidence, engagement, hook, hold, rates, concept } = one;
+  return {
+    post,
+    cautiousRate,
+    evidence,
+    ...(organic.views !== undefined && { views: organic.views }),
+    ...(ageDays !== undefined && { ageDays }),
+    engagement,
+    ...(hook && { hook }),
+    ...(hold && { hold }),
+    rates,
+    ...(concept && { concept: concept.record }),
+    eligibility,
+    reasons: candidateReasons(one),
+  };
+}
+
+function byMerit(one: Candidate, other: Candidate): number {
+  return (
+    other.cautiousRate - one.cautiousRate ||
+    other.engagement.rate - one.engagement.rate ||
+    (one.post.id < other.post.id ? -1 : 1)
+  );
+}
+
+function* notesOn(
+  posts: readonly MeasuredPost[],
+  { from, posts: telling }: Baseline,
+): Generator<CandidateReason> {
+  if (from === 'default') {
+    const params = { posts: telling, needed: postsForBaseline };
+    yield { code: 'candidates_default_prior', path: [], params };
+  }
+  const accounts = new Set(posts.map(({ handle }) => handle).filter((handle) => handle !== undefined)).size;
+  if (accounts > 1) yield { code: 'candidates_several_accounts', path: [], params: { accounts } };
+}

@@ -1,0 +1,17 @@
+const DAY_MS = 86_400_000;
+
+/** Days of 24 hours since a post was published; one of the future is new. */
+export function ageInDays(publishedAt: Date | undefined, now: Date): number | undefined {
+  return publishedAt && Math.max(0, (now.getTime() - publishedAt.getTime()) / DAY_MS);
+}
+
+/** After how many days numbers count in full: `settlingDays`, or sooner where half of the account is younger. */
+export function settlingAge(ages: readonly (number | undefined)[], settlingDays: number): number {
+  const known = ages.filter((age) => age !== undefined).sort((a, b) => a - b);
+  return Math.min(settlingDays, known[Math.floor(known.length / 2)] ?? settlingDays);
+}
+
+/** How much of its counts a young post is believed: all once settled, none at first. */
+export function settledShare(ageDays: number | undefined, settlingDays: number): number {
+  return ageDays === undefined || ageDays >= settlingDays ? 1 : ageDays / settlingDays;
+}

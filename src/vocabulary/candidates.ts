@@ -1,0 +1,220 @@
+import type { Eligibility } from './eligibility';
+import type { CandidateIssueParams } from './issues/candidates';
+import type { OpenEnum } from './openEnum';
+import type { Post } from './post';
+import type { Finding, Issue } from './verdict';
+
+/** What viewers can do with a post, each counted. */
+export const engagementMetrics = ['likes', 'comments', 'shares', 'saves', 'follows'] as const;
+/** Something that viewers do with a post. */
+export type EngagementMetric = (typeof engagementMetrics)[number];
+
+/** How much of a post viewers watch, each a share between 0 and 1. */
+export const watchMetrics = ['twoSecondRate', 'sixSecondRate', 'completionRate', 'watchedShare'] as const;
+/**
+ * `twoSecondRate`, `sixSecondRate`: the share of views that lasted so long. `completionRate`: that reached the end.
+ * `watchedShare`: the average watch time as a share of the video's length, at most 1.
+ */
+export type WatchMetric = (typeof watchMetrics)[number];
+
+/** Everything that a post is compared by. */
+export type RateMetric = EngagementMetric | WatchMetric;
+
+/** The numbers of one post. What is absent is not known; it is not zero. */
+export interface PostMetrics {
+  readonly views?: number | undefined;
+  readonly likes?: number | undefined;
+  readonly comments?: number | undefined;
+  readonly shares?: number | undefined;
+  readonly saves?: number | undefined;
+  /** Follows won by this post. */
+  readonly follows?: number | undefined;
+  /** The share of views that lasted two seconds, 0 to 1. */
+  readonly twoSecondRate?: number | undefined;
+  /** The share of views that lasted six seconds, 0 to 1. */
+  readonly sixSecondRate?: number | undefined;
+  /** The share of views that reached the end, 0 to 1. */
+  readonly completionRate?: number | undefined;
+  /** Seconds watched per view; it counts where the post's `video.durationSeconds` is known. */
+  readonly averageWatchSeconds?: number | undefined;
+}
+
+/** The four things that make up a concept. */
+export const conceptParts = ['persona', 'angle', 'offer', 'creativeFormat'] as const;
+/** One of the four things that make up a concept. */
+export type ConceptPart = (typeof conceptParts)[number];
+
+/** Creative formats that come up often; any other word will do. */
+export const creativeFormats = [
+  'testimonial',
+  'demo',
+  'unboxing',
+  'tutorial',
+  'before_after',
+  'founder_story',
+  'trend',
+] as const;
+/** How a post tells its story. */
+export type CreativeFormat = (typeof creativeFormats)[number];
+
+/** What a post is built on, in free text: whom it speaks to, how, with what offer, in what form. */
+export interface Concept {
+  readonly persona?: string | undefined;
+  readonly angle?: string | undefined;
+  readonly offer?: string | undefined;
+  readonly creativeFormat?: OpenEnum<CreativeFormat> | undefined;
+}
+
+/** A post with its numbers. */
+export interface MeasuredPost extends Post {
+  /** All that the post has earned, paid reach included. */
+  readonly metrics?: PostMetrics | undefined;
+  /** The part of `metrics` that paid reach earned. */
+  readonly paid?: PostMetrics | undefined;
+  /** Whether paid reach was ever bought for it. */
+  readonly ranAsSparkAd?: boolean | undefined;
+  readonly concept?: Concept | undefined;
+}
+
+/** What rates are expected to be before a post's own numbers are seen. */
+export interface RatePrior {
+  /** The mean rate. For engagement: weighted actions per view. */
+  readonly rate: number;
+  /** How many views this expectation counts as. */
+  readonly views: number;
+}
+
+/** What engagement is expected to be, and of what it is made. */
+export interface EngagementPrior extends RatePrior {
+  /** How often each action is expected per view: tells how much of it a missing metric hides. */
+  readonly mix?: Readonly<Partial<Record<EngagementMetric, number>>> | undefined;
+}
+
+/** What is expected of engagement, and of any single rate. */
+export type CandidatePriors = Readonly<
+  Partial<Record<RateMetric, RatePrior | undefined>> & { engagement?: EngagementPrior | undefined }
+>;
+
+/** Where an expectation comes from. */
+export const priorSources = ['account', 'default', 'given'] as const;
+/** `account`: fitted to its posts. `default`: there were too few. `given`: by the caller. */
+export type PriorSource = (typeof priorSources)[number];
+
+/** What posts of this account are compared with. */
+export interface Baseline {
+  /** The account's median: half of its posts are expected to be truly above it. */
+  readonly median: number;
+  readonly from: PriorSource;
+  /** How many posts told something of it. */
+  readonly posts: number;
+  /** What every post is drawn toward; may be given back as `prior`. */
+  readonly prior: RatePrior;
+}
+
+/** What engagement is compared with. */
+export interface EngagementBaseline extends Baseline {
+  readonly prior: EngagementPrior;
+}
+
+/** The baseline of engagement, and of every rate that at least one post has. */
+export type CandidateBaselines = Readonly<
+  Partial<Record<RateMetric, Baseline>> & { engagement: EngagementBaseline }
+>;
+
+/** What is known of one true rate of one post. */
+export interface RateEstimate {
+  /** As counted, with paid reach taken off; absent where nothing was counted. */
+  readonly observed?: number | undefined;
+  /** The expected true rate: what was counted, drawn toward the account's baseline. */
+  readonly rate: number;
+  /** The true rate is at least this with 95 % probability. */
+  readonly low: number;
+  /** The true rate is at most this with 95 % probability. */
+  readonly high: number;
+  /** How far `rate` is above the baseline's median, as a share of it: 0.5 is half as much again. */
+  readonly lift: number;
+  /** The probability that the true rate is above the baseline's median. */
+  readonly aboveBaseline: number;
+}
+
+/** What is known of one true rate, and which rate that is. */
+export interface WatchSignal extends RateEstimate {
+  readonly metric: WatchMetric;
+}
+
+/** How much a post's own numbers tell, the most first. */
+export const evidenceLevels = ['strong', 'fair', 'thin'] as const;
+/** `strong`: act on it. `fair`: it counts. `thin`: mostly the account's baseline speaks. */
+export type EvidenceLevel = (typeof evidenceLevels)[number];
+
+/** Three answers to a question about a concept. */
+export const conceptAnswers = ['yes', 'no', 'unknown'] as const;
+/** `unknown`: too little is named, here or on the other posts, to tell. */
+export type ConceptAnswer = (typeof conceptAnswers)[number];
+
+/** What `checkConcept` says of a concept. */
+export interface ConceptCheck {
+  readonly named: readonly ConceptPart[];
+  readonly missing: readonly ConceptPart[];
+  /** Ids of the other posts with the same concept, in order. */
+  readonly sharedWith: readonly string[];
+  /** Whether another post has tried it. */
+  readonly tested: ConceptAnswer;
+  readonly issues: readonly Issue<'concept_incomplete'>[];
+}
+
+/** A concept beside the record of the other posts that share it. */
+export interface ConceptRecord extends ConceptCheck {
+  /** Whether at least half of the other posts with this concept are clearly above the baseline. */
+  readonly proven: ConceptAnswer;
+}
+
+/** Why a candidate stands where it stands; `describeIssue` puts it in words. */
+export type CandidateReason = Issue<keyof CandidateIssueParams>;
+
+/** A post and what its numbers say. */
+export interface Candidate<P extends MeasuredPost = MeasuredPost> {
+  /** The post as it was given. */
+  readonly post: P;
+  /** What the order goes by: the engagement it has with 95 % probability, the baseline counting for `minViews` at least. */
+  readonly cautiousRate: number;
+  readonly evidence: EvidenceLevel;
+  /** Organic views; absent where not known. */
+  readonly views?: number | undefined;
+  /** Days of 24 hours since it was published; absent where not known. */
+  readonly ageDays?: number | undefined;
+  /** Weighted actions per view: what viewers do. */
+  readonly engagement: RateEstimate;
+  /** Whether viewers stay at all: the two-second rate, else the six-second rate. Not part of the order. */
+  readonly hook?: WatchSignal | undefined;
+  /** Whether they stay on: the completion rate, else the watched share. It depends on length; not part of the order. */
+  readonly hold?: WatchSignal | undefined;
+  /** Each known rate by itself. */
+  readonly rates: Readonly<Partial<Record<RateMetric, RateEstimate>>>;
+  readonly concept?: ConceptRecord | undefined;
+  readonly eligibility: Eligibility;
+  /** The verdict first, then what holds it back, then what stands beside it. */
+  readonly reasons: readonly CandidateReason[];
+}
+
+/** A candidate with its place. */
+export interface RankedCandidate<P extends MeasuredPost = MeasuredPost> extends Candidate<P> {
+  /** 1 for the first. */
+  readonly rank: number;
+}
+
+/** A candidate that cannot run, and why. */
+export interface BlockedCandidate<P extends MeasuredPost = MeasuredPost> extends Candidate<P> {
+  readonly blockers: readonly Finding[];
+}
+
+/** What `rankSparkCandidates` answers. */
+export interface CandidateRanking<P extends MeasuredPost = MeasuredPost> {
+  /** Posts that can run, or that may for all that is known; the most deserving first. */
+  readonly ranked: readonly RankedCandidate<P>[];
+  /** Posts that cannot run, the most deserving first: what to fix. */
+  readonly ineligible: readonly BlockedCandidate<P>[];
+  readonly baselines: CandidateBaselines;
+  /** What to know of the comparison as a whole. */
+  readonly notes: readonly CandidateReason[];
+}

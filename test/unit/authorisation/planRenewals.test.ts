@@ -1,0 +1,317 @@
+import { groupByCreator, planRenewals, type RenewalEntry } from 'tiktok-spark-ads';
+import { describe, expect, test } from 'vitest';
+
+const now = new Date('2026-11-23T12:00:00Z');
+const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
+const ending = (days: number, rest: Partial<RenewalEntry> = {}): RenewalEntry => ({
+  postId: `post of ${days}`,
+  endsAt: inDays(days),
+  ...rest,
+});
+
+describe('what is due', () => {
+  test.each([
+    [45, 45],
+    [44, 45],
+    [30, 30],
+    [14.5, 30],
+    [7, 7],
+    [1, 7],
+    [0, 0],
+    [-400, 0],
+  ])('%d days before the end the tightest horizon is %d', (days, horizonDays) => {
+    expect(planRenewals([ending(days)], { now }).due).toMatchObject([{ horizonDays }]);
+  });
+
+  test('what ends after the widest horizon comes later', () => {
+    const [late] = [ending(45.001)];
+    expect(planRenewals([late], { now })).toEqual({
+      due: [],
+      later: [{ authorisation: late, endsAt: inDays(45.001) }],
+      settled: [],
+      unclear: [],
+    });
+  });
+
+  test('horizons come in any order, and the tightest one takes what has ended', () => {
+    const plan = planRenewals([ending(-1), ending(5), ending(12)], { now, horizons: [10, 3] });
+    expect(plan.due.map((row) => row.horizonDays)).toEqual([3, 10]);
+    expect(plan.later).toHaveLength(1);
+  });
+
+  test('soonest first, then by post id, then by binding id', () => {
+    const rows = [
+      ending(3, { postId: 'b', bindingId: '1' }),
+      ending(2, { postId: 'c' }),
+      ending(3, { postId: 'a' }),
+      ending(3, { postId: undefined, bindingId: '9' }),
+      ending(3, { postId: undefined, bindingId: '8' }),
+    ];
+    const order = (entries: RenewalEntry[]) =>
+      planRenewals(entries, { now }).due.map(({ authorisation: { postId, bindingId } }) => [
+        postId,
+        bindingId,
+      ]);
+    const expected = [
+      ['c', undefined],
+      [undefined, '8'],
+      [undefined, '9'],
+      ['a', undefined],
+      ['b', '1'],
+    ];
+    expect(order(rows)).toEqual(expected);
+    expect(order(rows.reverse())).toEqual(expected);
+  });
+
+  test('whole days that are left, and whether the end is only an upper bound', () => {
+    const received = { startsAt: inDays(-20.5), durationDays: 30, startsAtIs: 'received' as const };
+    expect(planRenewals([received, ending(-2)], { now }).due).toMatchObject([
+      { daysLeft: 0, endIsUpperBound: false },
+      { daysLeft: 9, endIsUpperBound: true },
+    ]);
+  });
+});
+
+describe('the remedy', () => {
+  test.each([
+    ['lives', ending(5), 'extend'],
+    ['lives and is not applied', ending(5, { stage: 'generated' }), 'extend'],
+    ['has run out', ending(-5), 'unknown'],
+    ['has run out, as the platform says', ending(5, { platformStatus: 'EXPIRED' }), 'unknown'],
+    ['was withdrawn', ending(5, { platformStatus: 'UNAUTHORIZED' }), 'new_code'],
+    ['was deleted, and nobody knows its end', { platformStatus: 'DELETED' }, 'new_code'],
+  ])('of what %s', (_, entry, remedy) => {
+    expect(planRenewals([entry], { now }).due).toMatchObject([{ remedy }]);
+  });
+
+  test('what the platform calls over is urgent, whatever its dates say', () => {
+    const due = planRenewals([ending(40, { platformStatus: 'UNAUTHORIZED' }), ending(-1)], { now }).due;
+    expect(due.map(({ endsAt, horizonDays }) => [endsAt, horizonDays])).toEqual([
+      [inDays(-1), 0],
+      [now, 0],
+    ]);
+  });
+});
+
+describe('how many days to ask for', () => {
+  const flight = (from: number, to?: number) => ({
+    startsAt: inDays(from),
+    endsAt: to === undefined ? to : inDays(to),
+  });
+  const dueFor = (entry: RenewalEntry, options = {}) => planRenewals([entry], { now, ...options }).due[0];
+
+  test('the shortest that covers the flight and the buffer from the old end on', () => {
+    expect(dueFor(ending(10, { flight: flight(-5, 33) }))).toMatchObject({ daysNeeded: 30, daysToAsk: 30 });
+    expect(dueFor(ending(10, { flight: flight(-5, 33.1) }))).toMatchObject({ daysNeeded: 31, daysToAsk: 60 });
+  });
+
+  test('from now on when a new code is needed', () => {
+    const withdrawn = ending(10, { flight: flight(-5, 23), platformStatus: 'UNAUTHORIZED' });
+    expect(dueFor(withdrawn)).toMatchObject({ daysNeeded: 30, daysToAsk: 30 });
+    const longGone = { ...withdrawn, endsAt: inDays(-10) };
+    expect(dueFor(longGone)).toMatchObject({ daysNeeded: 30 });
+  });
+
+  test('from the old end, the safe side, when it has run out', () => {
+    expect(dueFor(ending(-10, { flight: flight(-5, 23) }))).toMatchObject({ daysNeeded: 40, daysToAsk: 60 });
+  });
+
+  test('the longest when none is enough, or the flight is open-ended; nothing without a flight', () => {
+    expect(dueFor(ending(10, { flight: flight(0, 1000) }))).toMatchObject({
+      daysNeeded: 997,
+      daysToAsk: 365,
+    });
+    const open = dueFor(ending(10, { flight: flight(0), dailySpend: 5 }));
+    expect(open).toMatchObject({ daysToAsk: 365, dailySpend: 5 });
+    expect(open).toMatchObject({ daysNeeded: undefined, daysAtRisk: undefined, spendAtRisk: undefined });
+    expect(dueFor(ending(10))).toMatchObject({ daysNeeded: undefined, daysToAsk: undefined });
+  });
+
+  test('out of what is offered, with a buffer of one’s own', () => {
+    const entry = ending(10, { flight: flight(-5, 100) });
+    expect(dueFor(entry, { offered: [365, 180, 90], bufferDays: 0 })).toMatchObject({
+      daysNeeded: 90,
+      daysToAsk: 90,
+    });
+  });
+});
+
+describe('what is lost otherwise', () => {
+  const lossOf = (entry: RenewalEntry) => {
+    const [row] = planRenewals([entry], { now }).due;
+    return [row?.daysAtRisk, row?.spendAtRisk];
+  };
+
+  test.each([
+    [
+      'after the end',
+      ending(10, { flight: { startsAt: now, endsAt: inDays(30) }, dailySpend: 50 }),
+      [20, 1000],
+    ],
+    [
+      'from now on when it has ended',
+      ending(-9, { flight: { startsAt: inDays(-20), endsAt: inDays(2) }, dailySpend: 50 }),
+      [2, 100],
+    ],
+    [
+      'from its start when it begins after the end',
+      ending(1, { flight: { startsAt: inDays(5), endsAt: inDays(6.5) }, dailySpend: 2 }),
+      [1.5, 3],
+    ],
+    [
+      'in days alone when nobody knows its spend',
+      ending(1, { flight: { startsAt: now, endsAt: inDays(2) } }),
+      [1, undefined],
+    ],
+    ['not known without a flight', ending(1, { dailySpend: 50 }), [undefined, undefined]],
+  ])('the flight %s', (_, entry, loss) => {
+    expect(lossOf(entry)).toEqual(loss);
+  });
+});
+
+describe('what needs no asking', () => {
+  const because = (entries: RenewalEntry[]) =>
+    planRenewals(entries, { now }).settled.map((row) => row.because);
+
+  test.each([
+    ['no code is needed', { needed: false, endsAt: inDays(1) }, 'not_needed'],
+    [
+      'the flight ends with it',
+      ending(5, { flight: { startsAt: now, endsAt: inDays(5) } }),
+      'flight_ends_first',
+    ],
+    [
+      'the flight is over',
+      ending(-9, { flight: { startsAt: inDays(-20), endsAt: now } }),
+      'flight_ends_first',
+    ],
+  ])('%s', (_, entry, reason) => {
+    expect(because([entry])).toEqual([reason]);
+  });
+
+  test('a flight that ends an instant after it does', () => {
+    const flight = { startsAt: now, endsAt: new Date(inDays(5).getTime() + 1) };
+    expect(because([ending(5, { flight })])).toEqual([]);
+    expect(because([ending(-5, { flight: { ...flight, endsAt: new Date(now.getTime() + 1) } })])).toEqual([]);
+  });
+});
+
+describe('several bindings of one post', () => {
+  const postId = '7440000000000000001';
+
+  test('the one that lives longest is the one to renew', () => {
+    const [long, short, gone] = [
+      ending(20, { postId, bindingId: 'long' }),
+      ending(5, { postId, bindingId: 'short' }),
+      ending(-5, { postId, bindingId: 'gone' }),
+    ];
+    for (const rows of [
+      [long, short, gone],
+      [gone, short, long],
+      [short, long, gone],
+    ]) {
+      const plan = planRenewals(rows, { now });
+      expect(plan.due.map((row) => row.authorisation)).toEqual([long]);
+      expect(plan.settled).toEqual([
+        { authorisation: gone, because: 'outlived' },
+        { authorisation: short, because: 'outlived' },
+      ]);
+    }
+  });
+
+  test('of two that end together, the first by binding id', () => {
+    const [a, b] = [ending(5, { postId, bindingId: 'a' }), ending(5, { postId, bindingId: 'b' })];
+    for (const rows of [
+      [a, b],
+      [b, a],
+    ]) {
+      expect(planRenewals(rows, { now }).due.map((row) => row.authorisation)).toEqual([a]);
+    }
+  });
+
+  test('what rests on the others rests on it: the longest flight and the largest spend', () => {
+    const long = ending(20, { postId, bindingId: 'long', dailySpend: 10 });
+    const open = { startsAt: inDays(-1) };
+    const closed = { startsAt: inDays(-1), endsAt: inDays(30) };
+    const middle = ending(9, { postId, bindingId: 'middle', flight: closed });
+    const short = ending(5, {
+      postId,
+      bindingId: 'short',
+      flight: { ...closed, endsAt: inDays(22) },
+      dailySpend: 40,
+    });
+    for (const rows of [
+      [long, middle, short],
+      [short, middle, long],
+      [middle, short, long],
+    ]) {
+      expect(planRenewals(rows, { now }).due).toMatchObject([
+        { dailySpend: 40, daysAtRisk: 10, spendAtRisk: 400 },
+      ]);
+      const [, ...others] = planRenewals([...rows, ending(1, { postId, flight: open })], { now }).due;
+      expect(others).toEqual([]);
+      expect(planRenewals([...rows, ending(1, { postId, flight: open })], { now }).due).toMatchObject([
+        { dailySpend: 40, daysToAsk: 365, daysAtRisk: undefined },
+      ]);
+    }
+  });
+
+  test('rows without a post id are no duplicates', () => {
+    const rows = [ending(3, { postId: undefined }), ending(4, { postId: undefined })];
+    expect(planRenewals(rows, { now }).due).toHaveLength(2);
+  });
+});
+
+test('what nobody knows is listed apart, not dropped', () => {
+  const rows: RenewalEntry[] = [
+    { postId: 'c' },
+    { postId: 'b', stage: 'requested' },
+    { postId: 'a', endsAt: inDays(3), platformStatus: 'SOMETHING_NEW' },
+  ];
+  expect(planRenewals(rows, { now })).toEqual({
+    due: [],
+    later: [],
+    settled: [],
+    unclear: [
+      { authorisation: rows[2], status: 'unknown' },
+      { authorisation: rows[1], status: 'pending' },
+      { authorisation: rows[0], status: 'unknown' },
+    ],
+  });
+});
+
+test.each([
+  ['now', [], { now: new Date(NaN) }],
+  ['horizons', [], { now, horizons: [] }],
+  ['horizons[1]', [], { now, horizons: [7, -1] }],
+  ['horizons[0]', [], { now, horizons: [1.5] }],
+  ['offered', [], { now, offered: [] }],
+  ['offered[0]', [], { now, offered: [0] }],
+  ['bufferDays', [], { now, bufferDays: -1 }],
+  ['endsAt', [{ endsAt: new Date(NaN) }], { now }],
+  ['flight.startsAt', [ending(1, { flight: { startsAt: new Date(NaN) } })], { now }],
+  ['flight.endsAt', [ending(1, { flight: { startsAt: now, endsAt: new Date(NaN) } })], { now }],
+  ['dailySpend', [ending(1, { dailySpend: -1 })], { now }],
+  ['dailySpend', [ending(1, { dailySpend: NaN })], { now }],
+  ['dailySpend', [ending(1, { dailySpend: Infinity })], { now }],
+] as const)('a %s that cannot be is misuse', (name, rows, options) => {
+  expect(() => planRenewals(rows, options)).toThrow(RangeError);
+  expect(() => planRenewals(rows, options)).toThrow(name);
+});
+
+describe('groupByCreator', () => {
+  test('asks each creator once, the one with the soonest row first', () => {
+    const rows = [
+      ending(9, { handle: 'ana' }),
+      ending(2, { handle: '@Ben' }),
+      ending(3),
+      ending(4, { handle: 'ben' }),
+    ];
+    const groups = groupByCreator(planRenewals(rows, { now }).due);
+    expect(groups.map((group) => [group.handle, group.rows.map((row) => row.daysLeft)])).toEqual([
+      ['Ben', [2, 4]],
+      [undefined, [3]],
+      ['ana', [9]],
+    ]);
+  });
+});
