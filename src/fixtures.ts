@@ -21,6 +21,10 @@ export { buildAdSetup } from './fixtures/buildAdSetup';
 
 // business-api
 export {
+  buildTtVideoInfoResponse,
+  type BuildTtVideoInfoResponseOptions,
+} from './fixtures/buildTtVideoInfoResponse';
+export {
   buildTtVideoListResponse,
   type BuildTtVideoListResponseOptions,
   type TtVideoOverrides,

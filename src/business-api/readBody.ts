@@ -11,6 +11,8 @@ export interface BodyReader<Data, Value> {
   readonly schema: () => z.ZodType<Data>;
   /** The key of the data's list, for endpoints that answer with one; a bad row does not lose the others. */
   readonly rowsKey?: string;
+  /** Whether the data holds nothing beside its list; absent: it holds nothing. */
+  readonly isEmpty?: (data: Data) => boolean;
   /** Makes domain values of the data; `raw` is the data as it came. */
   readonly toValue: (data: Data, raw: unknown, report: Report) => Value;
 }
@@ -43,13 +45,13 @@ function readEnvelope<Data, Value>(body: unknown, reader: BodyReader<Data, Value
 function readData<Data, Value>(
   given: unknown,
   before: readonly Issue[],
-  { schema, rowsKey, toValue }: BodyReader<Data, Value>,
+  { schema, rowsKey, isEmpty = () => true, toValue }: BodyReader<Data, Value>,
 ): Reading<Value> {
   const raw = isNothing(given) ? {} : given;
   const { data, issues: found } = readLeniently(schema(), raw, rowsKey);
   const issues = [...before, ...found.map((issue) => ({ ...issue, path: ['data', ...issue.path] }))];
   if (data === undefined) return refuse(...issues);
-  if (rowsKey !== undefined && !holdsRows(data, raw, rowsKey)) {
+  if (rowsKey !== undefined && isEmpty(data) && !holdsRows(data, raw, rowsKey)) {
     return refuse({ code: 'body_unreadable', path: ['data'], params: { expected: rowsKey } });
   }
   const value = toValue(data, raw, (issue) => issues.push(issue));

@@ -34,7 +34,7 @@ export function readLeniently<Data>(
       const path = flaw.path as IssuePath;
       const isMissing = valueAt(before, path) === undefined;
       const target = isMissing ? path.slice(0, -1) : path;
-      issues = noted(issues, before, flaw);
+      issues = noted(issues, before, flaw, rowsKey);
       if (target.length === 0) return { issues };
       if (target.length === 2 && target[0] === rowsKey) issues = rowLost(issues, target);
       value = without(value, target);
@@ -43,12 +43,17 @@ export function readLeniently<Data>(
   return { issues };
 }
 
-function noted(issues: readonly Issue[], before: unknown, flaw: Flaw): readonly Issue[] {
+function noted(issues: readonly Issue[], before: unknown, flaw: Flaw, rowsKey?: string): readonly Issue[] {
   const path = flaw.path as IssuePath;
   const value = valueAt(before, path);
   // The first to be seen at a place, or below it, is the cause; the rest follows from it.
   if (issues.some((issue) => isWithin(issue.path, path))) return issues;
-  if (value === undefined) return [...issues, { code: 'field_missing', path }];
+  if (value === undefined) {
+    // An optional part may come as an empty object; a row may not.
+    const isEmptyPart =
+      path.length > 1 && path[0] !== rowsKey && isNothing(valueAt(before, path.slice(0, -1)));
+    return isEmptyPart ? issues : [...issues, { code: 'field_missing', path }];
+  }
   if (isNothing(value)) return issues;
   return [...issues, unreadable(path, value, flaw)];
 }

@@ -118,3 +118,133 @@ export interface WireIdentityVideos {
   has_more?: Maybe<boolean>;
   video_list?: Maybe<(WireIdentityVideo | undefined)[]>;
 }
+
+/** The data of `identity/video/info`: one post, several, or both keys with one of them empty. */
+export interface WireIdentityVideoInfo {
+  video_detail?: Maybe<WireIdentityVideo>;
+  video_details?: Maybe<(WireIdentityVideo | undefined)[]>;
+}
+
+/** An identity, as `identity/get` and `identity/info` give it; its handle has two spellings. */
+export interface WireIdentity {
+  identity_id: string;
+  identity_type: string;
+  identity_authorized_bc_id?: Maybe<string>;
+  display_name?: Maybe<string>;
+  username?: Maybe<string>;
+  user_name?: Maybe<string>;
+  profile_image?: Maybe<string>;
+  available_status?: Maybe<string>;
+  can_pull_video?: Maybe<boolean>;
+  can_push_video?: Maybe<boolean>;
+  can_use_live_ads?: Maybe<boolean>;
+  is_gpppa?: Maybe<boolean>;
+  ads_only_mode?: Maybe<boolean>;
+}
+
+/** The data of `identity/get`. */
+export interface WireIdentityList {
+  page_info?: Maybe<WirePageInfo>;
+  identity_list?: Maybe<(WireIdentity | undefined)[]>;
+}
+
+/** The data of `identity/info`. */
+export interface WireIdentityInfo {
+  identity_info: WireIdentity;
+}
+
+/** One song of a post, as `identity/music/authorization` judges it. */
+export interface WireSong {
+  music_id?: Maybe<string>;
+  author?: Maybe<string>;
+  title?: Maybe<string>;
+  authorization_type?: Maybe<string>;
+}
+
+/** The music of one post. */
+export interface WireMusic {
+  video_id: string;
+  music_status?: Maybe<string>;
+  authorization_infos?: Maybe<WireSong[]>;
+}
+
+/** The data of `identity/music/authorization`. */
+export interface WireMusicList {
+  music_authorization?: Maybe<(WireMusic | undefined)[]>;
+}
+
+/** An ad, as `ad/create`, `ad/update` and `ad/get` give it; `ad/get` leaves fields out on rows of AUTH_CODE. */
+export interface WireAd {
+  ad_id?: Maybe<string>;
+  ad_name?: Maybe<string>;
+  adgroup_id?: Maybe<string>;
+  campaign_id?: Maybe<string>;
+  identity_type?: Maybe<string>;
+  identity_id?: Maybe<string>;
+  identity_authorized_bc_id?: Maybe<string>;
+  tiktok_item_id?: Maybe<string>;
+  video_id?: Maybe<string>;
+  image_ids?: Maybe<string[]>;
+  ad_format?: Maybe<string>;
+  ad_text?: Maybe<string>;
+  call_to_action?: Maybe<string>;
+  operation_status?: Maybe<string>;
+  secondary_status?: Maybe<string>;
+  dark_post_status?: Maybe<string>;
+}
+
+/** The data of `ad/create` and `ad/update`. */
+export interface WireCreatedAds {
+  ad_ids?: Maybe<string[]>;
+  need_audit?: Maybe<boolean>;
+  creatives?: Maybe<(WireAd | undefined)[]>;
+}
+
+/** The data of `ad/get`. */
+export interface WireAdList {
+  page_info?: Maybe<WirePageInfo>;
+  list?: Maybe<(WireAd | undefined)[]>;
+}
+
+/** An ad account, as far as Spark Ads ask. */
+export interface WireAdvertiser {
+  advertiser_id: string;
+  can_use_custom_identity?: Maybe<boolean>;
+  ads_only_mode?: Maybe<boolean>;
+}
+
+/** The data of `advertiser/info`. */
+export interface WireAdvertiserList {
+  list?: Maybe<(WireAdvertiser | undefined)[]>;
+}
+
+/** The data of `asset/bind/quota`. */
+export interface WireQuota {
+  available_quota: number;
+  total_quota?: Maybe<number>;
+  used_quota?: Maybe<number>;
+}
+
+/** The code of a post, as its owner sees it. */
+export interface WireOwnerCode {
+  auth_code?: Maybe<string>;
+  auth_code_status?: Maybe<string>;
+  auth_code_start_time?: Maybe<string>;
+  auth_code_end_time?: Maybe<string>;
+}
+
+/** The data of `business/post/authorize/status`. */
+export interface WirePostAuthorization extends WireOwnerCode {
+  item_id: string;
+  authorization_days?: Maybe<number>;
+}
+
+/** The data of `tcm/tt_video/status`; the time of its last change has two spellings. */
+export interface WireMarketplaceRequest extends WireOwnerCode {
+  video_id: string;
+  auth_status?: Maybe<string>;
+  auth_status_updated_time?: Maybe<string>;
+  auth_status_update_time?: Maybe<string>;
+  num_remaining_request?: Maybe<number>;
+  requested_authorization_days?: Maybe<number>;
+}

@@ -29,7 +29,7 @@ export function toAuthorisation(
     needed: true,
     startsAt,
     endsAt,
-    durationDays: wholeDays(startsAt, endsAt),
+    durationDays: grantedDays(startsAt, endsAt),
     startsAtIs: startsAt && ('generated' as const),
     endIs: endsAt && ('platform' as const),
     platformStatus,
@@ -46,8 +46,8 @@ export function readTime(text: string | null | undefined, path: IssuePath, repor
   return undefined;
 }
 
-// The days that were granted, which need not be those that were asked for.
-function wholeDays(startsAt: Date | undefined, endsAt: Date | undefined): number | undefined {
+/** The days that were granted, which need not be those that were asked for; absent unless they are whole. */
+export function grantedDays(startsAt: Date | undefined, endsAt: Date | undefined): number | undefined {
   if (startsAt === undefined || endsAt === undefined) return undefined;
   const days = (endsAt.getTime() - startsAt.getTime()) / DAY_MS;
   return Number.isInteger(days) && days > 0 ? days : undefined;

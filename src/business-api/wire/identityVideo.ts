@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { once } from '../once';
 import { anchorList, authInfo, bodyOf, carouselInfo, flag, id, rows, text, videoInfo } from './parts';
-import type { Envelope, WireIdentityVideo, WireIdentityVideos } from './types';
+import type { Envelope, WireIdentityVideo, WireIdentityVideoInfo, WireIdentityVideos } from './types';
 
 /** A post under an identity. */
 export const identityVideo: () => z.ZodType<WireIdentityVideo> = /* @__PURE__ */ once(() =>
@@ -25,4 +25,9 @@ export const identityVideos: () => z.ZodType<WireIdentityVideos> = /* @__PURE__ 
 /** The zod schema of a whole `identity/video/get` body, as far as it is read; built on the first call. */
 export const identityVideosSchema: () => z.ZodType<Envelope<WireIdentityVideos>> = /* @__PURE__ */ once(() =>
   bodyOf(identityVideos()),
+);
+
+/** The data of `identity/video/info`. */
+export const identityVideoInfo: () => z.ZodType<WireIdentityVideoInfo> = /* @__PURE__ */ once(() =>
+  z.object({ video_detail: identityVideo().nullish(), video_details: rows(identityVideo()) }),
 );

@@ -1,10 +1,10 @@
-import type { Identity } from '../vocabulary/identity';
-import { toIdentityPost } from './mapping/toIdentityPost';
-import { readBody } from './readBody';
-import type { Reading } from './reading';
-import type { SparkPost } from './sparkPost';
-import { valueAt } from './tree';
-import { identityVideos } from './wire/identityVideo';
+import type { Identity } from '../../vocabulary/identity';
+import { toIdentityPost } from '../mapping/toIdentityPost';
+import { readBody } from '../readBody';
+import type { Reading } from '../reading';
+import type { SparkPost } from '../sparkPost';
+import { eachRow } from '../mapping/eachRow';
+import { identityVideos } from '../wire/identityVideo';
 
 /** A page of the posts under an identity. */
 export interface IdentityPostsPage {
@@ -50,10 +50,9 @@ export function readIdentityVideos(
     schema: identityVideos,
     rowsKey: 'video_list',
     toValue: ({ video_list, has_more, cursor }, raw, report) => ({
-      rows: (video_list ?? []).flatMap((row, index) => {
-        const path = ['data', 'video_list', index];
-        return row ? [toIdentityPost(row, valueAt(raw, ['video_list', index]), identity, path, report)] : [];
-      }),
+      rows: eachRow(video_list, raw, 'video_list', (row, rawRow, path) =>
+        toIdentityPost(row, rawRow, identity, path, report),
+      ),
       ...(has_more && cursor && { nextCursor: cursor }),
     }),
   });

@@ -1,10 +1,10 @@
-import { readBody } from './readBody';
-import type { Reading } from './reading';
-import { toPage, type Page } from './mapping/toPage';
-import { toAuthorisedPost } from './mapping/toAuthorisedPost';
-import type { SparkPost } from './sparkPost';
-import { valueAt } from './tree';
-import { ttVideoList } from './wire/ttVideo';
+import { readBody } from '../readBody';
+import type { Reading } from '../reading';
+import { toPage, type Page } from '../mapping/toPage';
+import { toAuthorisedPost } from '../mapping/toAuthorisedPost';
+import type { SparkPost } from '../sparkPost';
+import { eachRow } from '../mapping/eachRow';
+import { ttVideoList } from '../wire/ttVideo';
 
 /** A page of the posts that creators' codes opened to an ad account. */
 export interface AuthorisedPostsPage {
@@ -40,10 +40,9 @@ export function readTtVideoList(body: unknown): Reading<AuthorisedPostsPage> {
     rowsKey: 'list',
     toValue: ({ list, page_info }, raw, report) => {
       const page = toPage(page_info);
-      const rows = (list ?? []).flatMap((row, index) => {
-        const path = ['data', 'list', index];
-        return row ? [toAuthorisedPost(row, valueAt(raw, ['list', index]), 'applied', path, report)] : [];
-      });
+      const rows = eachRow(list, raw, 'list', (row, rawRow, path) =>
+        toAuthorisedPost(row, rawRow, 'applied', path, report),
+      );
       return { rows, ...(page && { page }) };
     },
   });

@@ -1,0 +1,36 @@
+import type { AdFormat } from '../vocabulary/adFormat';
+import type { WireAd } from './wire/types';
+
+/** What tells how an ad runs: a creative as the platform gives or takes it. */
+export type CreativeLike = Pick<WireAd, 'identity_type' | 'tiktok_item_id'>;
+
+/**
+ * How a creative of the Business API runs: as Spark pull, Spark push, or not as Spark.
+ *
+ * The identity type decides whether it is Spark, as it does in the platform's own reports; then a post id makes it a
+ * pull. A push ad has no `tiktok_item_id`, and `creative_authorized` has nothing to do with Spark.
+ *
+ * @param creative - A row of `ad/get`, or a creative of a request or response.
+ * @returns `undefined` when the identity type is missing or not known, and there is no post id either.
+ *
+ * @example
+ * ```ts
+ * adFormatOf({ identity_type: 'AUTH_CODE', tiktok_item_id: '7440000000000000001' }); // => 'spark_pull'
+ * adFormatOf({ identity_type: 'BC_AUTH_TT' }); // => 'spark_push'
+ * adFormatOf({ identity_type: 'CUSTOMIZED_USER' }); // => 'non_spark'
+ * ```
+ */
+export function adFormatOf({ identity_type, tiktok_item_id }: CreativeLike): AdFormat | undefined {
+  switch (identity_type) {
+    case 'AUTH_CODE':
+      return 'spark_pull';
+    case 'TT_USER':
+    case 'BC_AUTH_TT':
+      return tiktok_item_id ? 'spark_pull' : 'spark_push';
+    case 'CUSTOMIZED_USER':
+      return 'non_spark';
+    default:
+      // A post id does not go with a custom identity: whatever the type, an existing post runs.
+      return tiktok_item_id ? 'spark_pull' : undefined;
+  }
+}

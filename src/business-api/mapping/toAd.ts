@@ -1,0 +1,72 @@
+import { accessOf } from '../../eligibility/accessOf';
+import type { AdFormat } from '../../vocabulary/adFormat';
+import type { ApiAdFormat, CallToAction, DarkPostStatus } from '../../vocabulary/campaign';
+import type { Identity } from '../../vocabulary/identity';
+import type { OpenEnum } from '../../vocabulary/openEnum';
+import type { IssuePath } from '../../vocabulary/verdict';
+import { adFormatOf } from '../adFormatOf';
+import type { Report } from '../reading';
+import type { WireAd } from '../wire/types';
+import { compact } from './compact';
+import { reportUnknown } from './readKnown';
+
+/** An ad as the platform gives it. What is absent is not known: `ad/get` leaves fields out on rows of codes. */
+export interface Ad {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly adGroupId?: string | undefined;
+  readonly campaignId?: string | undefined;
+  /** Spark pull, Spark push or not Spark; absent when the row does not tell. */
+  readonly adFormat?: AdFormat | undefined;
+  readonly identity?: Identity | undefined;
+  /** The existing post that a pull runs. */
+  readonly postId?: string | undefined;
+  readonly videoId?: string | undefined;
+  readonly imageIds?: readonly string[] | undefined;
+  readonly apiAdFormat?: OpenEnum<ApiAdFormat> | undefined;
+  readonly adText?: string | undefined;
+  readonly callToAction?: OpenEnum<CallToAction> | undefined;
+  /** Switched on or off by the advertiser: `ENABLE`, `DISABLE` and others. */
+  readonly operationStatus?: string | undefined;
+  /** Why it runs or does not; `explainSecondaryStatus` knows those that concern posts and accounts. */
+  readonly secondaryStatus?: string | undefined;
+  readonly darkPostStatus?: OpenEnum<DarkPostStatus> | undefined;
+}
+
+/** An ad of an answer, with what came. */
+export interface AdRow {
+  readonly ad: Ad;
+  /** The row exactly as the platform sent it. */
+  readonly raw: unknown;
+}
+
+/** An ad in domain types. */
+export function toAd(wire: WireAd, path: IssuePath, report: Report): Ad {
+  const { identity_type: type } = wire;
+  if (type && accessOf(type) === undefined) reportUnknown(type, [...path, 'identity_type'], report);
+  return compact({
+    id: wire.ad_id || undefined,
+    name: wire.ad_name || undefined,
+    adGroupId: wire.adgroup_id || undefined,
+    campaignId: wire.campaign_id || undefined,
+    adFormat: adFormatOf(wire),
+    identity: type ? toAdIdentity(type, wire) : undefined,
+    postId: wire.tiktok_item_id || undefined,
+    videoId: wire.video_id || undefined,
+    imageIds: wire.image_ids ?? undefined,
+    apiAdFormat: wire.ad_format || undefined,
+    adText: wire.ad_text || undefined,
+    callToAction: wire.call_to_action || undefined,
+    operationStatus: wire.operation_status || undefined,
+    secondaryStatus: wire.secondary_status || undefined,
+    darkPostStatus: wire.dark_post_status || undefined,
+  });
+}
+
+function toAdIdentity(type: string, { identity_id, identity_authorized_bc_id }: WireAd): Identity {
+  return compact({
+    type,
+    id: identity_id || undefined,
+    businessCenterId: identity_authorized_bc_id || undefined,
+  });
+}

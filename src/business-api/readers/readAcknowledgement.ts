@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { once } from '../once';
+import { readBody } from '../readBody';
+import type { Reading } from '../reading';
+
+/** An answer that says no more than that something was done. */
+export interface Acknowledgement {
+  /** The data as it came; as a rule an empty object. */
+  readonly raw: unknown;
+}
+
+const anything = /* @__PURE__ */ once(() => z.looseObject({}));
+
+/**
+ * Reads an answer that carries no data: of `tt_video/unbind`, of `business/post/authorize` and its `setting` and
+ * `delete`, or of `tcm/tt_video/apply`.
+ *
+ * @param body - The parsed JSON of the response, whatever its HTTP status.
+ * @returns `ok: false` when the platform answered with an error.
+ *
+ * @example
+ * ```ts
+ * readAcknowledgement({ code: 0, message: 'OK', request_id: '20261123', data: {} }).ok; // => true
+ * readAcknowledgement({ code: 40001, message: 'No permission' }).ok; // => false
+ * ```
+ */
+export function readAcknowledgement(body: unknown): Reading<Acknowledgement> {
+  return readBody(body, { schema: anything, toValue: (_, raw) => ({ raw }) });
+}

@@ -1,0 +1,40 @@
+import { eachRow } from '../mapping/eachRow';
+import { toAd, type AdRow } from '../mapping/toAd';
+import { toPage, type Page } from '../mapping/toPage';
+import { readBody } from '../readBody';
+import type { Reading } from '../reading';
+import { adList } from '../wire/ad';
+
+/** A page of the ads of an ad account. */
+export interface AdsPage {
+  readonly rows: readonly AdRow[];
+  readonly page?: Page | undefined;
+}
+
+/**
+ * Reads an answer of `GET /ad/get/`: ads, and which of them run as Spark.
+ *
+ * @experimental Known by its field table and by what third parties saw of it.
+ * @param body - The parsed JSON of the response, whatever its HTTP status.
+ *
+ * @example
+ * ```ts
+ * const list = [{ ad_id: '17', identity_type: 'TT_USER', video_id: 'v1', secondary_status: 'AD_STATUS_DELIVERY_OK' }];
+ * const reading = readAds({ code: 0, data: { list } });
+ * reading.ok && reading.value.rows.map(({ ad }) => ad.adFormat); // => ['spark_push']
+ * ```
+ */
+export function readAds(body: unknown): Reading<AdsPage> {
+  return readBody(body, {
+    schema: adList,
+    rowsKey: 'list',
+    toValue: ({ list, page_info }, raw, report) => {
+      const page = toPage(page_info);
+      const rows = eachRow(list, raw, 'list', (row, rawRow, path) => ({
+        ad: toAd(row, path, report),
+        raw: rawRow,
+      }));
+      return { rows, ...(page && { page }) };
+    },
+  });
+}

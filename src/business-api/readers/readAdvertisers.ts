@@ -1,0 +1,45 @@
+import type { AdvertiserAccount } from '../../vocabulary/eligibility';
+import { compact } from '../mapping/compact';
+import { eachRow } from '../mapping/eachRow';
+import { readBody } from '../readBody';
+import type { Reading } from '../reading';
+import { advertiserList } from '../wire/account';
+
+/** An ad account of the answer. */
+export interface AdvertiserRow {
+  readonly id: string;
+  /** What `checkSparkEligibility` and `checkAdSetup` take as `advertiser`. */
+  readonly advertiser: AdvertiserAccount;
+  /** The row exactly as the platform sent it. */
+  readonly raw: unknown;
+}
+
+/**
+ * Reads an answer of `GET /advertiser/info/`, as far as Spark Ads ask: what ad accounts may do.
+ *
+ * @experimental Known by its field table alone; no response was seen.
+ * @param body - The parsed JSON of the response, whatever its HTTP status.
+ *
+ * @example
+ * ```ts
+ * const body = { code: 0, data: { list: [{ advertiser_id: '71', can_use_custom_identity: false, ads_only_mode: true }] } };
+ * const reading = readAdvertisers(body);
+ * reading.ok && reading.value.rows[0]?.advertiser; // => { canUseCustomIdentity: false, adsOnlyMode: true }
+ * ```
+ */
+export function readAdvertisers(body: unknown): Reading<{ readonly rows: readonly AdvertiserRow[] }> {
+  return readBody(body, {
+    schema: advertiserList,
+    rowsKey: 'list',
+    toValue: ({ list }, raw) => ({
+      rows: eachRow(list, raw, 'list', (row, rawRow) => ({
+        id: row.advertiser_id,
+        advertiser: compact({
+          canUseCustomIdentity: row.can_use_custom_identity ?? undefined,
+          adsOnlyMode: row.ads_only_mode ?? undefined,
+        }),
+        raw: rawRow,
+      })),
+    }),
+  });
+}

@@ -1,0 +1,46 @@
+import { eachRow } from '../mapping/eachRow';
+import { toIdentity, type IdentityRow } from '../mapping/toIdentity';
+import { toPage, type Page } from '../mapping/toPage';
+import { readBody } from '../readBody';
+import type { Reading } from '../reading';
+import { identityList } from '../wire/identity';
+
+/** A page of the identities of an ad account. */
+export interface IdentitiesPage {
+  /** The identities that could be read, in the order of the answer. */
+  readonly rows: readonly IdentityRow[];
+  /** Where the page stands; absent when the platform filled it with zeros. */
+  readonly page?: Page | undefined;
+}
+
+/**
+ * Reads an answer of `GET /identity/get/`: the accounts and names that an ad account's ads can run under.
+ *
+ * @param body - The parsed JSON of the response, whatever its HTTP status.
+ *
+ * @example
+ * ```ts
+ * const body = { code: 0, data: { identity_list: [
+ *   { identity_id: 'a1', identity_type: 'BC_AUTH_TT', identity_authorized_bc_id: '71', can_pull_video: true },
+ * ] } };
+ * const reading = readIdentities(body);
+ * reading.ok && reading.value.rows[0]?.identity;
+ * // => { id: 'a1', type: 'BC_AUTH_TT', businessCenterId: '71', canPull: true }
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218420781057 | Get identity list}
+ */
+export function readIdentities(body: unknown): Reading<IdentitiesPage> {
+  return readBody(body, {
+    schema: identityList,
+    rowsKey: 'identity_list',
+    toValue: ({ identity_list, page_info }, raw, report) => {
+      const page = toPage(page_info);
+      const rows = eachRow(identity_list, raw, 'identity_list', (row, rawRow, path) => ({
+        identity: toIdentity(row, path, report),
+        raw: rawRow,
+      }));
+      return { rows, ...(page && { page }) };
+    },
+  });
+}

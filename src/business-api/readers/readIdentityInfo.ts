@@ -1,0 +1,28 @@
+import { toIdentity, type IdentityRow } from '../mapping/toIdentity';
+import { readBody } from '../readBody';
+import type { Reading } from '../reading';
+import { valueAt } from '../tree';
+import { identityInfo } from '../wire/identity';
+
+/**
+ * Reads an answer of `GET /identity/info/`: one identity.
+ *
+ * @experimental Known by its field table alone; no response was seen.
+ * @param body - The parsed JSON of the response, whatever its HTTP status.
+ *
+ * @example
+ * ```ts
+ * const body = { code: 0, data: { identity_info: { identity_id: 'a1', identity_type: 'TT_USER', user_name: 'own.brand' } } };
+ * const reading = readIdentityInfo(body);
+ * reading.ok && reading.value.identity; // => { id: 'a1', type: 'TT_USER', handle: 'own.brand' }
+ * ```
+ */
+export function readIdentityInfo(body: unknown): Reading<IdentityRow> {
+  return readBody(body, {
+    schema: identityInfo,
+    toValue: ({ identity_info }, raw, report) => ({
+      identity: toIdentity(identity_info, ['data', 'identity_info'], report),
+      raw: valueAt(raw, ['identity_info']),
+    }),
+  });
+}

@@ -1,0 +1,44 @@
+import { eachRow } from '../mapping/eachRow';
+import { toIdentityPost } from '../mapping/toIdentityPost';
+import { readBody } from '../readBody';
+import type { Reading } from '../reading';
+import type { SparkPost } from '../sparkPost';
+import { valueAt } from '../tree';
+import { identityVideoInfo } from '../wire/identityVideo';
+import type { ReadIdentityVideosOptions } from './readIdentityVideos';
+
+/**
+ * Reads an answer of `GET /identity/video/info/`: one post under an identity, or several.
+ *
+ * @param body - The parsed JSON of the response, whatever its HTTP status.
+ * @param options - The identity that the request named; the body names none.
+ * @returns Every post, however many were asked for; none when the platform knows none.
+ *
+ * @example
+ * ```ts
+ * const body = { code: 0, data: { video_detail: { item_id: '7440000000000000001' }, video_details: [] } };
+ * const reading = readIdentityVideoInfo(body, { identity: { type: 'TT_USER' } });
+ * reading.ok && reading.value.rows.map(({ post }) => post.id); // => ['7440000000000000001']
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218522178562 | Get info about TikTok posts}
+ */
+export function readIdentityVideoInfo(
+  body: unknown,
+  { identity }: ReadIdentityVideosOptions,
+): Reading<{ readonly rows: readonly SparkPost[] }> {
+  return readBody(body, {
+    schema: identityVideoInfo,
+    rowsKey: 'video_details',
+    isEmpty: ({ video_detail }) => !video_detail,
+    toValue: ({ video_detail, video_details }, raw, report) => {
+      const rows = eachRow(video_details, raw, 'video_details', (row, rawRow, path) =>
+        toIdentityPost(row, rawRow, identity, path, report),
+      );
+      if (!video_detail) return { rows };
+      const path = ['data', 'video_detail'];
+      const single = toIdentityPost(video_detail, valueAt(raw, ['video_detail']), identity, path, report);
+      return { rows: [single, ...rows] };
+    },
+  });
+}

@@ -1,0 +1,76 @@
+import { musicStatuses, type MusicRights } from '../../vocabulary/eligibility';
+import { compact } from '../mapping/compact';
+import { eachRow } from '../mapping/eachRow';
+import { reportUnknown } from '../mapping/readKnown';
+import { readBody } from '../readBody';
+import type { Reading } from '../reading';
+import { musicList } from '../wire/account';
+import type { WireSong } from '../wire/types';
+
+/** One song of a post. */
+export interface Song {
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly artist?: string | undefined;
+  /** Whether its use is cleared; absent when the platform says neither. */
+  readonly isCleared?: boolean | undefined;
+}
+
+/** What the platform said of the music of one post. */
+export interface PostMusic {
+  readonly postId: string;
+  /** What `checkSparkEligibility` takes as `music`; absent when the platform gave no status. */
+  readonly music?: MusicRights | undefined;
+  readonly songs: readonly Song[];
+  /** The row exactly as the platform sent it. */
+  readonly raw: unknown;
+}
+
+/**
+ * Reads an answer of `GET /identity/music/authorization/`: whether the music of posts is cleared for an ad.
+ *
+ * @experimental Known by its field table alone; no response was seen.
+ * @param body - The parsed JSON of the response, whatever its HTTP status.
+ * @param asked - The countries and dates that the request named: the rights hold for them, and the body repeats none.
+ *
+ * @example
+ * ```ts
+ * const body = { code: 0, data: { music_authorization: [{ video_id: '7', music_status: 'WITHOUT_SONG_ID' }] } };
+ * const reading = readMusicAuthorization(body, { countries: ['DE'] });
+ * reading.ok && reading.value.rows[0]?.music; // => { status: 'WITHOUT_SONG_ID', countries: ['DE'] }
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218495869954 | Get music authorization}
+ */
+export function readMusicAuthorization(
+  body: unknown,
+  { countries, flight }: Pick<MusicRights, 'countries' | 'flight'> = {},
+): Reading<{ readonly rows: readonly PostMusic[] }> {
+  return readBody(body, {
+    schema: musicList,
+    rowsKey: 'music_authorization',
+    toValue: ({ music_authorization }, raw, report) => ({
+      rows: eachRow(music_authorization, raw, 'music_authorization', (row, rawRow, path) => {
+        const status = row.music_status || undefined;
+        if (status !== undefined && !musicStatuses.some((known) => known === status)) {
+          reportUnknown(status, [...path, 'music_status'], report);
+        }
+        const music = status === undefined ? undefined : compact({ status, countries, flight });
+        const songs = (row.authorization_infos ?? []).map(toSong);
+        return { postId: row.video_id, ...(music && { music }), songs, raw: rawRow };
+      }),
+    }),
+  });
+}
+
+const cleared: Readonly<Record<string, boolean>> = { AUTHORIZED: true, NOT_AUTHORIZED: false };
+
+function toSong({ music_id, title, author, authorization_type }: WireSong): Song {
+  const word = authorization_type ?? '';
+  return compact({
+    id: music_id || undefined,
+    title: title || undefined,
+    artist: author || undefined,
+    isCleared: Object.hasOwn(cleared, word) ? cleared[word] : undefined,
+  });
+}

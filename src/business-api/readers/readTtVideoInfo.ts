@@ -1,0 +1,30 @@
+import { toAuthorisedPost } from '../mapping/toAuthorisedPost';
+import { readBody } from '../readBody';
+import type { Reading } from '../reading';
+import type { SparkPost } from '../sparkPost';
+import { ttVideo } from '../wire/ttVideo';
+
+/**
+ * Reads an answer of `GET /tt_video/info/`: the post behind one authorisation code.
+ *
+ * Whether the code has been applied, the body does not say: the authorisation has no `stage`.
+ *
+ * @param body - The parsed JSON of the response, whatever its HTTP status.
+ * @returns `ok: false` when the platform answered with an error, such as a code that it does not know.
+ *
+ * @example
+ * ```ts
+ * import { buildTtVideoInfoResponse } from 'tiktok-spark-ads/fixtures';
+ *
+ * const reading = readTtVideoInfo(buildTtVideoInfoResponse({ now: new Date('2026-11-23T12:00:00Z') }));
+ * reading.ok && reading.value.post.id; // => '7440000000000000001'
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs?id=1738376324021250 | Get info about a TikTok post}
+ */
+export function readTtVideoInfo(body: unknown): Reading<SparkPost> {
+  return readBody(body, {
+    schema: ttVideo,
+    toValue: (row, raw, report) => toAuthorisedPost(row, raw, undefined, ['data'], report),
+  });
+}
