@@ -1,0 +1,119 @@
+import {
+  type AdSetup,
+  adFeatures,
+  apiAdFormats,
+  callsToAction,
+  checkAdSetup,
+  identityTypes,
+  objectives,
+  sparkModes,
+} from 'tiktok-spark-ads';
+import { describe, expect, test } from 'vitest';
+import { goesTogether, places, runsThere } from './setupOracle';
+
+const maybe = <Value>(values: readonly Value[]): (Value | undefined)[] => [undefined, ...values];
+const withBusinessCenter = (setup: AdSetup): AdSetup =>
+  setup.identityType === 'BC_AUTH_TT' ? { ...setup, businessCenterId: '7440000000000005001' } : setup;
+
+/** The combinations of which the library says another thing than the oracle; a few are enough to see why. */
+function disagreements<Combination>(
+  combinations: Iterable<Combination>,
+  library: (combination: Combination) => boolean,
+  oracle: (combination: Combination) => boolean,
+): { count: number; wrong: Combination[] } {
+  let count = 0;
+  const wrong: Combination[] = [];
+  for (const combination of combinations) {
+    count += 1;
+    if (library(combination) !== oracle(combination) && wrong.length < 5) wrong.push(combination);
+  }
+  return { count, wrong };
+}
+
+function* everyCombination(): Generator<AdSetup> {
+  for (const objective of maybe(objectives))
+    for (const identityType of maybe(identityTypes))
+      for (const apiAdFormat of maybe(apiAdFormats))
+        for (const mode of maybe(sparkModes))
+          for (const callToAction of maybe(callsToAction))
+            yield withBusinessCenter({ objective, identityType, apiAdFormat, mode, callToAction });
+}
+
+interface Placed {
+  readonly setup: AdSetup;
+  readonly place: string;
+  readonly day: string;
+}
+
+const days = [
+  '2025-12-31T23:59:59Z',
+  '2026-01-14T23:59:59.999Z',
+  '2026-01-15T00:00:00Z',
+  '2026-11-23T12:00:00Z',
+];
+
+function* everyPlacement(): Generator<Placed> {
+  for (const identityType of maybe(identityTypes))
+    for (const apiAdFormat of maybe(apiAdFormats))
+      for (const mode of maybe(sparkModes))
+        for (const place of Object.keys(places))
+          for (const day of days)
+            yield {
+              setup: withBusinessCenter({ identityType, apiAdFormat, mode, ...places[place] }),
+              place,
+              day,
+            };
+}
+
+describe('the matrix agrees with what the platform’s pages say', () => {
+  test('objective × identity × ad format × pull or push × call to action', () => {
+    const { count, wrong } = disagreements(
+      everyCombination(),
+      (setup) => checkAdSetup(setup).ok,
+      (setup) => goesTogether(setup),
+    );
+    expect(wrong).toEqual([]);
+    expect(count).toBe(12 * 6 * 6 * 3 * 31);
+  });
+
+  test('identity × ad format × pull or push × placement × day', () => {
+    const { count, wrong } = disagreements(
+      everyPlacement(),
+      ({ setup, day }) => checkAdSetup(setup, { asOf: new Date(day) }).ok,
+      ({ setup, place, day }) => goesTogether(setup) && runsThere(setup, place, day >= '2026-01-15'),
+    );
+    expect(wrong).toEqual([]);
+    expect(count).toBe(6 * 6 * 3 * 7 * 4);
+  });
+
+  test('a custom identity on TikTok: exceptions, ads that exist, the account’s own word, the day', () => {
+    const exceptions = ['branded_mission', 'tiktok_shop_sales', 'smart_creative', 'manual_catalog'];
+    for (const feature of maybe(adFeatures))
+      for (const adExists of maybe([true, false]))
+        for (const canUseCustomIdentity of maybe([true, false]))
+          for (const day of days) {
+            const setup: AdSetup = {
+              identityType: 'CUSTOMIZED_USER',
+              ...places['tiktok'],
+              features: feature === undefined ? undefined : [feature],
+              adExists,
+              advertiser: { canUseCustomIdentity },
+            };
+            const verdict = checkAdSetup(setup, { asOf: new Date(day) });
+            const closed = verdict.ok
+              ? false
+              : verdict.issues.some(({ code }) => code === 'setup_custom_identity_closed');
+            const open =
+              adExists === true ||
+              exceptions.includes(feature ?? '') ||
+              (canUseCustomIdentity ?? day < '2026-01-15');
+            expect([feature, adExists, canUseCustomIdentity, day, closed]).toEqual([
+              feature,
+              adExists,
+              canUseCustomIdentity,
+              day,
+              !open,
+            ]);
+          }
+  });
+});

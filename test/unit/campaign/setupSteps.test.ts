@@ -1,0 +1,96 @@
+import { allFacts, postOwners, setupSteps } from 'tiktok-spark-ads';
+import { describeSetupStep, enSetupSteps } from 'tiktok-spark-ads/messages';
+import { describe, expect, test } from 'vitest';
+
+const afterLinking = (source: 'own' | 'creator') => {
+  const steps = setupSteps(source);
+  return steps.slice(steps.findIndex(({ links }) => links) + 1);
+};
+
+describe('setupSteps', () => {
+  test('an own post needs its account linked, and no code', () => {
+    expect(
+      setupSteps('own')
+        .slice(0, 2)
+        .map(({ id, actor, places }) => [id, actor, places]),
+    ).toEqual([
+      ['link_account', 'advertiser', ['business_center', 'business_account']],
+      ['pick_post', 'advertiser', ['ads_manager']],
+    ]);
+  });
+
+  test('a creator’s post goes from the app to Ads Manager by code', () => {
+    expect(
+      setupSteps('creator')
+        .slice(0, 11)
+        .map(({ id, actor, places }) => `${actor} ${places.join()} ${id}`),
+    ).toEqual([
+      'creator tiktok_app open_post',
+      'creator tiktok_app open_ad_settings',
+      'creator tiktok_app turn_on_ad_authorisation',
+      'creator tiktok_app choose_duration',
+      'creator tiktok_app generate_code',
+      'creator tiktok_app send_code',
+      'advertiser ads_manager open_spark_ad_posts',
+      'advertiser ads_manager apply_for_authorisation',
+      'advertiser ads_manager paste_code',
+      'advertiser ads_manager confirm_post',
+      'advertiser ads_manager link_post',
+    ]);
+  });
+
+  test('after linking, the way is the same', () => {
+    expect(afterLinking('own')).toEqual(afterLinking('creator'));
+    expect(afterLinking('own').map(({ id }) => id)).toEqual([
+      'choose_objective',
+      'set_audience',
+      'set_budget',
+      'choose_call_to_action',
+      'launch',
+    ]);
+  });
+
+  describe.each(postOwners)('of %s', (source) => {
+    const steps = setupSteps(source);
+
+    test('link once, and give a thing each', () => {
+      expect(steps.filter(({ links }) => links).map(({ gives }) => gives)).toEqual(['linked_post']);
+      expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+      expect(new Set(steps.map(({ gives }) => gives)).size).toBe(steps.length);
+      expect(steps.at(-1)?.gives).toBe('running_ad');
+    });
+
+    test('rest on facts', () => {
+      const ids = allFacts().map(({ id }) => id);
+      expect(steps.filter(({ factId }) => !ids.includes(factId))).toEqual([]);
+    });
+
+    test('have words', () => {
+      for (const step of steps) {
+        for (const words of Object.values(describeSetupStep(step))) expect(words).toMatch(/^\S.*\S$/);
+      }
+    });
+
+    test('are a list of the caller’s own', () => {
+      expect(setupSteps(source)).not.toBe(steps);
+    });
+  });
+});
+
+test('describeSetupStep says who, where, what, and what it gives, in any language', () => {
+  const step = setupSteps('own')[0]!;
+  expect(describeSetupStep(step)).toEqual({
+    who: 'Advertiser',
+    where: 'Business Center or your business account',
+    what: 'Link your TikTok account.',
+    gives: 'Its posts appear when you create an ad. No code needed.',
+  });
+  expect(
+    describeSetupStep(step, {
+      messages: { ...enSetupSteps, or: ' / ', actors: { advertiser: 'Werbende', creator: 'Creator' } },
+    }),
+  ).toMatchObject({
+    who: 'Werbende',
+    where: 'Business Center / your business account',
+  });
+});
