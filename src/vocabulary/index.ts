@@ -3,6 +3,7 @@ export * from './authorisation';
 export * from './campaign';
 export * from './candidates';
 export * from './code';
+export type * from './creative';
 export * from './eligibility';
 export * from './fact';
 export * from './formats';

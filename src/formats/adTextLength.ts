@@ -1,0 +1,18 @@
+import { graphemes } from './graphemes';
+
+const wide =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303F\u30FC\uFF01-\uFF60\uFFE0-\uFFE6]/u;
+
+/**
+ * The length of an ad text as its limit counts it: characters as readers see them, Chinese, Japanese and Korean
+ * ones counting twice.
+ *
+ * @example
+ * ```ts
+ * adTextLength('Café'); // => 4
+ * adTextLength('新品上市'); // => 8
+ * ```
+ */
+export function adTextLength(text: string): number {
+  return graphemes(text).reduce((length, character) => length + (wide.test(character) ? 2 : 1), 0);
+}

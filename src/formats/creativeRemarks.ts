@@ -1,0 +1,99 @@
+import type { PlainFormatValue, SizeLimit } from '../vocabulary/formats';
+import type { CreativeIssueParams } from '../vocabulary/issues/creative';
+import type { PhotoMedia } from '../vocabulary/post';
+import type { Issue, IssuePath } from '../vocabulary/verdict';
+
+/** Something wrong with a creative. */
+export type CreativeIssue = Issue<keyof CreativeIssueParams>;
+
+/** What holding a creative against a limit gives: an issue, or a measurement that is missing. */
+export type Remark = CreativeIssue | { readonly unmeasured: IssuePath };
+
+type Limit<Kind extends PlainFormatValue['kind']> = Extract<PlainFormatValue, { kind: Kind }>;
+type NoLimit = Limit<'unrestricted' | 'not_applicable' | 'unknown'>;
+type Measured = Pick<PhotoMedia, 'width' | 'height'>;
+
+/** Judges a measurement where there is a limit, and asks for it where it is missing. */
+export function measured<Value extends PlainFormatValue, Actual>(
+  limit: Value | NoLimit,
+  actual: Actual | undefined,
+  path: IssuePath,
+  judge: (limit: Exclude<Value, NoLimit>, actual: Actual) => readonly Remark[],
+): readonly Remark[] {
+  if (limit.kind === 'unrestricted' || limit.kind === 'not_applicable' || limit.kind === 'unknown') return [];
+  if (actual === undefined) return [{ unmeasured: path }];
+  if (typeof actual === 'number' && !(actual >= 0)) throw new RangeError(`${path.join('.')} must be 0 or more`);
+  return judge(limit as Exclude<Value, NoLimit>, actual);
+}
+
+/** Refuses a file larger than its limit. */
+export function fileSizeRemarks(
+  limit: Limit<'range'> | NoLimit,
+  sizeBytes: number | undefined,
+  path: IssuePath,
+): readonly Remark[] {
+  return measured(limit, sizeBytes, path, ({ max = Infinity, below = false }, actual) =>
+    actual > max || (below && actual === max)
+      ? [{ code: 'creative_file_too_large', path, params: { actual, max, below } }]
+      : [],
+  );
+}
+
+/** Refuses a type of file that is not listed. */
+export function fileTypeRemarks(
+  limit: Limit<'list'> | NoLimit,
+  format: string | undefined,
+  path: IssuePath,
+): readonly Remark[] {
+  return measured(limit, format, path, ({ terms: allowed }, actual) =>
+    allowed.some((type) => type === actual.toLowerCase().replace(/^\./, ''))
+      ? []
+      : [{ code: 'creative_file_type_not_allowed', path, params: { actual, allowed } }],
+  );
+}
+
+/** Both sides of a picture, asked for one by one where they are missing. */
+export function sidesRemarks<Value extends PlainFormatValue>(
+  limit: Value | NoLimit,
+  { width, height }: Measured,
+  path: IssuePath,
+  judge: (limit: Exclude<Value, NoLimit>, width: number, height: number) => readonly Remark[],
+): readonly Remark[] {
+  const nothing = () => [];
+  const missing = [
+    ...measured(limit, width, [...path, 'width'], nothing),
+    ...measured(limit, height, [...path, 'height'], nothing),
+  ];
+  if (missing.length > 0 || width === undefined || height === undefined) return missing;
+  return measured(limit, { width, height }, path, (sizes) => judge(sizes, width, height));
+}
+
+/** Refuses a ratio that is not listed, and a size under the least one of its ratio. */
+export function leastSizeRemarks(
+  limit: Limit<'sizes'> | NoLimit,
+  media: Measured,
+  path: IssuePath,
+): readonly Remark[] {
+  return sidesRemarks(limit, media, path, ({ sizes }, width, height) => {
+    const size = sizes.find(({ ratio }) => ratio !== undefined && hasRatio(ratio, width, height));
+    if (size === undefined) {
+      const allowed = sizes.flatMap(({ ratio }) => ratio ?? []);
+      return [{ code: 'creative_ratio_not_allowed', path, params: { width, height, allowed } }];
+    }
+    const { minWidth = 0, minHeight = 0 } = size;
+    return width < minWidth || height < minHeight
+      ? [{ code: 'creative_resolution_too_low', path, params: { width, height, minWidth, minHeight } }]
+      : [];
+  });
+}
+
+// Encoders round a side to a whole pixel, so one pixel off is the ratio still.
+function hasRatio(ratio: string, width: number, height: number): boolean {
+  const [across = 1, down = 1] = ratio.split(':').map(Number);
+  return Math.abs(width * down - height * across) <= Math.max(across, down);
+}
+
+/** Does a picture fit into a size. */
+export function fits({ maxWidth = Infinity, maxHeight = Infinity }: SizeLimit, width: number, height: number) {
+  return width <= maxWidth && height <= maxHeight;
+}

@@ -1,0 +1,51 @@
+import { creativeSpecs } from '../facts/creativeSpecs';
+import type { AdFormat } from '../vocabulary/adFormat';
+import type { CreativeTexts } from '../vocabulary/creative';
+import { adTextLength } from './adTextLength';
+import { fileSizeRemarks, leastSizeRemarks, measured, type Remark } from './creativeRemarks';
+import { refusedInAdText } from './refusedInAdText';
+
+/** Holds the text of an ad against the limits of a format. */
+export function adTextRemarks({ adText }: CreativeTexts, format: AdFormat): readonly Remark[] {
+  const path = ['adText'];
+  const [length, refuses] = [creativeSpecs.ad_text[format], creativeSpecs.ad_text_refuses[format]];
+  if (length.kind === 'not_applicable') return adText ? [{ code: 'creative_text_not_allowed', path }] : [];
+  return [
+    ...measured(length, adText, path, ({ max }, text) => {
+      if (text.trim() === '') return [{ code: 'creative_text_empty', path }];
+      const actual = adTextLength(text);
+      return actual > max ? [{ code: 'creative_text_too_long', path, params: { actual, max } }] : [];
+    }),
+    ...(refuses.kind === 'list' ? refuses.terms : []).flatMap((what): readonly Remark[] => {
+      const found = refusedInAdText(adText ?? '', what);
+      return found.length > 0 ? [{ code: 'creative_text_refused', path, params: { what, found } }] : [];
+    }),
+  ];
+}
+
+/** Holds the name and the picture of a custom identity against the limits of a format. */
+export function identityRemarks({ displayName, avatar }: CreativeTexts, format: AdFormat): readonly Remark[] {
+  return [...nameRemarks(displayName, format), ...avatarRemarks(avatar, format)];
+}
+
+function nameRemarks(name: string | undefined, format: AdFormat): readonly Remark[] {
+  const path = ['displayName'];
+  const limit = creativeSpecs.display_name[format];
+  if (limit.kind === 'not_applicable') return name ? [{ code: 'creative_name_not_allowed', path }] : [];
+  return measured(limit, name, path, ({ max }, text) => {
+    if (text.trim() === '') return [{ code: 'creative_name_empty', path }];
+    const actual = adTextLength(text);
+    return actual > max ? [{ code: 'creative_name_too_long', path, params: { actual, max } }] : [];
+  });
+}
+
+function avatarRemarks(avatar: CreativeTexts['avatar'], format: AdFormat): readonly Remark[] {
+  const path = ['avatar'];
+  const [size, fileSize] = [creativeSpecs.avatar_size[format], creativeSpecs.avatar_file_size[format]];
+  if (size.kind === 'not_applicable') return avatar ? [{ code: 'creative_avatar_not_allowed', path }] : [];
+  if (avatar === undefined) return [{ unmeasured: path }];
+  return [
+    ...leastSizeRemarks(size, avatar, path),
+    ...fileSizeRemarks(fileSize, avatar.sizeBytes, [...path, 'sizeBytes']),
+  ];
+}
