@@ -16,6 +16,8 @@ export { adSetupCase } from './fixtures/adSetupCase';
 export { buildAdSetup } from './fixtures/buildAdSetup';
 
 // formats
+export { buildPhotoCreative, buildVideoCreative } from './fixtures/buildCreative';
+export { buildFormatBrief } from './fixtures/buildFormatBrief';
 
 // candidates
 

@@ -85,7 +85,13 @@ export {
 } from './facts/retiredSetupValues';
 
 // formats
+export { conversionReasons } from './facts/conversionReasons';
+export { performanceClaims } from './facts/performanceClaims';
+export { adTextLength } from './formats/adTextLength';
+export { checkCreative, type CreativeVerdict } from './formats/checkCreative';
 export { compareAdFormats, type CompareAdFormatsOptions } from './formats/compareAdFormats';
+export { engagementDestination } from './formats/engagementDestination';
+export { recommendAdFormat } from './formats/recommendAdFormat';
 
 // candidates
 export { checkConcept, type CheckConceptOptions, type ConceptPost } from './candidates/checkConcept';

@@ -29,7 +29,7 @@ const customIdentity = <const Value extends PlainFormatValue>(limit: Value, fact
 /** What each format asks of a video, photos, ad text and a custom identity. */
 export const creativeSpecs = /* @__PURE__ */ (() => {
   const photosAsPublished = { kind: 'unrestricted', factId: 'spec-pull-photos' } as const;
-  const postBringsIt = { kind: 'not_applicable', factId: 'spec-pull-no-uploads' } as const;
+  const postBringsIt = { kind: 'not_applicable', factId: 'setup-pull-fields' } as const;
   return {
     aspect_ratio: uploads({ kind: 'list', terms: ['9:16', '1:1', '16:9'] }, 'spec-ratio'),
     resolution: uploads(

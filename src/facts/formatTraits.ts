@@ -61,7 +61,7 @@ export const formatTraits = {
         bc_grant: { kind: 'boolean', value: false },
         code: { kind: 'not_applicable' },
       },
-      factId: 'format-push-accounts',
+      factId: 'setup-five-ways',
     },
     non_spark: { kind: 'boolean', value: false, factId: 'article-authorisation' },
   },
@@ -118,9 +118,9 @@ export const formatTraits = {
     non_spark: { kind: 'term', term: 'ad_text', factId: 'spec-ad-text' },
   },
   editing_after_launch: {
-    spark_pull: { kind: 'term', term: 'new_post_and_authorisation', factId: 'format-pull-locked' },
-    spark_push: unknown,
-    non_spark: { kind: 'term', term: 'editable', factId: 'format-non-spark-editable' },
+    spark_pull: { kind: 'term', term: 'new_post_and_authorisation', factId: 'setup-video-locked' },
+    spark_push: { kind: 'unknown', factId: 'setup-push-edits' },
+    non_spark: { kind: 'term', term: 'editable', factId: 'setup-non-spark-edits' },
   },
   interactions: {
     spark_pull: {
@@ -162,7 +162,7 @@ export const formatTraits = {
     non_spark: noSuchThing,
   },
   shown_on_profile: {
-    spark_pull: { kind: 'term', term: 'as_the_post', factId: 'format-pull-visibility' },
+    spark_pull: { kind: 'term', term: 'as_the_post', factId: 'setup-dark-post-push' },
     spark_push: [
       {
         until: '2026-01-27',
@@ -170,7 +170,7 @@ export const formatTraits = {
       },
       {
         from: '2026-01-27',
-        value: { kind: 'term', term: 'hidden_by_default', factId: 'format-push-hidden' },
+        value: { kind: 'term', term: 'hidden_by_default', factId: 'setup-dark-post-default' },
       },
     ],
     non_spark: noSuchThing,
@@ -224,7 +224,7 @@ export const formatTraits = {
             PLACEMENT_PANGLE: { kind: 'term', term: 'available' },
             PLACEMENT_GLOBAL_APP_BUNDLE: { kind: 'term', term: 'available' },
           },
-          factId: 'format-push-replaces-non-spark',
+          factId: 'setup-custom-identity-closed',
         },
       },
     ],
@@ -244,7 +244,7 @@ export const formatTraits = {
         'RF_REACH',
         'TOPVIEW_REACH',
       ],
-      factId: 'format-spark-objectives',
+      factId: 'setup-objectives',
     },
     spark_push: {
       kind: 'list',
@@ -260,12 +260,12 @@ export const formatTraits = {
         'RF_REACH',
         'TOPVIEW_REACH',
       ],
-      factId: 'format-spark-objectives',
+      factId: 'setup-objectives',
     },
     non_spark: {
       kind: 'term',
       term: 'all_but_community_interaction',
-      factId: 'format-community-interaction',
+      factId: 'setup-engagement',
     },
   },
   exclusive_metrics: {

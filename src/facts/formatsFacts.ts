@@ -94,14 +94,6 @@ export const formatsFacts = [
     checkedOn: '2026-11-23',
   },
   {
-    id: 'format-push-accounts',
-    statement:
-      'A push needs an account that is linked or granted and allows publishing; a code opens one post and cannot publish another.',
-    sources: ['create_spark_ads', 'identity_get'],
-    confidence: 'official',
-    checkedOn: '2026-11-23',
-  },
-  {
     id: 'format-pull-keeps-post',
     statement:
       'A pulled post stays whole: video, caption, handle, profile picture and the engagement that it has. Only a Sponsored label and a call-to-action button are added.',
@@ -122,31 +114,22 @@ export const formatsFacts = [
     agreement: 'confirmed',
   },
   {
+    id: 'format-engagement-stays',
+    statement:
+      'Likes, comments, shares and follows that a Spark pull ad earns return to the post and to its account, and stay when the campaign is over. Views are not known.',
+    sources: ['article'],
+    confidence: 'third_party',
+    checkedOn: '2026-11-23',
+    articleSays:
+      'Likes, comments, shares and follows earned while it runs return to the post and the account, and stay after the campaign.',
+    agreement: 'confirmed',
+  },
+  {
     id: 'format-pull-caption',
     statement:
       'A pulled post shows its own caption, up to four lines of it; emoji, hashtags and mentions are fine, and it may be empty.',
     sources: ['help_in_feed_specs', 'help_about_spark'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
-  },
-  {
-    id: 'format-pull-locked',
-    statement:
-      'The video and the caption of a pulled post cannot be edited: a change is a new post, and a new code where access is by code.',
-    sources: ['help_about_spark', 'article'],
-    confidence: 'third_party',
-    checkedOn: '2026-11-23',
-    articleSays: 'Video and caption are locked; a change is a new post and a new code.',
-    agreement: 'confirmed',
-    contradiction:
-      'A report of January 2026 speaks of text edits while an ad is set up. We treat the caption as locked.',
-  },
-  {
-    id: 'format-non-spark-editable',
-    statement:
-      'The creative of a non-Spark ad can be edited; existing ones stay editable after the phase-out.',
-    sources: ['help_custom_identity', 'article'],
-    confidence: 'third_party',
     checkedOn: '2026-11-23',
   },
   {
@@ -173,30 +156,12 @@ export const formatsFacts = [
     checkedOn: '2026-11-23',
   },
   {
-    id: 'format-pull-visibility',
-    statement:
-      'The setting that keeps an ad off the profile acts on pushed posts only; a pulled post is seen as it was.',
-    sources: ['create_spark_ads', 'reasoning'],
-    confidence: 'inferred',
-    checkedOn: '2026-11-23',
-  },
-  {
     id: 'format-push-shown',
     statement: 'Until 26 January 2026 a pushed post shows on the profile unless the ad says otherwise.',
     sources: ['create_spark_ads'],
     confidence: 'official',
     checkedOn: '2026-11-23',
     effectiveUntil: '2026-01-27',
-  },
-  {
-    id: 'format-push-hidden',
-    statement: 'From 27 January 2026 a pushed post stays off the profile unless the ad says otherwise.',
-    sources: ['create_spark_ads'],
-    confidence: 'official',
-    checkedOn: '2026-11-23',
-    effectiveFrom: '2026-01-27',
-    contradiction:
-      'The page on migrating to Spark still gives the older default. Say it in every request and the default does not matter.',
   },
   {
     id: 'format-spark-placement',
@@ -224,21 +189,6 @@ export const formatsFacts = [
     effectiveFrom: '2026-01-15',
   },
   {
-    id: 'format-spark-objectives',
-    statement:
-      'Spark Ads run with the objectives reach, video views, community interaction, traffic, app promotion, website conversions, lead generation, product sales, reach and frequency, and TopView. Brand consideration is not stated.',
-    sources: ['help_about_spark', 'create_spark_ads', 'client_with_docs'],
-    confidence: 'official_relayed',
-    checkedOn: '2026-11-23',
-  },
-  {
-    id: 'format-community-interaction',
-    statement: 'The objective community interaction takes Spark identities only.',
-    sources: ['create_spark_ads'],
-    confidence: 'official',
-    checkedOn: '2026-11-23',
-  },
-  {
     id: 'format-zero-metrics',
     statement:
       'Without a profile behind it, a non-Spark ad has no follows, profile visits or clicks on the music disc: zero by construction, which is no performance. Clicks of a Spark Ad include those areas, so compare click rates on destination clicks.',
@@ -261,6 +211,63 @@ export const formatsFacts = [
     checkedOn: '2026-11-23',
   },
 
+  // Why Spark Ads convert, and what is claimed of it
+  {
+    id: 'converts-native',
+    statement: 'Advice: a Spark Ad is native, a post in the feed and not an interruption.',
+    sources: ['article'],
+    confidence: 'third_party',
+    checkedOn: '2026-11-23',
+    articleSays: 'It is native: a post in the feed, not an interruption.',
+    agreement: 'unconfirmed',
+  },
+  {
+    id: 'converts-real-handle',
+    statement: 'A Spark Ad runs from a real handle: viewers can open the profile, watch more and follow.',
+    sources: ['help_mirror', 'article'],
+    confidence: 'third_party',
+    checkedOn: '2026-11-23',
+    articleSays: 'It runs from a real handle: viewers can open the profile, watch more, follow.',
+    agreement: 'confirmed',
+  },
+  {
+    id: 'converts-creator-content',
+    statement:
+      "Advice: Spark fits creator content, which speaks from the creator's own account; the same footage uploaded as an ad of the brand loses that.",
+    sources: ['article'],
+    confidence: 'third_party',
+    checkedOn: '2026-11-23',
+    articleSays: 'It fits creator content; the same footage uploaded again as a brand ad loses that.',
+    agreement: 'unconfirmed',
+  },
+  {
+    id: 'claim-playbook',
+    statement:
+      "TikTok's playbook of 4 March 2024 claims for Spark Ads, against in-feed ads without Spark and from its internal data of Q4 2020 to Q2 2021: completion rate +30 %, engagement rate +142 %, conversion rate +43 %, CPM -4 %.",
+    sources: ['creative_playbook'],
+    confidence: 'official',
+    checkedOn: '2026-11-23',
+    articleSays: 'TikTok reports higher engagement and conversion: a claim of the platform, not a guarantee.',
+    agreement: 'confirmed',
+    contradiction: 'Other figures in circulation are misquotes of these. We cite these alone.',
+  },
+  {
+    id: 'claim-completion-134',
+    statement:
+      '134 % higher completion rate and 157 % higher six-second view-through are widely said to be TikTok figures; the page was not found.',
+    sources: ['agency_blogs'],
+    confidence: 'third_party',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'claim-linked-account-cpa',
+    statement:
+      'The trade press of January 2026 reports from tests by TikTok that 59.3 % of advertisers saw their CPA fall by 10 % or more after linking their account.',
+    sources: ['agency_blogs'],
+    confidence: 'third_party',
+    checkedOn: '2026-11-23',
+  },
+
   // Specifications
   {
     id: 'spec-pull-unrestricted',
@@ -277,14 +284,6 @@ export const formatsFacts = [
     statement: 'A photo post that is pulled is taken as it was published; no further limit is known.',
     sources: ['help_about_spark', 'reasoning'],
     confidence: 'inferred',
-    checkedOn: '2026-11-23',
-  },
-  {
-    id: 'spec-pull-no-uploads',
-    statement:
-      'An ad from an existing post takes no ad text, pictures or music of its own: the post brings them.',
-    sources: ['create_spark_ads', 'client_with_docs'],
-    confidence: 'official_relayed',
     checkedOn: '2026-11-23',
   },
   {

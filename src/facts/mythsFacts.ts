@@ -26,4 +26,33 @@ export const mythsFacts = [
     confidence: 'official',
     checkedOn: '2026-11-23',
   },
+  {
+    id: 'myth-completion-142',
+    statement:
+      'Refuted: 142 % is not the gain in completion, nor in six-second views. The playbook gives it for engagement, and 30 % for completion.',
+    sources: ['agency_blogs', 'creative_playbook'],
+    confidence: 'third_party',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'myth-conversion-69',
+    statement: 'Refuted: 69 % is not the gain in conversions. The playbook gives 43 %.',
+    sources: ['agency_blogs', 'creative_playbook'],
+    confidence: 'third_party',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'myth-cpa-30-50',
+    statement: 'Refuted: no source supports that Spark Ads cost 30 to 50 % less per action.',
+    sources: ['agency_blogs'],
+    confidence: 'third_party',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'myth-conversion-rates',
+    statement: 'Refuted: no source supports conversion rates of 2.6 % with Spark and 1 % without.',
+    sources: ['agency_blogs'],
+    confidence: 'third_party',
+    checkedOn: '2026-11-23',
+  },
 ] as const satisfies readonly FactRow[];

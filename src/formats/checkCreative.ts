@@ -43,9 +43,7 @@ export type CreativeVerdict = (
  */
 export function checkCreative(creative: Creative, format: AdFormat): CreativeVerdict {
   const remarks: readonly Remark[] = [
-    ...(creative.kind === 'video'
-      ? videoRemarks(creative.video, format)
-      : photoRemarks(creative, format)),
+    ...(creative.kind === 'video' ? videoRemarks(creative.video, format) : photoRemarks(creative, format)),
     ...adTextRemarks(creative, format),
     ...identityRemarks(creative, format),
   ];

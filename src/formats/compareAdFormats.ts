@@ -1,15 +1,16 @@
 import { creativeSpecs } from '../facts/creativeSpecs';
 import { articleRows, type DatedValue, type FormatTable, formatTraits } from '../facts/formatTraits';
 import { isInForce, ruleDay } from '../facts/ruleDay';
-import { type AdFormat, adFormats, type Placement } from '../vocabulary/adFormat';
+import { type AdFormat, adFormats } from '../vocabulary/adFormat';
+import type { ApiPlacement } from '../vocabulary/campaign';
 import { type FormatAspect, formatAspects, type FormatRow, type FormatValue } from '../vocabulary/formats';
 import type { OpenEnum } from '../vocabulary/openEnum';
 import type { AsOf } from '../vocabulary/time';
 
 /** What {@link compareAdFormats} takes beside the formats. */
 export interface CompareAdFormatsOptions extends AsOf {
-  /** Where the ad is to run; absent: values that depend on it list every placement. */
-  readonly placement?: OpenEnum<Placement> | undefined;
+  /** Where the ad is to run, or that TikTok chooses; absent: values that depend on it list every placement. */
+  readonly placement?: OpenEnum<ApiPlacement | 'PLACEMENT_TYPE_AUTOMATIC'> | undefined;
 }
 
 /**

@@ -22,7 +22,8 @@ export function measured<Value extends PlainFormatValue, Actual>(
 ): readonly Remark[] {
   if (limit.kind === 'unrestricted' || limit.kind === 'not_applicable' || limit.kind === 'unknown') return [];
   if (actual === undefined) return [{ unmeasured: path }];
-  if (typeof actual === 'number' && !(actual >= 0)) throw new RangeError(`${path.join('.')} must be 0 or more`);
+  if (typeof actual === 'number' && !(actual >= 0))
+    throw new RangeError(`${path.join('.')} must be 0 or more`);
   return judge(limit as Exclude<Value, NoLimit>, actual);
 }
 
@@ -94,6 +95,10 @@ function hasRatio(ratio: string, width: number, height: number): boolean {
 }
 
 /** Does a picture fit into a size. */
-export function fits({ maxWidth = Infinity, maxHeight = Infinity }: SizeLimit, width: number, height: number) {
+export function fits(
+  { maxWidth = Infinity, maxHeight = Infinity }: SizeLimit,
+  width: number,
+  height: number,
+) {
   return width <= maxWidth && height <= maxHeight;
 }

@@ -3,7 +3,14 @@ import type { AdFormat } from '../vocabulary/adFormat';
 import type { PhotoCreative } from '../vocabulary/creative';
 import type { PhotoMedia } from '../vocabulary/post';
 import type { IssuePath } from '../vocabulary/verdict';
-import { fileSizeRemarks, fileTypeRemarks, fits, measured, type Remark, sidesRemarks } from './creativeRemarks';
+import {
+  fileSizeRemarks,
+  fileTypeRemarks,
+  fits,
+  measured,
+  type Remark,
+  sidesRemarks,
+} from './creativeRemarks';
 
 /** Holds a set of photos against the limits of a format. */
 export function photoRemarks({ photos, hasMusic }: PhotoCreative, format: AdFormat): readonly Remark[] {

@@ -10,13 +10,3 @@ export type AdFormat = (typeof adFormats)[number];
 export const sparkModes = ['pull', 'push'] as const;
 /** `pull` runs an existing post, `push` publishes a new one. */
 export type SparkMode = (typeof sparkModes)[number];
-
-/** Where an ad can be placed, in the API's own words; automatic placement includes TikTok. */
-export const placements = [
-  'PLACEMENT_TIKTOK',
-  'PLACEMENT_PANGLE',
-  'PLACEMENT_GLOBAL_APP_BUNDLE',
-  'PLACEMENT_TYPE_AUTOMATIC',
-] as const;
-/** A placement, in the API's own words. */
-export type Placement = (typeof placements)[number];

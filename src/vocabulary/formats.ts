@@ -1,6 +1,8 @@
 import type { AdFormat } from './adFormat';
+import type { AdSetup } from './campaign';
 import type { Agreement } from './fact';
-import type { PostOwner } from './identity';
+import type { Access, PostOwner } from './identity';
+import type { Finding } from './verdict';
 
 /** What ad formats are compared by; the first six are the rows of the founding article. */
 export const formatAspects = [
@@ -226,22 +228,147 @@ export const engagementKinds = ['likes', 'comments', 'shares', 'follows', 'profi
 /** Something that viewers do with an ad. */
 export type EngagementKind = (typeof engagementKinds)[number];
 
+/** Where engagement can go. */
+export const engagementPlaces = ['post', 'account', 'campaign', 'nowhere', 'unknown'] as const;
+/**
+ * `post`: it counts on the post. `account`: it goes to the account behind the ad. `campaign`: it stays with the ad.
+ * `nowhere`: this cannot happen in the format. `unknown`: no source says.
+ */
+export type EngagementPlace = (typeof engagementPlaces)[number];
+
+/** Where one kind of engagement goes while an ad runs, and where it is afterwards. */
+export interface EngagementDestination {
+  readonly during: EngagementPlace;
+  readonly after: EngagementPlace;
+  readonly factId: string;
+}
+
 /** Why Spark Ads convert, by the founding article. */
-export const conversionReasons = [
+export const conversionReasonNames = [
   'native_in_feed',
   'real_handle',
   'carried_social_proof',
   'creator_authenticity',
 ] as const;
-/** A reason why Spark Ads convert. */
-export type ConversionReason = (typeof conversionReasons)[number];
+/**
+ * `native_in_feed`: it is a post among posts, no interruption. `real_handle`: viewers can open the profile, watch more
+ * and follow. `carried_social_proof`: engagement already earned rides along. `creator_authenticity`: a creator says it.
+ */
+export type ConversionReasonName = (typeof conversionReasonNames)[number];
 
-/** What must be so for a conversion reason to hold. */
-export interface ConversionRequirement {
-  readonly reason: ConversionReason;
+/** A reason why Spark Ads convert, and what must be so for it to hold. */
+export interface ConversionReason {
+  readonly reason: ConversionReasonName;
   /** The formats in which it can hold. */
   readonly formats: readonly AdFormat[];
-  /** Whose the post must be; absent: anybody's. */
+  /** Whose the account must be; absent: anybody's. */
   readonly owner?: PostOwner;
+  readonly factId: string;
+}
+
+/** What an ad can begin with. */
+export const conceptOrigins = ['organic_post', 'footage', 'concept'] as const;
+/**
+ * `organic_post`: a post that exists. `footage`: material that was never posted. `concept`: nothing yet, a concept
+ * built as an ad.
+ */
+export type ConceptOrigin = (typeof conceptOrigins)[number];
+
+/** What an ad is to be made of and for; `recommendAdFormat` answers how it should run. */
+export interface FormatBrief extends Pick<
+  AdSetup,
+  'objective' | 'placementType' | 'placements' | 'features' | 'postKind' | 'destination' | 'advertiser'
+> {
+  readonly origin: ConceptOrigin;
+  /** Whose account it is, or will be. */
+  readonly owner?: PostOwner | undefined;
+  /** How the advertiser gets at the account or the post; `code` means that there is an authorisation. */
+  readonly access?: Access | undefined;
+  /** May existing posts of the account be run; absent: not known. */
+  readonly canPull?: boolean | undefined;
+  /** May an ad publish a post on the account; absent: not known. */
+  readonly canPush?: boolean | undefined;
+}
+
+/** Why a format is recommended. */
+export const recommendationReasons = [
+  'post_exists',
+  'account_behind_the_ad',
+  'stands_in_for_non_spark',
+  'direct_response_without_post',
+  'tiktok_not_among_placements',
+  'nothing_else_left',
+] as const;
+/** A reason why a format is recommended. */
+export type RecommendationReason = (typeof recommendationReasons)[number];
+
+/** What to do to get there. */
+export const formatAdvices = [
+  'get_authorisation',
+  'link_account',
+  'get_access',
+  'keep_off_profile',
+  'publish_first',
+] as const;
+/**
+ * `get_authorisation`: ask the creator for a code or for access. `link_account`: link the own account.
+ * `get_access`: have the account linked or granted, with leave to publish. `keep_off_profile`: run it as a dark post.
+ * `publish_first`: a post that has earned engagement of its own can be pulled, and brings it along.
+ */
+export type FormatAdvice = (typeof formatAdvices)[number];
+
+/** How an ad should run, why, and why not otherwise. */
+export interface FormatRecommendation {
+  /** `none`: every format is ruled out. */
+  readonly format: AdFormat | 'none';
+  /** The day whose rules these are, UTC, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly reasons: readonly { readonly reason: RecommendationReason; readonly factId: string }[];
+  /** The reasons why Spark Ads convert that hold for this ad. */
+  readonly converts: readonly { readonly reason: ConversionReasonName; readonly factId: string }[];
+  /** What it costs, and what is not known. */
+  readonly warnings: readonly Finding[];
+  readonly advice: readonly { readonly advice: FormatAdvice; readonly factId: string }[];
+  /** The other formats that are possible, the better first. */
+  readonly alternatives: readonly AdFormat[];
+  readonly ruledOut: readonly { readonly format: AdFormat; readonly because: readonly Finding[] }[];
+}
+
+/** What a published performance figure speaks of. */
+export const performanceMetrics = [
+  'completion_rate',
+  'six_second_view_rate',
+  'engagement_rate',
+  'conversion_rate',
+  'cpm',
+  'cpa',
+] as const;
+/** The metric of a performance claim. */
+export type PerformanceMetric = (typeof performanceMetrics)[number];
+
+/**
+ * A figure in circulation about how Spark Ads perform. It is somebody's claim: nothing in this library reckons
+ * with it.
+ */
+export interface PerformanceClaim {
+  readonly metric: PerformanceMetric;
+  readonly figure:
+    /** So many per cent more (or fewer) than the comparator. */
+    | { readonly kind: 'change'; readonly percent: number }
+    | { readonly kind: 'change_between'; readonly fromPercent: number; readonly toPercent: number }
+    /** So many per cent of advertisers saw at least this change. */
+    | { readonly kind: 'share_of_advertisers'; readonly percent: number; readonly changePercent: number }
+    | { readonly kind: 'rates'; readonly sparkPercent: number; readonly comparatorPercent: number };
+  /** When the data is from: calendar quarters, or the year and month of publication where only that is known. */
+  readonly period:
+    { readonly from: string; readonly to: string } | { readonly published: string } | 'unknown';
+  readonly comparator: 'non_spark_in_feed' | 'before_linking_the_account' | 'unknown';
+  /** Who claims it: TikTok of its own product, or others. */
+  readonly claimedBy: 'tiktok' | 'others';
+  /** A vendor speaking of its own product. */
+  readonly isVendorClaim: boolean;
+  /** `published`: the page was read. `unconfirmed`: said to be TikTok's, page not found. `refuted`: a misquote. */
+  readonly standing: 'published' | 'unconfirmed' | 'refuted';
+  /** The fact behind it, with its sources. */
   readonly factId: string;
 }

@@ -1,6 +1,6 @@
 import type { FormatTerm, SizeLimit } from '../formats';
 
-/** What can be wrong with a measured creative, with the parameters of each issue: what it is, what is allowed. */
+/** What can be wrong with a measured creative or with how an ad is to run, with the parameters of each issue: what it is, what is allowed. */
 export interface CreativeIssueParams {
   // Video, photos and avatar; the path says which.
   creative_ratio_not_allowed: { width: number; height: number; allowed: readonly FormatTerm[] };
@@ -32,4 +32,8 @@ export interface CreativeIssueParams {
   /** Counted as ad text is. */
   creative_name_too_long: { actual: number; max: number };
   creative_avatar_not_allowed: undefined;
+  // How an ad should run
+  format_needs_post: undefined;
+  format_loses_social_proof: undefined;
+  format_starts_without_social_proof: undefined;
 }

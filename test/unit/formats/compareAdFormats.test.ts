@@ -2,11 +2,11 @@ import {
   type AdFormat,
   adFormats,
   allFacts,
+  apiPlacements,
   compareAdFormats,
   findFact,
   formatAspects,
   type FormatAspect,
-  placements,
 } from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
 import { formatTraits } from '../../../src/facts/formatTraits';
@@ -69,9 +69,9 @@ describe('every cell', () => {
   test('is marked where only the article says so, or where nobody does', () => {
     for (const { value } of cells) {
       const fact = findFact(value.factId);
-      if (fact?.sources.every((source) => source === 'article'))
-        expect(fact.articleSays).toBeTypeOf('string');
-      expect(value.kind === 'unknown').toBe(value.factId === 'format-not-stated');
+      if (fact?.sources.every((source) => source === 'article')) expect(fact.confidence).toBe('third_party');
+      const nobodySays = ['format-not-stated', 'setup-push-edits'].includes(value.factId);
+      expect(value.kind === 'unknown').toBe(nobodySays);
     }
   });
 
@@ -140,7 +140,10 @@ describe('the placement', () => {
 
   test('decides what is available', () => {
     const table = Object.fromEntries(
-      placements.map((placement) => [placement, adFormats.map((format) => available(format, placement))]),
+      [...apiPlacements, 'PLACEMENT_TYPE_AUTOMATIC'].map((placement) => [
+        placement,
+        adFormats.map((format) => available(format, placement)),
+      ]),
     );
     const term = (word: string) => expect.objectContaining({ kind: 'term', term: word });
     expect(table).toEqual({

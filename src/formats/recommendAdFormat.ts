@@ -1,0 +1,71 @@
+import { conversionReasons } from '../facts/conversionReasons';
+import { ruleDay } from '../facts/ruleDay';
+import type { AdFormat } from '../vocabulary/adFormat';
+import type {
+  ConceptOrigin,
+  ConversionReason,
+  FormatBrief,
+  FormatRecommendation,
+} from '../vocabulary/formats';
+import type { AsOf } from '../vocabulary/time';
+import { adviceFor, reasonFor } from './reasonsAndAdvice';
+import { formatFindings } from './formatFindings';
+
+// What exists as a post runs as that post; what has no post keeps an account behind it, unless it was built as an ad.
+const preferred: Readonly<Record<ConceptOrigin, readonly AdFormat[]>> = {
+  organic_post: ['spark_pull', 'spark_push', 'non_spark'],
+  footage: ['spark_push', 'non_spark', 'spark_pull'],
+  concept: ['non_spark', 'spark_push', 'spark_pull'],
+};
+
+/**
+ * How an ad should run, from what it begins with, whose account it is and where it is to appear: the format, why,
+ * what it costs, and what was ruled out and why.
+ *
+ * An existing post runs as itself (`spark_pull`). A concept without one runs as `non_spark` where the advertiser may
+ * still use a custom identity, otherwise as `spark_push` kept off the profile. `none` means that every format is
+ * ruled out; `ruledOut` says by what. Findings can be put in words by `describeIssue`.
+ *
+ * @param brief - Without placements the ad is taken to run on TikTok.
+ * @param options - The day whose rules to apply (a UTC day).
+ * @throws RangeError when `asOf` is an invalid `Date`.
+ *
+ * @example
+ * ```ts
+ * const { format, converts, advice } = recommendAdFormat({ origin: 'organic_post', owner: 'creator', access: 'none' });
+ * format; // => 'spark_pull'
+ * converts.length; // => 4
+ * advice[0]?.advice; // => 'get_authorisation'
+ *
+ * recommendAdFormat({ origin: 'concept' }, { asOf: new Date('2025-12-31T00:00:00Z') }).format; // => 'non_spark'
+ * recommendAdFormat({ origin: 'concept' }, { asOf: new Date('2026-03-01T00:00:00Z') }).format; // => 'spark_push'
+ * ```
+ */
+export function recommendAdFormat(brief: FormatBrief, { asOf }: AsOf = {}): FormatRecommendation {
+  const judged = preferred[brief.origin].map((format) => {
+    const findings = formatFindings(brief, format, asOf);
+    const because = findings.filter(({ severity }) => severity === 'blocker');
+    return { format, findings, because };
+  });
+  const ruledOut = judged.filter(({ because }) => because.length > 0);
+  const [best, ...others] = judged.filter(({ because }) => because.length === 0);
+  const format = best?.format ?? 'none';
+  return {
+    format,
+    asOf: ruleDay(asOf),
+    reasons: reasonFor(brief, format, ruledOut),
+    converts: conversionReasons
+      .filter((reason) => isMet(reason, brief, format))
+      .map(({ reason, factId }) => ({ reason, factId })),
+    warnings: best?.findings ?? [],
+    advice: adviceFor(brief, format),
+    alternatives: others.map((other) => other.format),
+    ruledOut: ruledOut.map(({ because, ...rest }) => ({ format: rest.format, because })),
+  };
+}
+
+function isMet(reason: ConversionReason, { owner }: FormatBrief, format: AdFormat | 'none'): boolean {
+  return (
+    reason.formats.some((one) => one === format) && (reason.owner === undefined || reason.owner === owner)
+  );
+}
