@@ -1,5 +1,6 @@
 // English for every issue, replaceable; and the texts that products show.
 
+export { describeFormatValue, type DescribeFormatValueOptions } from './messages/describeFormatValue';
 export { describeIssue } from './messages/describeIssue';
 export { describeSetupStep } from './messages/describeSetupStep';
 export { en } from './messages/en';
@@ -9,7 +10,9 @@ export { enCandidates } from './messages/en/candidates';
 export { enCode } from './messages/en/code';
 export { enCreative } from './messages/en/creative';
 export { enEligibility } from './messages/en/eligibility';
+export { enFormats } from './messages/en/formats';
 export { enPlatform } from './messages/en/platform';
 export { enSetupSteps } from './messages/en/setupSteps';
+export type * from './messages/formatTexts';
 export type * from './messages/issueMessage';
 export type * from './messages/setupStepMessage';

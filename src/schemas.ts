@@ -14,5 +14,7 @@ export { postSchema } from './schemas/postSchema';
 export { adBudgetSchema, adSetupSchema } from './schemas/adSetup';
 
 // formats
+export { creativeSchema } from './schemas/creativeSchema';
+export { formatBriefSchema } from './schemas/formatBriefSchema';
 
 // candidates

@@ -1,5 +1,14 @@
-import { type AdFormat, compareAdFormats, type FormatValue } from 'tiktok-spark-ads';
+import {
+  type AdFormat,
+  checkCreative,
+  compareAdFormats,
+  type Creative,
+  type FormatBrief,
+  type FormatValue,
+} from 'tiktok-spark-ads';
+import type { creativeSchema, formatBriefSchema } from 'tiktok-spark-ads/schemas';
 import { expectTypeOf, test } from 'vitest';
+import type * as z from 'zod';
 
 test('the rows hold the formats that were asked for, and no others', () => {
   const [row] = compareAdFormats(['spark_pull', 'non_spark']);
@@ -19,4 +28,16 @@ test('a value is told apart by its kind', () => {
   const value = {} as FormatValue;
   if (value.kind === 'range') expectTypeOf(value.min).toEqualTypeOf<number | undefined>();
   else expectTypeOf(value).not.toHaveProperty('min');
+});
+
+test('the schemas give exactly the types', () => {
+  expectTypeOf<z.output<typeof creativeSchema>>().toEqualTypeOf<Creative>();
+  expectTypeOf<z.output<typeof formatBriefSchema>>().toEqualTypeOf<FormatBrief>();
+});
+
+test('a creative is a video or photos, never both', () => {
+  // @ts-expect-error: a video has no photos
+  checkCreative({ kind: 'video', photos: [] }, 'spark_push');
+  // @ts-expect-error: a word of the API's ad formats is no ad format
+  checkCreative({ kind: 'video', video: {} }, 'SINGLE_VIDEO');
 });

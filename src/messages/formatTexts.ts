@@ -1,0 +1,38 @@
+import type { AdFormat } from '../vocabulary/adFormat';
+import type { Agreement } from '../vocabulary/fact';
+import type {
+  ConversionReasonName,
+  FormatAdvice,
+  FormatAspect,
+  FormatTerm,
+  FormatUnit,
+  InteractiveArea,
+  RecommendationReason,
+} from '../vocabulary/formats';
+
+/** The words of the comparison of ad formats and of recommendations, every one of them present. */
+export interface FormatTexts {
+  readonly formats: Readonly<Record<AdFormat, string>>;
+  readonly aspects: Readonly<Record<FormatAspect, string>>;
+  readonly terms: Readonly<Record<FormatTerm, string>>;
+  /** What stands where there is no value. */
+  readonly kinds: Readonly<Record<'unrestricted' | 'not_applicable' | 'unknown', string>>;
+  readonly yes: string;
+  readonly no: string;
+  /** A list without entries. */
+  readonly nothing: string;
+  readonly areas: Readonly<Record<InteractiveArea, string>>;
+  /** The cases that a value can depend on: an access or a placement. */
+  readonly cases: Readonly<Record<string, string>>;
+  /** An amount with its unit. */
+  readonly amount: Readonly<Record<FormatUnit, (amount: number) => string>>;
+  readonly size: (width: number, height: number) => string;
+  readonly between: (least: string, most: string) => string;
+  readonly atLeast: (least: string) => string;
+  readonly atMost: (most: string) => string;
+  readonly lessThan: (bound: string) => string;
+  readonly agreements: Readonly<Record<Agreement, string>>;
+  readonly reasons: Readonly<Record<RecommendationReason, string>>;
+  readonly conversionReasons: Readonly<Record<ConversionReasonName, string>>;
+  readonly advice: Readonly<Record<FormatAdvice, string>>;
+}

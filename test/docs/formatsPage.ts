@@ -1,0 +1,91 @@
+import {
+  adFormats,
+  compareAdFormats,
+  findFact,
+  type FormatValue,
+  type PerformanceClaim,
+  performanceClaims,
+} from 'tiktok-spark-ads';
+import { describeFormatValue, enFormats } from 'tiktok-spark-ads/messages';
+
+// The tables of docs/concepts/formats.md, made from the data.
+
+const confidences: Record<string, string> = {
+  official: 'official',
+  official_relayed: 'official, relayed',
+  observed: 'observed',
+  third_party: 'third party',
+  inferred: 'inferred',
+};
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+function cell(value: FormatValue): string {
+  const known =
+    value.kind === 'unknown' ? '' : `<br>_${confidences[findFact(value.factId)?.confidence ?? '']}_`;
+  return `${describeFormatValue(value).replaceAll('; ', ';<br>')}${known}`;
+}
+
+function comparison(): string {
+  const rows = compareAdFormats();
+  const head = ['', ...adFormats.map((format) => enFormats.formats[format])];
+  const body = rows.map(({ aspect, values }) => [
+    `**${enFormats.aspects[aspect]}**`,
+    ...adFormats.map((format) => cell(values[format])),
+  ]);
+  return `As of ${rows[0]?.asOf}.\n\n${table(head, body)}`;
+}
+
+function article(): string {
+  const rows = compareAdFormats().flatMap(({ aspect, article: note }) => {
+    const fact = note && findFact(note.factId);
+    if (!note || !fact) return [];
+    const { aspects, agreements } = enFormats;
+    return [[`**${aspects[aspect]}**`, fact.articleSays ?? '', agreements[note.agreement], fact.statement]];
+  });
+  return table(['', 'The article', 'Today', 'What is known'], rows);
+}
+
+function figureOf({ figure }: PerformanceClaim): string {
+  const signed = (percent: number) => `${percent > 0 ? '+' : ''}${percent} %`;
+  switch (figure.kind) {
+    case 'change':
+      return signed(figure.percent);
+    case 'change_between':
+      return `${signed(figure.fromPercent)} to ${signed(figure.toPercent)}`;
+    case 'share_of_advertisers':
+      return `${signed(figure.changePercent)} or better, for ${figure.percent} % of advertisers`;
+    case 'rates':
+      return `${figure.sparkPercent} % with Spark, ${figure.comparatorPercent} % without`;
+  }
+}
+
+function periodOf({ period }: PerformanceClaim): string {
+  if (period === 'unknown') return 'not known';
+  return 'published' in period ? `published ${period.published}` : `${period.from} to ${period.to}`;
+}
+
+function claims(): string {
+  const rows = performanceClaims.map((claim) => [
+    claim.metric.replaceAll('_', ' '),
+    figureOf(claim),
+    periodOf(claim),
+    claim.comparator.replaceAll('_', ' ').replace('unknown', 'not known'),
+    claim.standing,
+    findFact(claim.factId)?.statement ?? '',
+  ]);
+  return table(['Metric', 'Figure', 'Data of', 'Against', 'Standing', 'Known from'], rows);
+}
+
+/** The page with its tables made anew. */
+export function formatsPage(page: string): string {
+  return Object.entries({ comparison, article, claims }).reduce(
+    (text, [name, make]) =>
+      text.replace(
+        new RegExp(`<!-- ${name} -->[^]*<!-- /${name} -->`),
+        () => `<!-- ${name} -->\n\n${make()}\n\n<!-- /${name} -->`,
+      ),
+    page,
+  );
+}
