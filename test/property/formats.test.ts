@@ -18,6 +18,8 @@ import {
 } from 'tiktok-spark-ads';
 import { buildPhotoCreative, buildVideoCreative } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
+import { graphemes } from '../../src/formats/graphemes';
+import { nastyTexts } from '../unit/formats/nastyTexts';
 
 const issuesOf = (creative: Creative, format: AdFormat) => {
   const verdict = checkCreative(creative, format);
@@ -109,6 +111,20 @@ describe('adTextLength', () => {
         expect(adTextLength(`${a}\u200B${b}`)).toBe(adTextLength(a) + 1 + adTextLength(b));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('splits whatever is put together as Intl.Segmenter does', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const together = fc.array(fc.constantFrom(...nastyTexts.map(([, text]) => text), ' ', 'a'), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(together, (texts) => {
+        const text = texts.join('');
+        expect(graphemes(text)).toEqual([...segmenter.segment(text)].map(({ segment }) => segment));
+      }),
+      { numRuns: 500 },
     );
   });
 
