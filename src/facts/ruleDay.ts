@@ -15,9 +15,9 @@ export interface RulePeriod {
 }
 
 /** Does a rule hold on a day? */
-export function isInForce(
-  { from = '-271821-04-20', until = '+275760-09-13' }: RulePeriod,
-  day: string,
-): boolean {
-  return Date.parse(from) <= Date.parse(day) && Date.parse(day) < Date.parse(until);
+export function isInForce({ from, until }: RulePeriod, day: string): boolean {
+  const time = Date.parse(day);
+  return (
+    (from === undefined || Date.parse(from) <= time) && (until === undefined || time < Date.parse(until))
+  );
 }
