@@ -52,9 +52,19 @@ export {
   type ExtensionVerdict,
 } from './authorisation/extendAuthorisation';
 export type { FlightCover, FlightCoverOptions, FlightFlaw, FlightWarning } from './authorisation/flightCover';
+export { isAuthorisationActive } from './authorisation/isAuthorisationActive';
+export { adsAtRisk, type AdsAtRiskOptions } from './authorisation/adsAtRisk';
+export {
+  authorisationChangeKinds,
+  type AuthorisationChange,
+  type AuthorisationChangeKind,
+  type AuthorisedRow,
+} from './authorisation/authorisationChange';
+export { authorisationChanges, type AuthorisationChangesOptions } from './authorisation/authorisationChanges';
 export { groupByCreator, type CreatorGroup } from './authorisation/groupByCreator';
 export { planRenewals, type PlanRenewalsOptions } from './authorisation/planRenewals';
 export type * from './authorisation/renewalPlan';
+export type * from './authorisation/riskOfAds';
 export { renewalRemedies, type RenewalRemedy } from './authorisation/renewalTerms';
 export { formatPlatformTime } from './authorisation/formatPlatformTime';
 export { isAuthorisationActive } from './authorisation/isAuthorisationActive';

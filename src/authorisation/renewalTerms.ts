@@ -1,3 +1,4 @@
+import type { AuthorisationStatus } from '../vocabulary/authorisation';
 import type { Flight } from '../vocabulary/time';
 import { DAY_MS } from './addPlatformDays';
 import type { Life } from './lifeOf';
@@ -31,7 +32,7 @@ export function renewalTerms(
   { status, endsAt }: Life,
   { now, flight, offered, bufferDays }: RenewalTermsOptions,
 ): RenewalTerms {
-  const remedy = status === 'revoked' ? 'new_code' : status === 'expired' ? 'unknown' : 'extend';
+  const remedy = remedyFor(status);
   if (flight === undefined || endsAt === undefined) {
     return { remedy, daysNeeded: undefined, daysToAsk: undefined };
   }
@@ -42,4 +43,10 @@ export function renewalTerms(
   const daysNeeded = Math.ceil((flight.endsAt.getTime() - from.getTime()) / DAY_MS) + bufferDays;
   const enough = offered.filter((days) => days >= daysNeeded);
   return { remedy, daysNeeded, daysToAsk: enough.length > 0 ? Math.min(...enough) : longest };
+}
+
+/** Before the end, extending comes first: it keeps the code. */
+export function remedyFor(status: AuthorisationStatus): RenewalRemedy {
+  if (status === 'revoked') return 'new_code';
+  return status === 'expired' ? 'unknown' : 'extend';
 }
