@@ -65,7 +65,8 @@ export { groupByCreator, type CreatorGroup } from './authorisation/groupByCreato
 export { planRenewals, type PlanRenewalsOptions } from './authorisation/planRenewals';
 export type * from './authorisation/renewalPlan';
 export type * from './authorisation/riskOfAds';
-export { renewalRemedies, type RenewalRemedy } from './authorisation/renewalTerms';
+export { authorisationRequest, type AuthorisationRequestOptions } from './authorisation/authorisationRequest';
+export { renewalRequest, type RenewalRequestOptions } from './authorisation/renewalRequest';
 export { formatPlatformTime } from './authorisation/formatPlatformTime';
 export { isAuthorisationActive } from './authorisation/isAuthorisationActive';
 export { parsePlatformTime } from './authorisation/parsePlatformTime';

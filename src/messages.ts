@@ -16,3 +16,10 @@ export { enSetupSteps } from './messages/en/setupSteps';
 export type * from './messages/formatTexts';
 export type * from './messages/issueMessage';
 export type * from './messages/setupStepMessage';
+
+// the two asks to a creator
+export type * from './messages/askWords';
+export { authorisationRequestText, type AuthorisationRequestText } from './messages/authorisationRequestText';
+export { enAsks } from './messages/en/asks';
+export { renewalRequestText, type RenewalRequestText } from './messages/renewalRequestText';
+export type { AskTextOptions } from './messages/wordAsk';

@@ -103,10 +103,11 @@ function restsOnNoCode<Entry extends Authorisation>(
 
 function riskOf<Ad extends RunningAd, Entry extends Authorisation>(
   ad: Ad,
-  { authorisation, status, endsAt }: Binding<Entry> & { readonly endsAt: Date },
+  binding: Binding<Entry> & { readonly endsAt: Date },
   bindings: readonly Binding<Entry>[],
   now: Date,
 ): AdAtRisk<Ad, Entry> {
+  const { authorisation, status, endsAt } = binding;
   const longerLived = bindings.find(
     (other) => other.status === 'active' && other.endsAt !== undefined && other.endsAt > endsAt,
   )?.authorisation;
@@ -118,7 +119,7 @@ function riskOf<Ad extends RunningAd, Entry extends Authorisation>(
     endIsUpperBound: endIsUpperBound(authorisation),
     longerLived,
     actor: longerLived ? 'advertiser' : 'creator',
-    remedy: remedyFor(status),
+    remedy: remedyFor(binding),
     ...lossAfter(ad, endsAt < now ? now : endsAt),
   };
 }

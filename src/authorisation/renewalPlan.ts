@@ -1,6 +1,6 @@
+import type { RenewalRemedy } from '../vocabulary/asks';
 import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisation';
 import type { CampaignAtRisk } from './campaignAtRisk';
-import type { RenewalRemedy } from './renewalTerms';
 
 /** An authorisation, with the campaign that rests on it where that is known. */
 export interface RenewalEntry extends Authorisation, CampaignAtRisk {}

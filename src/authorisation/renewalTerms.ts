@@ -1,16 +1,7 @@
-import type { AuthorisationStatus } from '../vocabulary/authorisation';
+import type { RenewalRemedy } from '../vocabulary/asks';
 import type { Flight } from '../vocabulary/time';
 import { DAY_MS } from './addPlatformDays';
 import type { Life } from './lifeOf';
-
-/** How a creator can renew an authorisation. */
-export const renewalRemedies = ['extend', 'new_code', 'unknown'] as const;
-/**
- * `extend`: it still lives; days are added to what is left, and the code stays the same. `new_code`: it was
- * withdrawn or deleted. `unknown`: it ran out, and TikTok's own pages and others disagree on whether extending
- * still works; a new code always does.
- */
-export type RenewalRemedy = (typeof renewalRemedies)[number];
 
 /** What decides how many days to ask for. */
 export interface RenewalTermsOptions {
@@ -29,10 +20,11 @@ export interface RenewalTerms {
 
 /** How an authorisation can be renewed, and for how many days. */
 export function renewalTerms(
-  { status, endsAt }: Life,
+  life: Life,
   { now, flight, offered, bufferDays }: RenewalTermsOptions,
 ): RenewalTerms {
-  const remedy = remedyFor(status);
+  const remedy = remedyFor(life);
+  const { endsAt } = life;
   if (flight === undefined || endsAt === undefined) {
     return { remedy, daysNeeded: undefined, daysToAsk: undefined };
   }
@@ -46,7 +38,7 @@ export function renewalTerms(
 }
 
 /** Before the end, extending comes first: it keeps the code. */
-export function remedyFor(status: AuthorisationStatus): RenewalRemedy {
+export function remedyFor({ status, endsAt }: Life): RenewalRemedy {
   if (status === 'revoked') return 'new_code';
-  return status === 'expired' ? 'unknown' : 'extend';
+  return status === 'expired' || endsAt === undefined ? 'unknown' : 'extend';
 }

@@ -1,9 +1,9 @@
+import type { RenewalRemedy } from '../vocabulary/asks';
 import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisation';
 import type { IdentityType } from '../vocabulary/identity';
 import type { OpenEnum } from '../vocabulary/openEnum';
 import type { Actor } from '../vocabulary/verdict';
 import type { CampaignAtRisk, Loss } from './campaignAtRisk';
-import type { RenewalRemedy } from './renewalTerms';
 
 /** An ad that runs, or is about to. */
 export interface RunningAd extends CampaignAtRisk {

@@ -1,10 +1,10 @@
+import { codeSteps } from '../authorisation/codeSteps';
 import type { FactId } from '../facts/allFacts';
 import type { SetupStep } from '../vocabulary/campaign';
 import type { PostOwner } from '../vocabulary/identity';
 
 type Step = SetupStep & { readonly factId: FactId };
 
-const inTheApp = { actor: 'creator', places: ['tiktok_app'], factId: 'setup-steps-creator' } as const;
 const linking = { actor: 'advertiser', factId: 'setup-steps-own' } as const;
 const applying = { actor: 'advertiser', places: ['ads_manager'], factId: 'setup-steps-apply' } as const;
 const campaign = { actor: 'advertiser', places: ['ads_manager'], factId: 'setup-steps-campaign' } as const;
@@ -43,12 +43,7 @@ function ownPost(): readonly Step[] {
 
 function creatorsPost(): readonly Step[] {
   return [
-    { ...inTheApp, id: 'open_post', gives: 'post' },
-    { ...inTheApp, id: 'open_ad_settings', gives: 'ad_settings' },
-    { ...inTheApp, id: 'turn_on_ad_authorisation', gives: 'ad_authorisation' },
-    { ...inTheApp, id: 'choose_duration', gives: 'duration' },
-    { ...inTheApp, id: 'generate_code', gives: 'code' },
-    { ...inTheApp, id: 'send_code', gives: 'code_with_advertiser' },
+    ...codeSteps(),
     { ...applying, id: 'open_spark_ad_posts', gives: 'spark_ad_posts' },
     { ...applying, id: 'apply_for_authorisation', gives: 'code_field' },
     { ...applying, id: 'paste_code', gives: 'found_post' },

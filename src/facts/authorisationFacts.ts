@@ -301,4 +301,21 @@ export const authorisationFacts = [
     confidence: 'observed',
     checkedOn: '2026-11-23',
   },
+  {
+    id: 'authorisation-accepts',
+    statement:
+      'Turning on ad authorisation makes the post available for ads, sends it to ad review, may show it on third-party platforms, and accepts the Advertising Content Terms.',
+    sources: ['docs_reader'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-23',
+  },
+  {
+    id: 'code-with-the-deliverable',
+    statement: 'A code that is agreed in brief and contract arrives with the post and need not be chased.',
+    sources: ['article'],
+    confidence: 'third_party',
+    checkedOn: '2026-11-23',
+    articleSays: 'Put authorisation into brief and contract, so that the code comes with the deliverable.',
+    agreement: 'unconfirmed',
+  },
 ] as const satisfies readonly FactRow[];

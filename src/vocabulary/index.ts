@@ -1,4 +1,5 @@
 export * from './adFormat';
+export * from './asks';
 export * from './authorisation';
 export * from './campaign';
 export * from './candidates';

@@ -1,0 +1,86 @@
+import type { SetupStep } from './campaign';
+import type { AuthorisationStatus } from './authorisation';
+import type { Post } from './post';
+import type { Flight } from './time';
+import type { Issue } from './verdict';
+
+/** How a creator can renew an authorisation. */
+export const renewalRemedies = ['extend', 'new_code', 'unknown'] as const;
+/**
+ * `extend`: it still lives; days are added to what is left, and the code stays the same. `new_code`: it was
+ * refused, withdrawn or deleted. `unknown`: it ran out, or nobody knows where it stands; sources disagree on whether
+ * an expired one can be extended, a new code always works.
+ */
+export type RenewalRemedy = (typeof renewalRemedies)[number];
+
+/** What a creator agrees to with ad authorisation. */
+export const authorisationTermIds = [
+  'available_for_ads',
+  'ad_review',
+  'third_party_platforms',
+  'advertising_content_terms',
+  'authorisation_stays_on',
+  'code_stays',
+  'post_stays',
+] as const;
+/**
+ * `available_for_ads`: the post's privacy becomes "Available for Ads". `ad_review`: the post is reviewed as an ad.
+ * `third_party_platforms`: it may be shown outside TikTok. `advertising_content_terms`: TikTok's terms apply to it.
+ * `authorisation_stays_on`, `code_stays`, `post_stays`: it cannot be turned off or deleted while ads run.
+ */
+export type AuthorisationTermId = (typeof authorisationTermIds)[number];
+
+/** One thing that a creator agrees to with ad authorisation. */
+export interface AuthorisationTerm {
+  readonly id: AuthorisationTermId;
+  /** `accepts`: it holds at once. `locked_while_ads_run`: it cannot be undone while ads use the post. */
+  readonly kind: 'accepts' | 'locked_while_ads_run';
+  /** The id of the platform fact behind it. */
+  readonly factId: string;
+}
+
+/** What a creator has to know and do in either ask. */
+interface Ask {
+  readonly flight: Flight | undefined;
+  /** What to do in the TikTok app, in order. */
+  readonly steps: readonly SetupStep[];
+  /** What the creator agrees to by it. */
+  readonly terms: readonly AuthorisationTerm[];
+}
+
+/** The first ask: what a creator should generate, for how long, and by when. Dates are instants. */
+export interface AuthorisationRequest extends Ask {
+  readonly flight: Flight;
+  readonly post: Post | undefined;
+  /** The days to choose. */
+  readonly days: number;
+  /** Whether those days alone cover the flight and the buffer; otherwise see `renewals`. */
+  readonly enough: boolean;
+  /** When the authorisation then ends. */
+  readonly endsAt: Date;
+  /** The code is due with the post: the earlier of the two deadlines. */
+  readonly sendBy: Date;
+  /** Generated earlier, the days would run out too soon; absent for a flight without an end. */
+  readonly generateFrom: Date | undefined;
+  /** The last safe moment to generate the code: the flight begins. */
+  readonly generateBy: Date;
+  /** The extensions to ask for later, where no duration is long enough. */
+  readonly renewals: readonly { readonly by: Date; readonly days: number; readonly endsAt: Date }[];
+  /** What to settle before the ask is sent. */
+  readonly warnings: readonly Issue[];
+}
+
+/** The ask to go on: how an authorisation can be renewed, for how long, and by when. It never holds the code. */
+export interface RenewalRequest extends Ask {
+  readonly postId: string | undefined;
+  /** The creator's handle, without `@`. */
+  readonly handle: string | undefined;
+  readonly status: AuthorisationStatus;
+  /** It has to be renewed before this instant; absent when nobody knows. */
+  readonly endsAt: Date | undefined;
+  readonly remedy: RenewalRemedy;
+  /** Days until the flight and its buffer are over; where they can be counted. */
+  readonly daysNeeded: number | undefined;
+  /** The days to ask for; absent when no flight is known. */
+  readonly daysToAsk: number | undefined;
+}
