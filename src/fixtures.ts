@@ -5,6 +5,7 @@ export { buildCode } from './fixtures/buildCode';
 
 // authorisation
 export { buildAuthorisation, type BuildAuthorisationOptions } from './fixtures/buildAuthorisation';
+export { buildPortfolio, type BuildPortfolioOptions, type Portfolio } from './fixtures/buildPortfolio';
 
 // eligibility
 export { buildPost } from './fixtures/buildPost';

@@ -52,7 +52,6 @@ export {
   type ExtensionVerdict,
 } from './authorisation/extendAuthorisation';
 export type { FlightCover, FlightCoverOptions, FlightFlaw, FlightWarning } from './authorisation/flightCover';
-export { isAuthorisationActive } from './authorisation/isAuthorisationActive';
 export { adsAtRisk, type AdsAtRiskOptions } from './authorisation/adsAtRisk';
 export {
   authorisationChangeKinds,

@@ -1,5 +1,5 @@
 import type { Flight } from '../vocabulary/time';
-import { assertInstant } from './assertions';
+import { assertStretch } from './assertStretch';
 import { DAY_MS } from './addPlatformDays';
 
 /** What a campaign has to lose when its authorisation ends. */
@@ -31,10 +31,7 @@ export function endsBy(flight: Flight | undefined, instant: Date): boolean {
 
 /** Throws when a campaign's dates or spend make no sense. */
 export function assertCampaign({ flight, dailySpend }: CampaignAtRisk): void {
-  if (flight !== undefined) {
-    assertInstant('flight.startsAt', flight.startsAt);
-    if (flight.endsAt !== undefined) assertInstant('flight.endsAt', flight.endsAt);
-  }
+  if (flight !== undefined) assertStretch('flight', flight);
   if (dailySpend !== undefined && !(dailySpend >= 0 && dailySpend < Infinity)) {
     throw new RangeError('dailySpend must be a number from 0');
   }

@@ -34,6 +34,8 @@ export interface FirstAskParams extends AskParams {
 /** What the ask for a renewal says. */
 export interface RenewalAskParams extends AskParams {
   readonly remedy: RenewalRemedy;
+  /** Whether it is known to have run out. */
+  readonly hasEnded: boolean;
   /** Absent when nobody knows for how long the ad is to run. */
   readonly days: number | undefined;
   /** Absent when nobody knows the end. */

@@ -26,9 +26,9 @@ export function renewalRequestText(
   request: RenewalRequest,
   options: AskTextOptions = {},
 ): RenewalRequestText {
-  const { daysToAsk: days, remedy, endsAt, postId, handle } = request;
+  const { daysToAsk: days, remedy, status, endsAt, postId, handle } = request;
   const { words, common } = wordAsk(request, days, { creator: handle && `@${handle}`, ...options });
   const before = remedy === 'extend' && endsAt ? words.instant(endsAt) : undefined;
-  const params = { ...common, remedy, days, before, postId };
+  const params = { ...common, remedy, hasEnded: status === 'expired', days, before, postId };
   return { subject: words.renewal.subject(params), message: words.renewal.message(params) };
 }

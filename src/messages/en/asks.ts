@@ -82,14 +82,17 @@ function period({ flightFrom, flightUntil }: FirstAskParams): string {
   return flightUntil ? `from ${flightFrom} until ${flightUntil}` : `from ${flightFrom} on`;
 }
 
-function renew({ remedy, days, before }: RenewalAskParams): string {
+function renew({ remedy, hasEnded, days, before }: RenewalAskParams): string {
   const length = days === undefined ? '' : ` for ${days} days`;
   const deadline = before ? ` before ${before}` : '';
   const newCode = `generate a new ad code${length} and send it to us`;
   if (remedy === 'new_code') return `Please ${newCode}.`;
   const extend = `extend the ad authorization of the post${days === undefined ? '' : ` by ${days} days`}`;
   if (remedy === 'extend') return `Please ${extend}${deadline}. The code stays the same.`;
-  return `Its ad authorization has run out. Please ${newCode}; if the app lets you extend the old one, that may do as well.`;
+  const reason = hasEnded
+    ? 'Its ad authorization has run out.'
+    : 'We cannot see when its ad authorization ends.';
+  return `${reason} Please ${newCode}; if the app lets you extend the old one, that may do as well.`;
 }
 
 function whatItMeans({ accepts, locked }: FirstAskParams | RenewalAskParams): string {

@@ -1,0 +1,137 @@
+import {
+  authorisationRequest,
+  findFact,
+  recommendDuration,
+  renewalRequest,
+  setupSteps,
+} from 'tiktok-spark-ads';
+import { buildAuthorisation, buildPost } from 'tiktok-spark-ads/fixtures';
+import { describe, expect, test } from 'vitest';
+
+const now = new Date('2026-11-23T12:00:00Z');
+const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
+const flight = { startsAt: inDays(10), endsAt: inDays(30) };
+
+describe('authorisationRequest', () => {
+  test('asks for the code together with the post', () => {
+    const request = authorisationRequest({ flight, deliverableDue: inDays(5) });
+    expect(request).toMatchObject({
+      flight,
+      post: undefined,
+      days: 60,
+      enough: true,
+      endsAt: inDays(65),
+      sendBy: inDays(5),
+      generateFrom: inDays(-23),
+      generateBy: inDays(10),
+      renewals: [],
+      warnings: [],
+    });
+  });
+
+  test('counts from when the code is generated, where that is known', () => {
+    expect(authorisationRequest({ flight, deliverableDue: inDays(5), generatedAt: inDays(8) }).days).toBe(30);
+  });
+
+  test('a post that is due after the flight has begun is due when it begins, with a warning', () => {
+    const { sendBy, warnings } = authorisationRequest({ flight, deliverableDue: inDays(12) });
+    expect(sendBy).toEqual(flight.startsAt);
+    expect(warnings.map(({ code }) => code)).toEqual(['flight_begins_before_code']);
+  });
+
+  test('hands offer, buffer and rights on', () => {
+    const choice = { offered: [14, 90], bufferDays: 0, rightsUntil: inDays(40) };
+    const { days, warnings, renewals } = authorisationRequest({
+      flight,
+      deliverableDue: inDays(5),
+      ...choice,
+    });
+    const { days: recommended } = recommendDuration(flight, { generatedAt: inDays(5), ...choice });
+    expect([days, recommended, renewals]).toEqual([90, 90, []]);
+    expect(warnings.map(({ code }) => code)).toEqual(['duration_outlives_usage_rights']);
+  });
+
+  test('plans the extensions of a flight that no duration covers', () => {
+    const long = { startsAt: inDays(10), endsAt: inDays(600) };
+    const request = authorisationRequest({ flight: long, deliverableDue: inDays(5) });
+    expect(request).toMatchObject({ days: 365, enough: false, endsAt: inDays(370) });
+    expect(request.renewals.length).toBeGreaterThan(0);
+    const open = authorisationRequest({ flight: { startsAt: inDays(10) }, deliverableDue: inDays(5) });
+    expect(open).toMatchObject({ days: 365, generateFrom: undefined });
+  });
+
+  test('carries the post, the creator’s own steps, and terms that facts back', () => {
+    const post = buildPost();
+    const request = authorisationRequest({ flight, deliverableDue: inDays(5), post });
+    expect(request.post).toBe(post);
+    expect(request.steps).toEqual(setupSteps('creator').filter(({ actor }) => actor === 'creator'));
+    expect(request.terms.map(({ kind }) => kind)).toEqual([
+      ...Array<string>(4).fill('accepts'),
+      ...Array<string>(3).fill('locked_while_ads_run'),
+    ]);
+    for (const { factId } of request.terms) expect(findFact(factId)).toBeDefined();
+  });
+
+  test('a date that cannot be is misuse', () => {
+    expect(() => authorisationRequest({ flight, deliverableDue: new Date(NaN) })).toThrow('deliverableDue');
+    expect(() => authorisationRequest({ flight, deliverableDue: new Date(NaN), generatedAt: now })).toThrow(
+      'deliverableDue',
+    );
+  });
+});
+
+describe('renewalRequest', () => {
+  const stepsOf = (overrides: object) =>
+    renewalRequest(buildAuthorisation({ now, ...overrides }), { now })?.steps.map(({ id }) => id);
+
+  test('says what, of whom, before when and for how long, but never the code', () => {
+    const authorisation = buildAuthorisation({ now, endsInDays: 7 });
+    const request = renewalRequest(authorisation, { now, flight });
+    expect(request).toMatchObject({
+      postId: authorisation.postId,
+      handle: authorisation.handle,
+      flight,
+      status: 'active',
+      endsAt: inDays(7),
+      remedy: 'extend',
+      daysNeeded: 30,
+      daysToAsk: 30,
+    });
+    expect(JSON.stringify(request)).not.toContain(authorisation.code);
+  });
+
+  test('takes the flight of the row, unless another is given', () => {
+    const row = { ...buildAuthorisation({ now, endsInDays: 7 }), flight };
+    expect(renewalRequest(row, { now })?.daysToAsk).toBe(30);
+    expect(renewalRequest(row, { now, flight: { ...flight, endsAt: inDays(31) } })?.daysToAsk).toBe(60);
+    expect(renewalRequest(row, { now, offered: [90, 45], bufferDays: 40 })?.daysToAsk).toBe(90);
+  });
+
+  test('an extension leads to the ad settings, a new code all the way', () => {
+    expect(stepsOf({ endsInDays: 7 })).toEqual(['open_post', 'open_ad_settings']);
+    expect(stepsOf({ platformStatus: 'UNAUTHORIZED' })?.at(-1)).toBe('send_code');
+    expect(stepsOf({ endsInDays: -7 })?.at(-1)).toBe('send_code');
+  });
+
+  test('what nobody knows is not called extendable', () => {
+    expect(renewalRequest({}, { now })).toMatchObject({
+      remedy: 'unknown',
+      endsAt: undefined,
+      daysToAsk: undefined,
+    });
+    expect(renewalRequest({}, { now, flight })?.daysToAsk).toBeUndefined();
+  });
+
+  test('a post that needs no code asks for nothing', () => {
+    expect(renewalRequest({ needed: false }, { now })).toBeUndefined();
+  });
+
+  test.each([
+    ['offered', { now, offered: [] }],
+    ['bufferDays', { now, bufferDays: 1.5 }],
+    ['flight.startsAt', { now, flight: { startsAt: new Date(NaN) } }],
+    ['now', { now: new Date(NaN) }],
+  ])('a %s that cannot be is misuse', (name, options) => {
+    expect(() => renewalRequest({}, options)).toThrow(name);
+  });
+});
