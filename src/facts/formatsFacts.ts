@@ -43,7 +43,7 @@ export const formatsFacts = [
   {
     id: 'article-authorisation',
     statement:
-      'Whether an authorisation is needed depends on how the advertiser gets at the post, not on the format or on who owns it: a code is one, a linked or granted account needs none.',
+      'Whether an authorisation is needed depends on how the advertiser gets at the post, not on the format or on who owns it: access by code needs one, a linked or granted account needs none.',
     sources: ['create_spark_ads', 'article'],
     confidence: 'third_party',
     checkedOn: '2026-11-23',

@@ -1,6 +1,8 @@
 import {
   adFormats,
   compareAdFormats,
+  factSources,
+  type FactSourceId,
   findFact,
   type FormatValue,
   type PerformanceClaim,
@@ -66,16 +68,25 @@ function periodOf({ period }: PerformanceClaim): string {
   return 'published' in period ? `published ${period.published}` : `${period.from} to ${period.to}`;
 }
 
+const comparators: Record<PerformanceClaim['comparator'], string> = {
+  non_spark_in_feed: 'in-feed ads without Spark',
+  before_linking_the_account: 'before linking the account',
+  unknown: 'not known',
+};
+
+const sourcesOf = ({ factId }: PerformanceClaim) =>
+  (findFact(factId)?.sources ?? []).map((id) => factSources[id as FactSourceId].title).join('; ');
+
 function claims(): string {
   const rows = performanceClaims.map((claim) => [
-    claim.metric.replaceAll('_', ' '),
+    claim.metric.replaceAll('_', ' ').replace(/^cp[am]$/, (name) => name.toUpperCase()),
     figureOf(claim),
     periodOf(claim),
-    claim.comparator.replaceAll('_', ' ').replace('unknown', 'not known'),
+    comparators[claim.comparator],
     claim.standing,
-    findFact(claim.factId)?.statement ?? '',
+    sourcesOf(claim),
   ]);
-  return table(['Metric', 'Figure', 'Data of', 'Against', 'Standing', 'Known from'], rows);
+  return table(['Metric', 'Figure', 'Data of', 'Against', 'Standing', 'Seen in'], rows);
 }
 
 /** The page with its tables made anew. */
