@@ -1,30 +1,246 @@
-import { checkSparkEligibility, isSparkEligible, type Post } from 'tiktok-spark-ads';
-import { buildAuthorisation, buildPost } from 'tiktok-spark-ads/fixtures';
-import { expect, test } from 'vitest';
+import {
+  type Authorisation,
+  checkSparkEligibility,
+  type EligibilityCode,
+  isSparkEligible,
+  type MusicRights,
+  type Post,
+  type SparkContext,
+} from 'tiktok-spark-ads';
+import { buildAuthorisation, buildPost, buildSparkContext, eligibilityCase } from 'tiktok-spark-ads/fixtures';
+import { describe, expect, test } from 'vitest';
 
 const now = new Date('2026-11-23T12:00:00Z');
+const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 
-test('a public own post on a linked account is eligible, with nothing else known', () => {
-  const post: Post = { id: '7440000000000000001', state: 'published', visibility: 'public' };
-  const result = checkSparkEligibility(post, { now, owner: 'own', access: 'linked_account' });
-  expect(result).toMatchObject({ status: 'eligible', blockers: [], warnings: [], unknowns: [] });
-  expect(result.unverified.map(({ code }) => code)).toEqual([
-    'relations_unverified',
-    'identity_unverified',
-    'music_unverified',
-    'anchors_unverified',
-    'quota_unverified',
-  ]);
-  expect(result).not.toHaveProperty('nextAction');
+describe('the two simplest cases', () => {
+  test('a public own post on a linked account is eligible, with nothing else known', () => {
+    const post: Post = { id: '7440000000000000001', state: 'published', visibility: 'public' };
+    const result = checkSparkEligibility(post, { now, owner: 'own', access: 'linked_account' });
+    expect(result).toMatchObject({ status: 'eligible', blockers: [], warnings: [], unknowns: [] });
+    expect(result.unverified.map(({ code, params }) => [code, params])).toEqual([
+      ['relations_unverified', { request: undefined }],
+      [
+        'identity_unverified',
+        { missing: ['isGovernmentOrPolitical', 'availability', 'canPull'], request: '/identity/get/' },
+      ],
+      ['music_unverified', { request: '/identity/music/authorization/' }],
+      ['anchors_unverified', { request: '/identity/video/info/' }],
+      ['quota_unverified', { request: '/asset/bind/quota/' }],
+    ]);
+    expect(result).not.toHaveProperty('nextAction');
+  });
+
+  test('a public, applied, live row of the list of authorised posts is eligible', () => {
+    const row = {
+      post: buildPost(),
+      access: 'code',
+      authorisation: buildAuthorisation({ now }),
+      identity: { id: '7440000000000009001', type: 'AUTH_CODE', handle: 'sample.creator' },
+      raw: {},
+    } as const;
+    expect(isSparkEligible(row.post, { ...row, owner: 'creator', now })).toBe(true);
+  });
 });
 
-test('a public, applied, live row of the list of authorised posts is eligible', () => {
-  const row = {
-    post: buildPost(),
-    access: 'code',
-    authorisation: buildAuthorisation({ now }),
-    identity: { id: '7440000000000009001', type: 'AUTH_CODE', handle: 'sample.creator' },
-    raw: {},
-  } as const;
-  expect(isSparkEligible(row.post, { ...row, owner: 'creator', now })).toBe(true);
+describe('whose post it is and how it is reached are two questions', () => {
+  test.each([
+    ['a creator may grant the whole account', { owner: 'creator', access: 'bc_grant' }],
+    ['a brand may use a code for an account of its own', { owner: 'own', access: 'code' }],
+  ] as const)('%s', (_, { owner, access }) => {
+    expect(isSparkEligible(buildPost(), buildSparkContext({ now, owner, access }))).toBe(true);
+  });
+
+  test.each<[EligibilityCode, SparkContext['owner'], string]>([
+    ['authorisation_expired', 'own', 'advertiser'],
+    ['authorisation_expired', 'creator', 'creator'],
+    ['post_private', 'own', 'advertiser'],
+    ['identity_private_account', 'creator', 'creator'],
+    ['access_missing', 'creator', 'creator'],
+  ])('for %s of a post whose owner is %s, the %s acts', (code, owner, actor) => {
+    const { post, context } = eligibilityCase(code, { now });
+    expect(checkSparkEligibility(post, { ...context, owner }).nextAction).toMatchObject({ code, actor });
+  });
+
+  test('a creator offers other ways in than an account of one’s own', () => {
+    const waysFor = (owner: SparkContext['owner']) =>
+      checkSparkEligibility(buildPost(), { now, owner, access: 'none' }).blockers[0]?.params;
+    expect(waysFor('own')).toEqual({ ways: ['link_account', 'business_center', 'code'] });
+    expect(waysFor('creator')).toEqual({ ways: ['code', 'business_center', 'marketplace_request'] });
+  });
+
+  test('an authorisation that says it is not needed opens nothing by code', () => {
+    expect(codes({ authorisation: { needed: false } })).toEqual(['authorisation_missing']);
+  });
 });
+
+describe('the next action', () => {
+  test('is to answer the gravest finding, not the first', () => {
+    const { nextAction } = checkSparkEligibility(
+      buildPost({ kind: 'HOLOGRAM', disclosure: { aiGenerated: true } }),
+      buildSparkContext({ now, authorisation: undefined }),
+    );
+    expect(nextAction?.code).toBe('authorisation_missing');
+  });
+
+  test('is another post when nothing can save this one', () => {
+    const context = buildSparkContext({ now, authorisation: undefined });
+    expect(checkSparkEligibility(buildPost({ state: 'deleted' }), context).nextAction).toMatchObject({
+      action: 'choose_another_post',
+      code: 'post_deleted',
+    });
+  });
+
+  test('is due when the ad starts, unless that has passed', () => {
+    const dueFor = (startsAt: Date) =>
+      checkSparkEligibility(buildPost(), buildSparkContext({ now, access: 'none', flight: { startsAt } }))
+        .nextAction?.by;
+    expect(dueFor(inDays(2))).toEqual(inDays(2));
+    expect(dueFor(now)).toBeUndefined();
+  });
+});
+
+describe('dates', () => {
+  test('a flight that starts the instant the authorisation ends is too late', () => {
+    expect(codes({ flight: { startsAt: inDays(20) } })).toEqual(['flight_after_authorisation']);
+    expect(codes({ flight: { startsAt: new Date(inDays(20).getTime() - 1), endsAt: inDays(20) } })).toEqual(
+      [],
+    );
+  });
+
+  test('a flight without an end outlives every authorisation', () => {
+    const { warnings } = checkSparkEligibility(
+      buildPost(),
+      buildSparkContext({ now, flight: { startsAt: now, endsAt: null as never } }),
+    );
+    expect(warnings.map(({ params }) => params)).toEqual([{ endsAt: inDays(20), flightEndsAt: undefined }]);
+  });
+
+  test('a flight is compared with the end of an authorisation that starts later, too', () => {
+    const authorisation = buildAuthorisation({ now, endsInDays: 40 });
+    expect(codes({ authorisation, flight: { startsAt: inDays(41) } })).toEqual([
+      'authorisation_not_started',
+      'flight_after_authorisation',
+    ]);
+  });
+
+  test.each<[string, Partial<SparkContext>]>([
+    ['now', { now: new Date(Number.NaN) }],
+    ['flight.startsAt', { flight: { startsAt: new Date(Number.NaN) } }],
+    ['flight.endsAt', { flight: { startsAt: now, endsAt: new Date(Number.NaN) } }],
+    ['endsAt', { authorisation: { endsAt: new Date(Number.NaN) } }],
+  ])('an invalid %s is misuse', (name, changed) => {
+    const context = { ...buildSparkContext({ now }), ...changed };
+    expect(() => checkSparkEligibility(buildPost(), context)).toThrow(RangeError);
+    expect(() => checkSparkEligibility(buildPost(), context)).toThrow(name);
+  });
+});
+
+describe('of what is stated and what the platform says, the worse counts', () => {
+  test.each<[Partial<Post>, EligibilityCode]>([
+    [{ state: 'published', platformStatus: 'USER_DELETE' }, 'post_deleted'],
+    [{ state: 'deleted', platformStatus: 'HESITATE_RECOMMEND' }, 'post_deleted'],
+    [{ visibility: 'public', platformStatus: 'ITEM_STATUS_ONLY_AUTHOR_SEE' }, 'post_private'],
+    [{ visibility: 'followers', platformStatus: 'STATUS_ONLY_FRIEND_SEE' }, 'post_friends_only'],
+  ])('%o', (post, code) => {
+    const result = checkSparkEligibility(buildPost(post), buildSparkContext({ now }));
+    expect([...result.blockers, ...result.unknowns].map((finding) => finding.code)).toEqual([code]);
+  });
+});
+
+describe('music is cleared for countries and dates', () => {
+  const flight = { startsAt: inDays(2), endsAt: inDays(9) };
+  test.each<[string, MusicRights, 'music_not_authorised' | 'music_unverified' | undefined]>([
+    [
+      'full, for just these',
+      { status: 'WITH_FULL_AUTHORIZATION', countries: ['FR', 'DE'], flight },
+      undefined,
+    ],
+    [
+      'full, for too few countries',
+      { status: 'WITH_FULL_AUTHORIZATION', countries: ['DE'] },
+      'music_unverified',
+    ],
+    [
+      'full, until too early',
+      { status: 'WITH_FULL_AUTHORIZATION', flight: { startsAt: inDays(2), endsAt: inDays(8) } },
+      'music_unverified',
+    ],
+    [
+      'full, from too late',
+      { status: 'WITH_FULL_AUTHORIZATION', flight: { startsAt: inDays(3), endsAt: inDays(9) } },
+      'music_unverified',
+    ],
+    [
+      'full, without an end',
+      { status: 'WITH_FULL_AUTHORIZATION', flight: { startsAt: inDays(1) } },
+      undefined,
+    ],
+    [
+      'missing, for one of these',
+      { status: 'AUTHORIZATION_MISSING', countries: ['FR'], flight },
+      'music_not_authorised',
+    ],
+    [
+      'missing, for a longer time',
+      { status: 'AUTHORIZATION_MISSING', flight: { startsAt: inDays(2) } },
+      'music_unverified',
+    ],
+    ['no song, whatever was asked', { status: 'WITHOUT_SONG_ID', countries: ['US'] }, undefined],
+    ['a word that we do not know', { status: 'SOMETHING_NEW' }, 'music_unverified'],
+  ])('%s', (_, music, code) => {
+    const context = buildSparkContext({ now, music, flight, access: 'bc_grant' });
+    const { blockers, unverified } = checkSparkEligibility(buildPost(), context);
+    expect([...blockers, ...unverified].map((finding) => finding.code)).toEqual(code ? [code] : []);
+  });
+});
+
+describe('a post made from another needs that one authorised too', () => {
+  const source = '7440000000000000002';
+  const check = (sourceAuthorisations: readonly Authorisation[]) =>
+    checkSparkEligibility(
+      buildPost({ relations: { duetOf: source, duetOfKind: 'video', mentions: [], isChain: false } }),
+      buildSparkContext({ now, sourceAuthorisations }),
+    ).status;
+
+  test.each<[string, readonly Authorisation[], 'eligible' | 'ineligible']>([
+    ['a live one of that post', [buildAuthorisation({ now, postId: source })], 'eligible'],
+    ['an expired one', [buildAuthorisation({ now, postId: source, endsInDays: -1 })], 'ineligible'],
+    ['one of another post', [buildAuthorisation({ now })], 'ineligible'],
+    ['none', [], 'ineligible'],
+    ['nothing to read', [null as never], 'ineligible'],
+  ])('%s', (_, sourceAuthorisations, status) => {
+    expect(check(sourceAuthorisations)).toBe(status);
+  });
+});
+
+test('a push looks at the account, not at an old post', () => {
+  const post = buildPost({ state: 'deleted', visibility: 'private', kind: 'story', anchors: undefined });
+  const context = buildSparkContext({ now, access: 'bc_grant', mode: 'push', music: undefined });
+  expect(checkSparkEligibility(post, context)).toMatchObject({
+    status: 'eligible',
+    warnings: [],
+    unverified: [],
+  });
+});
+
+test('either of account and advertiser can be in ads-only mode', () => {
+  const context = buildSparkContext({ now, access: 'linked_account', mode: 'push', darkPost: false });
+  const check = (adsOnlyMode: boolean) =>
+    checkSparkEligibility(buildPost(), { ...context, advertiser: { adsOnlyMode } }).status;
+  expect([check(true), check(false)]).toEqual(['ineligible', 'eligible']);
+});
+
+test('no finding shows a code', () => {
+  const code = buildAuthorisation({ now }).code ?? '';
+  const context = buildSparkContext({ now, authorisation: buildAuthorisation({ now, endsInDays: -1 }) });
+  expect(JSON.stringify(checkSparkEligibility(buildPost(), context))).not.toContain(code.slice(1, 20));
+});
+
+function codes(context: Partial<SparkContext>): readonly EligibilityCode[] {
+  const { blockers, warnings, unknowns, unverified } = checkSparkEligibility(
+    buildPost(),
+    buildSparkContext({ now, ...context }),
+  );
+  return [...blockers, ...warnings, ...unknowns, ...unverified].map(({ code }) => code);
+}

@@ -16,6 +16,7 @@ import {
 import { describeIssue, en } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 import { eligibilityRules } from '../../../src/eligibility/eligibilityRules';
+import { expectedFindings } from './expectedFindings';
 import { nearMisses } from './nearMisses';
 
 const now = new Date('2026-11-23T12:00:00Z');
@@ -52,6 +53,20 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
       code,
     ]);
     expect(codesOf({ post, context })).toEqual([code]);
+  });
+
+  test('says who has to do what, where and by when', () => {
+    const [severity, actor, action, path, params, by] = expectedFindings[code];
+    const { post, context } = eligibilityCase(code, { now });
+    const { nextAction, ...result } = checkSparkEligibility(post, context);
+    expect(result[listOf[severity]]).toEqual([
+      { code, severity, actor, path: path.split('.'), factId: rule.factId, ...(params && { params }) },
+    ]);
+    expect(rule.action).toBe(action);
+    // What nobody asked the platform yet can wait.
+    expect(nextAction).toEqual(
+      severity === 'unverified' ? undefined : { actor, action, code, ...(by && { by }) },
+    );
   });
 
   test.each(nearMisses(now)[code])('does not trip on its nearest neighbour %#', (neighbour) => {
