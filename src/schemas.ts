@@ -9,6 +9,7 @@ export { flightSchema, intervalSchema, usageRightsSchema } from './schemas/inter
 // post, identity, eligibility
 export { identitySchema } from './schemas/identitySchema';
 export { postSchema } from './schemas/postSchema';
+export { sparkContextSchema } from './schemas/sparkContextSchema';
 
 // campaign
 export { adBudgetSchema, adSetupSchema } from './schemas/adSetup';

@@ -4,8 +4,9 @@ import {
   type Identity,
   isSparkEligible,
   type Post,
+  type SparkContext,
 } from 'tiktok-spark-ads';
-import type { identitySchema, postSchema } from 'tiktok-spark-ads/schemas';
+import type { identitySchema, postSchema, sparkContextSchema } from 'tiktok-spark-ads/schemas';
 import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
 
@@ -18,9 +19,10 @@ type DeepReadonly<Value> = Value extends Date | string | number | boolean | unde
 const now = new Date();
 const post: Post = { id: '7440000000000000001' };
 
-test('the schemas of post and identity say what the types say', () => {
+test('the schemas say what the types say', () => {
   expectTypeOf<DeepReadonly<z.output<typeof postSchema>>>().toEqualTypeOf<Post>();
   expectTypeOf<DeepReadonly<z.output<typeof identitySchema>>>().toEqualTypeOf<Identity>();
+  expectTypeOf<DeepReadonly<z.output<typeof sparkContextSchema>>>().toEqualTypeOf<SparkContext>();
 });
 
 test('a row of a reader is a context, with an owner and the present', () => {
