@@ -45,7 +45,13 @@ function types(): string {
     const source = readFileSync(path.join(root, `src/vocabulary/${file}.ts`), 'utf8');
     return names.map((name) => bare(source, name));
   });
-  return `\`\`\`ts no-run: the declarations themselves\n${shown.join('\n')}\n\`\`\``;
+  const code = shown.join('\n');
+  const used = [...code.matchAll(/\b[A-Z]\w+/g)].map(([name]) => name);
+  const missing = [...new Set(used)].filter(
+    (name) => !code.includes(`interface ${name} `) && name !== 'Date',
+  );
+  const imports = `import type { ${missing.sort().join(', ')} } from 'tiktok-spark-ads';`;
+  return `\`\`\`ts no-run: the declarations themselves\n${imports}\n\n${code}\n\`\`\``;
 }
 
 /** A declaration without its comments, and without what every optional field repeats. */
