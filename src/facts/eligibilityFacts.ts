@@ -149,14 +149,6 @@ export const eligibilityFacts = [
     confidence: 'official',
     checkedOn: '2026-11-23',
   },
-  {
-    id: 'identity-ads-only-mode',
-    statement:
-      'An account or an advertiser in ads_only_mode refuses dark_post_status OFF: new posts of ads must stay off the profile.',
-    sources: ['identity_get', 'client_with_docs'],
-    confidence: 'official_relayed',
-    checkedOn: '2026-11-23',
-  },
   // The way in
   {
     id: 'access-ways',
@@ -167,14 +159,6 @@ export const eligibilityFacts = [
     checkedOn: '2026-11-23',
     articleSays: 'Own posts need no code; posts of creators do.',
     agreement: 'refined',
-  },
-  {
-    id: 'access-five-ways',
-    statement:
-      'There are five ways to make a Spark Ad: existing posts by TT_USER, BC_AUTH_TT or AUTH_CODE, new posts by TT_USER or BC_AUTH_TT. A code never publishes a new post.',
-    sources: ['create_spark_ads'],
-    confidence: 'official',
-    checkedOn: '2026-11-23',
   },
   // Rights, links, disclosure and limits
   {

@@ -46,7 +46,7 @@ export const accessRules: readonly EligibilityRule[] = [
     data: 'stated',
     actor: 'advertiser',
     action: 'use_account_access',
-    factId: 'access-five-ways',
+    factId: 'setup-five-ways',
     path: ['context', 'mode'],
     trips: ({ mode, access }) => mode === 'push' && access === 'code',
   },

@@ -9,7 +9,7 @@ export const profileRules: readonly EligibilityRule[] = [
     data: 'verifiable',
     actor: 'advertiser',
     action: 'keep_off_profile',
-    factId: 'identity-ads-only-mode',
+    factId: 'setup-ads-only-mode',
     path: ['context', 'darkPost'],
     trips: ({ context, identity }) =>
       context.darkPost === false && modes({ context, identity }).includes(true),
@@ -20,7 +20,7 @@ export const profileRules: readonly EligibilityRule[] = [
     data: 'verifiable',
     actor: 'advertiser',
     action: 'ask_platform',
-    factId: 'identity-ads-only-mode',
+    factId: 'setup-ads-only-mode',
     path: ['context', 'identity', 'adsOnlyMode'],
     // A post that stays off the profile anyway need not ask.
     trips: ({ context, identity }) =>
