@@ -263,8 +263,8 @@ export const campaignFacts = [
   {
     id: 'setup-caption-locked',
     statement: 'The caption of a post cannot be edited for the ad.',
-    sources: ['help_about_spark', 'article'],
-    confidence: 'third_party',
+    sources: ['help_about_spark'],
+    confidence: 'official',
     checkedOn: '2026-11-23',
     articleSays: 'Video and caption are locked; a change is a new post and a new code.',
     agreement: 'confirmed',

@@ -2,6 +2,7 @@ import { allFacts, checkAdSetup, type IssueCode, type SetupFinding } from 'tikto
 import { adSetupCase, buildAdSetup } from 'tiktok-spark-ads/fixtures';
 import { describeIssue, enCampaign } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
+import { nearMisses } from './nearMisses';
 
 const codes = Object.keys(enCampaign) as (keyof typeof enCampaign)[];
 const factIds = allFacts().map(({ id }) => id);
@@ -20,6 +21,11 @@ describe.each(codes)('%s', (code) => {
 
   test('has a set-up that trips it, and nothing else', () => {
     expect(findings.map((finding): IssueCode => finding.code)).toEqual([code]);
+  });
+
+  test.each(nearMisses[code].map((change) => [change]))('does not trip once there is %o', (change) => {
+    const nearby = findingsOf({ ...adSetupCase(code), ...change });
+    expect(nearby.map((finding): IssueCode => finding.code)).not.toContain(code);
   });
 
   test('rests on a fact', () => {

@@ -1,0 +1,70 @@
+import {
+  budgetMinimums,
+  checkAdSetup,
+  findFact,
+  objectiveLabels,
+  type PostEdit,
+  postEdits,
+  setupSteps,
+  type AdSetup,
+} from 'tiktok-spark-ads';
+import { describeSetupStep } from 'tiktok-spark-ads/messages';
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const isTaken = (setup: AdSetup) => {
+  const verdict = checkAdSetup(setup);
+  if (!verdict.ok) {
+    const isReadOnly = verdict.issues.some(({ code }) => code === 'setup_objective_read_only');
+    return isReadOnly ? 'the API only reads it' : 'no';
+  }
+  return verdict.warnings.some(({ severity }) => severity === 'unknown') ? 'not known' : 'yes';
+};
+
+const needsSpark = (setup: AdSetup) => {
+  const verdict = checkAdSetup(setup);
+  return !verdict.ok && verdict.issues.some(({ code }) => code === 'setup_engagement_needs_account');
+};
+
+const confidenceOf = ({ factId }: PostEdit) => findFact(factId)?.confidence.replaceAll('_', ' ') ?? '';
+
+/** The tables of `docs/concepts/campaign.md`, by the name of their place. */
+export const campaignTables: Readonly<Record<string, string>> = {
+  objectives: table(
+    ['Ads Manager', 'API', 'Spark Ad', 'Photo post', 'Runs as Spark only'],
+    objectiveLabels.map(({ objective, label }) => [
+      label,
+      `\`${objective}\``,
+      isTaken({ objective, identityType: 'TT_USER' }),
+      isTaken({ objective, postKind: 'photo', identityType: 'TT_USER' }),
+      needsSpark({ objective, identityType: 'CUSTOMIZED_USER' }) ? 'yes' : '',
+    ]),
+  ),
+  edits: table(
+    ['Change', 'On an ad that runs an existing post', 'Confidence'],
+    (postEdits as readonly PostEdit[]).map((row) => [
+      row.edit.replaceAll('_', ' '),
+      row.possible ? 'possible' : 'a new post, and a new code if there was one',
+      confidenceOf(row),
+    ]),
+  ),
+  budgets: table(
+    ['Level', 'Mode', 'Minimum in US dollars'],
+    budgetMinimums.map(({ level, mode, amount, per }) => [
+      level.replaceAll('_', ' '),
+      `\`${mode}\``,
+      per === 'day' ? `${String(amount)} a day` : `${String(amount)} for each scheduled day`,
+    ]),
+  ),
+  steps: (['own', 'creator'] as const)
+    .map((source) => {
+      const rows = setupSteps(source).map((step, index) => {
+        const { who, where, what, gives } = describeSetupStep(step);
+        return [String(index + 1), who, where, what, step.links ? `**${gives}**` : gives];
+      });
+      const title = source === 'own' ? 'A post of your own' : 'A creator’s post, by code';
+      return `${title}:\n\n${table(['', 'Who', 'Where', 'What', 'Gives'], rows)}`;
+    })
+    .join('\n\n'),
+};
