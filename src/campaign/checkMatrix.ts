@@ -7,29 +7,26 @@ import type { SetupConditions, SetupRule } from './setupRule';
 /** The findings of every row of the matrix that trips. */
 export function checkMatrix(aspects: SetupAspects, day: string): SetupFinding[] {
   return setupMatrix
-    .filter((rule) => isInForce(rule, day) && matches(rule.when, aspects) && isUnmet(rule, aspects))
+    .filter((rule) => matches(rule.when, aspects) && isUnmet(rule, aspects) && isInForce(rule, day))
     .map(toFinding);
 }
 
 function matches(when: SetupConditions, aspects: SetupAspects): boolean {
-  return pairs(when, aspects).every(([wanted, values]) => overlap(wanted, values));
+  return aspectsOf(when).every((aspect) => overlap(when[aspect], aspects[aspect]));
 }
 
 function isUnmet({ needs, required }: SetupRule, aspects: SetupAspects): boolean {
   if (needs === undefined) return true;
-  return pairs(needs, aspects).some(([allowed, values]) =>
-    values.length === 0 ? required === true : !overlap(allowed, values),
+  return aspectsOf(needs).some((aspect) =>
+    aspects[aspect].length === 0 ? required === true : !overlap(needs[aspect], aspects[aspect]),
   );
 }
 
-function pairs(conditions: SetupConditions, aspects: SetupAspects): [readonly string[], readonly string[]][] {
-  return (Object.keys(conditions) as (keyof SetupAspects)[]).map((aspect) => [
-    conditions[aspect] ?? [],
-    aspects[aspect],
-  ]);
+function aspectsOf(conditions: SetupConditions): (keyof SetupAspects)[] {
+  return Object.keys(conditions) as (keyof SetupAspects)[];
 }
 
-function overlap(some: readonly string[], others: readonly string[]): boolean {
+function overlap(some: readonly string[] = [], others: readonly string[]): boolean {
   return some.some((value) => others.includes(value));
 }
 

@@ -2,42 +2,24 @@ import {
   type AdSetup,
   adFeatures,
   apiAdFormats,
-  callsToAction,
   checkAdSetup,
   identityTypes,
-  objectives,
   sparkModes,
 } from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
+import { disagreements, everyCombination, maybe, withBusinessCenter } from './everyCombination';
 import { goesTogether, places, runsThere } from './setupOracle';
 
-const maybe = <Value>(values: readonly Value[]): (Value | undefined)[] => [undefined, ...values];
-const withBusinessCenter = (setup: AdSetup): AdSetup =>
-  setup.identityType === 'BC_AUTH_TT' ? { ...setup, businessCenterId: '7440000000000005001' } : setup;
-
-/** The combinations of which the library says another thing than the oracle; a few are enough to see why. */
-function disagreements<Combination>(
-  combinations: Iterable<Combination>,
-  library: (combination: Combination) => boolean,
-  oracle: (combination: Combination) => boolean,
-): { count: number; wrong: Combination[] } {
-  let count = 0;
-  const wrong: Combination[] = [];
-  for (const combination of combinations) {
-    count += 1;
-    if (library(combination) !== oracle(combination) && wrong.length < 5) wrong.push(combination);
-  }
-  return { count, wrong };
-}
-
-function* everyCombination(): Generator<AdSetup> {
-  for (const objective of maybe(objectives))
-    for (const identityType of maybe(identityTypes))
-      for (const apiAdFormat of maybe(apiAdFormats))
-        for (const mode of maybe(sparkModes))
-          for (const callToAction of maybe(callsToAction))
-            yield withBusinessCenter({ objective, identityType, apiAdFormat, mode, callToAction });
-}
+// Those with limits, one with a use of its own, and one that stands for all the others; a slow test takes all thirty.
+const oneOfEachKind = [
+  'LEARN_MORE',
+  'SEND_MESSAGE',
+  'VIEW_PROFILE',
+  'WATCH_LIVE',
+  'JOIN_THIS_HASHTAG',
+  'SHOOT_WITH_THIS_EFFECT',
+  'VIEW_VIDEO_WITH_THIS_EFFECT',
+] as const;
 
 interface Placed {
   readonly setup: AdSetup;
@@ -68,12 +50,12 @@ function* everyPlacement(): Generator<Placed> {
 describe('the matrix agrees with what the platform’s pages say', () => {
   test('objective × identity × ad format × pull or push × call to action', () => {
     const { count, wrong } = disagreements(
-      everyCombination(),
+      everyCombination(oneOfEachKind),
       (setup) => checkAdSetup(setup).ok,
       (setup) => goesTogether(setup),
     );
     expect(wrong).toEqual([]);
-    expect(count).toBe(12 * 6 * 6 * 3 * 31);
+    expect(count).toBe(12 * 6 * 6 * 3 * 8);
   });
 
   test('identity × ad format × pull or push × placement × day', () => {
