@@ -37,7 +37,91 @@ export { ttVideoListSchema } from './business-api/wire/ttVideo';
 export type * from './business-api/wire/types';
 
 // builders
+export type { ApiRequest, GetRequest, PostRequest } from './business-api/apiRequest';
+export {
+  buildAdCreateRequest,
+  type AdCreateBody,
+  type CreateAds,
+} from './business-api/builders/buildAdCreateRequest';
+export {
+  buildAdPatchRequest,
+  type AdPatch,
+  type AdPatchBody,
+  type PatchAds,
+} from './business-api/builders/buildAdPatchRequest';
+export {
+  buildAdUpdateRequest,
+  type ChangedCreative,
+  type UpdateAds,
+} from './business-api/builders/buildAdUpdateRequest';
+export { buildAdvertisersRequest } from './business-api/builders/buildAdvertisersRequest';
+export { buildAssetQuotaRequest } from './business-api/builders/buildAssetQuotaRequest';
+export { buildIdentitiesRequest, type ListIdentities } from './business-api/builders/buildIdentitiesRequest';
+export {
+  buildIdentityVideoInfoRequest,
+  type DescribeIdentityVideos,
+} from './business-api/builders/buildIdentityVideoInfoRequest';
+export {
+  buildIdentityVideosRequest,
+  type ListIdentityVideos,
+} from './business-api/builders/buildIdentityVideosRequest';
+export { buildMarketplaceApplyRequest } from './business-api/builders/buildMarketplaceApplyRequest';
+export { buildMarketplaceStatusRequest } from './business-api/builders/buildMarketplaceStatusRequest';
+export {
+  buildMusicAuthorizationRequest,
+  type AskAboutMusic,
+} from './business-api/builders/buildMusicAuthorizationRequest';
+export {
+  buildOneStepSparkAdRequest,
+  type CreateOneStepSparkAd,
+  type OneStepAudience,
+  type OneStepGoal,
+  type OneStepSchedule,
+} from './business-api/builders/buildOneStepSparkAdRequest';
+export { buildPostAuthorizationDeleteRequest } from './business-api/builders/buildPostAuthorizationDeleteRequest';
+export { buildPostAuthorizationExtendRequest } from './business-api/builders/buildPostAuthorizationExtendRequest';
+export {
+  buildPostAuthorizationSettingRequest,
+  type PostAuthorizationSetting,
+} from './business-api/builders/buildPostAuthorizationSettingRequest';
+export { buildPostAuthorizationStatusRequest } from './business-api/builders/buildPostAuthorizationStatusRequest';
+export {
+  buildSmartPlusAdCreateRequest,
+  type CreateSmartPlusAd,
+  type SmartPlusAdBody,
+  type SmartPlusPull,
+  type SmartPlusPush,
+} from './business-api/builders/buildSmartPlusAdCreateRequest';
+export {
+  buildTtVideoAuthorizeRequest,
+  type ApplyCode,
+} from './business-api/builders/buildTtVideoAuthorizeRequest';
+export { buildTtVideoInfoRequest } from './business-api/builders/buildTtVideoInfoRequest';
+export {
+  buildTtVideoListRequest,
+  type ListAuthorisedPosts,
+} from './business-api/builders/buildTtVideoListRequest';
+export { buildTtVideoUnbindRequest } from './business-api/builders/buildTtVideoUnbindRequest';
+export type { AdRequestVerdict, CampaignContext } from './business-api/builders/checkCreatives';
+export type { CreativeFields } from './business-api/builders/creativeFields';
+export type { SparkPostKind } from './business-api/itemType';
+export type { MarketplaceFields, MarketplacePost } from './business-api/marketplacePost';
+export type { OwnedPost, OwnedPostFields } from './business-api/ownedPost';
+export type * from './business-api/sparkCreative';
+export {
+  toSparkIdentity,
+  type AccountIdentity,
+  type CodeIdentity,
+  type IdentityFields,
+  type SparkIdentity,
+} from './business-api/toSparkIdentity';
 
 // workflow
 export { adFormatOf, type CreativeLike } from './business-api/adFormatOf';
 export { isSparkCreative } from './business-api/isSparkCreative';
+export {
+  matchAuthorisedPosts,
+  type ExpectedPost,
+  type PostMatch,
+  type PostMatchStatus,
+} from './business-api/matchAuthorisedPosts';

@@ -1,0 +1,43 @@
+/** A request to read something. */
+export interface GetRequest {
+  readonly method: 'GET';
+  /** The path after `https://business-api.tiktok.com`. */
+  readonly path: string;
+  /** The finished query string, without `?`: every value is percent-encoded already. Do not encode it again. */
+  readonly query: string;
+}
+
+/** A request to change something. */
+export interface PostRequest<Body extends object = object> {
+  readonly method: 'POST';
+  /** The path after `https://business-api.tiktok.com`. */
+  readonly path: string;
+  /** To be sent as JSON, codes just as they are; `redactCodes` before it is logged. */
+  readonly body: Body;
+}
+
+/** Something to send to the Business API, with an `Access-Token` header of your own. */
+export type ApiRequest = GetRequest | PostRequest;
+
+type QueryValue = string | number | boolean | readonly string[] | undefined;
+
+const pathOf = (endpoint: string) => `/open_api/v1.3/${endpoint}/`;
+
+/** A GET request; lists become JSON texts, everything is percent-encoded, and what is absent is left out. */
+export function getRequest(endpoint: string, values: Readonly<Record<string, QueryValue>>): GetRequest {
+  const query = Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encode(Array.isArray(value) ? JSON.stringify(value) : String(value))}`)
+    .join('&');
+  return { method: 'GET', path: pathOf(endpoint), query };
+}
+
+/** A POST request; what is absent from its body is left out. */
+export function postRequest<Body extends object>(endpoint: string, body: Body): PostRequest<Body> {
+  return { method: 'POST', path: pathOf(endpoint), body };
+}
+
+// Half of a character that was cut in two cannot be encoded.
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+}

@@ -1,0 +1,73 @@
+import type { AsOf } from '../../vocabulary/time';
+import { postRequest } from '../apiRequest';
+import { assertId, assertWithin } from '../assertRequest';
+import type { SparkCreative } from '../sparkCreative';
+import { checkedRequest, type AdRequestVerdict, type CampaignContext } from './checkCreatives';
+import { creativeFields, type CreativeFields } from './creativeFields';
+import { setupOf } from './setupOf';
+
+/** What {@link buildAdCreateRequest} builds from. */
+export interface CreateAds {
+  readonly advertiserId: string;
+  readonly adGroupId: string;
+  /** One to 20 ads. */
+  readonly creatives: readonly [SparkCreative, ...SparkCreative[]];
+  /** The campaign and ad group that they go into: the more is said, the more can be checked. */
+  readonly campaign?: CampaignContext | undefined;
+}
+
+/** The body of `POST /ad/create/`. */
+export interface AdCreateBody {
+  readonly advertiser_id: string;
+  readonly adgroup_id: string;
+  readonly creatives: readonly CreativeFields[];
+}
+
+/**
+ * `POST /ad/create/`: makes Spark Ads of existing posts (`pull`) or by publishing new ones (`push`).
+ *
+ * States that cannot be do not type-check; what depends on the campaign is checked by `checkAdSetup`.
+ *
+ * @param ads - The ads and what is known of their campaign.
+ * @param options - `asOf`: the instant whose rules apply; absent means the newest.
+ * @returns The request; or `ok: false` with every reason why the platform would refuse it, paths from `creatives`.
+ * @throws RangeError when an id is not one, or there are more than 20 ads or 35 pictures.
+ *
+ * @example
+ * ```ts
+ * const pull = {
+ *   mode: 'pull',
+ *   adName: 'Autumn, sample.creator',
+ *   identity: { type: 'AUTH_CODE', id: '7440000000000009001' },
+ *   postId: '7440000000000000001',
+ *   postKind: 'video',
+ *   callToAction: 'LEARN_MORE',
+ * } as const;
+ * const built = buildAdCreateRequest({ advertiserId: '71', adGroupId: '72', creatives: [pull] });
+ * built.ok && built.value.body.creatives[0]?.tiktok_item_id; // => '7440000000000000001'
+ *
+ * const refused = buildAdCreateRequest({
+ *   advertiserId: '71',
+ *   adGroupId: '72',
+ *   creatives: [{ ...pull, callToAction: 'VIEW_PROFILE' }],
+ *   campaign: { objective: 'TRAFFIC' },
+ * });
+ * refused.ok ? [] : refused.issues.map(({ code }) => code); // => ['setup_view_profile_objective']
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs?id=1739470744631298 | Create Spark Ads}
+ */
+export function buildAdCreateRequest(ads: CreateAds, options: AsOf = {}): AdRequestVerdict<AdCreateBody> {
+  const { advertiserId, adGroupId, creatives, campaign } = ads;
+  assertId('advertiserId', advertiserId);
+  assertId('adGroupId', adGroupId);
+  assertWithin('length of creatives', creatives.length, 1, 20);
+  const setups = creatives.map((creative) => setupOf(creative, campaign));
+  return checkedRequest(setups, options, () =>
+    postRequest('ad/create', {
+      advertiser_id: advertiserId,
+      adgroup_id: adGroupId,
+      creatives: creatives.map(creativeFields),
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+import { getRequest, type GetRequest } from '../apiRequest';
+import { assertId, assertWithin } from '../assertRequest';
+
+/**
+ * `GET /advertiser/info/`: what ad accounts may do.
+ *
+ * @experimental Known by its field table alone.
+ * @throws RangeError when an id is not one, or there is none.
+ *
+ * @example
+ * ```ts
+ * buildAdvertisersRequest({ advertiserIds: ['71'] }).query; // => 'advertiser_ids=%5B%2271%22%5D'
+ * ```
+ */
+export function buildAdvertisersRequest({
+  advertiserIds,
+}: {
+  readonly advertiserIds: readonly [string, ...string[]];
+}): GetRequest {
+  assertWithin('length of advertiserIds', advertiserIds.length, 1);
+  for (const id of advertiserIds) assertId('advertiserIds', id);
+  return getRequest('advertiser/info', { advertiser_ids: advertiserIds });
+}

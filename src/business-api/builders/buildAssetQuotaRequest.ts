@@ -1,0 +1,31 @@
+import { getRequest, type GetRequest } from '../apiRequest';
+import { assertId } from '../assertRequest';
+
+/**
+ * `GET /asset/bind/quota/`: how many more ads a TikTok account of a Business Center can take.
+ *
+ * @experimental Known by its field table alone.
+ * @throws RangeError when an id is not one.
+ *
+ * @example
+ * ```ts
+ * buildAssetQuotaRequest({ businessCenterId: 'b1', accountId: 'a1' }).query;
+ * // => 'bc_id=b1&asset_type=TT_ACCOUNT&asset_id=a1'
+ * ```
+ */
+export function buildAssetQuotaRequest({
+  businessCenterId,
+  accountId,
+}: {
+  readonly businessCenterId: string;
+  /** The TikTok account in the Business Center: the asset behind a `BC_AUTH_TT` identity. */
+  readonly accountId: string;
+}): GetRequest {
+  assertId('businessCenterId', businessCenterId);
+  assertId('accountId', accountId);
+  return getRequest('asset/bind/quota', {
+    bc_id: businessCenterId,
+    asset_type: 'TT_ACCOUNT',
+    asset_id: accountId,
+  });
+}

@@ -1,0 +1,42 @@
+import type { IdentityType } from '../../vocabulary/identity';
+import type { OpenEnum } from '../../vocabulary/openEnum';
+import { getRequest, type GetRequest } from '../apiRequest';
+import { assertId, assertWithin } from '../assertRequest';
+
+/** What {@link buildIdentitiesRequest} builds from. */
+export interface ListIdentities {
+  readonly advertiserId: string;
+  /** All types when absent. */
+  readonly type?: OpenEnum<IdentityType> | undefined;
+  /** With `BC_AUTH_TT`; whether the platform needs it there is disputed. */
+  readonly businessCenterId?: string | undefined;
+  /** From 1; 1 when absent. */
+  readonly page?: number | undefined;
+  /** 1 to 100; 20 when absent. */
+  readonly pageSize?: number | undefined;
+}
+
+/**
+ * `GET /identity/get/`: the accounts and names that ads can run under.
+ *
+ * @throws RangeError when an id is not one or a page is out of the platform's limits.
+ *
+ * @example
+ * ```ts
+ * buildIdentitiesRequest({ advertiserId: '71', type: 'TT_USER' }).query; // => 'advertiser_id=71&identity_type=TT_USER'
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218420781057 | Get identity list}
+ */
+export function buildIdentitiesRequest(list: ListIdentities): GetRequest {
+  assertId('advertiserId', list.advertiserId);
+  assertWithin('page', list.page, 1);
+  assertWithin('pageSize', list.pageSize, 1, 100);
+  return getRequest('identity/get', {
+    advertiser_id: list.advertiserId,
+    identity_type: list.type,
+    identity_authorized_bc_id: list.businessCenterId,
+    page: list.page,
+    page_size: list.pageSize,
+  });
+}

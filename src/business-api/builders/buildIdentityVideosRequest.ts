@@ -1,0 +1,59 @@
+import { getRequest, type GetRequest } from '../apiRequest';
+import { assertId, assertWithin } from '../assertRequest';
+import { identityFields, type AccountIdentity, type CodeIdentity } from '../toSparkIdentity';
+import { itemTypeOf, type SparkPostKind } from '../itemType';
+
+/** What {@link buildIdentityVideosRequest} builds from. */
+export type ListIdentityVideos = {
+  readonly advertiserId: string;
+  /** The platform gives one kind at a time, and videos alone unless photos are asked for: so it must be said. */
+  readonly kind: SparkPostKind;
+  /** The `nextCursor` of the page before; absent for the first. */
+  readonly cursor?: string | undefined;
+  /** 1 to 20. */
+  readonly count?: number | undefined;
+  /** Leave out posts that are seen through ads only; then at most the latest 500 are given. */
+  readonly withoutAdsOnly?: boolean | undefined;
+} & (
+  | {
+      readonly identity: CodeIdentity;
+      /** A text of up to 500 characters, or a whole post id. */
+      readonly keyword?: string | undefined;
+    }
+  // The platform refuses a keyword for an account.
+  | { readonly identity: AccountIdentity; readonly keyword?: undefined }
+);
+
+/**
+ * `GET /identity/video/get/`: the posts under an identity. Ask twice, for `video` and for `photo`, to see them all.
+ *
+ * @throws RangeError when an id is not one, the count is out of the platform's limits, or a keyword is given for an
+ * account.
+ *
+ * @example
+ * ```ts
+ * const own = { type: 'TT_USER', id: 'a1' } as const;
+ * buildIdentityVideosRequest({ advertiserId: '71', identity: own, kind: 'photo' }).query;
+ * // => 'advertiser_id=71&identity_type=TT_USER&identity_id=a1&item_type=CAROUSEL'
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218475032577 | Get posts under an identity}
+ */
+export function buildIdentityVideosRequest(list: ListIdentityVideos): GetRequest {
+  const { advertiserId, identity, kind, keyword, cursor, count, withoutAdsOnly } = list;
+  assertId('advertiserId', advertiserId);
+  assertWithin('count', count, 1, 20);
+  if (keyword !== undefined) {
+    if (identity.type !== 'AUTH_CODE') throw new RangeError('keyword goes with an AUTH_CODE identity alone');
+    assertWithin('length of keyword', keyword.length, 1, 500);
+  }
+  return getRequest('identity/video/get', {
+    advertiser_id: advertiserId,
+    ...identityFields(identity),
+    item_type: itemTypeOf(kind),
+    keyword,
+    cursor,
+    count,
+    exclude_adsonly: withoutAdsOnly,
+  });
+}

@@ -1,0 +1,32 @@
+import { postRequest, type PostRequest } from '../apiRequest';
+import { assertWithin } from '../assertRequest';
+import { marketplaceFields, type MarketplacePost, type MarketplaceFields } from '../marketplacePost';
+
+/**
+ * `POST /tcm/tt_video/apply/`: asks a creator to authorise a post, or to extend its authorisation.
+ *
+ * The creator may grant other days than those that are asked for.
+ *
+ * @experimental Known by its field table alone.
+ * @throws RangeError when an id is not one or the days are not a whole number from 1.
+ *
+ * @example
+ * ```ts
+ * buildMarketplaceApplyRequest({ marketplaceAccountId: 'm1', postId: '7', days: 30, extend: true }).body;
+ * // => { video_id: '7', tcm_account_id: 'm1', authorization_days: 30, action: 'EXTEND' }
+ * ```
+ */
+export function buildMarketplaceApplyRequest(
+  post: MarketplacePost & {
+    readonly days: number;
+    /** Asks for more time on an authorisation that exists. */
+    readonly extend?: boolean | undefined;
+  },
+): PostRequest<MarketplaceFields & { readonly authorization_days: number; readonly action?: 'EXTEND' }> {
+  assertWithin('days', Number(post.days), 1);
+  return postRequest('tcm/tt_video/apply', {
+    ...marketplaceFields(post),
+    authorization_days: post.days,
+    ...(post.extend === true && { action: 'EXTEND' as const }),
+  });
+}

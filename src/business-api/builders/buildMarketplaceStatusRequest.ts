@@ -1,0 +1,17 @@
+import { getRequest, type GetRequest } from '../apiRequest';
+import { marketplaceFields, type MarketplacePost } from '../marketplacePost';
+
+/**
+ * `GET /tcm/tt_video/status/`: where a request to a creator stands.
+ *
+ * @experimental Known by its field table alone.
+ * @throws RangeError when an id is not one.
+ *
+ * @example
+ * ```ts
+ * buildMarketplaceStatusRequest({ marketplaceAccountId: 'm1', postId: '7' }).query; // => 'video_id=7&tcm_account_id=m1'
+ * ```
+ */
+export function buildMarketplaceStatusRequest(post: MarketplacePost): GetRequest {
+  return getRequest('tcm/tt_video/status', { ...marketplaceFields(post) });
+}

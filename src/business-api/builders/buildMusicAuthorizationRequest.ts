@@ -1,0 +1,57 @@
+import { formatPlatformTime } from '../../authorisation/formatPlatformTime';
+import type { Interval } from '../../vocabulary/time';
+import { getRequest, type GetRequest } from '../apiRequest';
+import { assertId, assertWithin } from '../assertRequest';
+import { identityFields, type SparkIdentity } from '../toSparkIdentity';
+
+/** What {@link buildMusicAuthorizationRequest} builds from. */
+export interface AskAboutMusic {
+  readonly advertiserId: string;
+  readonly identity: SparkIdentity;
+  readonly postId: string;
+  /** The same locations as the ad's. */
+  readonly countries: readonly [string, ...string[]];
+  /** When the ad is meant to run. */
+  readonly flight: Interval;
+}
+
+/**
+ * `GET /identity/music/authorization/`: whether the music of a post is cleared for these locations and dates.
+ *
+ * @experimental Known by its field table alone.
+ * @throws RangeError when an id or a date is not one, or there is no location.
+ *
+ * @example
+ * ```ts
+ * const { query } = buildMusicAuthorizationRequest({
+ *   advertiserId: '71',
+ *   identity: { type: 'AUTH_CODE', id: 'a1' },
+ *   postId: '7440000000000000001',
+ *   countries: ['DE'],
+ *   flight: { startsAt: new Date('2026-12-01T00:00:00Z'), endsAt: new Date('2026-12-15T00:00:00Z') },
+ * });
+ * query.includes('start_time=2026-12-01%2000%3A00%3A00'); // => true
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218495869954 | Get music authorization}
+ */
+export function buildMusicAuthorizationRequest({
+  advertiserId,
+  identity,
+  postId,
+  countries,
+  flight,
+}: AskAboutMusic): GetRequest {
+  assertId('advertiserId', advertiserId);
+  assertId('postId', postId);
+  assertWithin('length of countries', countries.length, 1);
+  return getRequest('identity/music/authorization', {
+    advertiser_id: advertiserId,
+    // The platform calls the post a video here.
+    video_id: postId,
+    ...identityFields(identity),
+    locations: countries,
+    start_time: formatPlatformTime(flight.startsAt),
+    end_time: formatPlatformTime(flight.endsAt),
+  });
+}

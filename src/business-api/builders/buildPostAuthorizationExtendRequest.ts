@@ -1,0 +1,23 @@
+import { postRequest, type PostRequest } from '../apiRequest';
+import { assertWithin } from '../assertRequest';
+import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../ownedPost';
+
+/**
+ * `POST /business/post/authorize/`: the owner of an account extends the code of a post. The days are added to what is left.
+ *
+ * @throws RangeError when an id is not one or the days are not a whole number from 1.
+ *
+ * @example
+ * ```ts
+ * buildPostAuthorizationExtendRequest({ businessId: 'b1', postId: '7', days: 30 }).path;
+ * // => '/open_api/v1.3/business/post/authorize/'
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs/manage-tiktok-post-ad-authorization/v1.3 | Manage TikTok post ad authorization}
+ */
+export function buildPostAuthorizationExtendRequest(
+  post: OwnedPost & { readonly days: number },
+): PostRequest<OwnedPostFields & { readonly authorization_days: number }> {
+  assertWithin('days', Number(post.days), 1);
+  return postRequest('business/post/authorize', { ...ownedPostFields(post), authorization_days: post.days });
+}

@@ -1,0 +1,18 @@
+import { getRequest, type GetRequest } from '../apiRequest';
+import { ownedPostFields, type OwnedPost } from '../ownedPost';
+
+/**
+ * `GET /business/post/authorize/status/`: the owner of an account asks for the code of a post and its state.
+ *
+ * @throws RangeError when an id is not one.
+ *
+ * @example
+ * ```ts
+ * buildPostAuthorizationStatusRequest({ businessId: 'b1', postId: '7' }).query; // => 'business_id=b1&item_id=7'
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs/manage-tiktok-post-ad-authorization/v1.3 | Manage TikTok post ad authorization}
+ */
+export function buildPostAuthorizationStatusRequest(post: OwnedPost): GetRequest {
+  return getRequest('business/post/authorize/status', { ...ownedPostFields(post) });
+}

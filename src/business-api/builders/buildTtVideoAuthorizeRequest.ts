@@ -1,0 +1,45 @@
+import type { AuthorisationCode } from '../../vocabulary/code';
+import { postRequest, type PostRequest } from '../apiRequest';
+import { assertCode, assertId } from '../assertRequest';
+
+/** What {@link buildTtVideoAuthorizeRequest} builds from. */
+export interface ApplyCode {
+  readonly advertiserId: string;
+  /** The `value` of `validateCode`. */
+  readonly code: AuthorisationCode;
+  /** The code of the post that this one duets, stitches or mentions. */
+  readonly sourceCode?: AuthorisationCode | undefined;
+}
+
+/**
+ * `POST /tt_video/authorize/`: applies a code to an ad account, which binds its post. One code for each request.
+ *
+ * Look for the post in the list first: what applying a code twice does is not known.
+ *
+ * @throws RangeError when an id or code is not one; the code is not shown.
+ *
+ * @example
+ * ```ts
+ * import { buildCode } from 'tiktok-spark-ads/fixtures';
+ *
+ * const request = buildTtVideoAuthorizeRequest({ advertiserId: '71', code: buildCode(1) });
+ * request.path; // => '/open_api/v1.3/tt_video/authorize/'
+ * request.body.auth_code === buildCode(1); // => true
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs?id=1738376435339265 | Authorize a TikTok post}
+ */
+export function buildTtVideoAuthorizeRequest({ advertiserId, code, sourceCode }: ApplyCode): PostRequest<{
+  readonly advertiser_id: string;
+  readonly auth_code: string;
+  readonly original_post_auth_code?: string;
+}> {
+  assertId('advertiserId', advertiserId);
+  assertCode('code', code);
+  if (sourceCode !== undefined) assertCode('sourceCode', sourceCode);
+  return postRequest('tt_video/authorize', {
+    advertiser_id: advertiserId,
+    auth_code: code,
+    ...(sourceCode !== undefined && { original_post_auth_code: sourceCode }),
+  });
+}

@@ -1,0 +1,30 @@
+import type { AuthorisationCode } from '../../vocabulary/code';
+import { getRequest, type GetRequest } from '../apiRequest';
+import { assertCode, assertId } from '../assertRequest';
+
+/**
+ * `GET /tt_video/info/`: the post behind a code. The query carries the code, percent-encoded: keep it out of logs.
+ *
+ * @throws RangeError when an id or code is not one; the code is not shown.
+ *
+ * @example
+ * ```ts
+ * import { buildCode } from 'tiktok-spark-ads/fixtures';
+ *
+ * const { query } = buildTtVideoInfoRequest({ advertiserId: '71', code: buildCode(1) });
+ * query.startsWith('advertiser_id=71&auth_code=%23'); // => true
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs?id=1738376324021250 | Get info about a TikTok post}
+ */
+export function buildTtVideoInfoRequest({
+  advertiserId,
+  code,
+}: {
+  readonly advertiserId: string;
+  readonly code: AuthorisationCode;
+}): GetRequest {
+  assertId('advertiserId', advertiserId);
+  assertCode('code', code);
+  return getRequest('tt_video/info', { advertiser_id: advertiserId, auth_code: code });
+}

@@ -1,0 +1,49 @@
+import { getRequest, type GetRequest } from '../apiRequest';
+import { assertId, assertWithin } from '../assertRequest';
+import { itemTypeOf, type SparkPostKind } from '../itemType';
+
+/** What {@link buildTtVideoListRequest} builds from. */
+export interface ListAuthorisedPosts {
+  readonly advertiserId: string;
+  /** Kinds of post; both when absent. */
+  readonly kinds?: readonly SparkPostKind[] | undefined;
+  /** A text of up to 500 characters, or a whole post id. */
+  readonly keyword?: string | undefined;
+  /** From 1; 1 when absent. */
+  readonly page?: number | undefined;
+  /** 1 to 50; 20 when absent. */
+  readonly pageSize?: number | undefined;
+}
+
+/**
+ * `GET /tt_video/list/`: the posts that codes have opened to an ad account.
+ *
+ * @throws RangeError when an id is not one or a page is out of the platform's limits.
+ *
+ * @example
+ * ```ts
+ * buildTtVideoListRequest({ advertiserId: '71', kinds: ['photo'], pageSize: 50 });
+ * // => { method: 'GET', path: '/open_api/v1.3/tt_video/list/', query: 'advertiser_id=71&item_types=%5B%22CAROUSEL%22%5D&page_size=50' }
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs?id=1738376465972226 | Get authorized TikTok posts}
+ */
+export function buildTtVideoListRequest({
+  advertiserId,
+  kinds,
+  keyword,
+  page,
+  pageSize,
+}: ListAuthorisedPosts): GetRequest {
+  assertId('advertiserId', advertiserId);
+  assertWithin('page', page, 1);
+  assertWithin('pageSize', pageSize, 1, 50);
+  if (keyword !== undefined) assertWithin('length of keyword', keyword.length, 1, 500);
+  return getRequest('tt_video/list', {
+    advertiser_id: advertiserId,
+    item_types: kinds?.map(itemTypeOf),
+    keyword,
+    page,
+    page_size: pageSize,
+  });
+}

@@ -1,0 +1,27 @@
+import { postRequest, type PostRequest } from '../apiRequest';
+import { assertId } from '../assertRequest';
+
+/**
+ * `POST /tt_video/unbind/`: releases a post from the ad account. It takes the id of the post, not the code.
+ *
+ * @throws RangeError when an id is not one.
+ *
+ * @example
+ * ```ts
+ * buildTtVideoUnbindRequest({ advertiserId: '71', postId: '7440000000000000001' }).body;
+ * // => { advertiser_id: '71', item_id: '7440000000000000001' }
+ * ```
+ *
+ * @see {@link https://business-api.tiktok.com/portal/docs?id=1738376509936641 | Unbind a Spark Ad post}
+ */
+export function buildTtVideoUnbindRequest({
+  advertiserId,
+  postId,
+}: {
+  readonly advertiserId: string;
+  readonly postId: string;
+}): PostRequest<{ readonly advertiser_id: string; readonly item_id: string }> {
+  assertId('advertiserId', advertiserId);
+  assertId('postId', postId);
+  return postRequest('tt_video/unbind', { advertiser_id: advertiserId, item_id: postId });
+}

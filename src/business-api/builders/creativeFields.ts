@@ -1,0 +1,97 @@
+import { assertDarkPostStatus, assertId, assertWithin } from '../assertRequest';
+import type { PullCreative, PushCreative, SparkCreative } from '../sparkCreative';
+import { identityFields, type IdentityFields } from '../toSparkIdentity';
+
+/** A creative in TikTok's own fields. */
+export interface CreativeFields extends IdentityFields {
+  readonly ad_name: string;
+  readonly ad_format: 'SINGLE_VIDEO' | 'CAROUSEL_ADS';
+  readonly tiktok_item_id?: string;
+  readonly video_id?: string;
+  readonly image_ids?: readonly string[];
+  readonly music_id?: string;
+  readonly ad_text?: string;
+  readonly dark_post_status?: 'ON' | 'OFF';
+  readonly call_to_action?: string;
+  readonly call_to_action_id?: string;
+  readonly landing_page_url?: string;
+  readonly promotional_music_disabled?: boolean;
+  readonly item_duet_status?: 'ENABLE' | 'DISABLE';
+  readonly item_stitch_status?: 'ENABLE' | 'DISABLE';
+  readonly [more: string]: unknown;
+}
+
+// What makes an ad a pull or a push is set by its type alone; further fields cannot undo it.
+const ours = [
+  'ad_id',
+  'ad_name',
+  'identity_type',
+  'identity_id',
+  'identity_authorized_bc_id',
+  'ad_format',
+  'tiktok_item_id',
+  'video_id',
+  'image_ids',
+  'music_id',
+  'ad_text',
+  'dark_post_status',
+  'call_to_action',
+  'call_to_action_id',
+  'landing_page_url',
+  'promotional_music_disabled',
+  'item_duet_status',
+  'item_stitch_status',
+];
+
+/** The creative as `ad/create` and `ad/update` take it. */
+export function creativeFields(creative: SparkCreative): CreativeFields {
+  const { more = {}, callToAction, callToActionId, landingPageUrl } = creative;
+  const taken = Object.keys(more).find((key) => ours.includes(key));
+  if (taken !== undefined) throw new RangeError(`more.${taken} has a field of its own`);
+  return {
+    ...more,
+    ad_name: creative.adName,
+    ...identityFields(creative.identity),
+    ad_format: adFormatOf(creative),
+    ...(creative.mode === 'pull' ? pullFields(creative) : pushFields(creative)),
+    ...(callToAction !== undefined && { call_to_action: callToAction }),
+    ...(callToActionId !== undefined && { call_to_action_id: callToActionId }),
+    ...(landingPageUrl !== undefined && { landing_page_url: landingPageUrl }),
+    ...permissionFields(creative),
+  };
+}
+
+/** The API's ad format for a kind of post. */
+export function adFormatOf({ postKind }: Pick<SparkCreative, 'postKind'>): 'SINGLE_VIDEO' | 'CAROUSEL_ADS' {
+  return postKind === 'photo' ? 'CAROUSEL_ADS' : 'SINGLE_VIDEO';
+}
+
+function pullFields({ postId }: PullCreative) {
+  assertId('postId', postId);
+  return { tiktok_item_id: postId };
+}
+
+function pushFields(creative: PushCreative) {
+  const { adText, darkPostStatus } = creative;
+  assertDarkPostStatus(darkPostStatus);
+  return { ...mediaFields(creative), ad_text: adText, dark_post_status: darkPostStatus };
+}
+
+function mediaFields(creative: PushCreative) {
+  if (creative.postKind === 'photo') {
+    assertWithin('length of imageIds', creative.imageIds.length, 1, 35);
+    assertId('musicId', creative.musicId);
+    return { image_ids: creative.imageIds, music_id: creative.musicId };
+  }
+  assertId('videoId', creative.videoId);
+  assertId('coverImageId', creative.coverImageId);
+  return { video_id: creative.videoId, image_ids: [creative.coverImageId] };
+}
+
+function permissionFields({ promotionalMusicDisabled, duetStatus, stitchStatus }: SparkCreative) {
+  return {
+    ...(promotionalMusicDisabled !== undefined && { promotional_music_disabled: promotionalMusicDisabled }),
+    ...(duetStatus !== undefined && { item_duet_status: duetStatus }),
+    ...(stitchStatus !== undefined && { item_stitch_status: stitchStatus }),
+  };
+}

@@ -1,0 +1,21 @@
+import { assertId } from './assertRequest';
+
+/** A post, as the owner of its account names it to the Accounts API. */
+export interface OwnedPost {
+  /** The `open_id` of the account. */
+  readonly businessId: string;
+  readonly postId: string;
+}
+
+/** The post in TikTok's own fields. */
+export interface OwnedPostFields {
+  readonly business_id: string;
+  readonly item_id: string;
+}
+
+/** The fields that name a post in a request of its owner. */
+export function ownedPostFields({ businessId, postId }: OwnedPost): OwnedPostFields {
+  assertId('businessId', businessId);
+  assertId('postId', postId);
+  return { business_id: businessId, item_id: postId };
+}

@@ -1,0 +1,62 @@
+import type { Identity } from '../vocabulary/identity';
+import { assertId } from './assertRequest';
+
+/** An account that is linked or granted, and can have posts pushed to it. */
+export type AccountIdentity =
+  | { readonly type: 'TT_USER'; readonly id: string; readonly businessCenterId?: undefined }
+  | {
+      readonly type: 'BC_AUTH_TT';
+      readonly id: string;
+      /** The Business Center that granted the account. */
+      readonly businessCenterId: string;
+    };
+
+/** The identity of a post that a code opened. */
+export interface CodeIdentity {
+  readonly type: 'AUTH_CODE';
+  readonly id: string;
+  readonly businessCenterId?: undefined;
+}
+
+/** An identity that a Spark Ad can run under, complete enough for a request. */
+export type SparkIdentity = AccountIdentity | CodeIdentity;
+
+/**
+ * The identity of a reader's row as a request wants it.
+ *
+ * @param identity - As `readTtVideoList`, `readIdentities` and others give it.
+ * @returns `undefined` when it cannot carry a Spark Ad, or its id or Business Center is not known.
+ *
+ * @example
+ * ```ts
+ * toSparkIdentity({ id: 'a1', type: 'BC_AUTH_TT', businessCenterId: '71', displayName: 'Own brand' });
+ * // => { type: 'BC_AUTH_TT', id: 'a1', businessCenterId: '71' }
+ * toSparkIdentity({ id: 'a1', type: 'BC_AUTH_TT' }); // => undefined
+ * toSparkIdentity({ id: 'c1', type: 'CUSTOMIZED_USER' }); // => undefined
+ * ```
+ */
+export function toSparkIdentity({ type, id, businessCenterId }: Identity): SparkIdentity | undefined {
+  if (!id) return undefined;
+  if (type === 'AUTH_CODE') return { type: 'AUTH_CODE', id };
+  if (type === 'TT_USER') return { type: 'TT_USER', id };
+  if (type === 'BC_AUTH_TT' && businessCenterId) return { type: 'BC_AUTH_TT', id, businessCenterId };
+  return undefined;
+}
+
+/** The identity in TikTok's own fields. */
+export interface IdentityFields {
+  readonly identity_type: SparkIdentity['type'];
+  readonly identity_id: string;
+  readonly identity_authorized_bc_id?: string;
+}
+
+/** The fields that name an identity in a request. */
+export function identityFields({ type, id, businessCenterId }: SparkIdentity): IdentityFields {
+  assertId('identity.id', id);
+  if (type === 'BC_AUTH_TT') assertId('identity.businessCenterId', businessCenterId);
+  return {
+    identity_type: type,
+    identity_id: id,
+    ...(businessCenterId !== undefined && { identity_authorized_bc_id: businessCenterId }),
+  };
+}
