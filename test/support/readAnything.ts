@@ -1,0 +1,168 @@
+import {
+  authorisationStatus,
+  checkSparkEligibility,
+  type Authorisation,
+  type Issue,
+  type Post,
+} from 'tiktok-spark-ads';
+import {
+  matchAuthorisedPosts,
+  readAcknowledgement,
+  readAdCreate,
+  readAds,
+  readAdvertisers,
+  readAssetQuota,
+  readIdentities,
+  readIdentityInfo,
+  readIdentityVideoInfo,
+  readIdentityVideos,
+  readMarketplaceRequest,
+  readMusicAuthorization,
+  readPostAuthorization,
+  readTtVideoAuthorize,
+  readTtVideoInfo,
+  readTtVideoList,
+  toSparkIdentity,
+  type Reading,
+  type SparkPost,
+} from 'tiktok-spark-ads/business-api';
+import { buildCode, buildTtVideoInfoResponse, buildTtVideoListResponse } from 'tiktok-spark-ads/fixtures';
+import { describeIssue } from 'tiktok-spark-ads/messages';
+import { expect } from 'vitest';
+
+const now = new Date('2026-11-23T12:00:00Z');
+const identity = { type: 'AUTH_CODE', id: '7440000000000009001' };
+const post = { item_id: '7440000000000000001', status: 'ITEM_STATUS_HESITATE_RECOMMEND', item_type: 'VIDEO' };
+const times = { auth_code_start_time: '2026-11-01 00:00:00', auth_code_end_time: '2026-12-01 00:00:00' };
+const code = { auth_code: buildCode(1), auth_code_status: 'IN_USE', ...times };
+const account = { identity_id: '9', identity_type: 'TT_USER', user_name: 'own', can_pull_video: true };
+const ad = { ad_id: '1', identity_type: 'TT_USER', identity_id: '9', tiktok_item_id: '7', image_ids: ['1'] };
+const page_info = { page: 1, page_size: 20, total_number: 1, total_page: 1 };
+const anchors = [{ Id: '5', status: 'CheckSuccess', title: 't', product_regions: ['DE'] }];
+const body = (data: object) => ({ code: 0, message: 'OK', request_id: 'r', data });
+
+/** Every reader, with a body that it reads. */
+export const subjects: readonly (readonly [(given: unknown) => Reading<unknown>, unknown])[] = [
+  [
+    readTtVideoList,
+    buildTtVideoListResponse({
+      now,
+      rows: [
+        {},
+        { item_info: { mentioned_item_ids: ['7'], anchor_list: anchors, is_multi_duet_stitch: false } },
+      ],
+    }),
+  ],
+  [readTtVideoInfo, buildTtVideoInfoResponse({ now })],
+  [readTtVideoAuthorize, body({})],
+  [readAcknowledgement, body({})],
+  [
+    (given) => readIdentityVideos(given, { identity }),
+    body({ video_list: [post, post], cursor: '1', has_more: true }),
+  ],
+  [
+    (given) => readIdentityVideoInfo(given, { identity }),
+    body({ video_detail: post, video_details: [post] }),
+  ],
+  [readIdentities, body({ identity_list: [account], page_info })],
+  [readIdentityInfo, body({ identity_info: account })],
+  [
+    readMusicAuthorization,
+    body({
+      music_authorization: [{ video_id: '7', music_status: 'WITHOUT_SONG_ID', authorization_infos: [{}] }],
+    }),
+  ],
+  [readAdCreate, body({ ad_ids: ['1'], need_audit: false, creatives: [ad] })],
+  [readAds, body({ list: [ad], page_info })],
+  [readAdvertisers, body({ list: [{ advertiser_id: '71', ads_only_mode: true }] })],
+  [readAssetQuota, body({ available_quota: 1, total_quota: 2, used_quota: 1 })],
+  [readPostAuthorization, body({ item_id: '7', authorization_days: 30, ...code })],
+  [
+    readMarketplaceRequest,
+    body({ video_id: '7', auth_status: 'WAITING', num_remaining_request: 3, ...code }),
+  ],
+];
+
+/** Reads a body and holds the reader to what it promises of any input. */
+export function expectAVerdict(read: (given: unknown) => Reading<unknown>, given: unknown): void {
+  const before = structuredClone(given);
+  const reading = read(given);
+  expect(given).toEqual(before);
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  if (!reading.ok) expect(reading.issues.length).toBeGreaterThan(0);
+  for (const issue of reading.issues) expectASafeIssue(issue, given);
+  if (reading.ok) expectGoodValues(reading.value, given);
+}
+
+function expectASafeIssue(issue: Issue, given: unknown): void {
+  const { text, remedy } = describeIssue(issue);
+  expect(text && remedy).toBeTruthy();
+  expect(JSON.stringify([issue, text])).not.toContain(buildCode(1).slice(1, 30));
+  // A path leads to what is there, or to where it is missing.
+  let node = given;
+  for (const key of issue.path.slice(0, -1)) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) {
+      expect(['field_missing', 'row_unreadable']).toContain(issue.code);
+      break;
+    }
+    node = (node as Record<string | number, unknown>)[key];
+  }
+}
+
+const idKeys = new Set([
+  'id',
+  'postId',
+  'bindingId',
+  'businessCenterId',
+  'adGroupId',
+  'campaignId',
+  'videoId',
+]);
+
+function expectGoodValues(value: unknown, given: unknown): void {
+  const rows = (value as { rows?: readonly unknown[] }).rows ?? [value];
+  for (const row of rows) {
+    const { raw, post, authorisation } = row as SparkPost;
+    expect(isPartOf(raw, given)).toBe(true);
+    visit({ ...(row as object), raw: undefined });
+    if (authorisation)
+      expect(() => authorisationStatus(authorisation as Authorisation, { now })).not.toThrow();
+    if (post && authorisation) expectDomainTypes(row as SparkPost, post);
+  }
+  const posts = rows.filter((row): row is SparkPost => typeof (row as SparkPost).post === 'object');
+  expect(() =>
+    matchAuthorisedPosts([{ code: buildCode(1), post: '7440000000000000001' }], posts),
+  ).not.toThrow();
+}
+
+function expectDomainTypes({ access, authorisation, identity: owner }: SparkPost, given: Post): void {
+  const verdict = checkSparkEligibility(given, {
+    now,
+    owner: 'creator',
+    access,
+    authorisation,
+    identity: owner,
+  });
+  expect(verdict.status).toBeTruthy();
+  expect(() => toSparkIdentity(owner)).not.toThrow();
+  if (given.state !== undefined || given.visibility !== undefined) expect(given.platformStatus).toBeTruthy();
+}
+
+function visit(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (idKeys.has(key)) expect(typeof value).toBe('string');
+    if (key.endsWith('At')) expect(Number.isNaN((value as Date).getTime())).toBe(false);
+    expect(value === null).toBe(false);
+    visit(value);
+  }
+}
+
+/** The very object that came, not a copy: nothing can have been lost. An answer without data has none. */
+function isPartOf(raw: unknown, given: unknown): boolean {
+  if (typeof raw === 'object' && raw !== null && Object.keys(raw).length === 0) return true;
+  if (raw === given) return true;
+  return (
+    typeof given === 'object' && given !== null && Object.values(given).some((part) => isPartOf(raw, part))
+  );
+}

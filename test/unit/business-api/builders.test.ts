@@ -1,0 +1,577 @@
+import { checkAdSetup } from 'tiktok-spark-ads';
+import {
+  buildAdCreateRequest,
+  buildAdPatchRequest,
+  buildAdUpdateRequest,
+  buildAdvertisersRequest,
+  buildAssetQuotaRequest,
+  buildIdentitiesRequest,
+  buildIdentityVideoInfoRequest,
+  buildIdentityVideosRequest,
+  buildMarketplaceApplyRequest,
+  buildMarketplaceStatusRequest,
+  buildMusicAuthorizationRequest,
+  buildOneStepSparkAdRequest,
+  buildPostAuthorizationDeleteRequest,
+  buildPostAuthorizationExtendRequest,
+  buildPostAuthorizationSettingRequest,
+  buildPostAuthorizationStatusRequest,
+  buildSmartPlusAdCreateRequest,
+  buildTtVideoAuthorizeRequest,
+  buildTtVideoInfoRequest,
+  buildTtVideoListRequest,
+  buildTtVideoUnbindRequest,
+  toSparkIdentity,
+  type CreateOneStepSparkAd,
+  type SparkCreative,
+} from 'tiktok-spark-ads/business-api';
+import { buildCode } from 'tiktok-spark-ads/fixtures';
+import { describe, expect, test } from 'vitest';
+import createPullBc from './samples/ad_create.pull.bc_auth_tt.request.json';
+import createPullCode from './samples/ad_create.pull.auth_code.request.json';
+import createPullUser from './samples/ad_create.pull.tt_user.request.json';
+import createPushBc from './samples/ad_create.push.bc_auth_tt.request.json';
+import createPushUser from './samples/ad_create.push.tt_user.request.json';
+import authorizeSetting from './samples/business_post_authorize_setting.request.json';
+import smartPlus from './samples/smart_plus_ad_create.request.fragment.json';
+import apply from './samples/tcm_tt_video_apply.request.shape.json';
+import authorize from './samples/tt_video_authorize.request.json';
+
+const own = { type: 'TT_USER', id: '{{identity_id}}' } as const;
+const granted = {
+  type: 'BC_AUTH_TT',
+  id: '{{identity_id}}',
+  businessCenterId: '{{identity_authorized_bc_id}}',
+} as const;
+const byCode = { type: 'AUTH_CODE', id: '{{identity_id}}' } as const;
+const pull = {
+  mode: 'pull',
+  adName: '{{ad_name}}',
+  identity: byCode,
+  postId: '{{tiktok_item_id}}',
+  postKind: 'video',
+  callToAction: 'LEARN_MORE',
+} as const satisfies SparkCreative;
+const push = {
+  mode: 'push',
+  adName: '{{ad_name}}',
+  identity: own,
+  postKind: 'video',
+  videoId: '{{video_id}}',
+  coverImageId: '{{image_id}}',
+  adText: '{{ad_text}}',
+  darkPostStatus: 'ON',
+  callToAction: 'LEARN_MORE',
+} as const satisfies SparkCreative;
+const group = { advertiserId: '{{advertiser_id}}', adGroupId: '{{adgroup_id}}' };
+const create = (creative: SparkCreative, campaign = {}) =>
+  buildAdCreateRequest({ ...group, creatives: [creative], campaign });
+
+function built<Value>(verdict: { ok: true; value: Value } | { ok: false; issues: unknown }): Value {
+  if (!verdict.ok) throw new Error(`refused: ${JSON.stringify(verdict.issues)}`);
+  return verdict.value;
+}
+
+describe('a code in transport', () => {
+  const code = '#Ab+1/TtYkVj2cRxnqQ0Zz=' as ReturnType<typeof buildCode>;
+
+  test('is percent-encoded in the query, and comes back whole', () => {
+    const { method, path, query } = buildTtVideoInfoRequest({ advertiserId: '71', code });
+    expect([method, path]).toEqual(['GET', '/open_api/v1.3/tt_video/info/']);
+    expect(query).toBe('advertiser_id=71&auth_code=%23Ab%2B1%2FTtYkVj2cRxnqQ0Zz%3D');
+    const url = new URL(`https://business-api.tiktok.com${path}?${query}`);
+    expect(url.searchParams.get('auth_code')).toBe(code);
+    expect(url.hash).toBe('');
+    expect(new URLSearchParams(query).get('auth_code')).toBe(code);
+  });
+
+  test('is sent as it is in a body, with the code of the source post', () => {
+    const sourceCode = buildCode(2);
+    const { path, body } = buildTtVideoAuthorizeRequest({ advertiserId: '71', code, sourceCode });
+    expect(path).toBe('/open_api/v1.3/tt_video/authorize/');
+    expect(body).toEqual({ advertiser_id: '71', auth_code: code, original_post_auth_code: sourceCode });
+    expect(Object.keys(buildTtVideoAuthorizeRequest({ advertiserId: '71', code }).body)).toEqual(
+      Object.keys(authorize),
+    );
+  });
+
+  test.each(['', '#short', 'Ab1 TtYkVj2cRxnqQ0Zz', '#Ab1 TtYkVj2cRxnqQ0Zz', '%23Ab1TtYkVj2cRxnqQ0Zz'])(
+    '%j was not validated: it is refused and not shown',
+    (junk) => {
+      const refused = () => buildTtVideoAuthorizeRequest({ advertiserId: '71', code: junk as never });
+      expect(refused).toThrow(new RangeError('code must be the value of a validated code'));
+    },
+  );
+});
+
+describe('queries', () => {
+  test('lists are JSON texts, what is absent is left out', () => {
+    const request = buildTtVideoListRequest({ advertiserId: '71', kinds: ['video', 'photo'], page: 2 });
+    expect(Object.fromEntries(new URLSearchParams(request.query))).toEqual({
+      advertiser_id: '71',
+      item_types: '["VIDEO","CAROUSEL"]',
+      page: '2',
+    });
+  });
+
+  test('any text survives', () => {
+    const keyword = 'été & più=#1 + "x" 日本 \u{1F600}';
+    const { query } = buildTtVideoListRequest({ advertiserId: '71', keyword });
+    expect(new URLSearchParams(query).get('keyword')).toBe(keyword);
+    expect(() => buildTtVideoListRequest({ advertiserId: '71', keyword: 'cut \uD83D' })).not.toThrow();
+  });
+
+  test('several posts are asked for as a list, one as itself', () => {
+    const ask = (...postIds: [string, ...string[]]) =>
+      new URLSearchParams(
+        buildIdentityVideoInfoRequest({ advertiserId: '71', identity: granted, kind: 'video', postIds })
+          .query,
+      );
+    expect(ask('1', '2').get('item_ids')).toBe('["1","2"]');
+    expect(ask('1').get('item_id')).toBe('1');
+    expect(ask('1').get('identity_authorized_bc_id')).toBe(granted.businessCenterId);
+  });
+
+  test('music is asked about for the countries and dates of the ad, in UTC', () => {
+    const { query } = buildMusicAuthorizationRequest({
+      advertiserId: '71',
+      identity: byCode,
+      postId: '7',
+      countries: ['DE', 'FR'],
+      flight: { startsAt: new Date('2026-12-01T00:00:00Z'), endsAt: new Date('2026-12-15T12:30:00Z') },
+    });
+    expect(Object.fromEntries(new URLSearchParams(query))).toMatchObject({
+      video_id: '7',
+      locations: '["DE","FR"]',
+      start_time: '2026-12-01 00:00:00',
+      end_time: '2026-12-15 12:30:00',
+    });
+  });
+
+  test.each([
+    ['GET /open_api/v1.3/identity/get/', buildIdentitiesRequest({ advertiserId: '71' })],
+    [
+      'GET /open_api/v1.3/identity/video/get/',
+      buildIdentityVideosRequest({ advertiserId: '71', identity: own, kind: 'video' }),
+    ],
+    ['POST /open_api/v1.3/tt_video/unbind/', buildTtVideoUnbindRequest({ advertiserId: '71', postId: '7' })],
+    ['GET /open_api/v1.3/advertiser/info/', buildAdvertisersRequest({ advertiserIds: ['71'] })],
+    [
+      'GET /open_api/v1.3/asset/bind/quota/',
+      buildAssetQuotaRequest({ businessCenterId: '1', accountId: '2' }),
+    ],
+    [
+      'GET /open_api/v1.3/business/post/authorize/status/',
+      buildPostAuthorizationStatusRequest({ businessId: 'b', postId: '7' }),
+    ],
+    [
+      'POST /open_api/v1.3/business/post/authorize/delete/',
+      buildPostAuthorizationDeleteRequest({ businessId: 'b', postId: '7' }),
+    ],
+    [
+      'POST /open_api/v1.3/business/post/authorize/',
+      buildPostAuthorizationExtendRequest({ businessId: 'b', postId: '7', days: 30 }),
+    ],
+    [
+      'GET /open_api/v1.3/tcm/tt_video/status/',
+      buildMarketplaceStatusRequest({ marketplaceAccountId: 'm', postId: '7' }),
+    ],
+  ])('%s', (line, { method, path }) => {
+    expect(`${method} ${path}`).toBe(line);
+  });
+});
+
+describe("the platform's limits", () => {
+  const list = (page: object) => () => buildTtVideoListRequest({ advertiserId: '71', ...page });
+  const videos = (more: object) => () =>
+    buildIdentityVideosRequest({ advertiserId: '71', identity: own, kind: 'video', ...more });
+  const many = <Value>(count: number, value: Value) => Array.from({ length: count }, () => value) as never;
+  const photos = {
+    ...push,
+    postKind: 'photo',
+    musicId: 'm',
+    videoId: undefined,
+    coverImageId: undefined,
+  } as const;
+
+  test.each<[string, () => unknown]>([
+    ['page', list({ page: 0 })],
+    ['page', list({ page: 1.5 })],
+    ['pageSize', list({ pageSize: 51 })],
+    ['pageSize', list({ pageSize: 0 })],
+    ['keyword', list({ keyword: 'x'.repeat(501) })],
+    ['pageSize', () => buildIdentitiesRequest({ advertiserId: '71', pageSize: 101 })],
+    ['count', videos({ count: 21 })],
+    ['keyword', videos({ keyword: 'shoes' })],
+    [
+      'postIds',
+      () =>
+        buildIdentityVideoInfoRequest({
+          advertiserId: '71',
+          identity: own,
+          kind: 'video',
+          postIds: many(21, '7'),
+        }),
+    ],
+    ['creatives', () => buildAdCreateRequest({ ...group, creatives: many(21, pull) })],
+    ['creatives', () => buildAdCreateRequest({ ...group, creatives: [] as never })],
+    ['imageIds', () => create({ ...photos, imageIds: many(36, 'i') } as never)],
+    ['days', () => buildMarketplaceApplyRequest({ marketplaceAccountId: 'm', postId: '7', days: 0 })],
+    [
+      'days',
+      () => buildPostAuthorizationSettingRequest({ businessId: 'b', postId: '7', enabled: true, days: 7.5 }),
+    ],
+    ['advertiserId', () => buildTtVideoListRequest({ advertiserId: '' })],
+    ['advertiserId', () => buildTtVideoListRequest({ advertiserId: 71 as never })],
+    ['postId', () => create({ ...pull, postId: 7_440_000_000_000_000_001 as never })],
+    ['identity.id', () => create({ ...pull, identity: { type: 'TT_USER', id: '' } })],
+    ['darkPostStatus', () => create({ ...push, darkPostStatus: undefined } as never)],
+    ['more.tiktok_item_id', () => create({ ...push, more: { tiktok_item_id: '7' } })],
+    ['more.video_id', () => create({ ...pull, more: { video_id: '7' } })],
+  ])('%s', (name, build) => {
+    expect(build).toThrow(RangeError);
+    expect(build).toThrow(name);
+  });
+
+  test.each([
+    list({ page: 1, pageSize: 50, keyword: 'x'.repeat(500) }),
+    videos({ count: 20 }),
+    () =>
+      buildIdentityVideosRequest({ advertiserId: '71', identity: byCode, kind: 'photo', keyword: 'shoes' }),
+    () => create({ ...photos, imageIds: many(35, 'i') } as never),
+    () => buildAdCreateRequest({ ...group, creatives: many(20, pull) }),
+  ])('the limit itself is allowed', (build) => {
+    expect(build).not.toThrow();
+  });
+});
+
+describe('ads, as TikTok shows their bodies', () => {
+  test.each([
+    ['pull by code', pull, createPullCode],
+    ['pull of a linked account', { ...pull, identity: own }, createPullUser],
+    ['pull of a granted account', { ...pull, identity: granted }, createPullBc],
+  ])('%s', (_, creative, sample) => {
+    expect(built(create(creative)).body).toEqual(sample);
+  });
+
+  test.each([
+    ['push of a linked account', push, createPushUser],
+    ['push of a granted account', { ...push, identity: granted }, createPushBc],
+  ])('%s, which says besides whether the post stays off the profile', (_, creative, sample) => {
+    const [row] = sample.creatives;
+    expect(built(create(creative)).body).toEqual({
+      ...sample,
+      creatives: [{ ...row, dark_post_status: 'ON' }],
+    });
+  });
+
+  test('a pull says nothing of the post, a push nothing of a post', () => {
+    const pulled = built(create(pull)).body.creatives[0]!;
+    for (const key of ['video_id', 'image_ids', 'music_id', 'ad_text', 'dark_post_status']) {
+      expect(pulled).not.toHaveProperty(key);
+    }
+    expect(built(create(push)).body.creatives[0]).not.toHaveProperty('tiktok_item_id');
+  });
+
+  test('photos become a carousel', () => {
+    const creative = {
+      ...push,
+      postKind: 'photo',
+      videoId: undefined,
+      coverImageId: undefined,
+      imageIds: ['1', '2'],
+      musicId: 'm',
+    } as const;
+    expect(built(create(creative)).body.creatives[0]).toMatchObject({
+      ad_format: 'CAROUSEL_ADS',
+      image_ids: ['1', '2'],
+      music_id: 'm',
+    });
+    expect(built(create({ ...pull, postKind: 'photo' })).body.creatives[0]?.ad_format).toBe('CAROUSEL_ADS');
+  });
+
+  test('further fields go along', () => {
+    const creative = {
+      ...pull,
+      callToAction: undefined,
+      callToActionId: '9',
+      landingPageUrl: 'https://shop.example',
+      promotionalMusicDisabled: false,
+      duetStatus: 'ENABLE',
+      stitchStatus: 'DISABLE',
+      more: { tracking_pixel_id: '5' },
+    } as const;
+    expect(built(create(creative)).body.creatives[0]).toMatchObject({
+      call_to_action_id: '9',
+      landing_page_url: 'https://shop.example',
+      promotional_music_disabled: false,
+      item_duet_status: 'ENABLE',
+      item_stitch_status: 'DISABLE',
+      tracking_pixel_id: '5',
+    });
+  });
+
+  test('an update carries the id of the ad; a patch carries no more than the change', () => {
+    const update = built(buildAdUpdateRequest({ ...group, creatives: [{ ...pull, adId: '17' }] }));
+    expect(update.path).toBe('/open_api/v1.3/ad/update/');
+    expect(update.body.creatives[0]).toMatchObject({ ad_id: '17', tiktok_item_id: '{{tiktok_item_id}}' });
+    const patch = built(buildAdPatchRequest({ ...group, patches: [{ adId: '17', adName: 'New' }] }));
+    expect(patch.body).toMatchObject({ patch_update: true, creatives: [{ ad_id: '17', ad_name: 'New' }] });
+  });
+});
+
+describe('what checkAdSetup refuses, a builder refuses, with the place', () => {
+  test.each<[string, SparkCreative, object, string]>([
+    [
+      'call to action',
+      { ...pull, callToAction: 'VIEW_PROFILE' },
+      { objective: 'TRAFFIC' },
+      'setup_view_profile_objective',
+    ],
+    [
+      'placement',
+      pull,
+      { placementType: 'PLACEMENT_TYPE_NORMAL', placements: ['PLACEMENT_PANGLE'] },
+      'setup_spark_needs_tiktok',
+    ],
+    [
+      'photo objective',
+      { ...pull, postKind: 'photo' },
+      { objective: 'VIDEO_VIEWS' },
+      'setup_photo_objective',
+    ],
+    [
+      'ads-only account',
+      { ...push, darkPostStatus: 'OFF' },
+      { advertiser: { adsOnlyMode: true } },
+      'setup_ads_only_account',
+    ],
+    ['push by code, from JavaScript', { ...push, identity: byCode } as never, {}, 'setup_code_cannot_push'],
+    ['a pull with a video, from JavaScript', { ...pull, videoId: 'v' } as never, {}, 'setup_not_for_pull'],
+  ])('%s', (_, creative, campaign, code) => {
+    const verdict = buildAdCreateRequest({ ...group, creatives: [pull, creative], campaign });
+    expect(verdict.ok).toBe(false);
+    const issues = verdict.ok ? [] : verdict.issues;
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code, path: expect.arrayContaining(['creatives', 1]) }),
+    );
+  });
+
+  test('the answer depends on the day', () => {
+    expect(checkAdSetup({}).ok).toBe(true);
+    expect(
+      () =>
+        create(pull, {}).ok && buildAdCreateRequest({ ...group, creatives: [pull] }, { asOf: new Date(NaN) }),
+    ).toThrow(RangeError);
+  });
+});
+
+describe('Smart+', () => {
+  const post = { mode: 'pull', identity: byCode, postId: '{{tiktok_item_id}}', postKind: 'video' } as const;
+
+  test('as TikTok shows the body', () => {
+    const { body } = built(
+      buildSmartPlusAdCreateRequest({
+        ...group,
+        adName: 'n',
+        creatives: [post],
+        adTexts: ['{{ad_text}}'],
+        landingPageUrl: '{{landing_page_url}}',
+        callToActionId: '{{call_to_action_id}}',
+      }),
+    );
+    expect(body).toEqual({
+      advertiser_id: group.advertiserId,
+      adgroup_id: group.adGroupId,
+      ad_name: 'n',
+      ...smartPlus,
+    });
+  });
+
+  test('each creative has its own identity; pushes say whether they stay off the profile', () => {
+    const { body } = built(
+      buildSmartPlusAdCreateRequest({
+        ...group,
+        adName: 'n',
+        darkPostStatus: 'OFF',
+        creatives: [
+          post,
+          { mode: 'push', identity: own, postKind: 'video', videoId: 'v' },
+          { mode: 'push', identity: granted, postKind: 'photo', imageUris: ['i'], musicId: 'm' },
+        ],
+      }),
+    );
+    expect(body.creative_list.map(({ creative_info }) => creative_info)).toEqual([
+      smartPlus.creative_list[0]!.creative_info,
+      {
+        ad_format: 'SINGLE_VIDEO',
+        identity_type: 'TT_USER',
+        identity_id: own.id,
+        video_info: { video_id: 'v' },
+      },
+      {
+        ad_format: 'CAROUSEL_ADS',
+        identity_type: 'BC_AUTH_TT',
+        identity_id: granted.id,
+        identity_authorized_bc_id: granted.businessCenterId,
+        image_info: [{ web_uri: 'i' }],
+        music_info: { music_id: 'm' },
+      },
+    ]);
+    expect(body.ad_configuration).toEqual({ dark_post_status: 'OFF' });
+  });
+
+  test('31 creatives, or as many as are allowed', () => {
+    const build = (count: number, maxCreatives?: number) => () =>
+      buildSmartPlusAdCreateRequest({
+        ...group,
+        adName: 'n',
+        creatives: Array(count).fill(post) as never,
+        maxCreatives,
+      });
+    expect(build(31)).not.toThrow();
+    expect(build(32)).toThrow('creatives');
+    expect(build(50, 50)).not.toThrow();
+  });
+
+  test('objectives that Smart+ does not have are refused', () => {
+    const verdict = buildSmartPlusAdCreateRequest({
+      ...group,
+      adName: 'n',
+      creatives: [post],
+      campaign: { objective: 'REACH' },
+    });
+    expect(verdict.ok ? [] : verdict.issues.map(({ code }) => code)).toContain(
+      'setup_objective_not_on_route',
+    );
+  });
+});
+
+describe('one step', () => {
+  const flight = { startsAt: new Date('2026-12-01T00:00:00Z'), endsAt: new Date('2026-12-15T00:00:00Z') };
+  const ad = {
+    advertiserId: '71',
+    identity: byCode,
+    postId: '7',
+    audience: { locationIds: ['6252001'] },
+    schedule: { budgetMode: 'BUDGET_MODE_TOTAL', budget: 500, flight },
+    goal: { objective: 'ENGAGEMENT', optimizationGoal: 'FOLLOWERS' },
+  } as const satisfies CreateOneStepSparkAd;
+  const body = (changes: Partial<CreateOneStepSparkAd> = {}) =>
+    built(buildOneStepSparkAdRequest({ ...ad, ...changes })).body;
+
+  test('the whole body', () => {
+    expect(body()).toEqual({
+      advertiser_id: '71',
+      ad_name: '',
+      identity_type: 'AUTH_CODE',
+      identity_id: byCode.id,
+      tiktok_item_id: '7',
+      objective_type: 'ENGAGEMENT',
+      optimization_goal: 'FOLLOWERS',
+      location_ids: ['6252001'],
+      budget_mode: 'BUDGET_MODE_TOTAL',
+      budget: 500,
+      schedule_type: 'SCHEDULE_START_END',
+      schedule_start_time: '2026-12-01 00:00:00',
+      schedule_end_time: '2026-12-15 00:00:00',
+      bid_type: 'BID_TYPE_NO_BID',
+    });
+  });
+
+  test.each([
+    ['conversion_bid_price', { objective: 'ENGAGEMENT', optimizationGoal: 'FOLLOWERS' }],
+    [
+      'conversion_bid_price',
+      {
+        objective: 'TRAFFIC',
+        optimizationGoal: 'TRAFFIC_LANDING_PAGE_VIEW',
+        callToAction: 'LEARN_MORE',
+        landingPageUrl: 'u',
+      },
+    ],
+    [
+      'bid_price',
+      { objective: 'TRAFFIC', optimizationGoal: 'CLICK', callToAction: 'LEARN_MORE', landingPageUrl: 'u' },
+    ],
+    ['bid_price', { objective: 'VIDEO_VIEWS', optimizationGoal: 'ENGAGED_VIEW' }],
+    ['bid_price', { objective: 'ENGAGEMENT', optimizationGoal: 'PAGE_VISIT', callToAction: 'LEARN_MORE' }],
+    ['bid_price', { objective: 'REACH', optimizationGoal: 'REACH', frequency: 2, frequencyDays: 3 }],
+  ] as const)('a bid is %s for %j', (field, goal) => {
+    expect(body({ goal, bid: 2 })).toMatchObject({ bid_type: 'BID_TYPE_CUSTOM', [field]: 2 });
+  });
+
+  test('reach is capped', () => {
+    const goal = { objective: 'REACH', optimizationGoal: 'REACH', frequency: 2, frequencyDays: 3 } as const;
+    expect(body({ goal })).toMatchObject({ frequency: 2, frequency_schedule: 3 });
+    expect(() => body({ goal: { ...goal, frequency: 1001 } })).toThrow('frequency');
+    expect(() => body({ goal: { ...goal, frequencyDays: 31 } })).toThrow('frequencyDays');
+  });
+
+  test('a saved audience stands for itself', () => {
+    expect(body({ audience: { savedAudienceId: '3' } })).toMatchObject({ saved_audience_id: '3' });
+  });
+
+  test.each([{ schedule: { ...ad.schedule, budget: 0 } }, { bid: -1 }, { bid: Number.NaN }])(
+    '%j is misuse',
+    (changes) => {
+      expect(() => body(changes)).toThrow(RangeError);
+    },
+  );
+});
+
+describe("the creator's side and the marketplace, as TikTok shows their bodies", () => {
+  test('turn on', () => {
+    const request = buildPostAuthorizationSettingRequest({
+      businessId: '{{business_id}}',
+      postId: '{{item_id}}',
+      enabled: true,
+      days: 30,
+    });
+    expect(request.body).toEqual(authorizeSetting);
+  });
+
+  test('turn off, without days', () => {
+    expect(
+      buildPostAuthorizationSettingRequest({ businessId: 'b', postId: '7', enabled: false }).body,
+    ).toEqual({
+      business_id: 'b',
+      item_id: '7',
+      is_ad_promotable: false,
+    });
+  });
+
+  test('ask to extend', () => {
+    const request = buildMarketplaceApplyRequest({
+      marketplaceAccountId: 'string',
+      postId: 'string',
+      days: 30,
+      extend: true,
+    });
+    expect(request.body).toEqual(apply);
+    expect(
+      buildMarketplaceApplyRequest({ marketplaceAccountId: 'm', postId: '7', days: 30 }).body,
+    ).not.toHaveProperty('action');
+  });
+});
+
+test.each([
+  [
+    { type: 'AUTH_CODE', id: '9', displayName: 'x' },
+    { type: 'AUTH_CODE', id: '9' },
+  ],
+  [
+    { type: 'TT_USER', id: '9' },
+    { type: 'TT_USER', id: '9' },
+  ],
+  [
+    { type: 'BC_AUTH_TT', id: '9', businessCenterId: '1' },
+    { type: 'BC_AUTH_TT', id: '9', businessCenterId: '1' },
+  ],
+  [{ type: 'BC_AUTH_TT', id: '9' }, undefined],
+  [{ type: 'TTS_TT', id: '9' }, undefined],
+  [{ type: 'SOMETHING_NEW', id: '9' }, undefined],
+  [{ type: 'AUTH_CODE' }, undefined],
+])('toSparkIdentity(%j)', (identity, expected) => {
+  expect(toSparkIdentity(identity)).toEqual(expected);
+});

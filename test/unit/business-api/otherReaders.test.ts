@@ -1,0 +1,250 @@
+import { authorisationStatus, checkSparkEligibility } from 'tiktok-spark-ads';
+import {
+  readAds,
+  readAdvertisers,
+  readAssetQuota,
+  readIdentityInfo,
+  readIdentityVideoInfo,
+  readMarketplaceRequest,
+  readMusicAuthorization,
+  readPostAuthorization,
+  readTtVideoAuthorize,
+  readTtVideoInfo,
+  type Reading,
+} from 'tiktok-spark-ads/business-api';
+import { buildCode, buildTtVideoInfoResponse } from 'tiktok-spark-ads/fixtures';
+import { describe, expect, test } from 'vitest';
+
+const now = new Date('2026-11-23T12:00:00Z');
+const body = (data: unknown) => ({ code: 0, message: 'OK', request_id: 'r', data });
+
+function value<Value>(reading: Reading<Value>): Value {
+  expect(reading.issues).toEqual([]);
+  if (!reading.ok) throw new Error('refused');
+  expect(reading.requestId).toBe('r');
+  return reading.value;
+}
+
+describe('identity/video/info', () => {
+  const options = { identity: { type: 'AUTH_CODE', id: '9' } };
+  // As captured against the live API: both keys, empty objects for nothing, its own spellings.
+  const captured = {
+    item_id: '7440000000000000001',
+    item_type: 'VIDEO',
+    status: 'ITEM_STATUS_HESITATE_RECOMMEND',
+    carousel_info: { image_info: [], music_info: {} },
+    anchor_list: [{ Id: '5', status: 'CheckSuccess', title: '', url: '' }],
+    auth_info: {
+      ad_auth_status: 'AUTHORIZED',
+      auth_start_time: '2026-05-24T07:09:07Z',
+      auth_end_time: '2026-06-23T07:09:07Z',
+      invite_start_time: '2026-05-24T07:09:07Z',
+    },
+    video_info: { url: 'https://v.example', poster_url: 'p', duration: 14.722, format: 'mp4' },
+  };
+
+  test('one post, beside an empty list', () => {
+    const { rows } = value(
+      readIdentityVideoInfo(body({ video_detail: captured, video_details: [] }), options),
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      post: {
+        kind: 'video',
+        anchors: [{ id: '5', status: 'passed' }],
+        video: { previewUrl: 'https://v.example' },
+      },
+      authorisation: { durationDays: 30, endsAt: new Date('2026-06-23T07:09:07Z') },
+    });
+    expect(rows[0]!.post.anchors).toEqual([{ id: '5', status: 'passed' }]);
+    expect(rows[0]!.raw).toBe(captured);
+  });
+
+  test.each([{}, null, undefined, []])('several posts, beside %j', (video_detail) => {
+    const second = { ...captured, item_id: '7440000000000000002' };
+    const { rows } = value(
+      readIdentityVideoInfo({ ...body({ video_detail, video_details: [captured, second] }) }, options),
+    );
+    expect(rows.map(({ post }) => post.id)).toEqual(['7440000000000000001', '7440000000000000002']);
+  });
+
+  test.each([
+    {},
+    null,
+    { video_detail: null },
+    { video_details: [] },
+    { video_detail: {}, video_details: null },
+  ])('%j: no post', (data) => {
+    expect(value(readIdentityVideoInfo(body(data), options))).toEqual({ rows: [] });
+  });
+});
+
+describe('tt_video/info and authorize', () => {
+  test('whether the code was applied is not said', () => {
+    const info = value(readTtVideoInfo({ ...buildTtVideoInfoResponse({ now }), request_id: 'r' }));
+    expect(info.authorisation).not.toHaveProperty('stage');
+    expect(info.authorisation.code).toBe(buildCode(1));
+    expect(authorisationStatus(info.authorisation, { now }).status).toBe('active');
+  });
+
+  test.each([{}, null, [], { item_info: {} }, { item_info: [] }, { item_info: { item_id: 7 } }])(
+    '%j is no post',
+    (data) => {
+      const reading = readTtVideoInfo(body(data));
+      expect(reading.ok).toBe(false);
+      expect(reading.issues).toHaveLength(1);
+    },
+  );
+
+  test('an applied code is not yet a post', () => {
+    expect(value(readTtVideoAuthorize(body({})))).toEqual({ state: 'applied_unresolved', raw: {} });
+    expect(readTtVideoAuthorize({ code: 40002, message: 'auth_code_expired' }).ok).toBe(false);
+  });
+});
+
+describe('what eligibility takes', () => {
+  test('music, with what was asked', () => {
+    const row = {
+      video_id: '7',
+      music_status: 'AUTHORIZATION_MISSING',
+      authorization_infos: [
+        { music_id: '1', title: 'Song', author: 'Band', authorization_type: 'NOT_AUTHORIZED' },
+        { authorization_type: 'AUTHORIZED' },
+        { authorization_type: 'LATER' },
+      ],
+    };
+    const asked = { countries: ['DE'], flight: { startsAt: now } };
+    const { rows } = value(readMusicAuthorization(body({ music_authorization: [row] }), asked));
+    expect(rows).toEqual([
+      {
+        postId: '7',
+        music: { status: 'AUTHORIZATION_MISSING', ...asked },
+        songs: [{ id: '1', title: 'Song', artist: 'Band', isCleared: false }, { isCleared: true }, {}],
+        raw: row,
+      },
+    ]);
+    expect(rows[0]!.raw).toBe(row);
+  });
+
+  test('a row of each fits', () => {
+    const { post, authorisation, access, identity } = value(
+      readTtVideoInfo({ ...buildTtVideoInfoResponse({ now }), request_id: 'r' }),
+    );
+    const { rows } = value(readAdvertisers(body({ list: [{ advertiser_id: '71', ads_only_mode: false }] })));
+    const { quota } = value(
+      readAssetQuota(body({ available_quota: 3, total_quota: 10_000, used_quota: 9_997 })),
+    );
+    const context = { now, owner: 'creator', access, authorisation, identity, quota } as const;
+    const verdict = checkSparkEligibility(post, { ...context, advertiser: rows[0]!.advertiser });
+    expect(verdict.status).toBe('eligible');
+  });
+
+  test('a quota without its number is no quota', () => {
+    expect(readAssetQuota(body({ total_quota: 5 }))).toMatchObject({
+      ok: false,
+      issues: [{ code: 'field_missing', path: ['data', 'available_quota'] }],
+    });
+  });
+});
+
+describe('ads', () => {
+  test('rows of codes lack fields, which are absent', () => {
+    const row = { ad_id: '1', identity_type: 'AUTH_CODE', identity_id: '9', tiktok_item_id: '7' };
+    const { rows, page } = value(
+      readAds(body({ list: [row], page_info: { page: 1, page_size: 10, total_number: 1, total_page: 1 } })),
+    );
+    expect(rows).toEqual([
+      {
+        ad: { id: '1', adFormat: 'spark_pull', identity: { type: 'AUTH_CODE', id: '9' }, postId: '7' },
+        raw: row,
+      },
+    ]);
+    expect(page).toEqual({ page: 1, pageSize: 10, totalRows: 1, totalPages: 1 });
+  });
+});
+
+test('identity/info', () => {
+  const identity_info = { identity_id: '9', identity_type: 'TT_USER', user_name: '@own', is_gpppa: false };
+  expect(value(readIdentityInfo(body({ identity_info })))).toEqual({
+    identity: { id: '9', type: 'TT_USER', handle: 'own', isGovernmentOrPolitical: false },
+    raw: identity_info,
+  });
+});
+
+describe("the owner's view of a code", () => {
+  const code = {
+    auth_code: buildCode(1),
+    auth_code_start_time: '2026-11-01 00:00:00',
+    auth_code_end_time: '2026-12-01 00:00:00',
+  };
+
+  test.each([
+    ['NOT_USED', 'generated', 'not_applied'],
+    ['IN_USE', 'applied', 'active'],
+    ['EXPIRED', undefined, 'expired'],
+    ['DELETED', undefined, 'revoked'],
+  ])('%s', (auth_code_status, stage, status) => {
+    const data = { item_id: '7', authorization_days: 30, auth_code_status, ...code };
+    const { authorisation, raw } = value(readPostAuthorization(body(data)));
+    expect(authorisation.stage).toBe(stage);
+    expect(authorisation.durationDays).toBe(30);
+    expect(authorisationStatus(authorisation, { now }).status).toBe(status);
+    expect(raw).toBe(data);
+  });
+
+  test.each([0, -1, 7.5, 1e300])('%d days are none', (authorization_days) => {
+    const { authorisation } = value(readPostAuthorization(body({ item_id: '7', authorization_days })));
+    expect(authorisation).not.toHaveProperty('durationDays');
+  });
+});
+
+describe('a request through the marketplace', () => {
+  const code = {
+    auth_code: buildCode(1),
+    auth_code_start_time: '2026-11-01 00:00:00',
+    auth_code_end_time: '2026-12-01 00:00:00',
+  };
+  const read = (data: object) => value(readMarketplaceRequest(body({ video_id: '7', ...data })));
+  const status = (data: object) => authorisationStatus(read(data).authorisation, { now }).status;
+
+  test.each([
+    ['waiting', { auth_status: 'WAITING' }, 'pending'],
+    [
+      'waiting with a code that can be applied',
+      { auth_status: 'WAITING', auth_code_status: 'NOT_USED', ...code },
+      'not_applied',
+    ],
+    ['waiting with a code of unknown state', { auth_status: 'WAITING', ...code }, 'not_applied'],
+    ['accepted', { auth_status: 'ACCEPTED', auth_code_status: 'NOT_USED', ...code }, 'not_applied'],
+    ['accepted and in use', { auth_status: 'ACCEPTED', auth_code_status: 'IN_USE', ...code }, 'active'],
+    ['accepted and over', { auth_status: 'ACCEPTED', auth_code_status: 'EXPIRED', ...code }, 'expired'],
+    ['rejected', { auth_status: 'REJECTED' }, 'revoked'],
+    [
+      'rejected, though a code is there',
+      { auth_status: 'REJECTED', auth_code_status: 'IN_USE', ...code },
+      'revoked',
+    ],
+  ])('%s', (_, data, expected) => {
+    expect(status(data)).toBe(expected);
+  });
+
+  test('both spellings of the time, and what was asked for beside what was granted', () => {
+    const data = {
+      ...code,
+      requested_authorization_days: 365,
+      num_remaining_request: 29,
+      auth_status: 'ACCEPTED',
+    };
+    const older = read({ ...data, auth_status_update_time: '2026-11-02 00:00:00' });
+    expect(older).toEqual({
+      ...read({ ...data, auth_status_updated_time: '2026-11-02 00:00:00' }),
+      raw: older.raw,
+    });
+    expect(older).toMatchObject({
+      answer: 'ACCEPTED',
+      answeredAt: new Date('2026-11-02T00:00:00Z'),
+      requestsLeft: 29,
+      authorisation: { requestedDays: 365, durationDays: 30 },
+    });
+  });
+});
