@@ -23,6 +23,24 @@ export { buildFormatBrief } from './fixtures/buildFormatBrief';
 // candidates
 
 // business-api
+export { buildAcknowledgementResponse } from './fixtures/buildAcknowledgementResponse';
+export { buildAdCreateResponse } from './fixtures/buildAdCreateResponse';
+export { buildAdsResponse } from './fixtures/buildAdsResponse';
+export { buildAdvertisersResponse } from './fixtures/buildAdvertisersResponse';
+export { buildApiErrorResponse } from './fixtures/buildApiErrorResponse';
+export { buildAssetQuotaResponse } from './fixtures/buildAssetQuotaResponse';
+export { buildIdentitiesResponse } from './fixtures/buildIdentitiesResponse';
+export { buildIdentityInfoResponse } from './fixtures/buildIdentityInfoResponse';
+export { buildIdentityVideoInfoResponse } from './fixtures/buildIdentityVideoInfoResponse';
+export {
+  buildIdentityVideosResponse,
+  type BuildIdentityVideosResponseOptions,
+} from './fixtures/buildIdentityVideosResponse';
+export { buildMarketplaceResponse } from './fixtures/buildMarketplaceResponse';
+export { buildMusicAuthorizationResponse } from './fixtures/buildMusicAuthorizationResponse';
+export type { OwnerCodeOptions } from './fixtures/buildOwnerCode';
+export { buildPostAuthorizationResponse } from './fixtures/buildPostAuthorizationResponse';
+export { buildQuirks, type Quirk } from './fixtures/buildQuirks';
 export {
   buildTtVideoInfoResponse,
   type BuildTtVideoInfoResponseOptions,
