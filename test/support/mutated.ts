@@ -50,7 +50,7 @@ function mutate(root: unknown, at: number, how: number, value: unknown): unknown
   const [parent, key] = places[at % places.length]!;
   switch (how % 6) {
     case 0:
-      if (!Array.isArray(parent)) delete parent[key];
+      if (!Array.isArray(parent)) Reflect.deleteProperty(parent, key);
       break;
     case 1:
       define(parent, key, null);

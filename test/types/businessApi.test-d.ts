@@ -5,9 +5,9 @@ import {
   buildOneStepSparkAdRequest,
   buildSmartPlusAdCreateRequest,
   buildTtVideoAuthorizeRequest,
-  identityVideosSchema,
+  type identityVideosSchema,
   readTtVideoList,
-  ttVideoListSchema,
+  type ttVideoListSchema,
   type Envelope,
   type OneStepGoal,
   type PushCreative,
@@ -90,7 +90,7 @@ test('what goes together', () => {
   // @ts-expect-error: a duet needs the music, which is locked
   const locked: SparkCreative = { ...pull, promotionalMusicDisabled: true, duetStatus: 'ENABLE' };
   expectTypeOf([granted, linked, custom, twice, duet, locked]).toBeArray();
-  // @ts-expect-error: no ad
+  // @ts-expect-error: a request without any ad
   buildAdCreateRequest.bind(undefined, { advertiserId: '1', adGroupId: '2', creatives: [] });
 });
 
@@ -139,5 +139,5 @@ test('a reading is a verdict', () => {
   if (reading.ok) expectTypeOf(reading.value.rows[0]!.post.id).toEqualTypeOf<string>();
   else expectTypeOf(reading.issues[0].code).toBeString();
   // @ts-expect-error: there is no value until it is known to be ok
-  reading.value;
+  expectTypeOf(reading.value).not.toBeNever();
 });
