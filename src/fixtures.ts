@@ -21,6 +21,11 @@ export { buildPhotoCreative, buildVideoCreative } from './fixtures/buildCreative
 export { buildFormatBrief } from './fixtures/buildFormatBrief';
 
 // candidates
+export {
+  buildMeasuredAccount,
+  type BuildMeasuredAccountOptions,
+  type SampledPost,
+} from './fixtures/buildMeasuredAccount';
 
 // business-api
 export { buildAcknowledgementResponse } from './fixtures/buildAcknowledgementResponse';

@@ -33,15 +33,15 @@ export function judgeNumbers(post: AgedPost, baselines: AccountBaselines, minVie
   const { model, engagement } = baselines;
   const trials = engagementTrials(model, post.organic, post.share);
   const cautious = strengthened(engagement.beta, minViews * trialsPerView(model));
-  const lowest = betaQuantile(
-    0.05,
+  const likely = betaQuantile(
+    1 / 3,
     cautious.a + trials.successes,
     cautious.b + trials.trials - trials.successes,
   );
   const missing = missingMetrics(post, baselines);
   const rates = ratesOf(post, baselines);
   return {
-    cautiousRate: lowest * model.scale,
+    cautiousRate: likely * model.scale,
     evidence: evidenceOf(post, settledViews(post, baselines), missing, minViews),
     engagement: scaled(estimateRate(engagement.beta, trials, engagement.median), model.scale),
     ...signal('hook', rates, ['twoSecondRate', 'sixSecondRate']),

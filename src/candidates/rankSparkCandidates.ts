@@ -26,7 +26,7 @@ export interface RankSparkCandidatesOptions<P extends MeasuredPost = MeasuredPos
   readonly weights?: Partial<Readonly<Record<EngagementMetric, number>>> | undefined;
   /** What to expect of the account, in place of what its posts say; `baselines` of an earlier ranking fit here. */
   readonly prior?: CandidatePriors | undefined;
-  /** Organic views under which evidence is thin, and for which the baseline counts at least; 1,000 when absent. */
+  /** Organic views under which evidence is thin, and for which the baseline counts at least; 300 when absent. */
   readonly minViews?: number | undefined;
   /** Days of 24 hours until a post's numbers count in full; 7 when absent, less where half of the posts are younger. */
   readonly settlingDays?: number | undefined;
@@ -37,7 +37,7 @@ export interface RankSparkCandidatesOptions<P extends MeasuredPost = MeasuredPos
 /**
  * Which organic posts of one account deserve paid reach, the most deserving first, each with its evidence and reasons.
  *
- * The order goes by `cautiousRate`: the engagement that a post has with 95 % probability, so that a lucky start does
+ * The order goes by `cautiousRate`: the engagement that a post has with odds of two to one, so that a lucky start does
  * not beat a proven post. Every rate is drawn toward the account's own baseline, the more the less a post has been
  * seen. Posts that cannot run stand apart, in the same order, with what blocks them. Paid reach is taken off, young
  * posts are believed less, and a missing metric lowers the evidence; it never counts as zero.
@@ -80,7 +80,7 @@ export function rankSparkCandidates<P extends MeasuredPost>(
 
 function settingsOf<P extends MeasuredPost>(
   posts: readonly P[],
-  { now, prior = {}, minViews = 1000, settlingDays = 7, weights = {} }: RankSparkCandidatesOptions<P>,
+  { now, prior = {}, minViews = 300, settlingDays = 7, weights = {} }: RankSparkCandidatesOptions<P>,
 ): JudgeSettings {
   const settings = { now, prior, minViews, settlingDays, weights: { ...defaultWeights, ...weights } };
   assertInstant('now', now);

@@ -176,7 +176,10 @@ export type CandidateReason = Issue<keyof CandidateIssueParams>;
 export interface Candidate<P extends MeasuredPost = MeasuredPost> {
   /** The post as it was given. */
   readonly post: P;
-  /** What the order goes by: the engagement it has with 95 % probability, the baseline counting for `minViews` at least. */
+  /**
+   * What the order goes by: the engagement that it has with odds of two to one, where the baseline counts for
+   * `minViews` at least.
+   */
   readonly cautiousRate: number;
   readonly evidence: EvidenceLevel;
   /** Organic views; absent where not known. */
