@@ -110,6 +110,13 @@ export {
   rankSparkCandidates,
   type RankSparkCandidatesOptions,
 } from './candidates/rankSparkCandidates';
+export {
+  type ReadinessAction,
+  readinessActions,
+  type SparkReadiness,
+  type Worth,
+} from './candidates/readiness';
+export { sparkReadiness, type SparkReadinessContext } from './candidates/sparkReadiness';
 
 // errors
 export {

@@ -19,3 +19,4 @@ export { creativeSchema } from './schemas/creativeSchema';
 export { formatBriefSchema } from './schemas/formatBriefSchema';
 
 // candidates
+export { conceptSchema, measuredPostSchema, postMetricsSchema } from './schemas/candidateSchemas';

@@ -1,4 +1,5 @@
 import type { Baseline, CandidateBaselines, CandidatePriors, RateMetric } from '../vocabulary/candidates';
+import { assertBelow } from './assertNumbers';
 import { baselineOf, type FittedBaseline } from './baselineOf';
 import { defaultRates, postsForBaseline } from './defaultRates';
 import {
@@ -37,6 +38,7 @@ export function accountBaselines(
     const seen = organic.map((post) => trialsOf(post.organic, metric, post.share));
     rates.set(metric, baselineOf(seen, defaultRates[metric], priors[metric], { scale: 1, trialsPerView: 1 }));
   }
+  if (priors.engagement) assertBelow('prior.engagement.rate', priors.engagement.rate, model.scale);
   const seen = organic.map((post) => engagementTrials(model, post.organic, post.share));
   const units = { scale: model.scale, trialsPerView: trialsPerView(model) };
   return { model, rates, engagement: baselineOf(seen, defaultEngagement(model), priors.engagement, units) };
@@ -47,7 +49,7 @@ export function toldBaselines({ model, engagement, rates }: AccountBaselines): C
   const told: Partial<Record<RateMetric, Baseline>> = {};
   for (const [metric, { baseline }] of rates) told[metric] = baseline;
   const mix = Object.fromEntries(model.metrics.map((metric) => [metric, model.mix[metric] ?? 0]));
-  return { ...told, engagement: { ...engagement.baseline, prior: { ...engagement.baseline.prior, mix } } };
+  return { ...told, engagement: { ...engagement.baseline, mix } };
 }
 
 /** The mix comes from where the baseline comes from, so that a given prior fixes both. */

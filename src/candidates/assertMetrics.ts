@@ -1,3 +1,4 @@
+import { assertInstant } from '../authorisation/assertions';
 import {
   engagementMetrics,
   type EngagementMetric,
@@ -5,12 +6,14 @@ import {
   type MeasuredPost,
   type PostMetrics,
 } from '../vocabulary/candidates';
+import { assertAboveZero, assertBelow, assertFromZero } from './assertNumbers';
 
 const counts = ['views', 'averageWatchSeconds', ...engagementMetrics] as const;
 const shares = ['twoSecondRate', 'sixSecondRate', 'completionRate'] as const;
 
 /** Throws when a number of a post cannot be: a negative count read as data would sink the post in silence. */
-export function assertMetrics(path: string, { metrics, paid }: MeasuredPost): void {
+export function assertMetrics(path: string, { metrics, paid, publishedAt }: MeasuredPost): void {
+  if (publishedAt !== undefined) assertInstant(`${path}.publishedAt`, publishedAt);
   for (const [name, block] of Object.entries({ metrics, paid } as Record<string, PostMetrics | undefined>)) {
     if (block === undefined) continue;
     for (const key of counts) assertFromZero(`${path}.${name}.${key}`, block[key] ?? 0, Number.MAX_VALUE);
@@ -33,15 +36,6 @@ export function assertPriors(priors: CandidatePriors): void {
     if (prior === undefined) continue;
     assertAboveZero(`prior.${name}.rate`, prior.rate);
     assertAboveZero(`prior.${name}.views`, prior.views);
+    if (name !== 'engagement') assertBelow(`prior.${name}.rate`, prior.rate, 1);
   }
-}
-
-/** Throws unless a typed argument is a finite number above 0. */
-export function assertAboveZero(name: string, value: number): void {
-  if (!Number.isFinite(value) || value <= 0) throw new RangeError(`${name} must be a finite number above 0`);
-}
-
-function assertFromZero(name: string, value: number, maximum: number): void {
-  if (value >= 0 && value <= maximum) return;
-  throw new RangeError(`${name} must be a finite number from 0${maximum === 1 ? ' to 1' : ''}`);
 }

@@ -33,8 +33,12 @@ export function baselineOf(
       : fitPrior(seen);
   const median = betaQuantile(0.5, beta.a, beta.b);
   const strength = beta.a + beta.b;
-  const prior = { rate: (beta.a / strength) * scale, views: strength / trialsPerView };
-  return { beta, median, baseline: { median: median * scale, from, posts, prior } };
+  const rate = (beta.a / strength) * scale;
+  return {
+    beta,
+    median,
+    baseline: { rate, views: strength / trialsPerView, median: median * scale, from, posts },
+  };
 }
 
 /** A distribution that counts for at least so many trials. */

@@ -12,7 +12,8 @@ import type {
 import type { Eligibility, SparkContext } from '../vocabulary/eligibility';
 import type { Clock } from '../vocabulary/time';
 import { toldBaselines } from './accountBaselines';
-import { assertAboveZero, assertMetrics, assertPriors, assertWeights } from './assertMetrics';
+import { assertMetrics, assertPriors, assertWeights } from './assertMetrics';
+import { assertAboveZero } from './assertNumbers';
 import { candidateReasons } from './candidateReasons';
 import { defaultWeights, postsForBaseline } from './defaultRates';
 import { type JudgedPost, judgePosts, type JudgeSettings } from './judgePosts';

@@ -100,21 +100,17 @@ export const priorSources = ['account', 'default', 'given'] as const;
 /** `account`: fitted to its posts. `default`: there were too few. `given`: by the caller. */
 export type PriorSource = (typeof priorSources)[number];
 
-/** What posts of this account are compared with. */
-export interface Baseline {
+/** What posts of this account are compared with, and drawn toward; may be given back as `prior`. */
+export interface Baseline extends RatePrior {
   /** The account's median: half of its posts are expected to be truly above it. */
   readonly median: number;
   readonly from: PriorSource;
   /** How many posts told something of it. */
   readonly posts: number;
-  /** What every post is drawn toward; may be given back as `prior`. */
-  readonly prior: RatePrior;
 }
 
 /** What engagement is compared with. */
-export interface EngagementBaseline extends Baseline {
-  readonly prior: EngagementPrior;
-}
+export interface EngagementBaseline extends Baseline, EngagementPrior {}
 
 /** The baseline of engagement, and of every rate that at least one post has. */
 export type CandidateBaselines = Readonly<

@@ -1,0 +1,122 @@
+import { checkFlightCover } from '../authorisation/checkFlightCover';
+import type { FlightCover } from '../authorisation/flightCover';
+import { checkSparkEligibility } from '../eligibility/checkSparkEligibility';
+import type { Candidate, CandidateRanking, CandidateReason, MeasuredPost } from '../vocabulary/candidates';
+import type { Authorisation } from '../vocabulary/authorisation';
+import type { SparkContext } from '../vocabulary/eligibility';
+import type { UsageRights } from '../vocabulary/time';
+import { checkConcept } from './checkConcept';
+import { rankSparkCandidates, type RankSparkCandidatesOptions } from './rankSparkCandidates';
+import type { ReadinessAction, SparkReadiness, Worth } from './readiness';
+import { standing } from './standing';
+
+/** What {@link sparkReadiness} takes beside the post. */
+export interface SparkReadinessContext
+  extends SparkContext, Pick<RankSparkCandidatesOptions, 'weights' | 'prior' | 'minViews' | 'settlingDays'> {
+  /** The other posts of the account, to compare with. */
+  readonly posts?: readonly MeasuredPost[] | undefined;
+  /** A ranking that holds the post already; it spares comparing anew for every post. */
+  readonly ranking?: CandidateRanking | undefined;
+  /** All authorisations of the post; `authorisation` alone when absent. */
+  readonly authorisations?: readonly Authorisation[] | undefined;
+  /** Days of 24 hours by which the authorisation should outlive the flight; 7 when absent. */
+  readonly bufferDays?: number | undefined;
+  /** When the contract allows the post to be used in ads. */
+  readonly usageRights?: UsageRights | undefined;
+}
+
+/**
+ * Whether to run one post as a Spark Ad now: may it run, is it worth it, is the flight covered, what does its concept
+ * lack; and the one thing to do next.
+ *
+ * It only puts together what `checkSparkEligibility`, `rankSparkCandidates`, `checkFlightCover` and `checkConcept`
+ * say. `ready`: it may run, its flight is covered and it is worth it. `not_ready`: one of these is answered by no.
+ * `unknown`: none is, but one is not known. The concept is advice and changes nothing.
+ *
+ * @param post - A post with its numbers.
+ * @param context - What eligibility needs; the flight with its authorisations; and the account to compare with.
+ * @throws RangeError when a date, a duration or a number of the post is invalid; the message names it.
+ *
+ * @example
+ * ```ts
+ * const now = new Date('2026-11-23T12:00:00Z');
+ * const [post, ...posts] = buildMeasuredAccount({ now, posts: 30 });
+ * const context = { now, owner: 'own', access: 'linked_account' } as const;
+ * sparkReadiness({ ...post!, visibility: 'private' }, { ...context, posts }).nextAction.from; // => 'eligibility'
+ * ```
+ */
+export function sparkReadiness(post: MeasuredPost, context: SparkReadinessContext): SparkReadiness {
+  const eligibility = checkSparkEligibility(post, context);
+  const candidate = candidateOf(post, context);
+  const cover = coverOf(context);
+  const worth = worthOf(candidate);
+  const answers: Worth[] = [asAnswer[eligibility.status], cover?.issues.length ? 'no' : 'yes', worth];
+  return {
+    status: answers.includes('no') ? 'not_ready' : answers.includes('unknown') ? 'unknown' : 'ready',
+    eligibility,
+    ...(cover && { cover }),
+    worth,
+    candidate,
+    concept: candidate.concept ?? checkConcept(post.concept ?? {}, { posts: context.posts, postId: post.id }),
+    nextAction: nextActionOf({ eligibility, cover, worth, candidate }),
+  };
+}
+
+const asAnswer = { eligible: 'yes', ineligible: 'no', unknown: 'unknown' } as const;
+
+function candidateOf(post: MeasuredPost, context: SparkReadinessContext): Candidate {
+  const { now, posts = [], ranking, weights, prior, minViews, settlingDays } = context;
+  const rank = () => {
+    const account = [post, ...posts.filter(({ id }) => id !== post.id)];
+    return rankSparkCandidates(account, { now, weights, prior, minViews, settlingDays });
+  };
+  const find = ({ ranked, ineligible }: CandidateRanking) =>
+    [...ranked, ...ineligible].find((candidate) => candidate.post.id === post.id);
+  return ((ranking && find(ranking)) ?? find(rank())) as Candidate;
+}
+
+/** Only access by code depends on an authorisation, and only a known flight can be covered. */
+function coverOf(context: SparkReadinessContext): SparkReadiness['cover'] {
+  const { now, access, flight, authorisation, bufferDays, usageRights } = context;
+  if (access !== 'code' || !flight) return undefined;
+  const authorisations = context.authorisations ?? (authorisation ? [authorisation] : []);
+  return checkFlightCover(authorisations, flight, { now, bufferDays, usageRights });
+}
+
+function worthOf({ engagement, evidence }: Candidate): Worth {
+  if (evidence === 'thin') return 'unknown';
+  return ({ above: 'yes', near: 'unknown', below: 'no' } as const)[standing(engagement)];
+}
+
+type Answers = Pick<SparkReadiness, 'eligibility' | 'cover' | 'worth' | 'candidate'>;
+
+/** What stops comes first: what the post lacks to run, what the flight lacks, whether it is worth it; then warnings. */
+function nextActionOf({ eligibility, cover, worth, candidate }: Answers): ReadinessAction {
+  const { nextAction, status } = eligibility;
+  if (nextAction && status !== 'eligible') return { from: 'eligibility', ...nextAction };
+  const covering = cover && coverAction(cover);
+  if (covering) return covering;
+  if (nextAction && worth === 'yes') return { from: 'eligibility', ...nextAction };
+  return { from: 'candidate', actor: 'advertiser', action: actionOf[worth], code: reasonFor(candidate).code };
+}
+
+const actionOf = { yes: 'spark_post', no: 'choose_another_post', unknown: 'gather_evidence' } as const;
+
+function coverAction({ issues, stopsAt }: FlightCover): ReadinessAction | undefined {
+  const code = issues[0]?.code;
+  if (code === undefined) return undefined;
+  if (code !== 'flight_uncovered')
+    return { from: 'cover', actor: 'advertiser', action: 'change_flight', code };
+  return {
+    from: 'cover',
+    actor: 'creator',
+    action: 'extend_authorisation',
+    code,
+    ...(stopsAt && { by: stopsAt }),
+  };
+}
+
+/** The verdict, or where little is behind it, the first thing that holds it back. */
+function reasonFor({ evidence, reasons }: Candidate): CandidateReason {
+  return ((evidence === 'thin' && reasons[1]) || reasons[0]) as CandidateReason;
+}

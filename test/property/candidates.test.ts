@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { checkSparkEligibility, type MeasuredPost, rankSparkCandidates } from 'tiktok-spark-ads';
+import { describeIssue } from 'tiktok-spark-ads/messages';
+import { describe, expect, test } from 'vitest';
+import { betaCdf } from '../../src/candidates/betaCdf';
+import { betaQuantile } from '../../src/candidates/betaQuantile';
+
+const now = new Date('2026-11-23T12:00:00Z');
+const runs = { numRuns: 60 };
+const count = fc.oneof(fc.nat(50), fc.nat(1_000_000), fc.integer({ min: 0, max: 1e10 }));
+const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined });
+const metrics = fc.record({
+  views: maybe(count),
+  likes: maybe(count),
+  comments: maybe(count),
+  shares: maybe(count),
+  saves: maybe(count),
+  follows: maybe(count),
+  twoSecondRate: maybe(fc.double({ min: 0, max: 1, noNaN: true })),
+  completionRate: maybe(fc.double({ min: 0, max: 1, noNaN: true })),
+});
+const post: fc.Arbitrary<MeasuredPost> = fc.record({
+  id: fc.integer({ min: 1, max: 1e9 }).map((serial) => String(7_440_000_000_000_000_000n + BigInt(serial))),
+  publishedAt: maybe(
+    fc.integer({ min: -5, max: 5000 }).map((hours) => new Date(now.getTime() - hours * 3_600_000)),
+  ),
+  state: fc.constantFrom('published', 'published', 'deleted', undefined),
+  metrics: maybe(metrics),
+  paid: fc.option(metrics, { nil: undefined, freq: 4 }),
+  ranAsSparkAd: maybe(fc.boolean()),
+});
+const account = fc.uniqueArray(post, { selector: ({ id }) => id, minLength: 1, maxLength: 24 });
+
+describe('whatever the numbers', () => {
+  test('every estimate is a number between its bounds, and every reason has words', () => {
+    fc.assert(
+      fc.property(account, (posts) => {
+        const { ranked, ineligible, notes } = rankSparkCandidates(posts, { now });
+        expect(ranked.length + ineligible.length).toBe(posts.length);
+        for (const { engagement, rates, reasons, cautiousRate } of [...ranked, ...ineligible]) {
+          expect(Number.isFinite(cautiousRate)).toBe(true);
+          for (const { low, rate, high, aboveBaseline, lift } of [engagement, ...Object.values(rates)]) {
+            expect([low, rate, high, aboveBaseline, lift].every(Number.isFinite)).toBe(true);
+            expect(0 <= low && low <= high && aboveBaseline >= 0 && aboveBaseline <= 1).toBe(true);
+          }
+          for (const reason of reasons)
+            expect(describeIssue(reason).text).not.toMatch(/NaN|undefined|Infinity|_/);
+        }
+        for (const note of notes) expect(describeIssue(note).text).not.toMatch(/NaN|undefined|_/);
+      }),
+      runs,
+    );
+  });
+
+  test('the order of the input does not matter', () => {
+    const shuffled = account.chain((posts) =>
+      fc.tuple(fc.constant(posts), fc.shuffledSubarray(posts, { minLength: posts.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([posts, others]) => {
+        expect(rankSparkCandidates(others, { now })).toEqual(rankSparkCandidates(posts, { now }));
+      }),
+      runs,
+    );
+  });
+
+  test('rows come by merit, and numbers never make a post eligible', () => {
+    fc.assert(
+      fc.property(account, (posts) => {
+        const { ranked, ineligible } = rankSparkCandidates(posts, { now });
+        for (const rows of [ranked, ineligible]) {
+          rows.forEach(({ cautiousRate }, index) => {
+            expect(cautiousRate).toBeLessThanOrEqual(rows[index - 1]?.cautiousRate ?? Infinity);
+          });
+        }
+        for (const { post: one, eligibility } of [...ranked, ...ineligible]) {
+          const bare = { ...one, metrics: undefined, paid: undefined, ranAsSparkAd: undefined };
+          expect(eligibility).toEqual(checkSparkEligibility(bare, { now, owner: 'own' }));
+        }
+      }),
+      runs,
+    );
+  });
+});
+
+const prior = { engagement: { rate: 0.1, views: 400 } };
+const placeOf = (posts: readonly MeasuredPost[], id: string) =>
+  rankSparkCandidates(posts, { now, prior }).ranked.findIndex((row) => row.post.id === id);
+
+test('with the prior held fixed, more likes at equal views never lower the rank', () => {
+  const living = account.map((posts) => posts.map((one) => ({ ...one, state: undefined })));
+  fc.assert(
+    fc.property(living, fc.nat(), fc.nat(1e9), (posts, which, more) => {
+      const chosen = posts[which % posts.length]!;
+      const likes = chosen.metrics?.likes;
+      if (likes === undefined) return;
+      const better = { ...chosen, metrics: { ...chosen.metrics, likes: likes + more } };
+      const after = posts.map((one) => (one === chosen ? better : one));
+      expect(placeOf(after, chosen.id)).toBeLessThanOrEqual(placeOf(posts, chosen.id));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('more of the same evidence narrows the interval, once it weighs as much as the baseline', () => {
+  const width = (views: number, rate: number) => {
+    const one = { id: '1', publishedAt: new Date('2026-10-01'), metrics: { views, likes: views * rate } };
+    const { low, high } = rankSparkCandidates([one], { now, prior }).ranked[0]!.engagement;
+    return high - low;
+  };
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 400, max: 1e7 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 1.1, max: 1000, noNaN: true }),
+      (views, rate, times) => {
+        expect(width(views * times, rate)).toBeLessThan(width(views, rate));
+      },
+    ),
+    runs,
+  );
+});
+
+test('quantiles invert the distribution, and rise with p', () => {
+  const parameter = fc.double({ min: -2, max: 10, noNaN: true }).map((power) => 10 ** power);
+  const share = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+  fc.assert(
+    fc.property(parameter, parameter, share, share, (a, b, p, q) => {
+      const x = betaQuantile(p, a, b);
+      expect(x >= 0 && x <= 1).toBe(true);
+      if (p + 1e-9 < q) expect(x).toBeLessThanOrEqual(betaQuantile(q, a, b));
+      // At the edges a double is too coarse a rate to carry the probability.
+      if (x > 1e-8 && 1 - x > 1e-8) expect(Math.abs(betaCdf(x, a, b) - p)).toBeLessThan(1e-7);
+    }),
+    { numRuns: 500 },
+  );
+});

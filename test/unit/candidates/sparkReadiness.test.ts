@@ -1,0 +1,150 @@
+import {
+  checkFlightCover,
+  checkSparkEligibility,
+  type MeasuredPost,
+  rankSparkCandidates,
+  sparkReadiness,
+  type SparkReadinessContext,
+} from 'tiktok-spark-ads';
+import { buildAuthorisation, buildMeasuredAccount } from 'tiktok-spark-ads/fixtures';
+import { expect, test } from 'vitest';
+
+const now = new Date('2026-11-23T12:00:00Z');
+const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
+const posts = buildMeasuredAccount({ now, posts: 40 });
+const { ranked } = rankSparkCandidates(posts, { now });
+const [best, worst] = [ranked[0]!.post, ranked.at(-1)!.post];
+const middle = ranked.find(({ reasons }) => reasons[0]?.code === 'candidate_near_baseline')!.post;
+const own = { now, owner: 'own', access: 'linked_account', posts } as const;
+const byCode = (endsInDays: number, flightDays: number): SparkReadinessContext => ({
+  ...own,
+  owner: 'creator',
+  access: 'code',
+  authorisation: buildAuthorisation({ now, endsInDays, postId: best.id }),
+  flight: { startsAt: inDays(1), endsAt: inDays(flightDays) },
+});
+const young = { ...best, publishedAt: inDays(-0.01) };
+
+test.each<[string, MeasuredPost, SparkReadinessContext, object]>([
+  [
+    'the best post',
+    best,
+    own,
+    { status: 'ready', worth: 'yes', nextAction: { from: 'candidate', action: 'spark_post' } },
+  ],
+  [
+    'the worst',
+    worst,
+    own,
+    {
+      status: 'not_ready',
+      worth: 'no',
+      nextAction: { from: 'candidate', action: 'choose_another_post', code: 'candidate_below_baseline' },
+    },
+  ],
+  [
+    'a usual one',
+    middle,
+    own,
+    {
+      status: 'unknown',
+      worth: 'unknown',
+      nextAction: { action: 'gather_evidence', code: 'candidate_near_baseline' },
+    },
+  ],
+  [
+    'the best on its first day',
+    young,
+    own,
+    {
+      status: 'unknown',
+      worth: 'unknown',
+      nextAction: { action: 'gather_evidence', code: 'candidate_young' },
+    },
+  ],
+  [
+    'the best, but deleted',
+    { ...best, state: 'deleted' },
+    own,
+    { status: 'not_ready', worth: 'yes', nextAction: { from: 'eligibility', code: 'post_deleted' } },
+  ],
+  [
+    'a weak post that cannot run: what stops it comes first',
+    { ...worst, state: 'deleted' },
+    own,
+    { status: 'not_ready', nextAction: { from: 'eligibility', code: 'post_deleted' } },
+  ],
+  [
+    'access not known',
+    best,
+    { ...own, access: undefined },
+    { status: 'unknown', nextAction: { from: 'eligibility' } },
+  ],
+  [
+    'a code that outlives the flight',
+    best,
+    byCode(30, 10),
+    { status: 'ready', cover: { covered: true }, nextAction: { action: 'spark_post' } },
+  ],
+  [
+    'a code that ends in mid-flight',
+    best,
+    byCode(5, 10),
+    {
+      status: 'not_ready',
+      cover: { covered: false },
+      nextAction: {
+        from: 'cover',
+        actor: 'creator',
+        action: 'extend_authorisation',
+        code: 'flight_uncovered',
+        by: inDays(5),
+      },
+    },
+  ],
+  [
+    'a contract that ends in mid-flight',
+    best,
+    { ...byCode(30, 10), usageRights: { startsAt: inDays(-9), endsAt: inDays(8) } },
+    { status: 'not_ready', nextAction: { from: 'cover', actor: 'advertiser', action: 'change_flight' } },
+  ],
+])('%s', (_, post, context, expected) => {
+  expect(sparkReadiness(post, context)).toMatchObject(expected);
+});
+
+test('it repeats what the rooms say, and adds no rule', () => {
+  const context = byCode(5, 10);
+  const { eligibility, cover, candidate } = sparkReadiness(best, context);
+  expect(eligibility).toEqual(checkSparkEligibility(best, context));
+  expect(cover).toEqual(checkFlightCover(context.authorisation!, context.flight!, { now }));
+  const row = rankSparkCandidates(posts, { now }).ranked.find(({ post }) => post.id === best.id);
+  expect({ rank: 1, ...candidate }).toEqual(row);
+});
+
+test('a ranking that holds the post spares comparing anew', () => {
+  const ranking = rankSparkCandidates(posts, { now, context: own });
+  const { posts: _, ...context } = own;
+  expect(sparkReadiness(best, { ...context, ranking })).toMatchObject({ status: 'ready', worth: 'yes' });
+  expect(sparkReadiness(best, { ...context, ranking }).candidate).toBe(ranking.ranked[0]);
+  expect(
+    sparkReadiness({ ...best, id: '7440000000000000009' }, { ...context, ranking }).candidate.post.id,
+  ).toBe('7440000000000000009');
+});
+
+test('several authorisations cover together', () => {
+  const [first, second] = [
+    buildAuthorisation({ now, endsInDays: 5, postId: best.id }),
+    buildAuthorisation({ now, endsInDays: 40, durationDays: 38, postId: best.id }),
+  ];
+  const context = { ...byCode(5, 20), authorisations: [first, second] };
+  expect(sparkReadiness(best, context)).toMatchObject({ status: 'ready', cover: { covered: true } });
+});
+
+test('the concept is advice: it never changes the status', () => {
+  const bare = { ...best, concept: undefined };
+  expect(sparkReadiness(bare, own)).toMatchObject({
+    status: 'ready',
+    concept: { missing: ['persona', 'angle', 'offer', 'creativeFormat'] },
+  });
+  expect(sparkReadiness(best, own).concept).toMatchObject({ missing: [], tested: 'yes' });
+});
