@@ -42,7 +42,7 @@ export interface SparkReadinessContext
  * const now = new Date('2026-11-23T12:00:00Z');
  * const [post, ...posts] = buildMeasuredAccount({ now, posts: 30 });
  * const context = { now, owner: 'own', access: 'linked_account' } as const;
- * sparkReadiness({ ...post!, visibility: 'private' }, { ...context, posts }).nextAction.from; // => 'eligibility'
+ * sparkReadiness({ ...post!, state: 'deleted' }, { ...context, posts }).nextAction.code; // => 'post_deleted'
  * ```
  */
 export function sparkReadiness(post: MeasuredPost, context: SparkReadinessContext): SparkReadiness {

@@ -123,7 +123,7 @@ test('it repeats what the rooms say, and adds no rule', () => {
 
 test('a ranking that holds the post spares comparing anew', () => {
   const ranking = rankSparkCandidates(posts, { now, context: own });
-  const { posts: _, ...context } = own;
+  const context = { ...own, posts: undefined };
   expect(sparkReadiness(best, { ...context, ranking })).toMatchObject({ status: 'ready', worth: 'yes' });
   expect(sparkReadiness(best, { ...context, ranking }).candidate).toBe(ranking.ranked[0]);
   expect(
