@@ -1,4 +1,5 @@
-import { type Concept, type ConceptCheck, type ConceptPart, conceptParts } from '../vocabulary/candidates';
+import type { Concept, ConceptCheck } from '../vocabulary/candidates';
+import { compareConcept, conceptWords } from './compareConcept';
 
 /** A post, of which only the id and the concept matter here. */
 export interface ConceptPost {
@@ -35,28 +36,9 @@ export function checkConcept(
   concept: Concept,
   { posts = [], postId }: CheckConceptOptions = {},
 ): ConceptCheck {
-  const missing = conceptParts.filter((part) => wordsOf(concept, part) === '');
   const others = posts.filter(({ id }) => id !== postId);
-  const same = missing.length > 0 ? [] : others.filter((other) => fits(concept, other, false));
-  const isOpen =
-    missing.length > 0 || others.length === 0 || others.some((other) => fits(concept, other, true));
-  return {
-    named: conceptParts.filter((part) => !missing.includes(part)),
-    missing,
-    sharedWith: [...new Set(same.map(({ id }) => id))].sort(),
-    tested: same.length > 0 ? 'yes' : isOpen ? 'unknown' : 'no',
-    issues: missing.length > 0 ? [{ code: 'concept_incomplete', path: [], params: { missing } }] : [],
-  };
-}
-
-/** Whether each part of another post's concept is the same; a part that it does not name may be let pass. */
-function fits(concept: Concept, { concept: other = {} }: ConceptPost, letPass: boolean): boolean {
-  return conceptParts.every((part) => {
-    const words = wordsOf(other, part);
-    return (letPass && words === '') || words === wordsOf(concept, part);
-  });
-}
-
-function wordsOf(concept: Concept, part: ConceptPart): string {
-  return (concept[part] ?? '').normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return compareConcept(
+    conceptWords(concept),
+    others.map((other) => ({ id: other.id, words: conceptWords(other.concept) })),
+  );
 }

@@ -1,10 +1,9 @@
-import type { ConceptRecord, MeasuredPost, RateEstimate } from '../vocabulary/candidates';
-import { checkConcept } from './checkConcept';
+import type { ConceptRecord, RateEstimate } from '../vocabulary/candidates';
+import { compareConcept, type NamedConcept } from './compareConcept';
 import { standing } from './standing';
 
-/** A post and what was found of its engagement. */
-export interface JudgedPost {
-  readonly post: MeasuredPost;
+/** A post, the words of its concept, and what was found of its engagement. */
+export interface NamedPost extends NamedConcept {
   readonly engagement: RateEstimate;
 }
 
@@ -15,14 +14,12 @@ export interface ConceptFinding {
 }
 
 /** How the other posts with this post's concept do: a concept is proven by them, not by the post itself. */
-export function conceptRecord(
-  { id, concept }: MeasuredPost,
-  judged: readonly JudgedPost[],
-): ConceptFinding | undefined {
-  if (concept === undefined) return undefined;
-  const check = checkConcept(concept, { posts: judged.map(({ post }) => post), postId: id });
-  const others = judged.filter(({ post }) => check.sharedWith.includes(post.id));
-  const above = others.filter(({ engagement }) => standing(engagement) === 'above').length;
-  const proven = others.length === 0 ? 'unknown' : 2 * above >= others.length ? 'yes' : 'no';
+export function conceptRecord({ id, words }: NamedPost, posts: readonly NamedPost[]): ConceptFinding {
+  const others = posts.filter((post) => post.id !== id);
+  const check = compareConcept(words, others);
+  const ids = new Set(check.sharedWith);
+  const sharing = others.filter((post) => ids.has(post.id));
+  const above = sharing.filter(({ engagement }) => standing(engagement) === 'above').length;
+  const proven = sharing.length === 0 ? 'unknown' : 2 * above >= sharing.length ? 'yes' : 'no';
   return { record: { ...check, proven }, above };
 }

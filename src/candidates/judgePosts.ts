@@ -2,6 +2,7 @@ import type { CandidatePriors, MeasuredPost } from '../vocabulary/candidates';
 import type { Clock } from '../vocabulary/time';
 import { accountBaselines, type AccountBaselines } from './accountBaselines';
 import type { Judged } from './candidateReasons';
+import { conceptWords } from './compareConcept';
 import { conceptRecord } from './conceptRecord';
 import type { EngagementModel } from './engagementModel';
 import { judgeNumbers } from './judgeNumbers';
@@ -38,13 +39,17 @@ export function judgePosts<P extends MeasuredPost>(
     return { post, ageDays, organic, share: believed * settledShare(ageDays, settling) };
   });
   const baselines = accountBaselines(counted, weights, prior);
-  const judged = counted.map((one) => ({ ...one, ...judgeNumbers(one, baselines, minViews) }));
-  const withConcept = (one: (typeof judged)[number]) => ({
-    concept: conceptRecord(one.post, judged),
-    minViews,
-    settling,
+  const judged = counted.map((one) => {
+    const { id, concept } = one.post;
+    return { ...one, ...judgeNumbers(one, baselines, minViews), id, words: conceptWords(concept) };
   });
-  return { judged: judged.map((one) => ({ ...one, ...withConcept(one) })), baselines };
+  return {
+    judged: judged.map((one) => {
+      const concept = one.post.concept && conceptRecord(one, judged);
+      return { ...one, concept, minViews, settling };
+    }),
+    baselines,
+  };
 }
 
 /** One order whatever the order given: a sum of fractions depends on it. */
