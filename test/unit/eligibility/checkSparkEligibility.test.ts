@@ -195,6 +195,16 @@ describe('music is cleared for countries and dates', () => {
   });
 });
 
+test('music that is cleared until a day is not cleared for a flight without an end', () => {
+  const music = { status: 'WITH_FULL_AUTHORIZATION', flight: { startsAt: now, endsAt: inDays(30) } };
+  for (const endsAt of [undefined, null as never]) {
+    const context = buildSparkContext({ now, access: 'bc_grant', music, flight: { startsAt: now, endsAt } });
+    expect(checkSparkEligibility(buildPost(), context).unverified.map(({ code }) => code)).toEqual([
+      'music_unverified',
+    ]);
+  }
+});
+
 describe('a post made from another needs that one authorised too', () => {
   const source = '7440000000000000002';
   const check = (sourceAuthorisations: readonly Authorisation[]) =>
@@ -212,6 +222,44 @@ describe('a post made from another needs that one authorised too', () => {
   ])('%s', (_, sourceAuthorisations, status) => {
     expect(check(sourceAuthorisations)).toBe(status);
   });
+});
+
+describe('each missing piece is enough to be named', () => {
+  const whole = { isChain: false, mentions: [], duetOf: '7440000000000000002', duetOfKind: 'video' } as const;
+  const context = buildSparkContext({
+    now,
+    sourceAuthorisations: [buildAuthorisation({ now, postId: whole.duetOf })],
+  });
+
+  test.each(['isChain', 'mentions', 'duetOfKind'] as const)('of the relations: %s', (piece) => {
+    const unverified = (relations: Post['relations']) =>
+      checkSparkEligibility(buildPost({ relations }), context).unverified.map(({ code }) => code);
+    expect(unverified(whole)).toEqual([]);
+    expect(unverified({ ...whole, [piece]: undefined })).toEqual(['relations_unverified']);
+  });
+
+  test('of the identity behind a code: whether it is a government or a party', () => {
+    const { unverified } = checkSparkEligibility(
+      buildPost(),
+      buildSparkContext({ now, identity: { type: 'AUTH_CODE' } }),
+    );
+    expect(unverified.map(({ params }) => params)).toEqual([
+      { missing: ['isGovernmentOrPolitical'], request: '/identity/get/' },
+    ]);
+  });
+
+  test('of the status: a word that nobody gave is not made up', () => {
+    const { unknowns } = checkSparkEligibility({ id: '7440000000000000001' }, buildSparkContext({ now }));
+    expect(unknowns.map(({ params }) => params)).toEqual([{ platformStatus: undefined }]);
+  });
+});
+
+test('a name and a picture are no account to run a post from', () => {
+  const { blockers } = checkSparkEligibility(buildPost(), {
+    ...buildSparkContext({ now, access: 'linked_account' }),
+    identity: { type: 'CUSTOMIZED_USER' },
+  });
+  expect(blockers.map(({ code }) => code)).toEqual(['identity_cannot_spark']);
 });
 
 test('a push looks at the account, not at an old post', () => {
