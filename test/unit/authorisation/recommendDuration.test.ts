@@ -1,0 +1,231 @@
+import {
+  checkFlightCover,
+  type Flight,
+  recommendDuration,
+  type RecommendDurationOptions,
+} from 'tiktok-spark-ads';
+import { describe, expect, test } from 'vitest';
+
+const DAY = 86_400_000;
+const origin = Date.parse('2026-10-20T22:30:00Z');
+const d = (days: number) => new Date(origin + days * DAY);
+const flight = (from: number, to?: number): Flight =>
+  to === undefined ? { startsAt: d(from) } : { startsAt: d(from), endsAt: d(to) };
+const recommend = (during: Flight, options: Partial<RecommendDurationOptions> = {}) =>
+  recommendDuration(during, { generatedAt: d(0), bufferDays: 0, ...options });
+
+describe('the shortest duration on offer that covers the flight', () => {
+  test.each([
+    [0.001, 7],
+    [7, 7],
+    [7.001, 30],
+    [30, 30],
+    [30.001, 60],
+    [60, 60],
+    [60.001, 365],
+    [365, 365],
+  ])('until day %d: %i days', (end, days) => {
+    expect(recommend(flight(0, end))).toMatchObject({
+      days,
+      enough: true,
+      endsAt: d(days),
+      coveredUntil: d(days),
+      renewals: [],
+    });
+  });
+
+  test('the buffer is 7 days unless it is named', () => {
+    const at = (end: number) => recommendDuration(flight(0, end), { generatedAt: d(0) }).days;
+    expect([at(23), at(23.001), at(53), at(53.001)]).toEqual([30, 60, 60, 365]);
+    expect(recommend(flight(0, 23), { bufferDays: 8 }).days).toBe(60);
+  });
+
+  test('counts from the generation, not from the start of the flight', () => {
+    expect(recommend(flight(25, 35)).days).toBe(60);
+    expect(recommend(flight(25, 35), { generatedAt: d(25) }).days).toBe(30);
+  });
+
+  test('the order of what is offered does not matter, and it is not changed', () => {
+    const offered = Object.freeze([365, 7, 60, 30]);
+    expect(recommend(flight(0, 20), { offered }).days).toBe(30);
+    expect(recommend(flight(0, 10), { offered: [14, 14, 90] }).days).toBe(14);
+  });
+
+  test('is covered when it is checked', () => {
+    const during = flight(10, 47);
+    const { days } = recommendDuration(during, { generatedAt: d(0) });
+    const result = checkFlightCover({ startsAt: d(0), durationDays: days }, during);
+    expect(result).toMatchObject({ covered: true, warnings: [] });
+  });
+});
+
+describe('when the creator may generate it', () => {
+  test('between the moment from which it lasts long enough and the start of the flight', () => {
+    expect(recommend(flight(20, 50), { bufferDays: 3 })).toMatchObject({
+      days: 60,
+      earliestGeneratedAt: d(-7),
+      latestGeneratedAt: d(20),
+    });
+  });
+
+  test('both bounds do, and the instants beyond them do not', () => {
+    const during = flight(20, 50);
+    const { days, earliestGeneratedAt, latestGeneratedAt } = recommend(during);
+    const covered = (startsAt: Date) => checkFlightCover({ startsAt, durationDays: days }, during).covered;
+    expect(covered(earliestGeneratedAt!)).toBe(true);
+    expect(covered(latestGeneratedAt)).toBe(true);
+    expect(covered(new Date(earliestGeneratedAt!.getTime() - 1))).toBe(false);
+    expect(covered(new Date(latestGeneratedAt.getTime() + 1))).toBe(false);
+  });
+
+  test('a flight that begins before its code is named', () => {
+    const result = recommend(flight(-5, 5));
+    expect(result.days).toBe(7);
+    expect(result.warnings).toStrictEqual([
+      { code: 'flight_begins_before_code', path: [], params: { startsAt: d(-5), generatedAt: d(0) } },
+    ]);
+    expect(recommend(flight(0, 5)).warnings).toEqual([]);
+    expect(recommend(flight(-20, -5))).toMatchObject({ days: 7, enough: true });
+  });
+});
+
+describe('when no duration is long enough', () => {
+  test('the longest, and extensions with their dates, the last as short as will do', () => {
+    const result = recommend(flight(0, 400), { bufferDays: 10 });
+    expect(result).toStrictEqual({
+      days: 365,
+      enough: false,
+      endsAt: d(365),
+      renewals: [{ by: d(355), days: 60, endsAt: d(425) }],
+      coveredUntil: d(425),
+      earliestGeneratedAt: d(-15),
+      latestGeneratedAt: d(0),
+      warnings: [{ code: 'flight_needs_renewals', path: [], params: { renewals: 1, days: 365 } }],
+    });
+  });
+
+  test('as many as it takes', () => {
+    const { days, renewals, coveredUntil } = recommend(flight(0, 100), { offered: [7, 30] });
+    expect([days, ...renewals.map((renewal) => renewal.days)]).toEqual([30, 30, 30, 30]);
+    expect(renewals.map(({ by }) => by)).toEqual([d(30), d(60), d(90)]);
+    expect(coveredUntil).toEqual(d(120));
+    const exact = recommend(flight(0, 97), { offered: [7, 30] });
+    expect(exact.renewals.map((renewal) => renewal.days)).toEqual([30, 30, 7]);
+    expect(exact.coveredUntil).toEqual(d(97));
+  });
+
+  test('nothing is to be extended before it exists', () => {
+    const { renewals } = recommend(flight(0, 10), { offered: [7], bufferDays: 9 });
+    expect(renewals).toStrictEqual([
+      { by: d(0), days: 7, endsAt: d(14) },
+      { by: d(5), days: 7, endsAt: d(21) },
+    ]);
+  });
+});
+
+describe('180 days, reported since 2026', () => {
+  test('are named when they would do and are shorter', () => {
+    expect(recommend(flight(0, 90))).toMatchObject({
+      days: 365,
+      alternative: { days: 180, endsAt: d(180), factId: 'duration-180' },
+    });
+    expect(recommend(flight(0, 180)).alternative?.days).toBe(180);
+  });
+
+  test('are named when they would save an extension', () => {
+    const result = recommend(flight(0, 90), { offered: [7, 30, 60] });
+    expect(result).toMatchObject({ days: 60, alternative: { days: 180 } });
+  });
+
+  test.each<[string, Flight, readonly number[]]>([
+    ['a shorter one does', flight(0, 60), [7, 30, 60, 365]],
+    ['they are too short', flight(0, 180.001), [7, 30, 60, 365]],
+    ['they are offered', flight(0, 90), [7, 30, 60, 180, 365]],
+    ['the flight has no end', flight(0), [7, 30]],
+    ['they are no shorter', flight(0, 90), [180]],
+  ])('are not named when %s', (_, during, offered) => {
+    expect(recommend(during, { offered })).not.toHaveProperty('alternative');
+  });
+});
+
+describe('a flight without an end', () => {
+  test('gets the longest, and is told when that ends', () => {
+    expect(recommend(flight(3))).toStrictEqual({
+      days: 365,
+      enough: false,
+      endsAt: d(365),
+      renewals: [],
+      coveredUntil: d(365),
+      latestGeneratedAt: d(3),
+      warnings: [{ code: 'flight_open_ended', path: [], params: { endsAt: d(365) } }],
+    });
+  });
+});
+
+describe('the usage rights', () => {
+  test.each([
+    ['end later', 61, []],
+    ['end at the same instant', 60, []],
+    ['end earlier', 59, [30]],
+    ['end just before the next shorter', 29.999, [7]],
+    ['are over before anything', 5, [undefined]],
+  ])('%s', (_, rightsUntil, longestWithin) => {
+    const { days, warnings } = recommend(flight(0, 40), { rightsUntil: d(rightsUntil) });
+    expect(days).toBe(60);
+    expect(warnings).toStrictEqual(
+      longestWithin.map((longest) => ({
+        code: 'duration_outlives_usage_rights',
+        path: [],
+        params: { endsAt: d(60), rightsUntil: d(rightsUntil), longestWithin: longest },
+      })),
+    );
+  });
+
+  test('count against the whole chain of extensions', () => {
+    const codes = (days: number) =>
+      recommend(flight(0, 80), { offered: [30, 7], rightsUntil: d(days) }).warnings.map(({ code }) => code);
+    expect(codes(89)).toEqual(['flight_needs_renewals', 'duration_outlives_usage_rights']);
+    expect(codes(90)).toEqual(['flight_needs_renewals']);
+  });
+});
+
+describe('misuse throws, naming the argument', () => {
+  const never = new Date(Number.NaN);
+  const last = 8.64e15;
+  test.each<[string, () => unknown]>([
+    ['flight.startsAt must', () => recommend({ startsAt: never })],
+    ['flight.endsAt must be after flight.startsAt', () => recommend(flight(5, 5))],
+    ['generatedAt must', () => recommend(flight(0), { generatedAt: never })],
+    ['bufferDays must', () => recommend(flight(0), { bufferDays: -1 })],
+    ['bufferDays must', () => recommend(flight(0), { bufferDays: 0.5 })],
+    ['rightsUntil must', () => recommend(flight(0), { rightsUntil: never })],
+    ['offered must be a whole number of days', () => recommend(flight(0), { offered: [7, 0] })],
+    ['offered must name at least one duration', () => recommend(flight(0), { offered: [] })],
+    ['the end of the authorisation must', () => recommend(flight(0), { generatedAt: new Date(last - 1) })],
+    [
+      'the end of an extension must',
+      () =>
+        recommend(
+          { startsAt: new Date(last - 20 * DAY), endsAt: new Date(last - 1) },
+          { generatedAt: new Date(last - 20 * DAY), offered: [15] },
+        ),
+    ],
+    [
+      'the earliest generation must',
+      () =>
+        recommend(
+          { startsAt: new Date(-last), endsAt: new Date(-last + DAY) },
+          { generatedAt: new Date(-last) },
+        ),
+    ],
+  ])('%s', (message, call) => {
+    expect(call).toThrow(RangeError);
+    expect(call).toThrow(message);
+  });
+
+  test('the last instants are no misuse', () => {
+    const startsAt = new Date(last - 7 * DAY);
+    const result = recommend({ startsAt, endsAt: new Date(last) }, { generatedAt: startsAt });
+    expect(result.endsAt.getTime()).toBe(last);
+  });
+});

@@ -1,0 +1,121 @@
+import {
+  authorisationSchema,
+  datedAuthorisationSchema,
+  flightSchema,
+  intervalSchema,
+  usageRightsSchema,
+} from 'tiktok-spark-ads/schemas';
+import { type Authorisation, type Issue } from 'tiktok-spark-ads';
+import { describeIssue } from 'tiktok-spark-ads/messages';
+import { buildAuthorisation } from 'tiktok-spark-ads/fixtures';
+import { describe, expect, test } from 'vitest';
+import type * as z from 'zod';
+
+const now = new Date('2026-11-23T12:00:00.123Z');
+const whole: Authorisation = {
+  ...buildAuthorisation({ now, endsInDays: 3 }),
+  needed: true,
+  endIsUpperBound: false,
+  requestedDays: 0,
+};
+const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+// What a program reads of a refusal, beside the sentence.
+const issuesOf = (error: z.ZodError | undefined) =>
+  error?.issues.map((issue) => (issue.code === 'custom' ? (issue.params?.issue as Issue) : issue.code));
+
+describe('round trips through JSON', () => {
+  test('an authorisation with every field', () => {
+    expect(authorisationSchema.parse(throughJson(whole))).toStrictEqual(whole);
+    expect(authorisationSchema.parse(whole)).toStrictEqual(whole);
+    expect(datedAuthorisationSchema.parse(throughJson(whole))).toStrictEqual(whole);
+  });
+
+  test.each<[string, z.ZodType, object]>([
+    ['nothing known', authorisationSchema, {}],
+    ['an unknown word is kept', authorisationSchema, { platformStatus: 'PAUSED' }],
+    ['an interval', intervalSchema, { startsAt: now, endsAt: new Date('2027-01-01T00:00:00Z') }],
+    ['a flight', flightSchema, { startsAt: now, endsAt: new Date('2027-01-01T00:00:00Z') }],
+    ['a flight without an end', flightSchema, { startsAt: now }],
+    ['usage rights', usageRightsSchema, { endsAt: now }],
+    ['usage rights without bounds', usageRightsSchema, {}],
+  ])('%s', (_, schema, value) => {
+    expect(schema.parse(throughJson(value))).toStrictEqual(value);
+  });
+
+  test('a time with an offset is the same instant', () => {
+    expect(flightSchema.parse({ startsAt: '2026-11-23T14:00:00.123+02:00' }).startsAt).toEqual(now);
+  });
+});
+
+describe('refuses, with a sentence for people and an issue for programs', () => {
+  test.each<[string, z.ZodType, object, unknown[]]>([
+    ['a time without a zone', flightSchema, { startsAt: '2026-11-23T12:00:00' }, ['invalid_union']],
+    ['a day that does not exist', flightSchema, { startsAt: '2026-02-30T12:00:00Z' }, ['invalid_union']],
+    ['a number for a time', flightSchema, { startsAt: 1_795_435_200_000 }, ['invalid_union']],
+    ['an invalid Date', flightSchema, { startsAt: new Date(Number.NaN) }, ['invalid_union']],
+    [
+      'an end before the start',
+      flightSchema,
+      { startsAt: now, endsAt: new Date(0) },
+      [{ code: 'interval_ends_before_start', path: ['endsAt'] }],
+    ],
+    [
+      'an end at the start',
+      intervalSchema,
+      { startsAt: now, endsAt: now },
+      [{ code: 'interval_ends_before_start', path: ['endsAt'] }],
+    ],
+    [
+      'usage rights that end first',
+      usageRightsSchema,
+      { startsAt: now, endsAt: new Date(0) },
+      [{ code: 'interval_ends_before_start', path: ['endsAt'] }],
+    ],
+    [
+      'a duration of 0',
+      authorisationSchema,
+      { durationDays: 0 },
+      [{ code: 'duration_not_whole_days', path: [], params: { days: 0 } }],
+    ],
+    [
+      'a part of a day',
+      authorisationSchema,
+      { durationDays: 7.5 },
+      [{ code: 'duration_not_whole_days', path: [], params: { days: 7.5 } }],
+    ],
+    [
+      'a negative request',
+      authorisationSchema,
+      { requestedDays: -1 },
+      [{ code: 'duration_not_whole_days', path: [], params: { days: -1 } }],
+    ],
+    [
+      'an undated one where a date is needed',
+      datedAuthorisationSchema,
+      { startsAt: now },
+      [{ code: 'authorisation_end_unknown', path: [] }],
+    ],
+    ['a stage that there is not', authorisationSchema, { stage: 'forgotten' }, ['invalid_value']],
+  ])('%s', (_, schema, value, issues) => {
+    const { error } = schema.safeParse(value);
+    expect(issuesOf(error)).toEqual(issues);
+  });
+
+  test('the sentence is English, and the path leads to the field', () => {
+    const [issue] = flightSchema.safeParse({ startsAt: now, endsAt: new Date(0) }).error!.issues;
+    expect(issue).toMatchObject({ message: 'The end must be after the start.', path: ['endsAt'] });
+    const [time] = flightSchema.safeParse({ startsAt: 'soon' }).error!.issues;
+    expect(time!.message).toBe('Give a date and time with its zone, such as 2026-06-23T07:09:07Z.');
+    const [duration] = authorisationSchema.safeParse({ durationDays: 0 }).error!.issues;
+    expect(duration).toMatchObject({
+      message: 'The duration must be a whole number of days, at least 1.',
+      path: ['durationDays'],
+    });
+  });
+
+  test('the issue can be put in words', () => {
+    const { error } = authorisationSchema.safeParse({ durationDays: 7.5 });
+    const [issue] = issuesOf(error) as [Issue];
+    expect(describeIssue(issue).text).toMatch(/whole number/u);
+  });
+});
