@@ -97,7 +97,8 @@ function reportedAlternative(
     ({ days, standing }) =>
       standing === 'reported' && !offered.includes(days) && days < shorterThan && days * DAY_MS >= need,
   );
-  return (
-    found && { days: found.days, endsAt: addPlatformDays(generatedAt, found.days), factId: found.factId }
-  );
+  if (found === undefined) return undefined;
+  const endsAt = new Date(generatedAt.getTime() + found.days * DAY_MS);
+  // An end that no Date can hold is no alternative, and no reason to withhold the rest.
+  return Number.isNaN(endsAt.getTime()) ? undefined : { days: found.days, endsAt, factId: found.factId };
 }

@@ -227,5 +227,13 @@ describe('misuse throws, naming the argument', () => {
     const startsAt = new Date(last - 7 * DAY);
     const result = recommend({ startsAt, endsAt: new Date(last) }, { generatedAt: startsAt });
     expect(result.endsAt.getTime()).toBe(last);
+    // 180 days would end beyond them, and are left out.
+    const late = new Date(last - 100 * DAY);
+    const result90 = recommend(
+      { startsAt: late, endsAt: new Date(last - 10 * DAY) },
+      { generatedAt: late, offered: [30] },
+    );
+    expect(result90.renewals.length).toBe(2);
+    expect(result90).not.toHaveProperty('alternative');
   });
 });
