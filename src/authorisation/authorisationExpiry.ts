@@ -1,6 +1,6 @@
+import { addHours } from 'date-fns/addHours';
 import type { DatedAuthorisation } from '../vocabulary/authorisation';
-import { addPlatformDays } from './addPlatformDays';
-import { assertAuthorisation } from './assertAuthorisation';
+import { assertDays, assertInstant } from './assertions';
 
 /**
  * The instant at which a dated authorisation ends; at that instant it is no longer valid.
@@ -21,12 +21,11 @@ import { assertAuthorisation } from './assertAuthorisation';
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218522178562 | Get info about TikTok posts}
  */
-export function authorisationExpiry(authorisation: DatedAuthorisation): Date {
-  assertAuthorisation(authorisation);
-  const { startsAt, durationDays, endsAt } = authorisation;
-  if (endsAt !== undefined) return new Date(endsAt);
-  if (startsAt === undefined || durationDays === undefined) {
-    throw new RangeError('authorisation needs endsAt, or startsAt and durationDays');
-  }
-  return addPlatformDays(startsAt, durationDays);
+export function authorisationExpiry({ startsAt, durationDays, endsAt }: DatedAuthorisation): Date {
+  if (startsAt !== undefined) assertInstant('startsAt', startsAt);
+  if (durationDays !== undefined) assertDays('durationDays', durationDays);
+  // Without an end the type promises the others; where that was not heeded, the sum is no date and throws.
+  const end = endsAt ?? addHours(startsAt as Date, (durationDays as number) * 24);
+  assertInstant('endsAt', end);
+  return new Date(end);
 }

@@ -206,7 +206,7 @@ describe('authorisationExpiry', () => {
       [0, Number.MAX_SAFE_INTEGER],
     ] as const) {
       expect(() => authorisationExpiry({ startsAt: new Date(startsAt), durationDays })).toThrow(
-        new RangeError('startsAt plus durationDays must be a valid Date'),
+        new RangeError('endsAt must be a valid Date'),
       );
     }
   });
@@ -215,7 +215,7 @@ describe('authorisationExpiry', () => {
     'throws on a duration of %d',
     (durationDays) => {
       const call = () => authorisationExpiry({ startsAt: now, durationDays });
-      expect(call).toThrow(new RangeError('durationDays must be a whole number of days, at least 1'));
+      expect(call).toThrow(new RangeError('durationDays must be whole days, at least 1'));
       expect(() => authorisationExpiry({ startsAt: now, durationDays, endsAt: now })).toThrow(RangeError);
     },
   );
@@ -225,8 +225,10 @@ describe('authorisationExpiry', () => {
     expect(() => authorisationExpiry({ endsAt: at('never') })).toThrow('endsAt');
     expect(() => authorisationExpiry({ endsAt: '2026-12-01' as never })).toThrow(RangeError);
     expect(() => authorisationExpiry({ endsAt: 1_796_083_200_000 as never })).toThrow(RangeError);
+    expect(() => authorisationExpiry({ endsAt: null as never })).toThrow(RangeError);
+    expect(() => authorisationExpiry({ durationDays: 7 } as never)).toThrow(RangeError);
     expect(() => authorisationExpiry({ startsAt: now } as never)).toThrow(
-      new RangeError('authorisation needs endsAt, or startsAt and durationDays'),
+      new RangeError('endsAt must be a valid Date'),
     );
   });
 });

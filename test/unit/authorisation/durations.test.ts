@@ -235,7 +235,7 @@ describe('extendAuthorisation', () => {
   });
 
   test.each([0, -7, 1.5, Number.NaN])('throws on %d days, dead or alive', (days) => {
-    const problem = new RangeError('days must be a whole number of days, at least 1');
+    const problem = new RangeError('days must be whole days, at least 1');
     expect(() => extendAuthorisation({ endsAt: inDays(1) }, days, { now })).toThrow(problem);
     expect(() => extendAuthorisation({ endsAt: inDays(-1) }, days, { now })).toThrow(problem);
   });

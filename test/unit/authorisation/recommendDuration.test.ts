@@ -199,7 +199,7 @@ describe('misuse throws, naming the argument', () => {
     ['bufferDays must', () => recommend(flight(0), { bufferDays: -1 })],
     ['bufferDays must', () => recommend(flight(0), { bufferDays: 0.5 })],
     ['rightsUntil must', () => recommend(flight(0), { rightsUntil: never })],
-    ['offered must be a whole number of days', () => recommend(flight(0), { offered: [7, 0] })],
+    ['offered must be whole days', () => recommend(flight(0), { offered: [7, 0] })],
     ['offered must name at least one duration', () => recommend(flight(0), { offered: [] })],
     ['the end of the authorisation must', () => recommend(flight(0), { generatedAt: new Date(last - 1) })],
     [
