@@ -5,7 +5,7 @@ import { assertInstant } from './assertions';
 export const DAY_MS = 86_400_000;
 
 /** Adds platform days, fewer than none too; throws, naming the sum, when no `Date` can hold it. */
-export function addPlatformDays(instant: Date, days: number, name: string): Date {
+export function addPlatformDays(instant: Date, days: number, name = 'the instant'): Date {
   const result = addHours(instant, days * 24);
   assertInstant(name, result);
   return result;

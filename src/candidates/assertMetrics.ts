@@ -8,7 +8,7 @@ import {
 } from '../vocabulary/candidates';
 import { assertAboveZero, assertBelow, assertFromZero } from './assertNumbers';
 
-const counts = ['views', 'averageWatchSeconds', ...engagementMetrics] as const;
+const counts = /* @__PURE__ */ (() => ['views', 'averageWatchSeconds', ...engagementMetrics] as const)();
 const shares = ['twoSecondRate', 'sixSecondRate', 'completionRate'] as const;
 
 /** Throws when a number of a post cannot be: a negative count read as data would sink the post in silence. */
