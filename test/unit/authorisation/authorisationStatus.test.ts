@@ -204,6 +204,7 @@ describe('authorisationExpiry', () => {
       [last, 1],
       [-last, 200_000_001],
       [0, Number.MAX_SAFE_INTEGER],
+      [0, 2 ** 53],
     ] as const) {
       expect(() => authorisationExpiry({ startsAt: new Date(startsAt), durationDays })).toThrow(
         new RangeError('endsAt must be a valid Date'),
@@ -211,7 +212,7 @@ describe('authorisationExpiry', () => {
     }
   });
 
-  test.each([0, -1, 0.5, 29.999, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])(
+  test.each([0, -1, 0.5, 29.999, Number.NaN, Number.POSITIVE_INFINITY])(
     'throws on a duration of %d',
     (durationDays) => {
       const call = () => authorisationExpiry({ startsAt: now, durationDays });
