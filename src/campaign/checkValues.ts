@@ -31,6 +31,8 @@ interface ValueRule {
   readonly retiredFactId?: FactId;
 }
 
+const platformWord = /^[A-Za-z0-9_]{1,60}$/;
+
 const valueRules: readonly ValueRule[] = [
   {
     field: 'objective',
@@ -73,7 +75,8 @@ function valuesOf(setup: AdSetup, field: keyof AdSetup): (readonly [string, Issu
 }
 
 function unknownValue({ field, factId }: ValueRule, value: string, path: IssuePath): SetupFinding {
-  const params = { field, value };
+  // What is no platform word may be a code that was pasted into the wrong field, and a code is never repeated.
+  const params = { field, value: platformWord.test(value) ? value : '…' };
   return { code: 'setup_value_unknown', path, params, severity: 'unknown', actor: 'advertiser', factId };
 }
 

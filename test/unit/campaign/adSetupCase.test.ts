@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { allFacts, checkAdSetup, type IssueCode, type SetupFinding } from 'tiktok-spark-ads';
 import { adSetupCase, buildAdSetup } from 'tiktok-spark-ads/fixtures';
 import { describeIssue, enCampaign } from 'tiktok-spark-ads/messages';
@@ -5,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { nearMisses } from './nearMisses';
 
 const codes = Object.keys(enCampaign) as (keyof typeof enCampaign)[];
+const issueCodes = new URL('../../../docs/issue-codes.md', import.meta.url);
 const factIds = allFacts().map(({ id }) => id);
 
 const findingsOf = (setup = buildAdSetup()): readonly SetupFinding[] => {
@@ -26,6 +28,10 @@ describe.each(codes)('%s', (code) => {
   test.each(nearMisses[code].map((change) => [change]))('does not trip once there is %o', (change) => {
     const nearby = findingsOf({ ...adSetupCase(code), ...change });
     expect(nearby.map((finding): IssueCode => finding.code)).not.toContain(code);
+  });
+
+  test.runIf(existsSync(issueCodes))('is listed among the issue codes', () => {
+    expect(readFileSync(issueCodes, 'utf8')).toContain(`\`${code}\``);
   });
 
   test('rests on a fact', () => {

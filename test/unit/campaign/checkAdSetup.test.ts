@@ -1,5 +1,5 @@
 import { type AdSetup, checkAdSetup, findFact, type SetupFinding } from 'tiktok-spark-ads';
-import { buildAdSetup } from 'tiktok-spark-ads/fixtures';
+import { buildAdSetup, buildCode } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 import { setupMatrix } from '../../../src/campaign/setupMatrix';
 
@@ -118,6 +118,18 @@ describe('values', () => {
         severity: 'unknown',
       },
     ]);
+  });
+
+  test('what may be a code, pasted into the wrong field, is not repeated', () => {
+    for (const pasted of [
+      buildCode(1),
+      buildCode(1).slice(1),
+      buildCode(2).slice(1, -1).replaceAll(/\W/g, 'x'),
+    ]) {
+      expect(findingsOf({ callToAction: pasted })).toMatchObject([
+        { params: { field: 'callToAction', value: '…' } },
+      ]);
+    }
   });
 
   test('unknown and retired placements are named by their place in the list', () => {
