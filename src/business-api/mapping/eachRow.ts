@@ -8,7 +8,10 @@ export function eachRow<Row, Value>(
   key: string,
   make: (row: Row, rawRow: unknown, path: IssuePath) => Value,
 ): Value[] {
-  return (rows ?? []).flatMap((row, index) =>
-    row === undefined ? [] : [make(row, valueAt(raw, [key, index]), ['data', key, index])],
-  );
+  const rawRows = valueAt(raw, [key]) as readonly unknown[];
+  const values: Value[] = [];
+  rows?.forEach((row, index) => {
+    if (row !== undefined) values.push(make(row, rawRows[index], ['data', key, index]));
+  });
+  return values;
 }

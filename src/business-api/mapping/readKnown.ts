@@ -9,15 +9,20 @@ export function readKnown<Value>(
   table: Readonly<Record<string, Value>>,
   value: string | null | undefined,
   path: IssuePath,
+  key: string,
   report: Report,
 ): Value | undefined {
   if (!value) return undefined;
   if (Object.hasOwn(table, value)) return table[value];
-  reportUnknown(value, path, report);
+  reportUnknown(value, path, key, report);
   return undefined;
 }
 
 /** Reports a platform word that we do not know; it is kept wherever it was read. */
-export function reportUnknown(value: string, path: IssuePath, report: Report): void {
-  report({ code: 'value_unknown', path, params: { value: word.test(value) ? value : undefined } });
+export function reportUnknown(value: string, path: IssuePath, key: string, report: Report): void {
+  report({
+    code: 'value_unknown',
+    path: [...path, key],
+    params: { value: word.test(value) ? value : undefined },
+  });
 }

@@ -43,7 +43,7 @@ export interface AdRow {
 /** An ad in domain types. */
 export function toAd(wire: WireAd, path: IssuePath, report: Report): Ad {
   const { identity_type: type } = wire;
-  if (type && accessOf(type) === undefined) reportUnknown(type, [...path, 'identity_type'], report);
+  if (type && accessOf(type) === undefined) reportUnknown(type, path, 'identity_type', report);
   return compact({
     id: wire.ad_id || undefined,
     name: wire.ad_name || undefined,

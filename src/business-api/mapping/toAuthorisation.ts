@@ -3,7 +3,7 @@ import type { Authorisation } from '../../vocabulary/authorisation';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading';
 import type { WireAuthInfo } from '../wire/types';
-import { compact } from './compact';
+import type { Draft } from './draft';
 import { readKnown } from './readKnown';
 
 const DAY_MS = 86_400_000;
@@ -20,29 +20,51 @@ export function toAuthorisation(
   path: IssuePath,
   report: Report,
 ): Authorisation {
-  // `invite_start_time` is when the post was bound, not when the clock started: it is not read.
-  const startsAt = readTime(info?.auth_start_time, [...path, 'auth_start_time'], report);
-  const endsAt = readTime(info?.auth_end_time, [...path, 'auth_end_time'], report);
-  const platformStatus = info?.ad_auth_status || undefined;
-  readKnown(statuses, platformStatus, [...path, 'ad_auth_status'], report);
-  return compact({
-    needed: true,
-    startsAt,
-    endsAt,
-    durationDays: grantedDays(startsAt, endsAt),
-    startsAtIs: startsAt && ('generated' as const),
-    endIs: endsAt && ('platform' as const),
-    platformStatus,
-    ...context,
-  });
+  const authorisation: Draft<Authorisation> = { needed: true };
+  if (info) readAuthInfo(info, authorisation, path, report);
+  if (context.stage !== undefined) authorisation.stage = context.stage;
+  if (context.postId !== undefined) authorisation.postId = context.postId;
+  if (context.bindingId !== undefined) authorisation.bindingId = context.bindingId;
+  if (context.handle !== undefined) authorisation.handle = context.handle;
+  if (context.code) authorisation.code = context.code;
+  return authorisation;
+}
+
+// `invite_start_time` is when the post was bound, not when the clock started: it is not read.
+function readAuthInfo(
+  info: WireAuthInfo,
+  authorisation: Draft<Authorisation>,
+  path: IssuePath,
+  report: Report,
+): void {
+  const startsAt = readTime(info.auth_start_time, path, 'auth_start_time', report);
+  const endsAt = readTime(info.auth_end_time, path, 'auth_end_time', report);
+  const durationDays = grantedDays(startsAt, endsAt);
+  if (startsAt !== undefined) {
+    authorisation.startsAt = startsAt;
+    authorisation.startsAtIs = 'generated';
+  }
+  if (endsAt !== undefined) {
+    authorisation.endsAt = endsAt;
+    authorisation.endIs = 'platform';
+  }
+  if (durationDays !== undefined) authorisation.durationDays = durationDays;
+  if (!info.ad_auth_status) return;
+  readKnown(statuses, info.ad_auth_status, path, 'ad_auth_status', report);
+  authorisation.platformStatus = info.ad_auth_status;
 }
 
 /** A time of the platform; one that cannot be read is reported. */
-export function readTime(text: string | null | undefined, path: IssuePath, report: Report): Date | undefined {
+export function readTime(
+  text: string | null | undefined,
+  path: IssuePath,
+  key: string,
+  report: Report,
+): Date | undefined {
   if (!text) return undefined;
   const verdict = parsePlatformTime(text);
   if (verdict.ok) return verdict.value;
-  report({ ...verdict.issues[0], path });
+  report({ ...verdict.issues[0], path: [...path, key] });
   return undefined;
 }
 

@@ -5,7 +5,7 @@ import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading';
 import type { SparkPost } from '../sparkPost';
 import type { WireTtVideo } from '../wire/types';
-import { compact } from './compact';
+import type { Draft } from './draft';
 import { reportUnknown } from './readKnown';
 import { toAuthorisation } from './toAuthorisation';
 import { toPost } from './toPost';
@@ -18,27 +18,32 @@ export function toAuthorisedPost(
   path: IssuePath,
   report: Report,
 ): SparkPost {
-  const { item_info, auth_info, video_info } = row;
-  const handle = row.user_info?.tiktok_name?.replace(/^@/, '') || undefined;
-  const identity = toRowIdentity(row, handle);
-  const context = compact({
-    postId: item_info.item_id,
-    bindingId: identity.id,
-    handle,
-    code: item_info.auth_code || undefined,
-    stage,
-  });
+  const { item_info, auth_info, video_info, user_info } = row;
+  const handle = withoutAt(user_info?.tiktok_name);
+  const identity = toRowIdentity(user_info, handle);
   const access = accessOf(identity.type);
-  if (access === undefined) reportUnknown(identity.type, [...path, 'user_info', 'identity_type'], report);
-  return {
-    post: toPost({ ...item_info, video_info }, handle, [...path, 'item_info'], report),
-    ...(access && { access }),
+  if (access === undefined) reportUnknown(identity.type, [...path, 'user_info'], 'identity_type', report);
+  const postId = item_info.item_id;
+  const sparkPost: Draft<SparkPost> = {
+    post: toPost(item_info, video_info, handle, [...path, 'item_info'], report),
     authorisation: isAccount(access)
-      ? { needed: false, postId: item_info.item_id }
-      : toAuthorisation(auth_info, context, [...path, 'auth_info'], report),
+      ? { needed: false, postId }
+      : toAuthorisation(
+          auth_info,
+          { postId, bindingId: identity.id, handle, code: item_info.auth_code ?? undefined, stage },
+          [...path, 'auth_info'],
+          report,
+        ),
     identity,
     raw,
   };
+  if (access !== undefined) sparkPost.access = access;
+  return sparkPost;
+}
+
+/** A handle without the `@` that some write before it. */
+export function withoutAt(name: string | null | undefined): string | undefined {
+  return (name?.startsWith('@') ? name.slice(1) : name) || undefined;
 }
 
 /** Whether the way in is the account itself, which needs no authorisation of the post. */
@@ -46,10 +51,10 @@ export function isAccount(access: SparkPost['access']): boolean {
   return access === 'linked_account' || access === 'bc_grant';
 }
 
-function toRowIdentity({ user_info }: WireTtVideo, handle: string | undefined): Identity {
-  return {
-    // These endpoints are about codes: a row that names no identity type was opened by one.
-    type: user_info?.identity_type || 'AUTH_CODE',
-    ...compact({ id: user_info?.identity_id || undefined, displayName: handle }),
-  };
+function toRowIdentity(user: WireTtVideo['user_info'], handle: string | undefined): Identity {
+  // These endpoints are about codes: a row that names no identity type was opened by one.
+  const identity: Draft<Identity> = { type: user?.identity_type || 'AUTH_CODE' };
+  if (user?.identity_id) identity.id = user.identity_id;
+  if (handle !== undefined) identity.displayName = handle;
+  return identity;
 }

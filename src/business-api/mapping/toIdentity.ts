@@ -5,6 +5,7 @@ import type { Report } from '../reading';
 import type { WireIdentity } from '../wire/types';
 import { compact } from './compact';
 import { reportUnknown } from './readKnown';
+import { withoutAt } from './toAuthorisedPost';
 
 /** An identity of the answer, with what came. */
 export interface IdentityRow {
@@ -17,17 +18,17 @@ export interface IdentityRow {
 export function toIdentity(wire: WireIdentity, path: IssuePath, report: Report): Identity {
   const availability = wire.available_status || undefined;
   if (availability !== undefined && !identityAvailabilities.some((known) => known === availability)) {
-    reportUnknown(availability, [...path, 'available_status'], report);
+    reportUnknown(availability, path, 'available_status', report);
   }
   if (accessOf(wire.identity_type) === undefined) {
-    reportUnknown(wire.identity_type, [...path, 'identity_type'], report);
+    reportUnknown(wire.identity_type, path, 'identity_type', report);
   }
   return compact({
     id: wire.identity_id,
     type: wire.identity_type,
     businessCenterId: wire.identity_authorized_bc_id || undefined,
     displayName: wire.display_name || undefined,
-    handle: (wire.username || wire.user_name)?.replace(/^@/, '') || undefined,
+    handle: withoutAt(wire.username || wire.user_name),
     availability,
     canPull: wire.can_pull_video ?? undefined,
     canPush: wire.can_push_video ?? undefined,

@@ -4,7 +4,7 @@ import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading';
 import type { SparkPost } from '../sparkPost';
 import type { WireIdentityVideo } from '../wire/types';
-import { compact } from './compact';
+import type { Draft } from './draft';
 import { toAuthorisation } from './toAuthorisation';
 import { isAccount } from './toAuthorisedPost';
 import { toPost } from './toPost';
@@ -18,14 +18,16 @@ export function toIdentityPost(
   report: Report,
 ): SparkPost {
   const access = accessOf(identity.type);
-  const context = compact({ postId: row.item_id, bindingId: identity.id, handle: identity.handle });
-  return {
-    post: toPost(row, identity.handle, path, report),
-    ...(access && { access }),
+  const postId = row.item_id;
+  const context = { postId, bindingId: identity.id, handle: identity.handle, stage: 'applied' } as const;
+  const sparkPost: Draft<SparkPost> = {
+    post: toPost(row, row.video_info, identity.handle, path, report),
     authorisation: isAccount(access)
-      ? { needed: false, postId: row.item_id }
-      : toAuthorisation(row.auth_info, { ...context, stage: 'applied' }, [...path, 'auth_info'], report),
+      ? { needed: false, postId }
+      : toAuthorisation(row.auth_info, context, [...path, 'auth_info'], report),
     identity,
     raw,
   };
+  if (access !== undefined) sparkPost.access = access;
+  return sparkPost;
 }

@@ -21,8 +21,8 @@ export function toOwnerAuthorisation(
   path: IssuePath,
   report: Report,
 ): Authorisation {
-  const startsAt = readTime(wire.auth_code_start_time, [...path, 'auth_code_start_time'], report);
-  const endsAt = readTime(wire.auth_code_end_time, [...path, 'auth_code_end_time'], report);
+  const startsAt = readTime(wire.auth_code_start_time, path, 'auth_code_start_time', report);
+  const endsAt = readTime(wire.auth_code_end_time, path, 'auth_code_end_time', report);
   return compact({
     needed: true,
     startsAt,
@@ -31,7 +31,7 @@ export function toOwnerAuthorisation(
     requestedDays: beside.requestedDays,
     startsAtIs: startsAt && ('generated' as const),
     endIs: endsAt && ('platform' as const),
-    stage: readKnown(stages, wire.auth_code_status, [...path, 'auth_code_status'], report),
+    stage: readKnown(stages, wire.auth_code_status, path, 'auth_code_status', report),
     platformStatus: wire.auth_code_status || undefined,
     postId: beside.postId,
     code: wire.auth_code || undefined,

@@ -3,62 +3,69 @@ import type { OpenEnum } from '../../vocabulary/openEnum';
 import type { Anchor, PhotoMedia, Post, PostKind, PostRelations, VideoMedia } from '../../vocabulary/post';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading';
-import type {
-  WireAnchor,
-  WireCarouselInfo,
-  WireIdentityVideo,
-  WireItemInfo,
-  WireVideoInfo,
-} from '../wire/types';
+import type { WireAnchor, WireCarouselInfo, WireItemInfo, WireVideoInfo } from '../wire/types';
 import { compact } from './compact';
+import type { Draft } from './draft';
 import { readKnown, reportUnknown } from './readKnown';
 
-type WirePost = WireItemInfo & Pick<WireIdentityVideo, 'video_info'>;
+type WirePost = Omit<WireItemInfo, 'auth_code'>;
 
 /** A post in domain types; what the body does not say is absent. */
-export function toPost(wire: WirePost, handle: string | undefined, path: IssuePath, report: Report): Post {
-  const pictures = wire.carousel_info?.image_info ?? [];
-  return {
-    id: wire.item_id,
-    ...compact({
-      kind: toKind(wire, path, report),
-      ...toStanding(wire.status, [...path, 'status'], report),
-      caption: wire.text ?? undefined,
-      handle,
-      relations: toRelations(wire),
-      anchors: toAnchors(wire.anchor_list, [...path, 'anchor_list'], report),
-      video: toVideo(wire.video_info),
-      photos: pictures.length > 0 ? toPhotos(pictures) : undefined,
-    }),
-  };
+export function toPost(
+  wire: WirePost,
+  media: WireVideoInfo | null | undefined,
+  handle: string | undefined,
+  path: IssuePath,
+  report: Report,
+): Post {
+  const post: Draft<Post> = { id: wire.item_id };
+  const pictures = wire.carousel_info?.image_info;
+  const kind = toKind(wire, media, path, report);
+  if (kind !== undefined) post.kind = kind;
+  if (wire.status) setStanding(post, wire.status, path, report);
+  if (wire.text != null) post.caption = wire.text;
+  if (handle !== undefined) post.handle = handle;
+  const relations = toRelations(wire);
+  if (relations !== undefined) post.relations = relations;
+  if (wire.anchor_list !== undefined) post.anchors = toAnchors(wire.anchor_list, path, report);
+  if (media) post.video = toVideo(media);
+  if (pictures?.length) post.photos = toPhotos(pictures);
+  return post;
 }
 
-function toStanding(status: string | null | undefined, path: IssuePath, report: Report) {
-  if (!status) return {};
+function setStanding(post: Draft<Post>, status: string, path: IssuePath, report: Report): void {
   const standing = postStatusFromPlatform(status);
-  if (standing === undefined) reportUnknown(status, path, report);
-  return { ...standing, platformStatus: status };
+  if (standing === undefined) reportUnknown(status, path, 'status', report);
+  if (standing?.visibility !== undefined) post.visibility = standing.visibility;
+  if (standing?.state !== undefined) post.state = standing.state;
+  post.platformStatus = status;
 }
 
 const kinds: Readonly<Record<string, PostKind>> = { VIDEO: 'video', CAROUSEL: 'photo' };
 
 // The published example of a page has no `item_type`: then the media tell. Video posts can carry an empty `carousel_info`.
-function toKind(wire: WirePost, path: IssuePath, report: Report): PostKind | undefined {
-  const stated = readKnown(kinds, wire.item_type, [...path, 'item_type'], report);
-  if (stated !== undefined || wire.item_type) return stated;
+function toKind(
+  wire: WirePost,
+  media: WireVideoInfo | null | undefined,
+  path: IssuePath,
+  report: Report,
+): PostKind | undefined {
+  if (wire.item_type) return readKnown(kinds, wire.item_type, path, 'item_type', report);
   if (wire.carousel_info?.image_info?.length) return 'photo';
-  return wire.video_info ? 'video' : undefined;
+  return media ? 'video' : undefined;
 }
 
-function toRelations(wire: WireItemInfo): PostRelations | undefined {
-  const mentions = wire.mentioned_item_ids;
-  const relations = compact({
-    duetOf: wire.duet_original_item_id || undefined,
-    stitchOf: wire.stitch_original_item_id || undefined,
+function toRelations(wire: WirePost): PostRelations | undefined {
+  const { duet_original_item_id: duetOf, stitch_original_item_id: stitchOf } = wire;
+  const { mentioned_item_ids: mentions, is_multi_duet_stitch: isChain } = wire;
+  const tellsNothing = !duetOf && !stitchOf && mentions === undefined && isChain == null;
+  if (tellsNothing) return undefined;
+  return compact({
+    duetOf: duetOf || undefined,
+    stitchOf: stitchOf || undefined,
     mentions: mentions === null ? [] : mentions,
-    isChain: wire.is_multi_duet_stitch ?? undefined,
+    isChain: isChain ?? undefined,
   });
-  return Object.keys(relations).length > 0 ? relations : undefined;
 }
 
 // The documentation says CHECK_ING and CHECKING, live answers say CheckSuccess: letters alone count.
@@ -68,18 +75,13 @@ const anchorStatuses: Readonly<Record<string, 'checking' | 'failed' | 'passed'>>
   checksuccess: 'passed',
 };
 
-function toAnchors(
-  anchors: WireAnchor[] | null | undefined,
-  path: IssuePath,
-  report: Report,
-): readonly Anchor[] | undefined {
-  if (anchors === null) return [];
-  return anchors?.map((anchor, index) =>
+function toAnchors(anchors: WireAnchor[] | null, path: IssuePath, report: Report): readonly Anchor[] {
+  return (anchors ?? []).map((anchor, index) =>
     compact({
       id: anchor.id || anchor.anchor_id || anchor.Id || undefined,
       title: anchor.title || undefined,
       url: anchor.url || undefined,
-      status: toAnchorStatus(anchor.status, [...path, index, 'status'], report),
+      status: toAnchorStatus(anchor.status, [...path, 'anchor_list', index], report),
       productRegions: anchor.product_regions ?? undefined,
     }),
   );
@@ -93,22 +95,22 @@ function toAnchorStatus(
   if (!status) return undefined;
   const key = status.replace(/[^a-z]/gi, '').toLowerCase();
   if (Object.hasOwn(anchorStatuses, key)) return anchorStatuses[key];
-  reportUnknown(status, path, report);
+  reportUnknown(status, path, 'status', report);
   return status;
 }
 
-function toVideo(info: WireVideoInfo | null | undefined): VideoMedia | undefined {
-  if (!info) return undefined;
-  return compact({
-    durationSeconds: info.duration ?? undefined,
-    width: info.width ?? undefined,
-    height: info.height ?? undefined,
-    sizeBytes: info.size ?? undefined,
-    bitRate: info.bit_rate ?? undefined,
-    format: info.format || undefined,
-    previewUrl: info.preview_url || info.url || undefined,
-    posterUrl: info.poster_url || undefined,
-  });
+function toVideo(info: WireVideoInfo): VideoMedia {
+  const video: Draft<VideoMedia> = {};
+  const previewUrl = info.preview_url || info.url;
+  if (info.duration != null) video.durationSeconds = info.duration;
+  if (info.width != null) video.width = info.width;
+  if (info.height != null) video.height = info.height;
+  if (info.size != null) video.sizeBytes = info.size;
+  if (info.bit_rate != null) video.bitRate = info.bit_rate;
+  if (info.format) video.format = info.format;
+  if (previewUrl) video.previewUrl = previewUrl;
+  if (info.poster_url) video.posterUrl = info.poster_url;
+  return video;
 }
 
 function toPhotos(pictures: NonNullable<WireCarouselInfo['image_info']>): PhotoMedia[] {

@@ -45,7 +45,7 @@ export function readMarketplaceRequest(body: unknown): Reading<MarketplaceReques
       const changed = data.auth_status_updated_time ? 'auth_status_updated_time' : 'auth_status_update_time';
       return compact({
         answer: data.auth_status || undefined,
-        answeredAt: readTime(data[changed], ['data', changed], report),
+        answeredAt: readTime(data[changed], ['data'], changed, report),
         requestsLeft: data.num_remaining_request ?? undefined,
         authorisation: toAuthorisation(data, ['data'], report),
         raw,
@@ -59,7 +59,7 @@ const stages = { WAITING: 'requested', REJECTED: 'rejected', ACCEPTED: undefined
 function toAuthorisation(data: WireMarketplaceRequest, path: IssuePath, report: Report): Authorisation {
   const beside = { postId: data.video_id, requestedDays: days(data.requested_authorization_days, 0) };
   const byCode = toOwnerAuthorisation(data, beside, path, report);
-  const stage = readKnown(stages, data.auth_status, [...path, 'auth_status'], report);
+  const stage = readKnown(stages, data.auth_status, path, 'auth_status', report);
   // A creator who allows promotion has a code before they answer: it can be applied at once.
   if (data.auth_code && stage !== 'rejected') return { stage: 'generated', ...byCode };
   const platformStatus = byCode.platformStatus ?? (data.auth_status || undefined);

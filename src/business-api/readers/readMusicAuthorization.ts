@@ -53,7 +53,7 @@ export function readMusicAuthorization(
       rows: eachRow(music_authorization, raw, 'music_authorization', (row, rawRow, path) => {
         const status = row.music_status || undefined;
         if (status !== undefined && !musicStatuses.some((known) => known === status)) {
-          reportUnknown(status, [...path, 'music_status'], report);
+          reportUnknown(status, path, 'music_status', report);
         }
         const music = status === undefined ? undefined : compact({ status, countries, flight });
         const songs = (row.authorization_infos ?? []).map(toSong);
