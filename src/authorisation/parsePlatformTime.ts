@@ -18,10 +18,10 @@ export function parsePlatformTime(text: unknown): Verdict<Date, 'time_not_text' 
     const received = text === null ? 'null' : typeof text;
     return { ok: false, issues: [{ code: 'time_not_text', path: [], params: { received } }] };
   }
-  const iso = platformTime.test(text) ? `${text.slice(0, 10)}T${text.slice(11, 19)}.000Z` : '';
+  const iso = platformTime.test(text) ? `${text.slice(0, 10)}T${text.slice(11, 19)}Z` : '';
   const value = new Date(iso);
-  // A day that does not exist rolls over or gives no date: it does not come back as it went in.
-  if (Number.isNaN(value.getTime()) || value.toISOString() !== iso) {
+  // A day or hour that does not exist gives no date, or rolls over to another day.
+  if (value.getUTCDate() !== Number(text.slice(8, 10))) {
     return { ok: false, issues: [{ code: 'time_unreadable', path: [] }] };
   }
   return { ok: true, value };
