@@ -54,5 +54,5 @@ export function judgePosts<P extends MeasuredPost>(
 
 /** One order whatever the order given: a sum of fractions depends on it. */
 function byId(one: { readonly post: MeasuredPost }, other: { readonly post: MeasuredPost }): number {
-  return one.post.id < other.post.id ? -1 : 1;
+  return Number(one.post.id > other.post.id) - Number(one.post.id < other.post.id);
 }

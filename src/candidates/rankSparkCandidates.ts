@@ -115,7 +115,7 @@ function byMerit(one: Candidate, other: Candidate): number {
   return (
     other.cautiousRate - one.cautiousRate ||
     other.engagement.rate - one.engagement.rate ||
-    (one.post.id < other.post.id ? -1 : 1)
+    Number(one.post.id > other.post.id) - Number(one.post.id < other.post.id)
   );
 }
 

@@ -27,7 +27,7 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = {
   },
   candidate_near_baseline: {
     text: (params) =>
-      `About as good as this account's usual post: ${against(params)} its median, with a chance of ${chance(params.probability)} of truly being above it.`,
+      `Not clearly better or worse than this account's usual post: ${against(params)} its median, with a chance of ${chance(params.probability)} of truly being above it.`,
     remedy: 'Prefer a post that is clearly above, or let this one gather more views.',
   },
   candidate_below_baseline: {
