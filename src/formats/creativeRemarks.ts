@@ -65,7 +65,7 @@ export function sidesRemarks<Value extends PlainFormatValue>(
     ...measured(limit, width, [...path, 'width'], nothing),
     ...measured(limit, height, [...path, 'height'], nothing),
   ];
-  if (missing.length > 0 || width === undefined || height === undefined) return missing;
+  if (width === undefined || height === undefined) return missing;
   return measured(limit, { width, height }, path, (sizes) => judge(sizes, width, height));
 }
 

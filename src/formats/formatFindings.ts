@@ -93,13 +93,14 @@ const identityBy: Partial<Record<Access, IdentityType>> = { linked_account: 'TT_
 
 function setupOf(brief: FormatBrief, format: AdFormat): AdSetup {
   const { objective, placementType, features, postKind, destination, advertiser } = brief;
-  const placements = brief.placements ?? (placementType === undefined ? ['PLACEMENT_TIKTOK'] : undefined);
+  const placements = brief.placements ?? ['PLACEMENT_TIKTOK'];
   const setup = { objective, placementType, placements, features, postKind, destination, advertiser };
   if (format === 'non_spark') return { ...setup, identityType: 'CUSTOMIZED_USER' };
   return {
     ...setup,
     mode: format === 'spark_pull' ? 'pull' : 'push',
     identityType: brief.access && identityBy[brief.access],
-    darkPostStatus: format === 'spark_push' && brief.origin === 'concept' ? 'ON' : undefined,
+    // A concept has no place on the profile.
+    darkPostStatus: brief.origin === 'concept' ? 'ON' : undefined,
   };
 }

@@ -34,12 +34,12 @@ function countRemarks(count: number, format: AdFormat): readonly Remark[] {
 function onePhotoRemarks(photo: PhotoMedia, format: AdFormat, path: IssuePath): readonly Remark[] {
   const { photo_size, photo_ratio, photo_file_size, photo_file_type } = creativeSpecs;
   return [
-    ...sidesRemarks(photo_size[format], photo, path, ({ sizes: allowed }, width, height) =>
-      allowed.some((size) => fits(size, width, height))
+    ...sidesRemarks(photo_size[format], photo, path, ({ sizes: allowed }, width, height) => [
+      ...(allowed.some((size) => fits(size, width, height))
         ? []
-        : [{ code: 'creative_resolution_too_high', path, params: { width, height, allowed } }],
-    ),
-    ...elongationRemarks(photo_ratio[format], photo, path),
+        : [{ code: 'creative_resolution_too_high', path, params: { width, height, allowed } } as const]),
+      ...elongationRemarks(photo_ratio[format], width, height, path),
+    ]),
     ...fileSizeRemarks(photo_file_size[format], photo.sizeBytes, [...path, 'sizeBytes']),
     ...fileTypeRemarks(photo_file_type[format], photo.format, [...path, 'format']),
   ];
@@ -47,12 +47,13 @@ function onePhotoRemarks(photo: PhotoMedia, format: AdFormat, path: IssuePath): 
 
 function elongationRemarks(
   limit: (typeof creativeSpecs.photo_ratio)[AdFormat],
-  photo: PhotoMedia,
+  width: number,
+  height: number,
   path: IssuePath,
 ): readonly Remark[] {
-  const { width, height } = photo;
-  // Missing sides are asked for once, with the size.
-  if (limit.kind !== 'range' || width === undefined || height === undefined) return [];
-  const tooLong = Math.max(width, height) > limit.max * Math.min(width, height);
-  return tooLong ? [{ code: 'creative_too_elongated', path, params: { width, height, max: limit.max } }] : [];
+  return measured(limit, Math.max(width, height), path, ({ max }, longSide) =>
+    longSide > max * Math.min(width, height)
+      ? [{ code: 'creative_too_elongated', path, params: { width, height, max } }]
+      : [],
+  );
 }

@@ -5,15 +5,16 @@ import { graphemes } from './graphemes';
 const emoji =
   /\p{Emoji_Presentation}(?!\uFE0E)|\p{Emoji}\uFE0F|\u20E3|\p{Extended_Pictographic}\u200D\p{Extended_Pictographic}/u;
 
-const finders: Partial<Record<FormatTerm, (text: string) => readonly string[]>> = {
-  emoji: (text) => graphemes(text).filter((character) => emoji.test(character)),
-  braces: (text) => text.match(/[{}]/g) ?? [],
-  hashtags: (text) => text.match(/#[\p{L}\p{M}\p{N}_]*/gu) ?? [],
-  mentions: (text) => text.match(/@[\w.]*/g) ?? [],
-  links: (text) => text.match(/\bhttps?:\/\/\S*|\bwww\.\S+|\b[a-z\d-]{1,63}\.[a-z]{2,24}\/\S*/gi) ?? [],
-};
+const finders = {
+  emoji: (text: string) => graphemes(text).filter((character) => emoji.test(character)),
+  braces: (text: string) => text.match(/[{}]/g) ?? [],
+  hashtags: (text: string) => text.match(/#[\p{L}\p{M}\p{N}_]*/gu) ?? [],
+  mentions: (text: string) => text.match(/@[\w.]*/g) ?? [],
+  links: (text: string) =>
+    text.match(/\bhttps?:\/\/\S*|\bwww\.\S+|\b[a-z\d-]{1,63}\.[a-z]{2,24}\/\S*/gi) ?? [],
+} satisfies Partial<Record<FormatTerm, (text: string) => readonly string[]>>;
 
 /** What an ad text holds of something that it may not hold. */
-export function refusedInAdText(text: string, what: FormatTerm): readonly string[] {
-  return finders[what]?.(text) ?? [];
+export function refusedInAdText(text: string, what: keyof typeof finders): readonly string[] {
+  return finders[what](text);
 }

@@ -8,19 +8,26 @@ import { refusedInAdText } from './refusedInAdText';
 /** Holds the text of an ad against the limits of a format. */
 export function adTextRemarks({ adText }: CreativeTexts, format: AdFormat): readonly Remark[] {
   const path = ['adText'];
-  const [length, refuses] = [creativeSpecs.ad_text[format], creativeSpecs.ad_text_refuses[format]];
+  const length = creativeSpecs.ad_text[format];
   if (length.kind === 'not_applicable') return adText ? [{ code: 'creative_text_not_allowed', path }] : [];
-  return [
-    ...measured(length, adText, path, ({ max }, text) => {
-      if (text.trim() === '') return [{ code: 'creative_text_empty', path }];
-      const actual = adTextLength(text);
-      return actual > max ? [{ code: 'creative_text_too_long', path, params: { actual, max } }] : [];
-    }),
-    ...(refuses.kind === 'list' ? refuses.terms : []).flatMap((what): readonly Remark[] => {
-      const found = refusedInAdText(adText ?? '', what);
+  return measured(length, adText, path, ({ max }, text) => {
+    if (text.trim() === '') return [{ code: 'creative_text_empty', path }];
+    const actual = adTextLength(text);
+    return [
+      ...(actual > max ? [{ code: 'creative_text_too_long', path, params: { actual, max } } as const] : []),
+      ...refusalRemarks(text, format),
+    ];
+  });
+}
+
+function refusalRemarks(text: string, format: AdFormat): readonly Remark[] {
+  const path = ['adText'];
+  return measured(creativeSpecs.ad_text_refuses[format], text, path, ({ terms }) =>
+    terms.flatMap((what): readonly Remark[] => {
+      const found = refusedInAdText(text, what);
       return found.length > 0 ? [{ code: 'creative_text_refused', path, params: { what, found } }] : [];
     }),
-  ];
+  );
 }
 
 /** Holds the name and the picture of a custom identity against the limits of a format. */

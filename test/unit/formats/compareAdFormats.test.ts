@@ -46,7 +46,9 @@ describe('the rows', () => {
   });
 
   test('refuse a format that does not exist', () => {
-    expect(() => compareAdFormats(['spark' as AdFormat])).toThrow(RangeError);
+    expect(() => compareAdFormats(['spark' as AdFormat])).toThrow(
+      new RangeError('formats must be of spark_pull, spark_push, non_spark'),
+    );
   });
 });
 

@@ -202,6 +202,20 @@ describe('what was ruled out, and why', () => {
       after,
     ],
     [
+      'a pull without TikTok, whoever has the post',
+      { origin: 'organic_post', placements: ['PLACEMENT_PANGLE'] },
+      'spark_pull',
+      ['setup_spark_needs_tiktok'],
+      after,
+    ],
+    [
+      'non-Spark where placements are not listed',
+      { origin: 'concept', placementType: 'PLACEMENT_TYPE_NORMAL' },
+      'non_spark',
+      ['setup_custom_identity_closed'],
+      after,
+    ],
+    [
       'non-Spark for community interaction',
       { origin: 'concept', objective: 'ENGAGEMENT' },
       'non_spark',
@@ -232,6 +246,13 @@ describe('what was ruled out, and why', () => {
       const all = [format, ...alternatives, ...ruledOut.map((one) => one.format)];
       expect([...all].sort()).toEqual(['non_spark', 'spark_pull', 'spark_push']);
     }
+  });
+
+  test('points at the field of the brief', () => {
+    const { ruledOut } = recommendAdFormat({ origin: 'footage', canPush: false }, after);
+    const paths = ruledOut.flatMap(({ because }) => because.map(({ code, path }) => [code, path]));
+    expect(paths).toContainEqual(['format_needs_post', ['origin']]);
+    expect(paths).toContainEqual(['identity_cannot_push', ['canPush']]);
   });
 
   test('names who can change it', () => {
@@ -268,6 +289,12 @@ describe('what it costs', () => {
   });
 
   test('what no source tells stays said', () => {
+    const nowhere: FormatBrief = {
+      origin: 'concept',
+      objective: 'ENGAGEMENT',
+      placements: ['PLACEMENT_PANGLE'],
+    };
+    expect(warned(nowhere)).toEqual([]);
     expect(warned(buildFormatBrief({ objective: 'BRAND_CONSIDERATION' }))).toEqual([
       ['setup_objective_support_unknown', 'unknown'],
     ]);
@@ -309,12 +336,18 @@ describe('the four reasons why Spark converts', () => {
 
 test('everything said rests on a fact', () => {
   const ids = new Set(allFacts().map(({ id }) => id));
+  const whose = [
+    {},
+    { ...open.advertiser, canPush: false },
+    { owner: 'own' as const },
+    { owner: 'creator' as const },
+  ].map((one) => ({ canPush: undefined, owner: undefined, ...one }));
   for (const options of [before, after]) {
     for (const origin of ['organic_post', 'footage', 'concept'] as const) {
       for (const placement of ['PLACEMENT_TIKTOK', 'PLACEMENT_PANGLE']) {
-        for (const advertiser of [{}, open.advertiser]) {
+        for (const { canPush, owner, ...advertiser } of whose) {
           const { reasons, converts, warnings, advice, ruledOut } = recommendAdFormat(
-            { origin, placements: [placement], advertiser },
+            { origin, placements: [placement], advertiser, canPush, owner },
             options,
           );
           const said = [reasons, converts, warnings, advice, ruledOut.flatMap(({ because }) => because)];
