@@ -8,7 +8,7 @@ export function assertStretch(
   if (startsAt !== undefined) assertInstant(`${name}.startsAt`, startsAt);
   if (endsAt === undefined) return;
   assertInstant(`${name}.endsAt`, endsAt);
-  if (startsAt !== undefined && endsAt <= startsAt) {
+  if (startsAt !== undefined && endsAt.getTime() <= startsAt.getTime()) {
     throw new RangeError(`${name}.endsAt must be after ${name}.startsAt`);
   }
 }

@@ -26,7 +26,7 @@ export function lossAfter({ flight, dailySpend }: CampaignAtRisk, instant: Date)
 
 /** Whether a flight is known to be over by an instant. */
 export function endsBy(flight: Flight | undefined, instant: Date): boolean {
-  return flight?.endsAt !== undefined && flight.endsAt <= instant;
+  return flight?.endsAt !== undefined && flight.endsAt.getTime() <= instant.getTime();
 }
 
 /** Throws when a campaign's dates or spend make no sense. */

@@ -8,7 +8,9 @@ export function clockStatus(
   now: Date,
 ): Witness {
   if (endsAt === undefined) return 'undated';
-  if (now >= endsAt) return 'expired';
+  // Compared as numbers: a date turns itself into one slowly, which a portfolio would feel.
+  if (now.getTime() >= endsAt.getTime()) return 'expired';
   // What was received had been generated before: its clock cannot start later.
-  return startsAt !== undefined && startsAtIs !== 'received' && now < startsAt ? 'not_started' : 'active';
+  const isAhead = startsAt !== undefined && now.getTime() < startsAt.getTime();
+  return isAhead && startsAtIs !== 'received' ? 'not_started' : 'active';
 }

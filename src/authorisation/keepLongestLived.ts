@@ -1,56 +1,57 @@
-import type { AuthorisationStatus } from '../vocabulary/authorisation';
 import type { Flight } from '../vocabulary/time';
+import type { CampaignAtRisk } from './campaignAtRisk';
 import { compareBindings } from './compareBindings';
+import type { Lifetimes } from './lifetimes';
 import type { RenewalEntry } from './renewalPlan';
 
-/** An authorisation whose end is known, with what rests on its post. */
-export interface LivingEntry<Entry extends RenewalEntry> {
-  readonly authorisation: Entry;
-  readonly status: AuthorisationStatus;
-  readonly endsAt: Date;
-  readonly flight: Flight | undefined;
-  readonly dailySpend: number | undefined;
+/** Which authorisations count, by index. */
+export interface LongestLived {
+  readonly kept: Iterable<number>;
+  readonly outlived: readonly number[];
+  /** What rests on a kept one, where others of its post say more than itself. */
+  readonly campaigns: ReadonlyMap<number, CampaignAtRisk>;
 }
 
-/** The entry of each post; one whose post is not known stands under itself. */
-export type LongestLived<Entry extends RenewalEntry> = Map<string | Entry, LivingEntry<Entry>>;
-
-/** Keeps, of the authorisations of one post, the one that lives longest; returns the one that it makes superfluous. */
-export function keepLongestLived<Entry extends RenewalEntry>(
-  kept: LongestLived<Entry>,
-  entry: LivingEntry<Entry>,
-): LivingEntry<Entry> | undefined {
-  const key = entry.authorisation.postId ?? entry.authorisation;
-  const rival = kept.get(key);
-  if (rival === undefined) {
-    kept.set(key, entry);
-    return undefined;
-  }
-  const [winner, loser] = outlives(rival, entry) ? [rival, entry] : [entry, rival];
-  kept.set(key, carryingBoth(winner, loser));
-  return loser;
+/** Keeps, of the authorisations of one post, the one that lives longest; what rests on the others rests on it. */
+export function keepLongestLived(lifetimes: Lifetimes<RenewalEntry>): LongestLived {
+  const { authorisations, ends } = lifetimes;
+  // One whose post is not known stands for itself.
+  const kept = new Map<string | number, number>();
+  const campaigns = new Map<number, CampaignAtRisk>();
+  const outlived: number[] = [];
+  authorisations.forEach((authorisation, index) => {
+    if (Number.isNaN(ends[index])) return;
+    const key = authorisation.postId ?? index;
+    const rival = kept.get(key);
+    const winner = rival === undefined ? index : longerLived(lifetimes, rival, index);
+    kept.set(key, winner);
+    if (rival === undefined) return;
+    const loser = winner === rival ? index : rival;
+    outlived.push(loser);
+    const both = [winner, loser].map((one) => campaigns.get(one) ?? (authorisations[one] as RenewalEntry));
+    campaigns.set(winner, joined(both));
+  });
+  return { kept: kept.values(), outlived, campaigns };
 }
 
-function outlives<Entry extends RenewalEntry>(a: LivingEntry<Entry>, b: LivingEntry<Entry>): boolean {
-  const longer = a.endsAt.getTime() - b.endsAt.getTime();
-  return longer > 0 || (longer === 0 && compareBindings(a.authorisation, b.authorisation) <= 0);
+/** Of two that end together, the first by binding id. */
+function longerLived({ authorisations, ends }: Lifetimes<RenewalEntry>, a: number, b: number): number {
+  const longer = (ends[a] as number) - (ends[b] as number);
+  if (longer !== 0) return longer > 0 ? a : b;
+  return compareBindings(authorisations[a] as RenewalEntry, authorisations[b] as RenewalEntry) <= 0 ? a : b;
 }
 
-function carryingBoth<Entry extends RenewalEntry>(
-  winner: LivingEntry<Entry>,
-  loser: LivingEntry<Entry>,
-): LivingEntry<Entry> {
-  const flight = longerFlight(winner.flight, loser.flight);
-  const spends = [winner.dailySpend, loser.dailySpend].filter((spend) => spend !== undefined);
-  return { ...winner, flight, dailySpend: spends.length > 0 ? Math.max(...spends) : undefined };
+function joined(campaigns: readonly CampaignAtRisk[]): CampaignAtRisk {
+  const spends = campaigns.map(({ dailySpend }) => dailySpend).filter((spend) => spend !== undefined);
+  return {
+    flight: campaigns.map(({ flight }) => flight).reduce(longerFlight),
+    dailySpend: spends.length > 0 ? Math.max(...spends) : undefined,
+  };
 }
 
 function longerFlight(a: Flight | undefined, b: Flight | undefined): Flight | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  const longer = endOf(a) - endOf(b) || b.startsAt.getTime() - a.startsAt.getTime();
-  return longer > 0 ? a : b;
-}
-
-function endOf({ endsAt }: Flight): number {
-  return endsAt?.getTime() ?? Infinity;
+  const endOf = ({ endsAt }: Flight) => endsAt?.getTime() ?? Infinity;
+  if (endOf(a) !== endOf(b)) return endOf(a) > endOf(b) ? a : b;
+  return a.startsAt <= b.startsAt ? a : b;
 }

@@ -16,10 +16,8 @@ export interface Life {
  * know has no end to plan with.
  */
 export function lifeOf(authorisation: Authorisation, { now }: Clock): Life {
-  const { status, endsAt: counted } = authorisationStatus(authorisation, { now });
-  // A stated end is handed on as it is: a million copies weigh a hundred megabytes.
-  const endsAt = authorisation.endsAt ?? counted;
+  const { status, endsAt } = authorisationStatus(authorisation, { now });
   if (status === 'unknown' || status === 'not_needed') return { status, endsAt: undefined };
   if (status !== 'expired' && status !== 'revoked') return { status, endsAt };
-  return { status, endsAt: endsAt !== undefined && endsAt < now ? endsAt : now };
+  return { status, endsAt: endsAt !== undefined && endsAt.getTime() < now.getTime() ? endsAt : now };
 }

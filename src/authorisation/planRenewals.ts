@@ -1,13 +1,13 @@
 import { type Authorisation, documentedDurations } from '../vocabulary/authorisation';
 import type { Clock } from '../vocabulary/time';
+import { DAY_MS } from './addPlatformDays';
 import { assertChoices } from './assertChoices';
 import { assertDays, assertInstant } from './assertions';
-import { assertCampaign, endsBy, lossAfter } from './campaignAtRisk';
+import { type CampaignAtRisk, endsBy, lossAfter } from './campaignAtRisk';
 import { compareBindings } from './compareBindings';
-import { DAY_MS } from './addPlatformDays';
 import { endIsUpperBound } from './endIsUpperBound';
-import { keepLongestLived, type LivingEntry, type LongestLived } from './keepLongestLived';
-import { lifeOf } from './lifeOf';
+import { keepLongestLived } from './keepLongestLived';
+import { type KnownLife, lifeAt, type Lifetimes, readLifetimes } from './lifetimes';
 import type {
   LaterRenewal,
   Renewal,
@@ -16,8 +16,8 @@ import type {
   SettledAuthorisation,
   UnclearAuthorisation,
 } from './renewalPlan';
-import { soonestFirst } from './soonestFirst';
 import { renewalTerms, type RenewalTermsOptions } from './renewalTerms';
+import { soonestFirst } from './soonestFirst';
 
 /** What {@link planRenewals} takes beside the authorisations. */
 export interface PlanRenewalsOptions extends Clock {
@@ -56,36 +56,24 @@ export function planRenewals<Entry extends RenewalEntry>(
   assertChoices('horizons', horizons, 0);
   assertChoices('offered', offered, 1);
   assertDays('bufferDays', bufferDays, 0);
+  const lifetimes = readLifetimes(authorisations, now);
+  const { kept, outlived, campaigns } = keepLongestLived(lifetimes);
   const due: Renewal<Entry>[] = [];
   const later: LaterRenewal<Entry>[] = [];
-  const settled: SettledAuthorisation<Entry>[] = [];
-  const unclear: UnclearAuthorisation<Entry>[] = [];
+  const { settled, unclear } = apart(lifetimes, outlived);
 
-  const kept: LongestLived<Entry> = new Map();
-  for (const authorisation of authorisations) {
-    assertCampaign(authorisation);
-    const { flight, dailySpend } = authorisation;
-    const { status, endsAt } = lifeOf(authorisation, { now });
-    if (status === 'not_needed') settled.push({ authorisation, because: 'not_needed' });
-    else if (endsAt === undefined) unclear.push({ authorisation, status });
-    else {
-      const outlived = keepLongestLived(kept, { authorisation, status, endsAt, flight, dailySpend });
-      if (outlived) settled.push({ authorisation: outlived.authorisation, because: 'outlived' });
-    }
-  }
-
-  const tightestFirst = [...horizons].sort((a, b) => a - b);
-  for (const entry of kept.values()) {
-    const { authorisation, endsAt, flight } = entry;
-    const msLeft = Math.max(0, endsAt.getTime() - now.getTime());
+  const tightestFirst = ascending(horizons);
+  const terms = { now, bufferDays, shortestFirst: ascending(offered) };
+  for (const index of kept) {
+    const authorisation = authorisations[index] as Entry;
+    const life = lifeAt(lifetimes, index);
+    const campaign = campaigns.get(index) ?? authorisation;
+    const msLeft = Math.max(0, life.endsAt.getTime() - now.getTime());
     const horizonDays = tightestFirst.find((days) => msLeft <= days * DAY_MS);
-    if (endsBy(flight, endsAt < now ? now : endsAt)) {
+    if (endsBy(campaign.flight, laterOf(life.endsAt, now)))
       settled.push({ authorisation, because: 'flight_ends_first' });
-    } else if (horizonDays === undefined) {
-      later.push({ authorisation, endsAt });
-    } else {
-      due.push(renewalOf(entry, horizonDays, { now, offered, bufferDays }));
-    }
+    else if (horizonDays === undefined) later.push({ authorisation, endsAt: life.endsAt });
+    else due.push(renewalOf(authorisation, life, campaign, horizonDays, terms));
   }
   return {
     due: soonestFirst(due),
@@ -96,14 +84,17 @@ export function planRenewals<Entry extends RenewalEntry>(
 }
 
 function renewalOf<Entry extends RenewalEntry>(
-  entry: LivingEntry<Entry>,
+  authorisation: Entry,
+  life: KnownLife,
+  campaign: CampaignAtRisk,
   horizonDays: number,
-  terms: Pick<RenewalTermsOptions, 'now' | 'offered' | 'bufferDays'>,
+  terms: Omit<RenewalTermsOptions, 'flight'>,
 ): Renewal<Entry> {
-  const { authorisation, status, endsAt, flight, dailySpend } = entry;
-  const lostFrom = endsAt < terms.now ? terms.now : endsAt;
-  const { remedy, daysNeeded, daysToAsk } = renewalTerms(entry, { ...terms, flight });
-  const { daysAtRisk, spendAtRisk } = lossAfter(entry, lostFrom);
+  const { status, endsAt } = life;
+  const { flight, dailySpend } = campaign;
+  const lostFrom = laterOf(endsAt, terms.now);
+  const { remedy, daysNeeded, daysToAsk } = renewalTerms(life, { ...terms, flight });
+  const { daysAtRisk, spendAtRisk } = lossAfter(campaign, lostFrom);
   return {
     authorisation,
     status,
@@ -120,10 +111,32 @@ function renewalOf<Entry extends RenewalEntry>(
   };
 }
 
-interface Row {
-  readonly authorisation: Authorisation;
+function laterOf(a: Date, b: Date): Date {
+  return a.getTime() < b.getTime() ? b : a;
 }
 
-function byBinding(a: Row, b: Row): number {
+/** Those that nobody is asked for, whenever they end. */
+function apart<Entry extends RenewalEntry>(
+  { authorisations, statuses, ends }: Lifetimes<Entry>,
+  outlived: readonly number[],
+) {
+  const settled: SettledAuthorisation<Entry>[] = outlived.map((index) => ({
+    authorisation: authorisations[index] as Entry,
+    because: 'outlived',
+  }));
+  const unclear: UnclearAuthorisation<Entry>[] = [];
+  statuses.forEach((status, index) => {
+    const authorisation = authorisations[index] as Entry;
+    if (status === 'not_needed') settled.push({ authorisation, because: 'not_needed' });
+    else if (Number.isNaN(ends[index])) unclear.push({ authorisation, status });
+  });
+  return { settled, unclear };
+}
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return [...numbers].sort((a, b) => a - b);
+}
+
+function byBinding<Row extends { readonly authorisation: Authorisation }>(a: Row, b: Row): number {
   return compareBindings(a.authorisation, b.authorisation);
 }

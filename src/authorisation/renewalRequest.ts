@@ -53,7 +53,12 @@ export function renewalRequest(
   const life = lifeOf(authorisation, { now });
   if (life.status === 'not_needed') return undefined;
   const { postId, handle } = authorisation;
-  const terms = renewalTerms(life, { now, flight, offered, bufferDays });
+  const terms = renewalTerms(life, {
+    now,
+    flight,
+    shortestFirst: [...offered].sort((a, b) => a - b),
+    bufferDays,
+  });
   // How the app words an extension is not documented; it is looked for where ad authorisation is.
   const steps = codeSteps().slice(0, terms.remedy === 'extend' ? 2 : undefined);
   return { postId, handle, flight, ...life, ...terms, steps, terms: authorisationTerms() };

@@ -7,7 +7,8 @@ import type { Life } from './lifeOf';
 export interface RenewalTermsOptions {
   readonly now: Date;
   readonly flight: Flight | undefined;
-  readonly offered: readonly number[];
+  /** What a creator can choose, in days, the shortest first. */
+  readonly shortestFirst: readonly number[];
   readonly bufferDays: number;
 }
 
@@ -21,20 +22,19 @@ export interface RenewalTerms {
 /** How an authorisation can be renewed, and for how many days. */
 export function renewalTerms(
   life: Life,
-  { now, flight, offered, bufferDays }: RenewalTermsOptions,
+  { now, flight, shortestFirst, bufferDays }: RenewalTermsOptions,
 ): RenewalTerms {
   const remedy = remedyFor(life);
   const { endsAt } = life;
   if (flight === undefined || endsAt === undefined) {
     return { remedy, daysNeeded: undefined, daysToAsk: undefined };
   }
-  const longest = Math.max(...offered);
+  const longest = shortestFirst.at(-1);
   if (flight.endsAt === undefined) return { remedy, daysNeeded: undefined, daysToAsk: longest };
   // A new code counts from its making; whether a late extension counts from the old end is not known: the safe side.
   const from = remedy === 'new_code' ? now : endsAt;
   const daysNeeded = Math.ceil((flight.endsAt.getTime() - from.getTime()) / DAY_MS) + bufferDays;
-  const enough = offered.filter((days) => days >= daysNeeded);
-  return { remedy, daysNeeded, daysToAsk: enough.length > 0 ? Math.min(...enough) : longest };
+  return { remedy, daysNeeded, daysToAsk: shortestFirst.find((days) => days >= daysNeeded) ?? longest };
 }
 
 /** Before the end, extending comes first: it keeps the code. */
