@@ -13,7 +13,7 @@ export { codeKey } from './code/codeKey';
 export { codeLabels } from './code/codeLabels';
 export { isAuthorisationCode } from './code/isAuthorisationCode';
 export { maskCode } from './code/maskCode';
-export { validateCode, type AcceptedShape, type ValidateCodeOptions } from './code/validateCode';
+export { validateCode, type ValidateCodeOptions } from './code/validateCode';
 
 // authorisation
 export { authorisationDays, type AuthorisationDays } from './authorisation/authorisationDays';

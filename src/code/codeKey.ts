@@ -1,4 +1,4 @@
-import { decodeCode } from './tidyCode';
+import { decoders, repair } from './tidyCode';
 import { validateCode } from './validateCode';
 
 /**
@@ -16,6 +16,6 @@ import { validateCode } from './validateCode';
 export function codeKey(code: string): string {
   const verdict = validateCode(code);
   const meant =
-    ('suggestion' in verdict && verdict.suggestion) || (verdict.ok ? verdict.value : decodeCode(code));
+    ('suggestion' in verdict && verdict.suggestion) || (verdict.ok ? verdict.value : repair(code, decoders));
   return meant.replace(/[#\s=]/g, '');
 }

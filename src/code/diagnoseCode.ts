@@ -1,41 +1,33 @@
-import type { CodeIssue } from '../vocabulary/code';
+import type { AuthorisationCode, CodeIssueCode } from '../vocabulary/code';
+import type { CodeIssueParams } from '../vocabulary/issues/code';
 import type { Issues } from '../vocabulary/verdict';
-import { canonicalLength, maximumLength, minimumLength } from './codeShapes';
-import { flaws, otherThings } from './otherThings';
+import { codeRun, flaws, otherThings } from './codeDetectors';
+import { isLabel } from './codeLabels';
+import { plausibleCode } from './codeShapes';
+import { suggestCode } from './suggestCode';
 
-type Diagnosis = Issues<CodeIssue['code']>;
-const issue = (code: string, params?: object) =>
-  ({ code, path: [], ...(params && { params }) }) as unknown as CodeIssue;
-
-const mixed = /(?=\S*\d)(?=\S*[a-z])\S*[A-Z]|\w{12}[\w+/]*=/;
-
-/** Says what the text is that is not a code. */
-export function diagnoseCode(text: string, decoded: string, isLikelyCode: boolean): Diagnosis {
-  if (!text && !decoded) return [issue('code_empty')];
-  const other = isLikelyCode ? undefined : recognise(text || decoded, decoded);
-  if (other) return [other];
-  const found = Object.entries(flaws).flatMap(([code, pattern]) =>
-    pattern.test(text || decoded) ? [issue(code)] : [],
-  );
-  const { length } = text;
-  if (length < minimumLength) found.push(issue('code_too_short', { length, minimum: minimumLength }));
-  if (length > maximumLength) found.push(issue('code_too_long', { length, maximum: maximumLength }));
-  if (!found.length) found.push(issue('code_not_canonical', { length, expected: canonicalLength }));
-  return found as unknown as Diagnosis;
-}
-
-function recognise(text: string, decoded: string): CodeIssue | undefined {
-  if (/^#?(?:\d{9,}|\d[.,]\d+e\+?\d+)$/i.test(text)) {
-    return issue('code_is_numeric_id', {
-      isPostId: /^#?[67]\d{18}$/.test(text),
-      hasHash: text.startsWith('#'),
-    });
-  }
-  for (const [code, pattern] of Object.entries(otherThings)) {
-    if (pattern.test(code === 'code_is_oauth_code' ? decoded : text)) return issue(code);
-  }
-  const isWouldBe = text.startsWith('#')
-    ? !/\s/.test(text) || mixed.test(text)
-    : !/\s/.test(text) && /\d/.test(text) && /[A-Z]/.test(text);
-  return isWouldBe ? undefined : issue('code_is_prose');
+/** What is to say of a text that is no canonical code, and the code that was probably meant. */
+export function diagnoseCode(
+  text: string,
+  decoded: string,
+  shape: RegExp,
+): { issues: Issues<CodeIssueCode>; suggestion: AuthorisationCode | undefined } {
+  const [embedded, ...more] = new Set(decoded.match(codeRun)?.filter((run) => shape.test(run)));
+  const matching = (rows: Record<string, RegExp>) => Object.keys(rows).filter((name) => rows[name]!.test(text));
+  const meant = suggestCode(text);
+  const other =
+    !meant &&
+    !plausibleCode.test(text) &&
+    (more[0] ? 'multiple' : embedded ? 'inside_text' : text && isLabel(text) ? 'placeholder' : matching(otherThings)[0]);
+  const found = other ? [other] : matching(flaws);
+  found[0] ??= 'not_canonical';
+  const params: Record<string, object> = {
+    not_canonical: { length: text.length, expected: 65 },
+    multiple: { count: more.length + 1 },
+    is_numeric_id: { isPostId: /^#?[67]\d{18}$/.test(text), hasHash: text[0] === '#' },
+  } satisfies { [Name in keyof CodeIssueParams as Name extends `code_${infer Short}` ? Short : never]?: CodeIssueParams[Name] };
+  return {
+    issues: found.map((name) => ({ code: `code_${name}`, path: [], params: params[name] })) as unknown as Issues<CodeIssueCode>,
+    suggestion: (meant ?? (other ? (more[0] ? undefined : embedded) : shape.test(`#${text}`) ? `#${text}` : undefined)) as AuthorisationCode | undefined,
+  };
 }

@@ -1,5 +1,5 @@
 import type { AuthorisationCode } from '../vocabulary/code';
-import { canonicalCode, plausibleCode } from './codeShapes';
+import { plausibleCode } from './codeShapes';
 
 /**
  * Whether the input already is an authorisation code by its shape: exactly when `validateCode` finds it ok and
@@ -16,5 +16,5 @@ import { canonicalCode, plausibleCode } from './codeShapes';
  * ```
  */
 export function isAuthorisationCode(input: unknown): input is AuthorisationCode {
-  return typeof input === 'string' && (canonicalCode.test(input) || plausibleCode.test(input));
+  return typeof input === 'string' && plausibleCode.test(input);
 }

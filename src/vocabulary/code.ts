@@ -53,7 +53,7 @@ export type CodeVerdict =
       /** Typing on can still make it canonical. */
       readonly couldBecomeCanonical: boolean;
       /** The canonical code that was probably meant. A guess: offer it, never put it in by yourself. */
-      readonly suggestion?: AuthorisationCode;
+      readonly suggestion?: AuthorisationCode | undefined;
     }
   | {
       readonly ok: false;
@@ -62,7 +62,7 @@ export type CodeVerdict =
       /** Typing on can still make it valid: too early for an error. When false, no ending can. */
       readonly couldBecomeValid: boolean;
       /** The code that was probably meant. A guess: offer it, never put it in by yourself. */
-      readonly suggestion?: AuthorisationCode;
+      readonly suggestion?: AuthorisationCode | undefined;
     };
 
 /** One thing that is wrong with a pasted code. */

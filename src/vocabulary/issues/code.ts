@@ -4,8 +4,8 @@ export interface CodeIssueParams {
   code_not_canonical: { length: number; expected: number };
   code_padding_lost: undefined;
   // Flaws of a would-be code.
-  code_too_short: { length: number; minimum: number };
-  code_too_long: { length: number; maximum: number };
+  code_too_short: undefined;
+  code_too_long: undefined;
   code_missing_hash: undefined;
   code_whitespace: undefined;
   code_illegal_characters: undefined;

@@ -1,0 +1,33 @@
+/** What a paste is when it is not a code, the most telling first. */
+export const otherThings = {
+  empty: /^$/,
+  placeholder: /^#?([^*•])\1+$/,
+  is_oauth_code: /[\w-]\*\d!\d|[?&](?:auth_code|state)=/,
+  is_meta_code: /^#?(?:adcode-|Q9jT[\w-]*$)/,
+  is_uuid: /^#?[\da-f-]{32,36}$/i,
+  is_one_time_code: /^#?[\d -]{4,8}$/,
+  is_numeric_id: /^#?\d[\d.,e+]*$/i,
+  is_handle: /^@\S+$/,
+  is_short_link: /(?<![\w.@/=-])(?:\w+:\/\/)?(?:v[mt]\.tiktok\.com|(?:\w+\.)?tiktok\.com\/t)\//i,
+  is_post_url: /(?<![\w.@/=-])(?:\w+:\/\/)?(?:\w+\.)?tiktok\.com\/\S{0,80}(?:video|photo|v)\/\d/i,
+  is_profile_url: /(?<![\w.@/=-])(?:\w+:\/\/)?(?:\w+\.)?tiktok\.com\/@/i,
+  is_url: /^(?:\w+:\/\/|[\w.-]+\.\w+\/)/,
+  is_hashtag: /^#(?!(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z]))[\p{L}\p{M}\w]+(?!\S)/u,
+  is_prose: /^(?!#|\S*[*•]\S|(?=\S*\d)(?=\S*[A-Z])\S*$)/,
+  masked: /.[*•]./s,
+  truncated: /\.\.|…/,
+};
+
+/** What is wrong with a would-be code, the most telling first. */
+export const flaws = {
+  missing_hash: /^[^#]/,
+  whitespace: /\s/,
+  illegal_characters: /[^\w+/=#\s-]|.#/s,
+  misplaced_padding: /=[^=]|={3}/,
+  too_short: /^.{0,15}$/s,
+  too_long: /^.{257}/s,
+  padding_lost: /^#[A-Za-z0-9+/]{63}$/,
+};
+
+/** What may be a code amid other text. */
+export const codeRun = /#[\w+/-]{39,}={0,2}/g;
