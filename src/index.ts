@@ -9,10 +9,23 @@ export { findFact } from './facts/findFact';
 export { factSources, type FactSourceId } from './facts/sources';
 
 // code
+export { authorisationCodeField } from './code/authorisationCodeField';
+export { codeForQuery } from './code/codeForQuery';
 export { codeKey } from './code/codeKey';
 export { codeLabels } from './code/codeLabels';
+export {
+  extractCodes,
+  type CodeConflict,
+  type ExtractedCode,
+  type ExtractedCodes,
+} from './code/extractCodes';
 export { isAuthorisationCode } from './code/isAuthorisationCode';
 export { maskCode } from './code/maskCode';
+export { parsePostUrl, type PostLink } from './code/parsePostUrl';
+export { postCreatedAt } from './code/postCreatedAt';
+export { redactCodes } from './code/redactCodes';
+export { sameCode } from './code/sameCode';
+export type { StandardIssue, StandardResult, StandardSchema } from './code/standardSchema';
 export { validateCode, type ValidateCodeOptions } from './code/validateCode';
 
 // authorisation

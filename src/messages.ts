@@ -1,5 +1,6 @@
 // English for every issue, replaceable; and the texts that products show.
 
+export { describeCodeIssue } from './messages/describeCodeIssue';
 export { describeFormatValue, type DescribeFormatValueOptions } from './messages/describeFormatValue';
 export { describeIssue } from './messages/describeIssue';
 export { describeSetupStep } from './messages/describeSetupStep';
@@ -7,11 +8,12 @@ export { en } from './messages/en';
 export { enAuthorisation } from './messages/en/authorisation';
 export { enCampaign } from './messages/en/campaign';
 export { enCandidates } from './messages/en/candidates';
-export { enCode } from './messages/en/code';
+export { enCode, enGoodCode } from './messages/en/code';
 export { enCreative } from './messages/en/creative';
 export { enEligibility } from './messages/en/eligibility';
 export { enFormats } from './messages/en/formats';
 export { enPlatform } from './messages/en/platform';
+export { enPostUrl } from './messages/en/postUrl';
 export { enSetupSteps } from './messages/en/setupSteps';
 export type * from './messages/formatTexts';
 export type * from './messages/issueMessage';

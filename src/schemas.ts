@@ -1,6 +1,7 @@
 // zod schemas of the domain types; they accept JSON, in which dates are ISO strings.
 
 // code
+export { authorisationCodeSchema } from './schemas/authorisationCodeSchema';
 
 // authorisation
 export { authorisationSchema, datedAuthorisationSchema } from './schemas/authorisationSchema';

@@ -12,8 +12,8 @@ export const otherThings = {
   is_post_url: /(?<![\w.@/=-])(?:\w+:\/\/)?(?:\w+\.)?tiktok\.com\/\S{0,80}(?:video|photo|v)\/\d/i,
   is_profile_url: /(?<![\w.@/=-])(?:\w+:\/\/)?(?:\w+\.)?tiktok\.com\/@/i,
   is_url: /^(?:\w+:\/\/|[\w.-]+\.\w+\/)/,
-  is_hashtag: /^#(?!(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z]))[\p{L}\p{M}\w]+(?!\S)/u,
-  is_prose: /^(?!#|\S*[*•]\S|(?=\S*\d)(?=\S*[A-Z])\S*$)/,
+  is_hashtag: /^#(?!(?=\S*\d)(?=\S*[a-z])\S*[A-Z])[\p{L}\p{M}\w]+(?!\S)/u,
+  is_prose: /^(?!#|\S*[*•]\S|(?=\S*\d)(?=\S*[A-Z])\S+$)/,
   masked: /.[*•]./s,
   truncated: /\.\.|…/,
 };

@@ -2,20 +2,20 @@ import { decoders, repair } from './tidyCode';
 import { validateCode } from './validateCode';
 
 /**
- * What is the same for every way to write one code: without the `#`, without `=`, decoded and repaired.
+ * A key that is the same however one code was written: with or without `#` and `=`, escaped, spaced or wrapped.
  *
- * A key is as secret as its code.
+ * For finding duplicates. A key is as secret as its code.
  *
  * @param code - A code, in whatever state it was pasted.
  *
  * @example
  * ```ts
- * codeKey(' %23Ab1TtYkVj2cRxnqQ0Zz ') === codeKey('#Ab1TtYkVj2cRxnqQ0Zz'); // => true
+ * codeKey(' %23Ab1TtYkVj2cRxnqQ0Zz ') === codeKey('Ab1TtYkVj2cRxnqQ0Zz'); // => true
  * ```
  */
 export function codeKey(code: string): string {
   const verdict = validateCode(code);
-  const meant =
-    ('suggestion' in verdict && verdict.suggestion) || (verdict.ok ? verdict.value : repair(code, decoders));
+  const value = verdict.ok ? verdict.value : repair(code, decoders);
+  const meant = verdict.ok && verdict.shape === 'canonical' ? value : (verdict.suggestion ?? value);
   return meant.replace(/[#\s=]/g, '');
 }

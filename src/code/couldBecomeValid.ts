@@ -8,7 +8,7 @@ const begunEscape = /%[0-3]?$|&(?:amp;)*(?:am?p?|#x?[\da-f]*)?$/i;
 /** Whether some ending makes a code of the shape out of a decoded text. */
 export function couldBecomeValid(decoded: string, shape: RegExp): boolean {
   const text = decoded.replace(begunEscape, '');
-  const [, head = '', markup, code = ''] = /^([^#<[]*)([^#]*)(.*)/s.exec(text)!;
+  const [, head = '', markup, code = ''] = /^([^#<[]*)([^#]*)(.*)/s.exec(text) ?? [];
   if (markup || shape.test(repair(text, wrappers))) return true;
   if (!isLabel(head, true)) return false;
   return (

@@ -7,27 +7,41 @@ import { plausibleCode } from './codeShapes';
 import { suggestCode } from './suggestCode';
 
 /** What is to say of a text that is no canonical code, and the code that was probably meant. */
-export function diagnoseCode(
-  text: string,
-  decoded: string,
-  shape: RegExp,
-): { issues: Issues<CodeIssueCode>; suggestion: AuthorisationCode | undefined } {
+export interface CodeDiagnosis {
+  readonly issues: Issues<CodeIssueCode>;
+  readonly suggestion: AuthorisationCode | undefined;
+}
+
+type ParamsByName = {
+  [
+    Name in keyof CodeIssueParams as Name extends `code_${infer Short}` ? Short : never
+  ]?: CodeIssueParams[Name];
+};
+
+/** Says what else a text is, or every flaw of what should be a code. */
+export function diagnoseCode(text: string, decoded: string, shape: RegExp): CodeDiagnosis {
   const [embedded, ...more] = new Set(decoded.match(codeRun)?.filter((run) => shape.test(run)));
-  const matching = (rows: Record<string, RegExp>) => Object.keys(rows).filter((name) => rows[name]!.test(text));
+  const matching = (rows: Record<string, RegExp>) =>
+    Object.entries(rows).flatMap(([name, pattern]) => (pattern.test(text) ? name : []));
   const meant = suggestCode(text);
   const other =
     !meant &&
     !plausibleCode.test(text) &&
-    (more[0] ? 'multiple' : embedded ? 'inside_text' : text && isLabel(text) ? 'placeholder' : matching(otherThings)[0]);
+    ((more[0] && 'multiple') ||
+      (embedded && 'inside_text') ||
+      (text && isLabel(text) && 'placeholder') ||
+      matching(otherThings)[0]);
   const found = other ? [other] : matching(flaws);
   found[0] ??= 'not_canonical';
   const params: Record<string, object> = {
     not_canonical: { length: text.length, expected: 65 },
     multiple: { count: more.length + 1 },
     is_numeric_id: { isPostId: /^#?[67]\d{18}$/.test(text), hasHash: text[0] === '#' },
-  } satisfies { [Name in keyof CodeIssueParams as Name extends `code_${infer Short}` ? Short : never]?: CodeIssueParams[Name] };
+  } satisfies ParamsByName;
+  const issues: unknown = found.map((name) => ({ code: `code_${name}`, path: [], params: params[name] }));
+  const candidates = other ? (more[0] ? [] : [embedded]) : [`#${text}`].filter((code) => shape.test(code));
   return {
-    issues: found.map((name) => ({ code: `code_${name}`, path: [], params: params[name] })) as unknown as Issues<CodeIssueCode>,
-    suggestion: (meant ?? (other ? (more[0] ? undefined : embedded) : shape.test(`#${text}`) ? `#${text}` : undefined)) as AuthorisationCode | undefined,
+    issues: issues as Issues<CodeIssueCode>,
+    suggestion: (meant ?? candidates[0]) as AuthorisationCode | undefined,
   };
 }

@@ -7,6 +7,11 @@ import { canonicalCode } from './codeShapes';
  */
 export function suggestCode(text: string): string | undefined {
   return [/\s/g, /[\r\n]/g]
-    .map((breaks) => text.replace(breaks, '').replace(/ /g, '+').replace(/^#?(.*?)=?$/s, '#$1='))
+    .map((breaks) =>
+      text
+        .replace(breaks, '')
+        .replace(/ /g, '+')
+        .replace(/^#?(.*?)=?$/s, '#$1='),
+    )
     .find((code) => canonicalCode.test(code));
 }

@@ -1,14 +1,18 @@
 import type { CodeRepair } from '../vocabulary/code';
 import { isLabel } from './codeLabels';
 
-type Repair = readonly [name: CodeRepair, pattern: RegExp, by: string | ((...found: string[]) => string)];
+type Repair = readonly [
+  name: CodeRepair,
+  pattern: RegExp,
+  by: string | ((found: string, group: string) => string),
+];
 
 const character = (code: number | string) => String.fromCharCode(+code);
 
 /** Repairs that can be made anywhere in the text. */
 export const decoders: readonly Repair[] = [
-  ['invisible_removed', /\p{DI}|[^\P{C}\s]|\ufffc/gu, ''],
-  ['fullwidth_folded', /[\uff01-\uff5e]/g, (wide) => character(wide!.charCodeAt(0) - 0xfee0)],
+  ['invisible_removed', /[\p{DI}\ufffc]|[^\P{C}\s]/gu, ''],
+  ['fullwidth_folded', /[\uff01-\uff5e]/g, (wide) => character(wide.charCodeAt(0) - 0xfee0)],
   ['percent_decoded', /%([0-3][\da-f])/gi, (_, hex) => character(`0x${hex}`)],
   ['entities_decoded', /&(?:amp;)*#(x[\da-f]+|\d+);/gi, (_, number) => character(`0${number}`)],
 ];
@@ -23,7 +27,7 @@ export const wrappers: readonly Repair[] = [
   ],
   ['unquoted', /^["'`<>\p{Pi}\p{Pf}\p{Ps}\p{Pe}]|["'`<>\p{Pi}\p{Pf}\p{Ps}\p{Pe}]$/gu, ''],
   ['punctuation_removed', /[,;:!?、。]$|(?<!\.)\.$/, ''],
-  ['label_removed', /^[^#:=]{0,60}(?:[:=]\s*|(?=#))/, (head) => (isLabel(head!) ? '' : head!)],
+  ['label_removed', /^[^#:=]{0,60}(?:[:=]\s*|(?=#))/, (head) => (isLabel(head) ? '' : head)],
 ];
 
 /** Makes the repairs again and again until none applies, and notes which were made. */

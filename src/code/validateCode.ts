@@ -1,4 +1,5 @@
 import type { AuthorisationCode, CodeRepair, CodeShape, CodeVerdict } from '../vocabulary/code';
+import type { Issues } from '../vocabulary/verdict';
 import { canonicalCode, plausibleCode } from './codeShapes';
 import { couldBecomeValid } from './couldBecomeValid';
 import { diagnoseCode } from './diagnoseCode';
@@ -27,9 +28,18 @@ export interface ValidateCodeOptions {
  * // => { ok: false, issues: [{ code: 'code_is_short_link', path: [] }], couldBecomeValid: false }
  * ```
  */
-export function validateCode(input: unknown, { accept = 'plausible' }: ValidateCodeOptions = {}): CodeVerdict {
-  if (typeof input !== 'string') return { ok: false, issues: [{ code: 'code_not_text', path: [], params: { received: typeof input } }], couldBecomeValid: false };
-  if (canonicalCode.test(input)) return { ok: true, value: input as AuthorisationCode, shape: 'canonical', repairs: [] };
+export function validateCode(
+  input: unknown,
+  { accept = 'plausible' }: ValidateCodeOptions = {},
+): CodeVerdict {
+  if (typeof input !== 'string') {
+    const issue = { code: 'code_not_text', path: [], params: { received: typeof input } } as const;
+    return { ok: false, issues: [issue], couldBecomeValid: false };
+  }
+  // Most input is a good code, and needs nothing of the rest.
+  if (canonicalCode.test(input)) {
+    return { ok: true, value: input as AuthorisationCode, shape: 'canonical', repairs: [] };
+  }
   const made = new Set<CodeRepair>();
   const decoded = repair(input, decoders, made);
   const value = repair(decoded, wrappers, made) as AuthorisationCode;
@@ -37,7 +47,16 @@ export function validateCode(input: unknown, { accept = 'plausible' }: ValidateC
 
   const shape = accept === 'plausible' ? plausibleCode : canonicalCode;
   const { issues, suggestion } = diagnoseCode(value, decoded, shape);
-  return shape.test(value)
-    ? { ok: true, value, shape: 'plausible', repairs: [...made], doubts: issues as any, couldBecomeCanonical: couldBecomeValid(decoded, canonicalCode), suggestion }
-    : { ok: false, issues, couldBecomeValid: couldBecomeValid(decoded, shape), suggestion };
+  if (!shape.test(value)) {
+    return { ok: false, issues, couldBecomeValid: couldBecomeValid(decoded, shape), suggestion };
+  }
+  return {
+    ok: true,
+    value,
+    shape: 'plausible',
+    repairs: [...made],
+    doubts: issues as Issues<'code_not_canonical' | 'code_padding_lost'>,
+    couldBecomeCanonical: couldBecomeValid(decoded, canonicalCode),
+    suggestion,
+  };
 }

@@ -21,3 +21,4 @@ export type * from './issues/code';
 export type * from './issues/creative';
 export type * from './issues/eligibility';
 export type * from './issues/platform';
+export type * from './issues/postUrl';

@@ -5,6 +5,7 @@ import type { CodeIssueParams } from './issues/code';
 import type { CreativeIssueParams } from './issues/creative';
 import type { EligibilityIssueParams } from './issues/eligibility';
 import type { PlatformIssueParams } from './issues/platform';
+import type { PostUrlIssueParams } from './issues/postUrl';
 
 /** The parameters of every issue, by code. */
 export interface IssueParams
@@ -15,7 +16,8 @@ export interface IssueParams
     CampaignIssueParams,
     CreativeIssueParams,
     CandidateIssueParams,
-    PlatformIssueParams {}
+    PlatformIssueParams,
+    PostUrlIssueParams {}
 
 /** A stable name for what is wrong; its subject comes first. */
 export type IssueCode = keyof IssueParams;

@@ -1,33 +1,54 @@
 import type { CodeIssueParams } from '../../vocabulary/issues/code';
-import type { MessagesFor } from '../issueMessage';
+import type { Description, MessagesFor } from '../issueMessage';
+
+const pasteWhole = 'Copy the whole code in TikTok again: it begins with # and ends with =.';
+const steps = 'open the post, three dots, Ad settings, Ad authorization, Generate code.';
+const getCode = { advertiser: `Ask the creator for the code: ${steps}`, creator: `In TikTok, ${steps}` };
+const neverShare = 'Do not share it. A code comes from the Ad settings of a post.';
 
 /** English for the issues of the code room. */
 export const enCode: MessagesFor<keyof CodeIssueParams> = {
-  code_not_canonical: { text: 'TODO', remedy: 'TODO' },
-  code_padding_lost: { text: 'TODO', remedy: 'TODO' },
-  code_too_short: { text: 'TODO', remedy: 'TODO' },
-  code_too_long: { text: 'TODO', remedy: 'TODO' },
-  code_missing_hash: { text: 'TODO', remedy: 'TODO' },
-  code_whitespace: { text: 'TODO', remedy: 'TODO' },
-  code_illegal_characters: { text: 'TODO', remedy: 'TODO' },
-  code_misplaced_padding: { text: 'TODO', remedy: 'TODO' },
-  code_truncated: { text: 'TODO', remedy: 'TODO' },
-  code_masked: { text: 'TODO', remedy: 'TODO' },
-  code_not_text: { text: 'TODO', remedy: 'TODO' },
-  code_empty: { text: 'TODO', remedy: 'TODO' },
-  code_placeholder: { text: 'TODO', remedy: 'TODO' },
-  code_multiple: { text: 'TODO', remedy: 'TODO' },
-  code_inside_text: { text: 'TODO', remedy: 'TODO' },
-  code_is_prose: { text: 'TODO', remedy: 'TODO' },
-  code_is_hashtag: { text: 'TODO', remedy: 'TODO' },
-  code_is_post_url: { text: 'TODO', remedy: 'TODO' },
-  code_is_short_link: { text: 'TODO', remedy: 'TODO' },
-  code_is_profile_url: { text: 'TODO', remedy: 'TODO' },
-  code_is_url: { text: 'TODO', remedy: 'TODO' },
-  code_is_handle: { text: 'TODO', remedy: 'TODO' },
-  code_is_numeric_id: { text: 'TODO', remedy: 'TODO' },
-  code_is_one_time_code: { text: 'TODO', remedy: 'TODO' },
-  code_is_uuid: { text: 'TODO', remedy: 'TODO' },
-  code_is_oauth_code: { text: 'TODO', remedy: 'TODO' },
-  code_is_meta_code: { text: 'TODO', remedy: 'TODO' },
+  code_not_canonical: {
+    text: ({ length, expected }) => `This has ${length} characters; codes that we know have ${expected}.`,
+    remedy: 'Check that the whole code was pasted. If so, try it: only TikTok knows if it is live.',
+  },
+  code_padding_lost: { text: 'The = at the end is missing.', remedy: pasteWhole },
+  code_too_short: { text: 'This is too short for a code.', remedy: pasteWhole },
+  code_too_long: { text: 'This is too long for a code.', remedy: pasteWhole },
+  code_missing_hash: { text: 'The # at the beginning is missing.', remedy: pasteWhole },
+  code_whitespace: { text: 'There is a space or a line break inside the code.', remedy: pasteWhole },
+  code_illegal_characters: { text: 'Some characters cannot be part of a code.', remedy: pasteWhole },
+  code_misplaced_padding: { text: 'A code has = only at the end.', remedy: pasteWhole },
+  code_truncated: { text: 'The code was cut off.', remedy: pasteWhole },
+  code_masked: { text: 'Part of the code is hidden.', remedy: pasteWhole },
+  code_not_text: { text: 'A code must be text.', remedy: pasteWhole },
+  code_empty: { text: 'There is no code yet.', remedy: getCode },
+  code_placeholder: { text: 'This only stands in for a code.', remedy: getCode },
+  code_multiple: {
+    text: ({ count }) => `These are ${count} codes.`,
+    remedy: 'Paste one code at a time: each opens one post.',
+  },
+  code_inside_text: { text: 'There is a code in this text.', remedy: 'Paste only the code.' },
+  code_is_prose: { text: 'There is no code in this text.', remedy: getCode },
+  code_is_hashtag: { text: 'This is a hashtag, not a code.', remedy: getCode },
+  code_is_post_url: { text: 'This is the link of the post, not its code.', remedy: getCode },
+  code_is_short_link: { text: 'This is a short link, not a code.', remedy: getCode },
+  code_is_profile_url: { text: 'This is the link of a profile, not a code.', remedy: getCode },
+  code_is_url: { text: 'This is a link, not a code.', remedy: getCode },
+  code_is_handle: { text: 'This is a user name, not a code.', remedy: getCode },
+  code_is_numeric_id: {
+    text: ({ isPostId }) =>
+      `This is a number${isPostId ? ', perhaps of a post or an account' : ''}, not a code.`,
+    remedy: getCode,
+  },
+  code_is_one_time_code: { text: 'This is a code for logging in.', remedy: neverShare },
+  code_is_uuid: { text: 'This is a technical number, not a code.', remedy: getCode },
+  code_is_oauth_code: { text: 'This is for logging an app in.', remedy: neverShare },
+  code_is_meta_code: { text: 'This is a code for Instagram or Facebook.', remedy: getCode },
+};
+
+/** What to say of a code that is ok: what its shape shows, and what only TikTok knows. */
+export const enGoodCode: Description = {
+  text: 'This looks like an authorisation code.',
+  remedy: 'Only TikTok knows whether it is live and which post it opens.',
 };

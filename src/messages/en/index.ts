@@ -6,6 +6,7 @@ import { enCode } from './code';
 import { enCreative } from './creative';
 import { enEligibility } from './eligibility';
 import { enPlatform } from './platform';
+import { enPostUrl } from './postUrl';
 
 /** English, for every issue code. */
 export const en: CompleteMessages = /* @__PURE__ */ (() => ({
@@ -16,4 +17,5 @@ export const en: CompleteMessages = /* @__PURE__ */ (() => ({
   ...enCreative,
   ...enCandidates,
   ...enPlatform,
+  ...enPostUrl,
 }))();

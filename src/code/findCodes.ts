@@ -1,0 +1,32 @@
+import type { AuthorisationCode, CodeShape } from '../vocabulary/code';
+import { canonicalCode, plausibleCode } from './codeShapes';
+import { decoders, repair } from './tidyCode';
+
+/** A code where it stands in a text. */
+export interface FoundCode {
+  readonly value: AuthorisationCode;
+  readonly shape: CodeShape;
+  /** Where it begins and where it has ended, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+// The characters of a code as they are, full-width, percent-encoded or as entities, with invisible ones between.
+const written =
+  /(?:[#＃]|%(?:25)*23|&(?:amp;)*#(?:35|x23);)(?:[\w+/\-\uff0b\uff0d\uff0f-\uff19\uff21-\uff3a\uff3f\u00ad\u200b-\u200f\u2060\ufeff]|%(?:25)*2[bf]|&(?:amp;)*#(?:4[37]|x2[bf]);)+(?:[=＝]|%(?:25)*3d|&(?:amp;)*#(?:61|x3d);){0,2}/gi;
+
+/** The shortest code of an unusual shape that is taken for one amid other text. */
+const shortest = 40;
+
+/** Every code in a text, in order. Amid other text an unusual shape needs 40 characters, and no word before it. */
+export function* findCodes(text: string): Generator<FoundCode> {
+  for (const { 0: raw, index } of text.matchAll(written)) {
+    const value = repair(raw, decoders);
+    const isCanonical = canonicalCode.test(value);
+    const isAlone = !/[\w/]/.test(text.charAt(index - 1));
+    if (isCanonical || (isAlone && value.length >= shortest && plausibleCode.test(value))) {
+      const shape = isCanonical ? 'canonical' : 'plausible';
+      yield { value: value as AuthorisationCode, shape, start: index, end: index + raw.length };
+    }
+  }
+}

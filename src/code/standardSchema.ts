@@ -1,0 +1,25 @@
+/**
+ * What form libraries agree on for validators, version 1.
+ *
+ * Copied from the specification, which invites to, so that nothing has to be installed for it.
+ *
+ * @see {@link https://standardschema.dev | Standard Schema}
+ */
+export interface StandardSchema<Input, Output> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<Output>;
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+  };
+}
+
+/** The value, or what is wrong with it. */
+export type StandardResult<Output> =
+  { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+
+/** One thing that is wrong. */
+export interface StandardIssue {
+  readonly message: string;
+  readonly path?: readonly PropertyKey[] | undefined;
+}

@@ -1,0 +1,17 @@
+import type { PostUrlIssueParams } from '../../vocabulary/issues/postUrl';
+import type { MessagesFor } from '../issueMessage';
+
+const copyLink =
+  'Open the post in TikTok and copy its link: it looks like tiktok.com/@name/video/7123456789123456789.';
+
+/** English for links that should lead to a post. */
+export const enPostUrl: MessagesFor<keyof PostUrlIssueParams> = {
+  post_url_not_text: { text: 'A link must be text.', remedy: copyLink },
+  post_url_not_tiktok: { text: 'This is not a link to TikTok.', remedy: copyLink },
+  post_url_is_short_link: {
+    text: 'This is a short link. It does not show which post it leads to.',
+    remedy: 'Open it in a browser and copy the long link that appears there.',
+  },
+  post_url_is_profile: { text: 'This link leads to a profile, not to a post.', remedy: copyLink },
+  post_url_not_post: { text: 'This page of TikTok is not a post.', remedy: copyLink },
+};
