@@ -17,7 +17,8 @@ const mayImport: Record<string, readonly string[]> = {
   candidates: ['vocabulary', 'facts', 'authorisation', 'eligibility'],
   formats: ['vocabulary', 'facts', 'authorisation', 'eligibility', 'campaign'],
   messages: ['vocabulary'],
-  schemas: ['vocabulary', 'facts', ...rules],
+  // A schema's message is our sentence.
+  schemas: ['vocabulary', 'facts', 'messages', ...rules],
   'business-api': ['vocabulary', 'facts', 'schemas', ...rules],
   fixtures: ['vocabulary', 'facts', ...rules],
 };
