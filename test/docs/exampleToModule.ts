@@ -27,7 +27,7 @@ export async function exampleToModule({ code, place, importsLeftOut }: Example):
     .sort((a, b) => b.start - a.start)
     .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
   return [
-    `import { check } from '../../support/check';`,
+    `import { check as holds } from '../../support/check';`,
     ...(importsLeftOut ? await missingImports(code) : []),
     body,
     'export {};',
@@ -37,7 +37,7 @@ export async function exampleToModule({ code, place, importsLeftOut }: Example):
 
 function checkOf(subject: string, expected: string, place: string): string {
   const [wait, async] = /\bawait\b/.test(subject) ? ['await ', 'async '] : ['', ''];
-  return `${wait}check(${async}() => (${subject}), ${asExpectation(expected)}, ${JSON.stringify(`${place}: ${subject}`)});`;
+  return `${wait}holds(${async}() => (${subject}), ${asExpectation(expected)}, ${JSON.stringify(`${place}: ${subject}`)});`;
 }
 
 /** The result that the comment right after a statement states; it may go over several lines. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -36,12 +36,15 @@ test('every example compiles under strict', { timeout: 60_000 }, () => {
     modules.map(({ file }) => file),
     { ...config?.options, noUnusedLocals: false, noUnusedParameters: false },
   );
-  const problems = ts.getPreEmitDiagnostics(program).map((diagnostic) => {
-    const file = diagnostic.file?.fileName ?? '';
-    const place = modules.find((module) => module.file === file)?.place ?? file;
-    const line = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0;
-    const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n');
-    return `${place}: ${text}\n    ${readFileSync(file, 'utf8').split('\n')[line]}`;
+  const problems = modules.flatMap(({ file, place }) => {
+    const source = program.getSourceFile(file);
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+      ({ start, messageText }) => {
+        const line = source?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0;
+        const text = ts.flattenDiagnosticMessageText(messageText, '\n');
+        return `${place}: ${text}\n    ${source?.text.split('\n')[line]}`;
+      },
+    );
   });
   expect(problems).toEqual([]);
 });

@@ -1,0 +1,20 @@
+// Bundles the playground from the built package into the site: one page, one style sheet, one script.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const site = fileURLToPath(new URL('../../site/playground/', import.meta.url));
+
+mkdirSync(site, { recursive: true });
+copyFileSync(`${here}index.html`, `${site}index.html`);
+await build({
+  entryPoints: [`${here}playground.ts`, `${here}playground.css`],
+  outdir: site,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  // The script is bundled from the package as published, not from its source.
+  tsconfigRaw: {},
+});

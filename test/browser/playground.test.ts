@@ -1,0 +1,158 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { buildCode } from 'tiktok-spark-ads/fixtures';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../package/packedPackage.ts';
+import { root } from '../support/alias.ts';
+import { launch, listenForTrouble, serve } from './browser';
+
+const site = path.join(root, 'site/playground');
+const pictures = path.join(root, 'reports/playground');
+let browser: Browser;
+let server: Server;
+let url: string;
+let page: Page;
+let trouble: string[];
+
+beforeAll(async () => {
+  run('node', ['docs/playground/build.mjs']);
+  mkdirSync(pictures, { recursive: true });
+  browser = await launch();
+  ({ server, url } = await serve(site));
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+beforeEach(async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+  trouble = await listenForTrouble(page, url);
+  await page.goto(url);
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(trouble, 'console errors, policy violations, foreign requests').toEqual([]);
+});
+
+const field = () => page.getByLabel('A code, or any text with codes in it');
+const verdict = (part: string) => page.locator(`#${part}-verdict`);
+
+describe('the field for a code', () => {
+  test('holds back while a code is being typed, and is content with a whole one', async () => {
+    const code = buildCode(3);
+    await field().pressSequentially(code.slice(0, 10));
+    await expect.poll(() => verdict('code').innerText()).toMatch(/beginning of a code/);
+    await field().pressSequentially(code.slice(10));
+    await expect.poll(() => verdict('code').innerText()).toMatch(/looks like a code/);
+  });
+
+  test('says what was mended, and shows the code only masked', async () => {
+    const code = buildCode(3);
+    await field().fill(`Code: “${code}”`);
+    await expect.poll(() => verdict('code').innerText()).toMatch(/took off a label in front/);
+    expect(await verdict('code').innerText()).not.toContain(code);
+  });
+
+  test('names a post link', async () => {
+    await field().fill('https://www.tiktok.com/@a.b/video/7440000000000000001');
+    await expect.poll(() => verdict('code').innerText()).toMatch(/link/i);
+  });
+
+  test('offers a lost # back', async () => {
+    await field().fill(buildCode(3).slice(1));
+    await page.getByRole('button', { name: 'Use this instead' }).click();
+    await expect.poll(() => verdict('code').innerText()).toMatch(/looks like a code/);
+  });
+
+  test('lists the codes of a chat', async () => {
+    await field().fill(`lena: ${buildCode(8)}\nlena: and ${buildCode(9)} #fyp`);
+    await expect.poll(() => page.locator('#code-list li').count()).toBe(2);
+  });
+
+  test('shows markup as text', async () => {
+    await field().fill('<img src=x onerror=alert(1)>');
+    await expect.poll(() => verdict('code').innerText()).not.toBe('');
+    expect(await page.locator('#code img').count()).toBe(0);
+  });
+});
+
+test('the timeline shows where a flight is not covered', async () => {
+  await page.getByLabel('Code generated').fill('2026-11-01T00:00');
+  await page.getByLabel('Days granted').fill('30');
+  await page.getByLabel('Flight starts').fill('2026-11-10');
+  await page.getByLabel(/Flight ends/).fill('2026-12-10');
+  await page.getByLabel('Today').fill('2026-11-05');
+  await expect.poll(() => verdict('time').innerText()).toMatch(/would stop on 2026-12-01 00:00/);
+  expect(await page.locator('#timeline .uncovered').count()).toBe(1);
+  await page.getByLabel('Days granted').fill('60');
+  await expect.poll(() => verdict('time').innerText()).toMatch(/covers the flight/);
+  expect(await page.locator('#timeline .uncovered').count()).toBe(0);
+});
+
+test('the eligibility form says who must act', async () => {
+  await page.getByLabel('How far is the code?').selectOption('no code yet');
+  await expect.poll(() => verdict('eligibility').innerText()).toMatch(/cannot run/);
+  expect(await page.locator('#eligibility-verdict .who').first().innerText()).toBe('creator');
+  await page.getByLabel('Whose post is it?').selectOption('own');
+  await page.getByLabel('How do you get at it?').selectOption('linked_account');
+  await expect.poll(() => verdict('eligibility').innerText()).toMatch(/can run as a Spark Ad/);
+});
+
+test('the comparison follows the date', async () => {
+  const cells = () => page.locator('#formats-table tr', { hasText: 'New ads' }).innerText();
+  await page.getByLabel('Placement').selectOption('PLACEMENT_TIKTOK');
+  await page.getByLabel(/Rules as of/).fill('11');
+  await expect.poll(cells).not.toMatch(/closed/);
+  await page.getByLabel(/Rules as of/).fill('14');
+  await expect.poll(cells).toMatch(/closed/);
+});
+
+test('can be used by keyboard alone', async () => {
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('Skip to the playground');
+  for (let presses = 0; presses < 8; presses += 1) await page.keyboard.press('Tab');
+  const tag = await page.evaluate(() => document.activeElement?.tagName);
+  expect(['TEXTAREA', 'BUTTON', 'A']).toContain(tag);
+});
+
+describe.each([
+  { width: 360, height: 740 },
+  { width: 1280, height: 900 },
+])('at $width pixels', (viewport) => {
+  test.each(['light', 'dark'] as const)('in the %s theme it is accessible and fits', async (colorScheme) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await field().fill(`Code: “${buildCode(3)}”`);
+    await expect.poll(() => verdict('code').innerText()).toMatch(/looks like a code/);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, 'pixels by which the page is wider than the screen').toBeLessThanOrEqual(0);
+    await page.screenshot({
+      path: path.join(pictures, `${viewport.width}-${colorScheme}.png`),
+      fullPage: true,
+    });
+  });
+});
+
+test('weighs less than 30 kB of script and style, compressed', () => {
+  const weight = ['playground.js', 'playground.css']
+    .map((file) => brotliCompressSync(readFileSync(path.join(site, file))).length)
+    .reduce((sum, bytes) => sum + bytes);
+  console.log(`playground: ${weight} bytes of script and style, brotli`);
+  expect(weight).toBeLessThan(30_000);
+});

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+import { alias, root } from './support/alias.ts';
+
+// What `npm run test:browser` runs: the playground and the policy tests in a real, headless Chromium.
+export default defineConfig({
+  root,
+  resolve: { alias },
+  test: { include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+});
