@@ -125,3 +125,4 @@ export {
   type PostMatch,
   type PostMatchStatus,
 } from './business-api/matchAuthorisedPosts';
+export { mediaLinkExpiry, type MediaLink } from './business-api/mediaLinkExpiry';

@@ -113,6 +113,16 @@ describe('one bad row', () => {
   });
 });
 
+test('a `__proto__` key lends a row nothing, even while the row is being mended', () => {
+  const row: unknown = JSON.parse('{"__proto__": {"item_info": {"item_id": "7"}}, "auth_info": 5}');
+  const body = { code: 0, data: { list: [row] } };
+  const { value, issues } = read(body);
+  expect(value.rows).toEqual([]);
+  expect(issues).toEqual([
+    expect.objectContaining({ code: 'row_unreadable', path: expect.arrayContaining(['data', 'list', 0]) }),
+  ]);
+});
+
 describe('one bad field costs that field alone', () => {
   test.each<[string, TtVideoOverrides, Issue['code'], (string | number)[]]>([
     [

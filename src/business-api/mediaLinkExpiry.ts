@@ -1,0 +1,26 @@
+import { addHours } from 'date-fns/addHours';
+import { assertInstant } from '../authorisation/assertions';
+
+/** Hours that the platform's temporary links live, by what they lead to. */
+const hours = { video: 1, photo: 90 * 24, profile: 48 } as const;
+
+/** What a temporary link leads to: a video's preview or cover, a picture of a photo post, a profile picture. */
+export type MediaLink = keyof typeof hours;
+
+/**
+ * When a temporary link of a response stops working: video previews and covers after an hour, pictures of photo posts
+ * after 90 days, profile pictures after about 48 hours. Ask for the post again to get a new one.
+ *
+ * @param link - What the link leads to.
+ * @param fetchedAt - When the response came.
+ * @throws RangeError when the date is invalid.
+ *
+ * @example
+ * ```ts
+ * mediaLinkExpiry('video', new Date('2026-11-23T12:00:00Z')); // => new Date('2026-11-23T13:00:00Z')
+ * ```
+ */
+export function mediaLinkExpiry(link: MediaLink, fetchedAt: Date): Date {
+  assertInstant('fetchedAt', fetchedAt);
+  return addHours(fetchedAt, hours[link]);
+}
