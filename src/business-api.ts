@@ -75,6 +75,8 @@ export {
   buildOneStepSparkAdRequest,
   type CreateOneStepSparkAd,
   type OneStepAudience,
+  type OneStepClick,
+  type OneStepNoClick,
   type OneStepGoal,
   type OneStepSchedule,
 } from './business-api/builders/buildOneStepSparkAdRequest';

@@ -1,11 +1,10 @@
 import { addHours } from 'date-fns/addHours';
 import { assertInstant } from '../authorisation/assertions';
 
-/** Hours that the platform's temporary links live, by what they lead to. */
-const hours = { video: 1, photo: 90 * 24, profile: 48 } as const;
-
 /** What a temporary link leads to: a video's preview or cover, a picture of a photo post, a profile picture. */
-export type MediaLink = keyof typeof hours;
+export type MediaLink = 'video' | 'photo' | 'profile';
+
+const hours: Readonly<Record<MediaLink, number>> = { video: 1, photo: 90 * 24, profile: 48 };
 
 /**
  * When a temporary link of a response stops working: video previews and covers after an hour, pictures of photo posts

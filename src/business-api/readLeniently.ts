@@ -34,6 +34,8 @@ export function readLeniently<Data>(
       const path = flaw.path as IssuePath;
       const isMissing = valueAt(before, path) === undefined;
       const target = isMissing ? path.slice(0, -1) : path;
+      // What stood here went with a row or part that another flaw took along.
+      if (target.length > 0 && valueAt(value, target) === undefined) continue;
       issues = noted(issues, before, flaw, rowsKey);
       if (target.length === 0) return { issues };
       if (target.length === 2 && target[0] === rowsKey) issues = rowLost(issues, target);

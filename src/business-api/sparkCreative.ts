@@ -37,7 +37,8 @@ export interface PullCreative {
   readonly darkPostStatus?: undefined;
 }
 
-interface PushBase {
+/** What every ad has that publishes a new post. */
+export interface PushBase {
   readonly mode: 'push';
   /** A linked or granted account: nothing can be pushed to an account behind a code. */
   readonly identity: AccountIdentity;

@@ -8,12 +8,13 @@ import { identityFields, type SparkIdentity } from '../toSparkIdentity';
 import { checkedRequest, type AdRequestVerdict, type CampaignContext } from './checkCreatives';
 import { setupOf } from './setupOf';
 
-/** Where the button leads. */
-interface Click {
+/** A button, and where it leads. */
+export interface OneStepClick {
   readonly callToAction: OpenEnum<CallToAction>;
   readonly landingPageUrl: string;
 }
-interface NoClick {
+/** No button. */
+export interface OneStepNoClick {
   readonly callToAction?: undefined;
   readonly landingPageUrl?: undefined;
 }
@@ -27,13 +28,15 @@ export type OneStepGoal =
       readonly frequency: number;
       /** … in this many days, 1 to 30. */
       readonly frequencyDays: number;
-    } & (Click | NoClick))
+    } & (OneStepClick | OneStepNoClick))
   | ({
       readonly objective: 'TRAFFIC';
       readonly optimizationGoal: 'CLICK' | 'TRAFFIC_LANDING_PAGE_VIEW';
-    } & Click)
-  | ({ readonly objective: 'VIDEO_VIEWS'; readonly optimizationGoal: 'ENGAGED_VIEW' } & (Click | NoClick))
-  | ({ readonly objective: 'ENGAGEMENT'; readonly optimizationGoal: 'FOLLOWERS' } & NoClick)
+    } & OneStepClick)
+  | ({ readonly objective: 'VIDEO_VIEWS'; readonly optimizationGoal: 'ENGAGED_VIEW' } & (
+      OneStepClick | OneStepNoClick
+    ))
+  | ({ readonly objective: 'ENGAGEMENT'; readonly optimizationGoal: 'FOLLOWERS' } & OneStepNoClick)
   | {
       readonly objective: 'ENGAGEMENT';
       readonly optimizationGoal: 'PAGE_VISIT';
