@@ -40,7 +40,8 @@ test('one broken row never touches the others', () => {
       );
       for (const { path } of reading.issues) expect(path.slice(0, 3)).toEqual(['data', 'list', index]);
       // A lost row has one reason: what else is wrong with it no longer matters.
-      if (reading.issues.some(({ code }) => code === 'row_unreadable')) expect(reading.issues).toHaveLength(1);
+      if (reading.issues.some(({ code }) => code === 'row_unreadable'))
+        expect(reading.issues).toHaveLength(1);
     }),
     { numRuns: 300 },
   );
