@@ -9,12 +9,12 @@ export const otherThings = {
   is_numeric_id: /^#?\d[\d.,e+]*$/i,
   is_handle: /^@\S+$/,
   is_short_link: /(?<![\w.@/=-])(?:\w+:\/\/)?(?:v[mt]\.tiktok\.com|(?:\w+\.)?tiktok\.com\/t)\//i,
-  is_post_url: /(?<![\w.@/=-])(?:\w+:\/\/)?(?:\w+\.)?tiktok\.com\/\S{0,80}(?:video|photo|v)\/\d/i,
+  is_post_url: /(?<![\w.@/=-])(?:\w+:\/\/)?(?:\w+\.)?tiktok\.com\/\S{0,80}\/\d/i,
   is_profile_url: /(?<![\w.@/=-])(?:\w+:\/\/)?(?:\w+\.)?tiktok\.com\/@/i,
   is_url: /^(?:\w+:\/\/|[\w.-]+\.\w+\/)/,
   is_hashtag: /^#(?!(?=\S*\d)(?=\S*[a-z])\S*[A-Z])[\p{L}\p{M}\w]+(?!\S)/u,
   is_prose: /^(?!#|\S*[*•]\S|(?=\S*\d)(?=\S*[A-Z])\S+$)/,
-  masked: /.[*•]./s,
+  masked: /.[*•]./,
   truncated: /\.\.|…/,
 };
 
@@ -22,12 +22,12 @@ export const otherThings = {
 export const flaws = {
   missing_hash: /^[^#]/,
   whitespace: /\s/,
-  illegal_characters: /[^\w+/=#\s-]|.#/s,
+  illegal_characters: /[^\w+/=#\s-]|.#/,
   misplaced_padding: /=[^=]|={3}/,
-  too_short: /^.{0,15}$/s,
-  too_long: /^.{257}/s,
+  too_short: /^.{0,15}$/,
+  too_long: /^.{257}/,
   padding_lost: /^#[A-Za-z0-9+/]{63}$/,
 };
 
 /** What may be a code amid other text. */
-export const codeRun = /#[\w+/-]{39,}={0,2}/g;
+export const codeRun = /#[\w+/-]{39,}(?:=+|(?!\S))/g;

@@ -1,16 +1,16 @@
-import { isLabel } from './codeLabels';
+import { label } from './codeLabels';
 import { canonicalCode } from './codeShapes';
 import { repair, wrappers } from './tidyCode';
 
-// A half-typed escape can still become a character that vanishes: %00, &#0;.
-const begunEscape = /%[0-3]?$|&(?:amp;)*(?:am?p?|#x?[\da-f]*)?$/i;
+// A half-typed escape can still become a character that vanishes: %00, &#0;. So can an escape of its characters.
+const begunEscapes = /(?:%(?:[0-7]|[ce][\da-f%]*)?|&(?:amp;)*(?:am?p?|#x?[\da-f]*)?){1,99}$/i;
 
 /** Whether some ending makes a code of the shape out of a decoded text. */
 export function couldBecomeValid(decoded: string, shape: RegExp): boolean {
-  const text = decoded.replace(begunEscape, '');
+  const text = decoded.replace(begunEscapes, '');
   const [, head = '', markup, code = ''] = /^([^#<[]*)([^#]*)(.*)/s.exec(text) ?? [];
   if (markup || shape.test(repair(text, wrappers))) return true;
-  if (!isLabel(head, true)) return false;
+  if (!label.test(head.replace(/\p{L}+$/u, ''))) return false;
   return (
     !code ||
     canonicalCode.test(`${code.padEnd(64, 'A')}=`) ||

@@ -2,7 +2,7 @@ import type { AuthorisationCode, CodeIssueCode } from '../vocabulary/code';
 import type { CodeIssueParams } from '../vocabulary/issues/code';
 import type { Issues } from '../vocabulary/verdict';
 import { codeRun, flaws, otherThings } from './codeDetectors';
-import { isLabel } from './codeLabels';
+import { label } from './codeLabels';
 import { plausibleCode } from './codeShapes';
 import { suggestCode } from './suggestCode';
 
@@ -22,26 +22,25 @@ type ParamsByName = {
 export function diagnoseCode(text: string, decoded: string, shape: RegExp): CodeDiagnosis {
   const [embedded, ...more] = new Set(decoded.match(codeRun)?.filter((run) => shape.test(run)));
   const matching = (rows: Record<string, RegExp>) =>
-    Object.entries(rows).flatMap(([name, pattern]) => (pattern.test(text) ? name : []));
+    Object.keys(rows).filter((name) => rows[name]?.test(text));
   const meant = suggestCode(text);
   const other =
     !meant &&
     !plausibleCode.test(text) &&
     ((more[0] && 'multiple') ||
       (embedded && 'inside_text') ||
-      (text && isLabel(text) && 'placeholder') ||
+      (/^[^#]*\w/.test(text) && label.test(text) && 'placeholder') ||
       matching(otherThings)[0]);
   const found = other ? [other] : matching(flaws);
   found[0] ??= 'not_canonical';
   const params: Record<string, object> = {
     not_canonical: { length: text.length, expected: 65 },
-    multiple: { count: more.length + 1 },
     is_numeric_id: { isPostId: /^#?[67]\d{18}$/.test(text), hasHash: text[0] === '#' },
   } satisfies ParamsByName;
   const issues: unknown = found.map((name) => ({ code: `code_${name}`, path: [], params: params[name] }));
-  const candidates = other ? (more[0] ? [] : [embedded]) : [`#${text}`].filter((code) => shape.test(code));
+  const guesses = [meant, other ? !more[0] && embedded : `#${text}`];
   return {
     issues: issues as Issues<CodeIssueCode>,
-    suggestion: (meant ?? candidates[0]) as AuthorisationCode | undefined,
+    suggestion: guesses.find((guess) => shape.test(guess as string)) as AuthorisationCode | undefined,
   };
 }

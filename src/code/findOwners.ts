@@ -1,10 +1,10 @@
-import { isLabel } from './codeLabels';
+import { label } from './codeLabels';
 import type { FoundCode } from './findCodes';
-import { findPostLinks, type FoundLink } from './findPostLinks';
+import { findPostLinks, type FoundLink, type LinkTarget } from './findPostLinks';
 import { sheetRows, textLines, textParagraphs, type TextRow } from './textRows';
 
 /** What a code belongs to. */
-export type CodeOwner = Pick<FoundLink, 'url' | 'post' | 'handle'>;
+export type CodeOwner = LinkTarget;
 
 const name = /^["']?@?([\w.]{2,24})["']?$/;
 const nameHeading = /^["']?(?:tiktok )?(?:handle|creator|user|account|influencer|profile)/i;
@@ -16,19 +16,23 @@ export function findOwners(text: string, codes: readonly FoundCode[]): Map<Found
   const isSheet = text.includes('\t');
   const rows = isSheet ? sheetRows(text) : textLines(text);
   const nameColumn = isSheet ? cellsOf(rows[0]).findIndex((cell) => nameHeading.test(cell)) : -1;
-  for (const [row, codesInside, linksInside] of within(rows, codes, links)) {
-    const posts = linksInside.filter(({ post }) => post);
-    const owner = isOne(codesInside, 'value') && isOne(posts, 'post') ? { ...posts[0] } : {};
-    const handle = isOne(codesInside, 'value') ? handleIn(row, linksInside, nameColumn) : undefined;
-    for (const code of codesInside) owners.set(code, { ...owner, ...(handle && { handle }) });
+  for (const { row, codes: inside, targets } of within(rows, codes, links)) {
+    if (!isOne(inside, 'value')) continue;
+    const handle = handleIn(row, targets, nameColumn);
+    const owner = { ...onlyPost(targets), ...(handle && { handle }) };
+    for (const code of inside) owners.set(code, owner);
   }
   if (isSheet) return owners;
-  for (const [, codesInside, linksInside] of within(textParagraphs(text), codes, links)) {
-    const posts = linksInside.filter(({ post }) => post);
-    if (!isOne(codesInside, 'value') || !isOne(posts, 'post')) continue;
-    for (const code of codesInside) owners.set(code, { ...posts[0], ...owners.get(code) });
+  for (const { codes: inside, targets } of within(textParagraphs(text), codes, links)) {
+    if (!isOne(inside, 'value')) continue;
+    for (const code of inside) owners.set(code, { ...onlyPost(targets), ...owners.get(code) });
   }
   return owners;
+}
+
+function onlyPost(targets: readonly LinkTarget[]): LinkTarget | undefined {
+  const posts = targets.filter(({ post }) => post);
+  return isOne(posts, 'post') ? posts[0] : undefined;
 }
 
 /** Each row that holds codes, with its codes and links; all of them are in the order of the text. */
@@ -39,21 +43,23 @@ function* within(rows: readonly TextRow[], codes: readonly FoundCode[], links: r
     const [firstCode, firstLink] = [code, link];
     while (codes[code] && (codes[code] as FoundCode).start < end) code += 1;
     while (links[link] && (links[link] as FoundLink).start < end) link += 1;
-    if (code > firstCode) yield [row, codes.slice(firstCode, code), links.slice(firstLink, link)] as const;
+    if (code === firstCode) continue;
+    const targets = links.slice(firstLink, link).map(({ target }) => target);
+    yield { row, codes: codes.slice(firstCode, code), targets };
   }
 }
 
 /** Whose row it is: of the links in it, of its cell with a name, or of a line with nothing but a name and the code. */
-function handleIn(row: TextRow, links: readonly FoundLink[], nameColumn: number): string | undefined {
+function handleIn(row: TextRow, targets: readonly LinkTarget[], nameColumn: number): string | undefined {
   const cells = cellsOf(row);
-  const named = new Set(links.filter(({ url, post }) => url && post).flatMap(({ handle }) => handle ?? []));
-  for (const cell of cells) if (cell.includes('@') && name.test(cell)) named.add(nameIn(cell));
-  const cell = cells[nameColumn];
-  if (cell && name.test(cell)) named.add(nameIn(cell));
+  const isName = (cell: string, column: number) =>
+    name.test(cell) && (column === nameColumn || cell.includes('@'));
+  const named = new Set(cells.filter(isName).map(nameIn));
+  for (const { post, handle } of targets) if (post && handle) named.add(handle);
   const [only] = named;
-  if (named.size) return named.size === 1 ? only : undefined;
+  if (only) return named.size === 1 ? only : undefined;
   const rest = row.text.replace(/[#%&]\S+|@[\w.]+/g, '');
-  return isOne(links, 'handle') && isLabel(rest) ? links[0]?.handle : undefined;
+  return isOne(targets, 'handle') && label.test(rest) ? targets[0]?.handle : undefined;
 }
 
 const nameIn = (cell: string) => (name.exec(cell)?.[1] ?? '').toLowerCase();

@@ -6,7 +6,7 @@ import { canonicalCode } from './codeShapes';
  * canonical.
  */
 export function suggestCode(text: string): string | undefined {
-  return [/\s/g, /[\r\n]/g]
+  return [/\s/g, /\n/g]
     .map((breaks) =>
       text
         .replace(breaks, '')

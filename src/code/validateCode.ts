@@ -28,10 +28,7 @@ export interface ValidateCodeOptions {
  * // => { ok: false, issues: [{ code: 'code_is_short_link', path: [] }], couldBecomeValid: false }
  * ```
  */
-export function validateCode(
-  input: unknown,
-  { accept = 'plausible' }: ValidateCodeOptions = {},
-): CodeVerdict {
+export function validateCode(input: unknown, { accept }: ValidateCodeOptions = {}): CodeVerdict {
   if (typeof input !== 'string') {
     const issue = { code: 'code_not_text', path: [], params: { received: typeof input } } as const;
     return { ok: false, issues: [issue], couldBecomeValid: false };
@@ -45,7 +42,7 @@ export function validateCode(
   const value = repair(decoded, wrappers, made) as AuthorisationCode;
   if (canonicalCode.test(value)) return { ok: true, value, shape: 'canonical', repairs: [...made] };
 
-  const shape = accept === 'plausible' ? plausibleCode : canonicalCode;
+  const shape = accept === 'canonical' ? canonicalCode : plausibleCode;
   const { issues, suggestion } = diagnoseCode(value, decoded, shape);
   if (!shape.test(value)) {
     return { ok: false, issues, couldBecomeValid: couldBecomeValid(decoded, shape), suggestion };

@@ -1,14 +1,21 @@
-import { isAuthorisationCode, validateCode } from 'tiktok-spark-ads';
-import { buildCode } from 'tiktok-spark-ads/fixtures';
+import { validateCode } from 'tiktok-spark-ads';
 import { expect, test } from 'vitest';
+import { inShort, pastes } from './pastes.ts';
 
-const code = buildCode(1);
+test.each(pastes.map((paste) => [paste.reason, paste.input, paste.expected] as const))(
+  '%s: %j',
+  (_, input, expected) => {
+    const found = inShort(validateCode(input));
+    if ('repairs' in expected && 'repairs' in found) {
+      expect({ ...found, repairs: [...found.repairs].sort() }).toEqual({
+        ...expected,
+        repairs: [...expected.repairs].sort(),
+      });
+    } else expect(found).toEqual(expected);
+  },
+);
 
-test('a canonical code needs nothing', () => {
-  expect(validateCode(code)).toEqual({ ok: true, value: code, shape: 'canonical', repairs: [] });
-  expect(isAuthorisationCode(code)).toBe(true);
-});
-
-test('what surrounds a code is taken away and listed', () => {
-  expect(validateCode(` TT code: “${code}”.`)).toMatchObject({ ok: true, value: code, shape: 'canonical' });
+test('the table is as large as it claims, without a paste twice', () => {
+  expect(new Set(pastes.map(({ input }) => input)).size).toBe(pastes.length);
+  expect(pastes.length).toBeGreaterThan(150);
 });
