@@ -94,7 +94,7 @@ function countOn(authorisations: Authorisation | readonly Authorisation[], [star
 
 /** How long the window that holds the end of a covered flight goes on after it. */
 function timeToSpare([, end]: Span, windows: readonly Span[]): number | undefined {
-  const last = windows.find(([from, to]) => from < end && end <= to);
+  const last = windows.find(([, to]) => end <= to);
   return last && last[1] !== Infinity ? last[1] - end : undefined;
 }
 

@@ -16,7 +16,7 @@ export function coverDoubts(
 ): Issue<CoverDoubt>[] {
   if (authorisation.needed === false) return [];
   const stated = statedStatus(authorisation);
-  if (!span) return [statusIssue(stated === 'active' ? 'undated' : stated, authorisation, path)];
+  if (!span) return [statusIssue(stated, authorisation, path)];
   const doubts: Issue<CoverDoubt>[] = stated === 'active' ? [] : [statusIssue(stated, authorisation, path)];
   const { endIs } = authorisation;
   if (endIsUpperBound(authorisation)) {

@@ -10,10 +10,12 @@ export function planExtensions(
   choose: (ms: number) => number,
 ): PlannedExtension[] {
   const plan: PlannedExtension[] = [];
-  for (let end = firstEnd; end.getTime() < target; end = plan.at(-1)?.endsAt ?? end) {
+  let end = firstEnd;
+  while (end.getTime() < target) {
     const days = choose(target - end.getTime());
     const by = new Date(Math.max(generatedAt.getTime(), end.getTime() - bufferDays * DAY_MS));
-    plan.push({ by, days, endsAt: addPlatformDays(end, days, 'the end of an extension') });
+    end = addPlatformDays(end, days, 'the end of an extension');
+    plan.push({ by, days, endsAt: end });
   }
   return plan;
 }

@@ -53,7 +53,7 @@ export function recommendDuration(
   const enough = endsAt.getTime() >= target;
   const renewals = flight.endsAt ? planExtensions(generatedAt, endsAt, target, bufferDays, choose) : [];
   const coveredUntil = renewals.at(-1)?.endsAt ?? endsAt;
-  const alternative = reportedAlternative(generatedAt, target, offered, enough ? days : Infinity);
+  const alternative = reportedAlternative(generatedAt, target, enough ? days : Infinity);
   return {
     days,
     enough,
@@ -86,16 +86,15 @@ function earliest(ms: number): Date {
   return instant;
 }
 
+/** A reported duration that would do and is shorter; one that is offered is never shorter than the choice. */
 function reportedAlternative(
   generatedAt: Date,
   target: number,
-  offered: readonly number[],
   shorterThan: number,
 ): ReportedAlternative | undefined {
   const need = target - generatedAt.getTime();
   const found = knownDurations.find(
-    ({ days, standing }) =>
-      standing === 'reported' && !offered.includes(days) && days < shorterThan && days * DAY_MS >= need,
+    ({ days, standing }) => standing === 'reported' && days < shorterThan && days * DAY_MS >= need,
   );
   if (found === undefined) return undefined;
   const endsAt = new Date(generatedAt.getTime() + found.days * DAY_MS);

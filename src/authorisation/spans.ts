@@ -23,7 +23,7 @@ export function stretchOf([from, to]: Span): Flight {
 /** The same time as spans that neither touch nor overlap, the earliest first. */
 export function mergeSpans(spans: readonly Span[]): readonly Span[] {
   const merged: [number, number][] = [];
-  for (const [from, to] of [...spans].sort(([one], [other]) => (one < other ? -1 : Number(one > other)))) {
+  for (const [from, to] of [...spans].sort(([one], [other]) => one - other || 0)) {
     const last = merged.at(-1);
     if (last && from <= last[1]) last[1] = Math.max(last[1], to);
     else if (from < to) merged.push([from, to]);

@@ -154,6 +154,7 @@ describe('authorisationStatus', () => {
 
   test.each<[string, () => unknown]>([
     ['now', () => authorisationStatus(live, { now: at('never') })],
+    ['now', () => authorisationStatus(live, {} as never)],
     ['horizonDays', () => authorisationStatus(live, { now, horizonDays: -1 })],
     ['horizonDays', () => authorisationStatus(live, { now, horizonDays: 0.5 })],
     ['horizonDays', () => authorisationStatus({ needed: false }, { now, horizonDays: Number.NaN })],

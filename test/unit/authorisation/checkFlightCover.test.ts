@@ -66,6 +66,10 @@ describe('a flight with an end', () => {
     );
   });
 
+  test('an authorisation that only touches the flight covers no part of it', () => {
+    expect(cover([code(0, 7), code(20, 7)], flight(7, 20)).coveredIntervals).toEqual([]);
+  });
+
   test('names the covered parts', () => {
     const { coveredIntervals } = cover([code(0, 7), code(9, 7)], flight(2, 20));
     expect(coveredIntervals).toStrictEqual([flight(2, 7), flight(9, 16)]);
@@ -129,6 +133,16 @@ describe('a flight with an end', () => {
   test('one that is revoked rests on no upper bound', () => {
     const result = cover(code(0, 30, { startsAtIs: 'received', platformStatus: 'DELETED' }), flight(0, 20));
     expect(result).not.toHaveProperty('endIsUpperBound');
+  });
+
+  test('the doubts are those of the authorisation, and none where none is needed', () => {
+    const unsure: Authorisation = { endIs: 'contract', startsAtIs: 'received', stage: 'generated' };
+    expect(cover({ ...unsure, needed: false }, flight(0, 20)).warnings).toEqual([]);
+    expect(cover(code(0, 30, { ...unsure, needed: true }), flight(0, 20)).warnings).toStrictEqual([
+      { code: 'authorisation_not_applied', path: [] },
+      { code: 'authorisation_end_upper_bound', path: [], params: { endsAt: d(30) } },
+      { code: 'authorisation_end_unconfirmed', path: [], params: { endIs: 'contract' } },
+    ]);
   });
 
   test('the upper bound is named in the warning', () => {
@@ -290,6 +304,16 @@ describe('the usage rights', () => {
     expect(cover([], flight(0, 20), options).warnings).toEqual([]);
   });
 
+  test.each([d(40), d(50)])('are not compared with an authorisation whose dates hold nothing', (endsAt) => {
+    const options = { bufferDays: 0, usageRights: { endsAt: d(30) } };
+    expect(cover([code(0, 30), { startsAt: d(50), endsAt }], flight(0, 20), options).warnings).toEqual([]);
+  });
+
+  test('every issue stands at the flight as a whole', () => {
+    const { issues, warnings } = within({ startsAt: d(2), endsAt: d(10) });
+    expect([...issues, ...warnings].map((issue) => issue.path)).toEqual([[], [], []]);
+  });
+
   test('are not judged unless they are given', () => {
     expect(cover(code(0, 30), flight(0, 20))).not.toHaveProperty('withinRights');
   });
@@ -313,6 +337,7 @@ describe('misuse throws, naming the argument', () => {
     ['bufferDays must be whole days, at least 0', () => cover(good, flight(0), { bufferDays: -1 })],
     ['bufferDays must', () => cover(good, flight(0), { bufferDays: 1.5 })],
     ['endsAt must', () => cover([good, { endsAt: never }], flight(0))],
+    ['endsAt must', () => cover({ endsAt: never, platformStatus: 'DELETED' }, flight(0))],
     ['durationDays must', () => cover({ durationDays: 0, platformStatus: 'DELETED' }, flight(0))],
     ['endsAt must', () => cover({ startsAt: new Date(8.64e15), durationDays: 7 }, flight(0))],
   ])('%s', (message, call) => {

@@ -137,6 +137,11 @@ describe('180 days, reported since 2026', () => {
     expect(result).toMatchObject({ days: 60, alternative: { days: 180 } });
   });
 
+  test('no documented duration stands in for them', () => {
+    expect(recommend(flight(0, 20), { offered: [7] }).alternative?.days).toBe(180);
+    expect(recommend(flight(0, 200), { offered: [7] })).not.toHaveProperty('alternative');
+  });
+
   test.each<[string, Flight, readonly number[]]>([
     ['a shorter one does', flight(0, 60), [7, 30, 60, 365]],
     ['they are too short', flight(0, 180.001), [7, 30, 60, 365]],
@@ -167,6 +172,7 @@ describe('the usage rights', () => {
     ['end later', 61, []],
     ['end at the same instant', 60, []],
     ['end earlier', 59, [30]],
+    ['end with the next shorter', 30, [30]],
     ['end just before the next shorter', 29.999, [7]],
     ['are over before anything', 5, [undefined]],
   ])('%s', (_, rightsUntil, longestWithin) => {
