@@ -3,6 +3,7 @@
 export { describeCodeIssue } from './messages/describeCodeIssue';
 export { describeFormatValue, type DescribeFormatValueOptions } from './messages/describeFormatValue';
 export { describeIssue } from './messages/describeIssue';
+export { describeIssueIn } from './messages/describeIssueIn';
 export { describeSetupStep } from './messages/describeSetupStep';
 export { en } from './messages/en';
 export { enAuthorisation } from './messages/en/authorisation';

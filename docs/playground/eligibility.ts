@@ -3,6 +3,7 @@ import {
   type Authorisation,
   authorisationStages,
   checkSparkEligibility,
+  type EligibilityCode,
   type Finding,
   type Post,
   postKinds,
@@ -11,11 +12,12 @@ import {
   type SparkContext,
   visibilities,
 } from 'tiktok-spark-ads';
-import { describeIssue } from 'tiktok-spark-ads/messages';
+import { describeIssueIn } from 'tiktok-spark-ads/messages';
 import { answer, byId, day, h, p, startOfDay, type Tone } from './dom';
+import { words } from './words';
 
 const unknown = 'not known';
-const words = (value: string) => value.replaceAll('_', ' ');
+const readable = (value: string) => value.replaceAll('_', ' ');
 
 interface Field {
   readonly id: string;
@@ -67,7 +69,7 @@ function fieldOf({ id, label, options, start }: Field): HTMLElement {
         'select',
         { id },
         ...options.map((value) =>
-          h('option', { value, ...(value === start && { selected: '' }) }, words(value)),
+          h('option', { value, ...(value === start && { selected: '' }) }, readable(value)),
         ),
       )
     : h('input', { id, type: 'date' });
@@ -129,7 +131,7 @@ function verdict(now: Date): HTMLElement {
   );
 }
 
-function group(title: string, findings: readonly Finding[]): HTMLElement | string {
+function group(title: string, findings: readonly Finding<EligibilityCode>[]): HTMLElement | string {
   if (findings.length === 0) return '';
   return h(
     'div',
@@ -139,7 +141,7 @@ function group(title: string, findings: readonly Finding[]): HTMLElement | strin
       'ul',
       { class: 'findings' },
       ...findings.map((finding) => {
-        const { text, remedy } = describeIssue(finding);
+        const { text, remedy } = describeIssueIn(words, finding);
         return h('li', {}, h('span', { class: 'who' }, finding.actor), text, p(remedy, 'quiet'));
       }),
     ),

@@ -1,6 +1,7 @@
 import { authorisationExpiry, checkFlightCover, type Flight, recommendDuration } from 'tiktok-spark-ads';
-import { describeIssue } from 'tiktok-spark-ads/messages';
+import { describeIssueIn } from 'tiktok-spark-ads/messages';
 import { answer, byId, day, h, minute, p, startOfDay, svg } from './dom';
+import { words } from './words';
 
 const DAY_MS = 86_400_000;
 const field = (id: string) => byId<HTMLInputElement>(id);
@@ -41,7 +42,7 @@ function show(): void {
   const cover = checkFlightCover(authorisation, flight, { now });
   const advice = recommendDuration(flight, { generatedAt });
   const end = authorisationExpiry(authorisation);
-  const notes = cover.warnings.map((warning) => describeIssue(warning).text);
+  const notes = cover.warnings.map((warning) => describeIssueIn(words, warning).text);
   verdict.replaceChildren(
     answer(
       cover.covered ? (notes.length > 0 ? 'doubt' : 'good') : 'bad',
