@@ -128,7 +128,8 @@ test('quantiles invert the distribution, and rise with p', () => {
     fc.property(parameter, parameter, share, share, (a, b, p, q) => {
       const x = betaQuantile(p, a, b);
       expect(x >= 0 && x <= 1).toBe(true);
-      if (p + 1e-9 < q) expect(x).toBeLessThanOrEqual(betaQuantile(q, a, b));
+      // Near 1 neighbouring doubles are 1e-16 apart, and two searches may stop on either of them.
+      if (p + 1e-9 < q) expect(x - betaQuantile(q, a, b)).toBeLessThan(1e-15);
       // At the edges a double is too coarse a rate to carry the probability.
       if (x > 1e-8 && 1 - x > 1e-8) expect(Math.abs(betaCdf(x, a, b) - p)).toBeLessThan(1e-7);
     }),
