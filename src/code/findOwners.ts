@@ -19,13 +19,16 @@ export function findOwners(text: string, codes: readonly FoundCode[]): Map<Found
   for (const { row, codes: inside, targets } of within(rows, codes, links)) {
     if (!isOne(inside, 'value')) continue;
     const handle = handleIn(row, targets, nameColumn);
-    const owner = { ...onlyPost(targets), ...(handle && { handle }) };
-    for (const code of inside) owners.set(code, owner);
+    for (const code of inside) owners.set(code, { ...onlyPost(targets), handle });
   }
   if (isSheet) return owners;
   for (const { codes: inside, targets } of within(textParagraphs(text), codes, links)) {
     if (!isOne(inside, 'value')) continue;
-    for (const code of inside) owners.set(code, { ...onlyPost(targets), ...owners.get(code) });
+    const post = onlyPost(targets);
+    for (const code of inside) {
+      const owner = owners.get(code);
+      if (post && !owner?.post) owners.set(code, { ...post, handle: agreed(post.handle, owner?.handle) });
+    }
   }
   return owners;
 }
@@ -33,6 +36,11 @@ export function findOwners(text: string, codes: readonly FoundCode[]): Map<Found
 function onlyPost(targets: readonly LinkTarget[]): LinkTarget | undefined {
   const posts = targets.filter(({ post }) => post);
   return isOne(posts, 'post') ? posts[0] : undefined;
+}
+
+/** The one name of two that may be absent; none when they differ. */
+function agreed(one: string | undefined, other: string | undefined): string | undefined {
+  return one === undefined || other === undefined || one === other ? (one ?? other) : undefined;
 }
 
 /** Each row that holds codes, with its codes and links; all of them are in the order of the text. */
@@ -58,7 +66,7 @@ function handleIn(row: TextRow, targets: readonly LinkTarget[], nameColumn: numb
   for (const { post, handle } of targets) if (post && handle) named.add(handle);
   const [only] = named;
   if (only) return named.size === 1 ? only : undefined;
-  const rest = row.text.replace(/[#%&]\S+|@[\w.]+/g, '');
+  const rest = row.text.replace(/[#%&]\S+|\S*tiktok\.com\S*|@[\w.]+/gi, '');
   return isOne(targets, 'handle') && label.test(rest) ? targets[0]?.handle : undefined;
 }
 
@@ -75,7 +83,7 @@ function cellsOf(row: TextRow | undefined): string[] {
 
 /** Whether all items, and at least one, have the same value of a field. */
 function isOne<Field extends string>(
-  items: readonly { readonly [Key in Field]?: string }[],
+  items: readonly { readonly [Key in Field]?: string | undefined }[],
   field: Field,
 ): boolean {
   return (

@@ -7,7 +7,7 @@ export interface LinkTarget {
   /** The same for every way to write the link of one post. */
   readonly post?: string;
   /** The name of an account, in small letters. */
-  readonly handle?: string;
+  readonly handle?: string | undefined;
 }
 
 /** A link to TikTok, or an `@name`, where it stands in a text. */

@@ -30,7 +30,7 @@ export const wrappers: readonly Repair[] = [
     '$1$2',
   ],
   ['unquoted', /^["'`<>\p{Pi}\p{Pf}\p{Ps}\p{Pe}]|["'`<>\p{Pi}\p{Pf}\p{Ps}\p{Pe}]$/gu, ''],
-  ['punctuation_removed', /[,;:!?、。]$|(?<!\.)\.$/, ''],
+  ['punctuation_removed', /[,;:!?]$|(?<!\.)\.$/, ''],
   ['label_removed', /^[^#:=]*(?:[:=]\s*|(?=#))/, (head) => (label.test(head) ? '' : head)],
 ];
 

@@ -25,7 +25,7 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = {
   code_empty: { text: 'There is no code yet.', remedy: getCode },
   code_placeholder: { text: 'This only stands in for a code.', remedy: getCode },
   code_multiple: {
-    text: 'These are several codes.',
+    text: ({ count }) => `These are ${count} codes.`,
     remedy: 'Paste one code at a time: each opens one post.',
   },
   code_inside_text: { text: 'There is a code in this text.', remedy: 'Paste only the code.' },

@@ -16,7 +16,7 @@ export interface CodeIssueParams {
   code_not_text: { received: string };
   code_empty: undefined;
   code_placeholder: undefined;
-  code_multiple: undefined;
+  code_multiple: { count: number };
   code_inside_text: undefined;
   code_is_prose: undefined;
   code_is_hashtag: undefined;

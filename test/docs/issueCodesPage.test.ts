@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { en } from 'tiktok-spark-ads/messages';
+import { expect, test } from 'vitest';
+import { issueCodesPage, unlistedCodes } from './issueCodesPage';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const file = path.join(root, 'docs/issue-codes.md');
+
+// Run vitest with `--update` to write the page anew.
+test('the page of issue codes is that of the messages', async () => {
+  const page = await format(issueCodesPage(), { ...(await resolveConfig(file)), parser: 'markdown' });
+  await expect(page).toMatchFileSnapshot(file);
+});
+
+test('every issue code has a place on it', () => {
+  expect(unlistedCodes).toEqual([]);
+});
+
+test('every code that the vocabulary knows has words, and none has words that it does not know', () => {
+  const folder = path.join(root, 'src/vocabulary/issues');
+  const declared = readdirSync(folder).flatMap((name) => {
+    const [, params = ''] =
+      /interface \w+IssueParams \{\n([\s\S]*?)^\}/m.exec(readFileSync(path.join(folder, name), 'utf8')) ?? [];
+    return [...params.matchAll(/^ {2}([a-z]\w*)\??:/gm)].map(([, code]) => code);
+  });
+  expect(Object.keys(en).sort()).toEqual(declared.sort());
+});
+
+test('no text is empty or left to do', () => {
+  expect(issueCodesPage()).not.toMatch(/TODO|\| *\||undefined|NaN|\[object/);
+});

@@ -1,0 +1,86 @@
+import {
+  en,
+  enAuthorisation,
+  enCampaign,
+  enCandidates,
+  enCode,
+  enCreative,
+  enEligibility,
+  enPlatform,
+  enPostUrl,
+} from 'tiktok-spark-ads/messages';
+
+// docs/issue-codes.md, made from the messages.
+
+interface Message {
+  readonly text: unknown;
+  readonly remedy: unknown;
+}
+
+/** Whose issues a table of messages holds, and the functions that say them. */
+const rooms: readonly [title: string, says: string, messages: object][] = [
+  ['Codes', '`validateCode`, `authorisationCodeField`, `authorisationCodeSchema`', enCode],
+  ['Links of posts', '`parsePostUrl`', enPostUrl],
+  ['Times, durations and authorisations', 'the functions of time, flights and renewals', enAuthorisation],
+  ['Eligibility', '`checkSparkEligibility`', enEligibility],
+  ['Campaign set-up', '`checkAdSetup`', enCampaign],
+  ['Creatives', '`checkCreative`', enCreative],
+  ['Candidates', '`checkConcept`, `rankSparkCandidates`', enCandidates],
+  ['Platform', 'the readers and builders of `./business-api`', enPlatform],
+];
+
+/** Stands in for the parameters of an issue: each shows its name, as one thing, as a list, or as what a method gives. */
+function named(name: string): unknown {
+  const show = () => `{${name}}`;
+  const list: unknown[] = [{ toString: show }];
+  return new Proxy(show, {
+    apply: show,
+    get: (_, key) => {
+      if (name === '' && typeof key === 'string') return named(key);
+      // A text shows the name; a sum or product shows only that it is a number.
+      if (key === Symbol.toPrimitive) return (hint: string) => (hint === 'string' ? show() : Number.NaN);
+      if (typeof key !== 'string' || key === 'toString')
+        return key === Symbol.iterator ? list[Symbol.iterator].bind(list) : show;
+      if (key in list)
+        return key === 'length' ? 2 : (list[key as 'map'] as (of: unknown) => unknown).bind(list);
+      return named(name);
+    },
+    getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true }),
+  });
+}
+
+function sentence(wording: unknown): string {
+  if (typeof wording === 'string') return wording;
+  if (typeof wording === 'function')
+    return String((wording as (params: unknown) => unknown)(named(''))).replace(/NaN|undefined/g, '{…}');
+  const { advertiser, creator } = wording as Record<string, unknown>;
+  return `${sentence(advertiser)}<br>_To the creator:_ ${sentence(creator)}`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+function section([title, says, messages]: (typeof rooms)[number]): string {
+  const rows = Object.entries(messages as Record<string, Message>).map(
+    ([code, { text, remedy }]) => `| \`${code}\` | ${cell(sentence(text))} | ${cell(sentence(remedy))} |`,
+  );
+  return [
+    `## ${title}`,
+    `Said by ${says}.`,
+    ['| code | what is wrong | what to do |', '| --- | --- | --- |', ...rows].join('\n'),
+  ].join('\n\n');
+}
+
+/** The codes of `en` that no room of this page holds. */
+export const unlistedCodes = Object.keys(en).filter(
+  (code) => !rooms.some(([, , messages]) => code in messages),
+);
+
+export function issueCodesPage(): string {
+  const intro = `# Issue codes
+
+Everything that can be wrong, with the English that \`describeIssue\` gives to an advertiser. \`{name}\` stands for a
+parameter of the issue. This page is made from the messages: run the tests with \`--update\` to write it anew.`;
+  return `${[intro, ...rooms.map(section)].join('\n\n')}\n`;
+}

@@ -1,0 +1,183 @@
+import { extractCodes } from 'tiktok-spark-ads';
+import { buildCode } from 'tiktok-spark-ads/fixtures';
+import { describe, expect, test } from 'vitest';
+import { shortCode } from './pastes.ts';
+
+const [a, b, c] = [buildCode(1), buildCode(2), buildCode(3)];
+const video = (handle: string, last: number) =>
+  `https://www.tiktok.com/@${handle}/video/744000000000000000${last}`;
+const ana = video('ana', 1);
+const ben = video('ben', 2);
+
+/** What a text says of each code: its index among the three, its post and its account. */
+function owners(text: string) {
+  return extractCodes(text).codes.map(({ value, postUrl, handle }) => [value, postUrl, handle]);
+}
+
+describe('which codes a text holds', () => {
+  test.each([
+    ['a canonical one, even glued to words', `code${a}and`, [a]],
+    ['one in a link', `https://example.com/?code=${encodeURIComponent(a)}&x=1`, [a]],
+    ['a long plausible one that stands alone', `see ${shortCode}X, ok`, [`${shortCode}X`]],
+    ['none in the fragment of a link', `https://example.com/page${shortCode}X`, []],
+    ['none that is plausible but short', '#Ab1TtYkVj2cRxnqQ0Zz', []],
+    ['none in hashtags, however long', `#${'thisisaveryloud'.repeat(5)} #ad #SparkAds2026`, []],
+    ['none without its #', a.slice(1), []],
+    ['both of two glued ones', `${a}${b}`, [a, b]],
+    ['one of a cell in quotes', `"${a}","30"`, [a]],
+    ['one that is full-width', `＃${a.slice(1).replaceAll('+', '＋')}`, [a]],
+    [
+      'one that an entity escapes',
+      a.replaceAll('#', '&#35;').replaceAll('+', '&amp;#43;').replaceAll('=', '&#61;'),
+      [a],
+    ],
+  ])('%s', (_, text, values) => {
+    expect(extractCodes(text).codes.map(({ value }) => value)).toEqual(values);
+  });
+
+  test('positions are those of the code as written', () => {
+    const text = `Hé 👍 ${encodeURIComponent(a)}!`;
+    const [code] = extractCodes(text).codes;
+    expect(text.slice(code!.start, code!.end)).toBe(encodeURIComponent(a));
+    expect(code).toMatchObject({ value: a, shape: 'canonical' });
+  });
+
+  test('the same code twice is one, where it first stands', () => {
+    const text = `${encodeURIComponent(a)} and ${a}, ${b}`;
+    expect(extractCodes(text).codes.map(({ value, start }) => [value, start])).toEqual([
+      [a, 0],
+      [b, text.indexOf(b)],
+    ]);
+  });
+
+  test('with and without its =, it is one code; the whole one is given', () => {
+    const { codes } = extractCodes(`${a.slice(0, -1)} ${a}`);
+    expect(codes).toMatchObject([{ value: a, shape: 'canonical', start: 0, end: 64 }]);
+  });
+});
+
+describe('what a code belongs to', () => {
+  test.each([
+    ['a link in its line', `${ana} ${a}`, [[a, ana, 'ana']]],
+    [
+      'a link in each line',
+      `${ana} ${a}\n${ben}: ${b}`,
+      [
+        [a, ana, 'ana'],
+        [b, ben, 'ben'],
+      ],
+    ],
+    [
+      'a link in its paragraph',
+      `Post: ${ana}\nCode: ${a}\n\nPost: ${ben}\nCode: ${b}`,
+      [
+        [a, ana, 'ana'],
+        [b, ben, 'ben'],
+      ],
+    ],
+    ['nothing, with two links in the line', `${ana} ${ben} ${a}`, [[a, undefined, undefined]]],
+    [
+      'nothing, with two codes in the line',
+      `${ana} ${a} ${b}`,
+      [
+        [a, undefined, undefined],
+        [b, undefined, undefined],
+      ],
+    ],
+    [
+      'nothing, with two of each in a paragraph',
+      `${ana}\n${a}\n${ben}\n${b}`,
+      [
+        [a, undefined, undefined],
+        [b, undefined, undefined],
+      ],
+    ],
+    ['nothing of another paragraph', `${ana}\n\n${a}`, [[a, undefined, undefined]]],
+    ['the same link twice', `${ana} ${ana} ${a}`, [[a, ana, 'ana']]],
+    ['a short link', `https://vm.tiktok.com/ZM1/ ${a}`, [[a, 'https://vm.tiktok.com/ZM1/', undefined]]],
+    ['a link in brackets', `(${ana}). ${a}`, [[a, ana, 'ana']]],
+    [
+      'no link of another site',
+      `https://tiktok.com.evil.example/@a/video/1 ${a}`,
+      [[a, undefined, undefined]],
+    ],
+    ['a name alone with it', `@Jane.Doe: ${a}`, [[a, undefined, 'jane.doe']]],
+    ['a name with a label', `@jane code - ${a}`, [[a, undefined, 'jane']]],
+    ['a profile alone with it', `https://www.tiktok.com/@jane ${a}`, [[a, undefined, 'jane']]],
+    ['no name amid prose', `Hey @brand, my code is ${a}`, [[a, undefined, undefined]]],
+    ['no name of two', `@jane @brand ${a}`, [[a, undefined, undefined]]],
+    ['no account, when line and paragraph differ', `Post: ${ana}\n@ben: ${a}`, [[a, ana, undefined]]],
+    ['the account that line and paragraph agree on', `Post: ${ana}\n@Ana: ${a}`, [[a, ana, 'ana']]],
+    ['no e-mail address', `jane@example.com ${a}`, [[a, undefined, undefined]]],
+    ['the account of the link, whoever is mentioned', `@brand here: ${ana} ${a}`, [[a, ana, 'ana']]],
+    ['a name in a comma-separated line', `@jane,30,${a}`, [[a, undefined, 'jane']]],
+    ['no name in a sentence with commas', `Hi, @brand, ${a}`, [[a, undefined, undefined]]],
+  ])('%s', (_, text, expected) => {
+    expect(owners(text)).toEqual(expected);
+  });
+});
+
+describe('a pasted sheet', () => {
+  test('is read row by row', () => {
+    expect(owners(`@ana\t${ana}\t${a}\t30\r\n@ben\t${ben}\t${b}\t60`)).toEqual([
+      [a, ana, 'ana'],
+      [b, ben, 'ben'],
+    ]);
+  });
+
+  test('a row without a link takes none from its neighbours', () => {
+    expect(owners(`@ana\t${ana}\t${a}\n@ben\t\t${b}`)).toEqual([
+      [a, ana, 'ana'],
+      [b, undefined, 'ben'],
+    ]);
+  });
+
+  test('a column of names needs no @', () => {
+    expect(owners(`Days\tCreator\tCode\n30\tjane.doe\t${a}\n30\tben\t${b}`)).toEqual([
+      [a, undefined, 'jane.doe'],
+      [b, undefined, 'ben'],
+    ]);
+    expect(owners(`Days\tNote\tCode\n30\turgent\t${a}`)).toEqual([[a, undefined, undefined]]);
+  });
+
+  test('a cell in quotes may hold lines', () => {
+    const sheet = `@ana\t"my post\n${ana}\nthanks"\t${a}\n@ben\t"""ok"""\t${b}`;
+    expect(owners(sheet)).toEqual([
+      [a, ana, 'ana'],
+      [b, undefined, 'ben'],
+    ]);
+  });
+
+  test('a quote that is never closed does not swallow the sheet', () => {
+    const rows = Array.from({ length: 200 }, (_, index) => `@c${index}\t5"\t${buildCode(index)}`);
+    expect(owners(`"open\t1\n${rows.join('\n')}`).at(-1)).toEqual([buildCode(199), undefined, 'c199']);
+  });
+
+  test('a name that its link contradicts is left out', () => {
+    expect(owners(`@ben\t${ana}\t${a}`)).toEqual([[a, ana, undefined]]);
+  });
+});
+
+describe('conflicts', () => {
+  test('one post with two codes', () => {
+    const { codes, conflicts } = extractCodes(`${ana} ${a}\n${ana}?lang=en ${b}`);
+    expect(conflicts).toEqual([{ kind: 'post_with_several_codes', postUrl: ana, codes: [a, b] }]);
+    expect(codes.map(({ postUrl }) => postUrl)).toEqual([ana, `${ana}?lang=en`]);
+  });
+
+  test('one code with two posts belongs to neither', () => {
+    const { codes, conflicts } = extractCodes(`${ana} ${a}\n${ben} ${a}`);
+    expect(conflicts).toEqual([{ kind: 'code_with_several_posts', code: a, postUrls: [ana, ben] }]);
+    expect(codes).toEqual([{ value: a, shape: 'canonical', start: ana.length + 1, end: ana.length + 66 }]);
+  });
+
+  test('the same pair twice, and a code that stands once alone, are none', () => {
+    const { codes, conflicts } = extractCodes(`${a}\n\n${ana} ${a}\n${ana} ${a}\n${c}`);
+    expect(conflicts).toEqual([]);
+    expect(codes.map(({ postUrl }) => postUrl)).toEqual([ana, undefined]);
+  });
+});
+
+test('an empty text holds nothing', () => {
+  expect(extractCodes('')).toEqual({ codes: [], conflicts: [] });
+});
