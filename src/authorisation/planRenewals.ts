@@ -105,6 +105,7 @@ function renewalOf<Entry extends RenewalEntry>(
     remedy,
     daysNeeded,
     daysToAsk,
+    flight,
     dailySpend,
     daysAtRisk,
     spendAtRisk,

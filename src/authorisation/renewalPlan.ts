@@ -1,5 +1,6 @@
 import type { RenewalRemedy } from '../vocabulary/asks';
 import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisation';
+import type { Flight } from '../vocabulary/time';
 import type { CampaignAtRisk } from './campaignAtRisk';
 
 /** An authorisation, with the campaign that rests on it where that is known. */
@@ -23,6 +24,8 @@ export interface Renewal<Entry extends RenewalEntry = RenewalEntry> {
   readonly daysNeeded: number | undefined;
   /** The shortest offered duration that is enough, or the longest when none is; absent when no flight is known. */
   readonly daysToAsk: number | undefined;
+  /** The longest flight among the bindings of the post; what to hand to `renewalRequest`. */
+  readonly flight: Flight | undefined;
   /** The largest daily spend among the bindings of the post. */
   readonly dailySpend: number | undefined;
   /** Days of the flight that are lost without a renewal; where they can be counted. */

@@ -246,12 +246,12 @@ describe('several bindings of one post', () => {
       [middle, short, long],
     ]) {
       expect(planRenewals(rows, { now }).due).toMatchObject([
-        { dailySpend: 40, daysAtRisk: 10, spendAtRisk: 400 },
+        { flight: closed, dailySpend: 40, daysAtRisk: 10, spendAtRisk: 400 },
       ]);
       const [, ...others] = planRenewals([...rows, ending(1, { postId, flight: open })], { now }).due;
       expect(others).toEqual([]);
       expect(planRenewals([...rows, ending(1, { postId, flight: open })], { now }).due).toMatchObject([
-        { dailySpend: 40, daysToAsk: 365, daysAtRisk: undefined },
+        { flight: open, dailySpend: 40, daysToAsk: 365, daysAtRisk: undefined },
       ]);
     }
   });
