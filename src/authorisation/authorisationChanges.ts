@@ -76,8 +76,8 @@ function rowOf<Row extends AuthorisedRow>({ before, after }: RowPair<Row>): Row 
 function standingIn({ authorisation }: AuthorisedRow, { now, since }: AuthorisationChangesOptions) {
   if (since !== undefined) return authorisationStatus(authorisation, { now: since });
   const { endsAt } = authorisationStatus(authorisation, { now });
-  const alive = endsAt !== undefined && endsAt <= now ? new Date(endsAt.getTime() - 1) : now;
-  return authorisationStatus(authorisation, { now: alive });
+  const lastAlive = endsAt === undefined ? now : new Date(endsAt.getTime() - 1);
+  return authorisationStatus(authorisation, { now: lastAlive });
 }
 
 const inForce: readonly AuthorisationStatus[] = ['not_needed', 'not_applied', 'not_started', 'active'];

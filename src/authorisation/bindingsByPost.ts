@@ -11,12 +11,11 @@ export interface Binding<Entry extends Authorisation> extends Life {
 export function bindingsByPost<Entry extends Authorisation>(
   authorisations: readonly Entry[],
   now: Date,
-): ReadonlyMap<string, readonly Binding<Entry>[]> {
-  const byPost = new Map<string, Binding<Entry>[]>();
+): ReadonlyMap<string | undefined, readonly Binding<Entry>[]> {
+  const byPost = new Map<string | undefined, Binding<Entry>[]>();
   for (const authorisation of authorisations) {
     const binding = { authorisation, ...lifeOf(authorisation, { now }) };
     const { postId } = authorisation;
-    if (postId === undefined) continue;
     const others = byPost.get(postId);
     if (others) others.push(binding);
     else byPost.set(postId, [binding]);

@@ -17,7 +17,7 @@ export interface Life {
  */
 export function lifeOf(authorisation: Authorisation, { now }: Clock): Life {
   const { status, endsAt } = authorisationStatus(authorisation, { now });
-  if (status === 'unknown' || status === 'not_needed') return { status, endsAt: undefined };
+  if (status === 'unknown') return { status, endsAt: undefined };
   if (status !== 'expired' && status !== 'revoked') return { status, endsAt };
   return { status, endsAt: endsAt !== undefined && endsAt.getTime() < now.getTime() ? endsAt : now };
 }

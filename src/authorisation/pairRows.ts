@@ -1,6 +1,5 @@
 import type { AuthorisedRow } from './authorisationChange';
 import { compareText } from './compareText';
-import { compareBindings } from './compareBindings';
 
 /** The same binding in two lists; one side is absent when it is new, or gone. */
 export interface RowPair<Row extends AuthorisedRow> {
@@ -57,6 +56,6 @@ export function byRow(a: AuthorisedRow, b: AuthorisedRow): number {
     compareText(postIdOf(a), postIdOf(b)) ||
     compareText(a.authorisation.bindingId, b.authorisation.bindingId) ||
     endOf(a) - endOf(b) ||
-    compareBindings(a.authorisation, b.authorisation)
+    compareText(a.authorisation.code, b.authorisation.code)
   );
 }

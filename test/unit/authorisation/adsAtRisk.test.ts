@@ -147,6 +147,7 @@ describe('a safe ad', () => {
     expect(because(until(0), [ending(-2)])).toBe('flight_ends_first');
     expect(because(until(0), [])).toBe('flight_ends_first');
     expect(because(until(90), [ending(20)])).toBe('ends_later');
+    expect(because(until(7), [ending(7)])).toBe('flight_ends_first');
   });
 });
 

@@ -30,6 +30,9 @@ describe('one row', () => {
   test.each<[string, AuthorisedRow[], AuthorisedRow[], string[]]>([
     ['is new', [], [row()], ['granted']],
     ['is new and not applied', [], [row({ stage: 'generated' })], ['granted']],
+    ['is new and needs no code', [], [row({ needed: false })], ['granted']],
+    ['is new and starts later', [], [row({ startsAt: inDays(1) })], ['granted']],
+    ['is no longer called over', [row({ platformStatus: 'EXPIRED' })], [row()], ['granted']],
     ['is new and waits', [], [row({ stage: 'requested', endsAt: undefined })], []],
     ['is new and has ended', [], [row({ endsAt: inDays(-1) })], ['expired']],
     ['is new and withdrawn', [], [row({ platformStatus: 'UNAUTHORIZED' })], ['revoked']],
@@ -167,6 +170,14 @@ describe('several bindings of one post', () => {
     expect(kinds([first], [second, first])).toEqual(['granted', 'duplicate_appeared']);
     expect(kinds([second, first], [first, row({ code: 'y', endsAt: inDays(1) })])).toEqual(['shortened']);
     expect(kinds([first, second], [second])).toEqual(['gone']);
+  });
+
+  test('without codes they are told apart by their ends', () => {
+    const [early, late] = [row({ endsAt: inDays(5) }), row({ endsAt: inDays(9) })];
+    expect(kinds([early, late], [late, early])).toEqual([]);
+    expect(kinds([late, early], [early, late])).toEqual([]);
+    const undated = row({ endsAt: undefined });
+    expect(kinds([undated, early], [early, undated])).toEqual([]);
   });
 });
 

@@ -65,6 +65,14 @@ describe('authorisationRequest', () => {
     const request = authorisationRequest({ flight, deliverableDue: inDays(5), post });
     expect(request.post).toBe(post);
     expect(request.steps).toEqual(setupSteps('creator').filter(({ actor }) => actor === 'creator'));
+    expect(request.steps.map(({ id, gives }) => [id, gives])).toEqual([
+      ['open_post', 'post'],
+      ['open_ad_settings', 'ad_settings'],
+      ['turn_on_ad_authorisation', 'ad_authorisation'],
+      ['choose_duration', 'duration'],
+      ['generate_code', 'code'],
+      ['send_code', 'code_with_advertiser'],
+    ]);
     expect(request.terms.map(({ kind }) => kind)).toEqual([
       ...Array<string>(4).fill('accepts'),
       ...Array<string>(3).fill('locked_while_ads_run'),
@@ -104,6 +112,7 @@ describe('renewalRequest', () => {
     const row = { ...buildAuthorisation({ now, endsInDays: 7 }), flight };
     expect(renewalRequest(row, { now })?.daysToAsk).toBe(30);
     expect(renewalRequest(row, { now, flight: { ...flight, endsAt: inDays(31) } })?.daysToAsk).toBe(60);
+    expect(renewalRequest(row, { now, offered: [90, 45] })?.daysToAsk).toBe(45);
     expect(renewalRequest(row, { now, offered: [90, 45], bufferDays: 40 })?.daysToAsk).toBe(90);
   });
 

@@ -44,6 +44,7 @@ describe('what is due', () => {
       ending(3, { postId: 'b', bindingId: '1' }),
       ending(2, { postId: 'c' }),
       ending(3, { postId: 'a' }),
+      ending(3, { postId: '1' }),
       ending(3, { postId: undefined, bindingId: '9' }),
       ending(3, { postId: undefined, bindingId: '8' }),
     ];
@@ -56,6 +57,7 @@ describe('what is due', () => {
       ['c', undefined],
       [undefined, '8'],
       [undefined, '9'],
+      ['1', undefined],
       ['a', undefined],
       ['b', '1'],
     ];
@@ -256,6 +258,28 @@ describe('several bindings of one post', () => {
     }
   });
 
+  test('what no row says is not known', () => {
+    const rows = [ending(5, { postId, bindingId: 'a' }), ending(9, { postId, bindingId: 'b' })];
+    expect(planRenewals(rows, { now }).due).toMatchObject([{ flight: undefined, dailySpend: undefined }]);
+  });
+
+  test('of flights the one that ends later counts, then the one that starts earlier', () => {
+    const [early, late] = [inDays(-3), inDays(-1)];
+    const flights = [
+      { startsAt: early, endsAt: inDays(40) },
+      { startsAt: late, endsAt: inDays(40) },
+      { startsAt: early, endsAt: inDays(39) },
+      undefined,
+    ];
+    for (const own of flights) {
+      for (const other of flights) {
+        const rows = [ending(9, { postId, flight: own }), ending(5, { postId, flight: other })];
+        const [expected] = flights.filter((flight) => flight === own || flight === other);
+        expect(planRenewals(rows, { now }).due[0]?.flight).toBe(expected);
+      }
+    }
+  });
+
   test('rows without a post id are no duplicates', () => {
     const rows = [ending(3, { postId: undefined }), ending(4, { postId: undefined })];
     expect(planRenewals(rows, { now }).due).toHaveLength(2);
@@ -278,6 +302,10 @@ test('what nobody knows is listed apart, not dropped', () => {
       { authorisation: rows[0], status: 'unknown' },
     ],
   });
+});
+
+test('a spend of nothing is a spend', () => {
+  expect(planRenewals([ending(5, { dailySpend: 0 })], { now }).due).toMatchObject([{ dailySpend: 0 }]);
 });
 
 test.each([
