@@ -51,6 +51,7 @@ export interface AskWords {
   readonly chooseDays: (days: number) => string;
   readonly terms: Readonly<Record<AuthorisationTermId, string>>;
   readonly request: {
+    /** The subject line of the e-mail. */
     readonly subject: (params: FirstAskParams) => string;
     /** A whole e-mail or direct message. */
     readonly message: (params: FirstAskParams) => string;
@@ -61,7 +62,9 @@ export interface AskWords {
     readonly notALawyer: string;
   };
   readonly renewal: {
+    /** The subject line of the e-mail. */
     readonly subject: (params: RenewalAskParams) => string;
+    /** A whole e-mail or direct message. */
     readonly message: (params: RenewalAskParams) => string;
   };
 }

@@ -26,10 +26,15 @@ export interface FormatTexts {
   readonly cases: Readonly<Record<string, string>>;
   /** An amount with its unit. */
   readonly amount: Readonly<Record<FormatUnit, (amount: number) => string>>;
+  /** A size in pixels. */
   readonly size: (width: number, height: number) => string;
+  /** From one amount to another, the second with its unit. */
   readonly between: (least: string, most: string) => string;
+  /** No less than this. */
   readonly atLeast: (least: string) => string;
+  /** This, or less. */
   readonly atMost: (most: string) => string;
+  /** Less than this. */
   readonly lessThan: (bound: string) => string;
   readonly agreements: Readonly<Record<Agreement, string>>;
   readonly reasons: Readonly<Record<RecommendationReason, string>>;

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../support/alias.ts';
+import { filesUnder } from './collectExamples';
+
+// A link inside the documentation leads to a page that exists, and to a heading that is on it.
+
+const pages = ['README.md', ...filesUnder(root, 'docs', '.md'), ...filesUnder(root, '.github', '.md')];
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+function anchors(file: string): string[] {
+  return [...read(file).matchAll(/^#{1,6} (.+)$/gm)].map((match) =>
+    (match[1] ?? '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+function brokenLinks(page: string): string[] {
+  const text = read(page).replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
+  return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map((match) => match[1] ?? '')
+    .filter((link) => !/^[a-z]+:/.test(link))
+    .filter((link) => {
+      const [target = '', anchor] = link.split('#');
+      const file = target === '' ? page : path.posix.join(path.posix.dirname(page), target);
+      if (!existsSync(path.join(root, file))) return true;
+      return anchor !== undefined && !anchors(file).includes(anchor);
+    });
+}
+
+test('there are links to check', () => {
+  expect(read('README.md')).toMatch(/\]\(docs\//);
+});
+
+test.each(pages)('%s has no broken link', (page) => {
+  expect(brokenLinks(page)).toEqual([]);
+});
