@@ -1,3 +1,5 @@
+import { parsePostUrl } from '../code/parsePostUrl';
+
 /** What a text says about which post is meant. */
 export type ExpectedReference =
   | { readonly by: 'id'; readonly postId: string }
@@ -6,20 +8,18 @@ export type ExpectedReference =
   | { readonly by: 'nothing' };
 
 const postId = /^\d{17,20}$/;
-const postLink =
-  /^(?:https?:\/\/)?(?:www\.|m\.)?tiktok\.com\/@[\w.]+\/(?:video|photo)\/(\d{17,20})(?:[/?#].*)?$/i;
-const profileLink = /^(?:https?:\/\/)?(?:www\.|m\.)?tiktok\.com\/@([\w.]+)\/?(?:[?#].*)?$/i;
-const shortLink = /^(?:https?:\/\/)?(?:(?:vm|vt)\.tiktok\.com\/|(?:www\.|m\.)?tiktok\.com\/t\/)\S+$/i;
-const handle = /^@?([\w.]{2,24})$/;
+const handleOrProfile = /^(?:@?([\w.]{2,24})|\S*\/@([\w.]{2,24})\/?(?:[?#]\S*)?)$/;
 
 /** Reads an id, a link or a handle. A short link hides its post from everyone who does not follow it. */
 export function expectedPost(text: string): ExpectedReference {
   const given = text.trim();
   if (postId.test(given)) return { by: 'id', postId: given };
-  const linked = postLink.exec(given)?.[1];
-  if (linked !== undefined) return { by: 'id', postId: linked };
-  if (shortLink.test(given)) return { by: 'short_link' };
-  const name = profileLink.exec(given)?.[1] ?? handle.exec(given)?.[1];
+  const link = parsePostUrl(given);
+  if (link.ok) return { by: 'id', postId: link.value.postId };
+  const [{ code }] = link.issues;
+  if (code === 'post_url_is_short_link') return { by: 'short_link' };
+  const [, handle, profile] = handleOrProfile.exec(given) ?? [];
+  const name = code === 'post_url_is_profile' ? profile : handle;
   return name === undefined ? { by: 'nothing' } : { by: 'handle', handle: asHandle(name) };
 }
 

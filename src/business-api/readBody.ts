@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { withoutCodes } from '../errors/withoutCodes';
+import { withoutCodes } from './withoutCodes';
 import type { Issue, Issues } from '../vocabulary/verdict';
 import type { Reading, Report } from './reading';
 import { readLeniently } from './readLeniently';

@@ -284,9 +284,16 @@ test('a code other than 0 is an error, whatever the HTTP status says; the reques
   });
 });
 
-test('an error message that quotes a code does not hand it on', () => {
-  const reading = readTtVideoList({ code: 40002, message: `auth_code ${buildCode(3)} is invalid` });
-  expect(JSON.stringify(reading.issues)).not.toContain(buildCode(3).slice(1, 20));
+test.each([
+  ['as it is', (code: string) => code],
+  ['percent-encoded', encodeURIComponent],
+  ['without its #', (code: string) => code.slice(1)],
+  ['without # and =', (code: string) => code.slice(1, -1)],
+  ['cut off', (code: string) => `${code.slice(0, 50)}…`],
+])('an error message that quotes a code, %s, does not hand it on', (_, quote) => {
+  const reading = readTtVideoList({ code: 40002, message: `auth_code ${quote(buildCode(3))} is invalid` });
+  expect(JSON.stringify(reading.issues)).not.toContain(buildCode(3).slice(8, 20));
+  expect(JSON.stringify(reading.issues)).toContain('is invalid');
 });
 
 describe('leniencies of field names', () => {
