@@ -1,5 +1,6 @@
 import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisation';
 import type { Issue, IssuePath } from '../vocabulary/verdict';
+import { wordOf } from '../vocabulary/wordOf';
 import { authorisationExpiry } from './authorisationExpiry';
 import { isDated } from './isDated';
 import { statedStatus } from './statedStatus';
@@ -21,6 +22,7 @@ export function statusIssue(
   path: IssuePath = [],
 ): Issue<StatusIssue> {
   const { platformStatus } = authorisation;
+  const word = platformStatus === undefined ? undefined : wordOf(platformStatus);
   const endsAt = isDated(authorisation) ? authorisationExpiry(authorisation) : undefined;
   switch (status) {
     case 'not_needed':
@@ -32,7 +34,7 @@ export function statusIssue(
       return { code: 'authorisation_expired', path, params: { endsAt } };
     case 'unknown':
       if (statedStatus(authorisation) === 'unknown')
-        return { code: 'authorisation_unknown', path, params: { platformStatus } };
+        return { code: 'authorisation_unknown', path, params: { platformStatus: word } };
   }
   return { code: 'authorisation_end_unknown', path };
 }

@@ -1,6 +1,7 @@
 import { assertDays } from '../authorisation/assertions';
 import { budgetMinimums } from '../facts/budgetMinimums';
 import type { AdBudget } from '../vocabulary/campaign';
+import { wordOf } from '../vocabulary/wordOf';
 import type { SetupFinding } from './setupFinding';
 
 const common = { path: ['budget', 'amount'], actor: 'advertiser', factId: 'setup-budget-minimum' } as const;
@@ -8,7 +9,8 @@ const common = { path: ['budget', 'amount'], actor: 'advertiser', factId: 'setup
 /** How a budget stands to the platform's minimum: a warning, since the exact limit and other currencies are open. */
 export function checkBudget(budget: AdBudget | undefined): SetupFinding[] {
   if (budget === undefined || budget.mode === 'BUDGET_MODE_INFINITE') return [];
-  const { amount, currency } = budget;
+  const { amount } = budget;
+  const currency = wordOf(budget.currency);
   if (!Number.isFinite(amount)) throw new RangeError('budget.amount must be a finite number');
   const minimum = minimumOf(budget);
   if (minimum === undefined) {

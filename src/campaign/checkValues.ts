@@ -20,6 +20,7 @@ import {
 import { identityTypes } from '../vocabulary/identity';
 import { postKinds } from '../vocabulary/post';
 import type { IssuePath } from '../vocabulary/verdict';
+import { wordOf } from '../vocabulary/wordOf';
 import type { SetupFinding } from './setupFinding';
 
 interface ValueRule {
@@ -30,8 +31,6 @@ interface ValueRule {
   /** Of the retirement, where that is another fact. */
   readonly retiredFactId?: FactId;
 }
-
-const platformWord = /^[A-Za-z0-9_]{1,60}$/;
 
 const valueRules: readonly ValueRule[] = [
   {
@@ -75,8 +74,7 @@ function valuesOf(setup: AdSetup, field: keyof AdSetup): (readonly [string, Issu
 }
 
 function unknownValue({ field, factId }: ValueRule, value: string, path: IssuePath): SetupFinding {
-  // What is no platform word may be a code that was pasted into the wrong field, and a code is never repeated.
-  const params = { field, value: platformWord.test(value) ? value : '…' };
+  const params = { field, value: wordOf(value) };
   return { code: 'setup_value_unknown', path, params, severity: 'unknown', actor: 'advertiser', factId };
 }
 

@@ -2,6 +2,7 @@ import type { PlainFormatValue, SizeLimit } from '../vocabulary/formats';
 import type { CreativeIssueParams } from '../vocabulary/issues/creative';
 import type { PhotoMedia } from '../vocabulary/post';
 import type { Issue, IssuePath } from '../vocabulary/verdict';
+import { wordOf } from '../vocabulary/wordOf';
 
 /** Something wrong with a creative. */
 export type CreativeIssue = Issue<keyof CreativeIssueParams>;
@@ -49,7 +50,7 @@ export function fileTypeRemarks(
   return measured(limit, format, path, ({ terms: allowed }, actual) =>
     allowed.some((type) => type === actual.toLowerCase().replace(/^\./, ''))
       ? []
-      : [{ code: 'creative_file_type_not_allowed', path, params: { actual, allowed } }],
+      : [{ code: 'creative_file_type_not_allowed', path, params: { actual: wordOf(actual), allowed } }],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { FormatTerm } from '../vocabulary/formats';
+import { maskCode } from '../code/maskCode';
 import { graphemes } from './graphemes';
 
 // An emoji by its own nature or by the selector that follows; © and ™ are text unless they ask to be drawn.
@@ -14,7 +15,10 @@ const finders = {
     text.match(/\bhttps?:\/\/\S*|\bwww\.\S+|\b[a-z\d-]{1,63}\.[a-z]{2,24}\/\S*/gi) ?? [],
 } satisfies Partial<Record<FormatTerm, (text: string) => readonly string[]>>;
 
-/** What an ad text holds of something that it may not hold. */
+// A code that was pasted into the text begins like a hashtag.
+const mayBeOfACode = /(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[\w+/-]{12}/;
+
+/** What an ad text holds of something that it may not hold; what may be of a code is masked. */
 export function refusedInAdText(text: string, what: keyof typeof finders): readonly string[] {
-  return finders[what](text);
+  return finders[what](text).map((part) => (mayBeOfACode.test(part) ? maskCode(part) : part));
 }

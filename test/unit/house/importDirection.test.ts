@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   eligibility: ['vocabulary', 'facts', 'code', 'authorisation'],
   campaign: ['vocabulary', 'facts', 'authorisation'],
   candidates: ['vocabulary', 'facts', 'authorisation', 'eligibility'],
-  formats: ['vocabulary', 'facts', 'authorisation', 'eligibility', 'campaign'],
+  formats: ['vocabulary', 'facts', 'code', 'authorisation', 'eligibility', 'campaign'],
   messages: ['vocabulary'],
   // A schema's message is our sentence.
   schemas: ['vocabulary', 'facts', 'messages', ...rules],
