@@ -9,20 +9,7 @@ import { bundleOfNames } from './bundleOf.ts';
 const main = (await import('tiktok-spark-ads')) as Record<string, unknown>;
 const isZod = (file: string) => /[\\/]zod[\\/]/.test(file);
 
-// Bytes, minified and compressed with brotli.
-const budgets: readonly { names: string[]; doors?: string[]; bytes: number }[] = [
-  { names: ['isAuthorisationCode'], bytes: 200 },
-  { names: ['validateCode'], bytes: 1_800 },
-  { names: ['authorisationExpiry'], bytes: 420 },
-];
-
 describe('bundled by esbuild, from the built package', () => {
-  test.each(budgets)('$names stay within $bytes bytes', async ({ names, bytes }) => {
-    const { brotli, inputs } = await bundleOfNames('tiktok-spark-ads', ...names);
-    expect(inputs.length).toBeGreaterThan(0);
-    expect(brotli).toBeLessThanOrEqual(bytes);
-  });
-
   test.each(Object.keys(main))('%s alone brings no zod', async (name) => {
     const { inputs } = await bundleOfNames('tiktok-spark-ads', name);
     expect(inputs.length).toBeGreaterThan(0);

@@ -3,10 +3,11 @@ import { build } from 'esbuild';
 import { root } from '../support/alias.ts';
 
 /** What a consumer's bundler makes of some source that imports the built package by its name. */
-export async function bundleOf(source: string) {
+export async function bundleOf(source: string, external: string[] = []) {
   const { outputFiles, metafile } = await build({
     stdin: { contents: source, resolveDir: root },
     bundle: true,
+    external,
     minify: true,
     format: 'esm',
     platform: 'browser',

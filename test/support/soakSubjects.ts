@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import * as main from 'tiktok-spark-ads';
+import * as api from 'tiktok-spark-ads/business-api';
+
+import * as schemas from 'tiktok-spark-ads/schemas';
+import { anything, arbitraries } from './anything';
+import { mutated } from './mutated';
+import { subjects as readers } from './readAnything';
+
+/** One function with what to give it. `strict`: it takes anything and must not throw; others may throw RangeError. */
+export interface SoakSubject {
+  readonly name: string;
+  readonly given: fc.Arbitrary<readonly unknown[]>;
+  readonly strict: boolean;
+  readonly call: (...given: never[]) => unknown;
+}
+
+const {
+  text,
+  time,
+  number,
+  word,
+  stretch,
+  authorisation,
+  post,
+  identity,
+  context,
+  setup,
+  creative,
+  concept,
+  request,
+  upTo,
+} = arbitraries;
+const clock = fc.record({ now: time });
+const asOf = fc.record({ asOf: time }, { requiredKeys: [] });
+const format = fc.constantFrom(...main.adFormats);
+const row = fc.record({ authorisation, post }, { requiredKeys: ['authorisation'] });
+const ad = fc.record(
+  {
+    id: text,
+    postId: fc.oneof(fc.constantFrom('1', '2'), text),
+    identityType: word,
+    flight: stretch,
+    dailySpend: number,
+  },
+  { requiredKeys: ['id', 'postId'] },
+);
+
+const strict = (
+  name: string,
+  call: (given: never) => unknown,
+  given: fc.Arbitrary<unknown> = anything,
+): SoakSubject => ({
+  name,
+  given: fc.tuple(given),
+  strict: true,
+  call,
+});
+const typed = (
+  name: string,
+  call: (...given: never[]) => unknown,
+  ...given: fc.Arbitrary<unknown>[]
+): SoakSubject => ({
+  name,
+  given: fc.tuple(...given),
+  strict: false,
+  call,
+});
+
+const isSchema = (schema: unknown): schema is { safeParse(given: unknown): unknown } =>
+  typeof schema === 'object' && schema !== null && 'safeParse' in schema;
+
+/** All that takes anything. */
+const validators: readonly SoakSubject[] = [
+  strict('validateCode', main.validateCode),
+  strict('validateCode, canonical', (given) => main.validateCode(given, { accept: 'canonical' })),
+  strict('isAuthorisationCode', main.isAuthorisationCode),
+  strict('authorisationCodeField', (given) => main.authorisationCodeField['~standard'].validate(given)),
+  strict('parsePostUrl', main.parsePostUrl),
+  strict('parsePlatformTime', main.parsePlatformTime),
+  strict('startFromDateOnly', main.startFromDateOnly),
+  strict('checkDuration', main.checkDuration),
+  strict('redactCodes', main.redactCodes),
+  ...Object.entries(schemas).map(([name, schema]) =>
+    strict(name, (given) => (isSchema(schema) ? schema.safeParse(given) : undefined)),
+  ),
+  ...readers.map(([read, body], index) =>
+    strict(`reader ${index}`, read as (given: never) => unknown, fc.oneof(anything, mutated(body))),
+  ),
+];
+
+/** All that takes text. */
+const ofText: readonly SoakSubject[] = [
+  strict('extractCodes', main.extractCodes, text),
+  strict('maskCode', main.maskCode, text),
+  strict('codeKey', main.codeKey, text),
+  strict('codeForQuery', main.codeForQuery, text),
+  strict('sameCode', (given: string) => main.sameCode(given, given), text),
+  strict('postCreatedAt', main.postCreatedAt, text),
+  strict('adTextLength', main.adTextLength, text),
+  strict(
+    'explainApiError',
+    main.explainApiError,
+    fc.oneof(text, number, fc.record({ code: number, message: text })),
+  ),
+  strict('explainSecondaryStatus', main.explainSecondaryStatus, text),
+  strict('postStatusFromPlatform', main.postStatusFromPlatform, text),
+  strict('accessOf', main.accessOf, word),
+  strict('objectiveLabel', main.objectiveLabel as (given: never) => unknown, word),
+  strict('endEffects', main.endEffects, word),
+];
+
+/** All that takes values of our types. */
+const rules: readonly SoakSubject[] = [
+  typed('authorisationExpiry', main.authorisationExpiry, authorisation),
+  typed('authorisationStatus', main.authorisationStatus, authorisation, clock),
+  typed('isAuthorisationActive', main.isAuthorisationActive, authorisation, clock),
+  typed('authorisationDays', main.authorisationDays, authorisation, clock),
+  typed('extendAuthorisation', main.extendAuthorisation, authorisation, number, clock),
+  typed('checkFlightCover', main.checkFlightCover, upTo(authorisation), stretch),
+  typed(
+    'recommendDuration',
+    main.recommendDuration,
+    stretch,
+    fc.record({ generatedAt: time, bufferDays: number }),
+  ),
+  typed('planRenewals', main.planRenewals, upTo(authorisation), clock),
+  typed('adsAtRisk', main.adsAtRisk, upTo(ad), upTo(authorisation), clock),
+  typed('authorisationChanges', main.authorisationChanges, upTo(row), upTo(row), clock),
+  typed('groupByCreator', main.groupByCreator, upTo(row)),
+  typed(
+    'authorisationRequest',
+    main.authorisationRequest,
+    fc.record({ flight: stretch, deliverableDue: time }),
+  ),
+  typed('renewalRequest', main.renewalRequest, authorisation, clock),
+  typed('formatPlatformTime', main.formatPlatformTime, time),
+  typed('checkSparkEligibility', main.checkSparkEligibility, post, context),
+  typed('isSparkEligible', main.isSparkEligible, post, context),
+  typed('checkAdSetup', main.checkAdSetup, setup, asOf),
+  typed('compareAdFormats', main.compareAdFormats, upTo(format), asOf),
+  typed('checkCreative', main.checkCreative, creative, format),
+  typed(
+    'recommendAdFormat',
+    main.recommendAdFormat,
+    setup.map((brief) => ({ origin: 'footage', ...brief })),
+    asOf,
+  ),
+  typed('rankSparkCandidates', main.rankSparkCandidates, upTo(post), clock),
+  typed('sparkReadiness', main.sparkReadiness, post, context),
+  typed('checkConcept', main.checkConcept, concept, fc.record({ posts: upTo(post), postId: text })),
+];
+
+/** All that makes a request or works on what came back. */
+const builders: readonly SoakSubject[] = [
+  ...Object.entries(api)
+    .filter(([name]) => /^build\w+Request$/.test(name))
+    .map(([name, build]) => typed(name, build as (...given: never[]) => unknown, request)),
+  typed('toSparkIdentity', api.toSparkIdentity, identity),
+  typed('isSparkCreative', api.isSparkCreative, fc.record({ identity_type: word, tiktok_item_id: text })),
+  typed('adFormatOf', api.adFormatOf, fc.record({ identity_type: word, tiktok_item_id: text })),
+  typed(
+    'matchAuthorisedPosts',
+    api.matchAuthorisedPosts,
+    upTo(fc.record({ code: text, post: text })),
+    upTo(row.filter(({ post: one }) => one !== undefined)),
+  ),
+];
+
+export const soakSubjects: readonly SoakSubject[] = [...validators, ...ofText, ...rules, ...builders];
