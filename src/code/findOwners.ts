@@ -19,7 +19,8 @@ export function findOwners(text: string, codes: readonly FoundCode[]): Map<Found
   for (const { row, codes: inside, targets } of within(rows, codes, links)) {
     if (!isOne(inside, 'value')) continue;
     const handle = handleIn(row, targets, nameColumn);
-    for (const code of inside) owners.set(code, { ...onlyPost(targets), handle });
+    const owner = { ...onlyPost(targets), handle };
+    for (const code of inside) owners.set(code, owner);
   }
   if (isSheet) return owners;
   for (const { codes: inside, targets } of within(textParagraphs(text), codes, links)) {

@@ -292,6 +292,8 @@ describe('typing on', () => {
     '00',
     '500',
     '50D',
+    // Of two begun escapes: the second becomes what ends the first.
+    '5352B',
     'B',
     'D',
     '#0;',
