@@ -64,7 +64,14 @@ export {
   type ExtensionRemedy,
   type ExtensionVerdict,
 } from './authorisation/extendAuthorisation';
-export type { FlightCover, FlightCoverOptions, FlightFlaw, FlightWarning } from './authorisation/flightCover';
+export type {
+  CoverStatus,
+  FlightCover,
+  FlightCoverOptions,
+  FlightFlaw,
+  FlightWarning,
+} from './authorisation/flightCover';
+export { coverStatuses } from './authorisation/flightCover';
 export { adsAtRisk, type AdsAtRiskOptions } from './authorisation/adsAtRisk';
 export {
   authorisationChangeKinds,

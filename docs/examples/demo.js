@@ -88,8 +88,9 @@ function timeLeft(authorisation, now) {
 
 function cover(authorisation, flight, now) {
   if (authorisation.needed === false) return 'needs no code';
-  const { covered, stopsAt, msToSpare } = checkFlightCover(authorisation, flight, { now });
-  if (covered) return `covered, ${days(msToSpare)} to spare`;
+  const { status, stopsAt, msToSpare } = checkFlightCover(authorisation, flight, { now });
+  if (status === 'covered') return `covered, ${days(msToSpare)} to spare`;
+  if (status === 'unknown') return 'unknown';
   return stopsAt > flight.startsAt ? `stops on ${day(stopsAt)}` : 'not covered';
 }
 

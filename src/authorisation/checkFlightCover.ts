@@ -7,16 +7,17 @@ import { assertDays, assertInstant } from './assertions';
 import { assertStretch } from './assertStretch';
 import { checkUsageRights } from './checkUsageRights';
 import { type CoverDoubt, coverDoubts } from './coverDoubts';
-import type { FlightCover, FlightCoverOptions } from './flightCover';
+import type { CoverStatus, FlightCover, FlightCoverOptions } from './flightCover';
 import { mergeSpans, type Span, spanOf, stretchOf } from './spans';
 import { usableSpan } from './usableSpan';
 
 /**
  * Whether one or several authorisations of a post cover the flight of its ad, and when the ad would stop.
  *
- * An authorisation counts from its start to its end, unless the platform says that it is over, uses a word that we
- * do not know, or nobody knows its end; `warnings` names those. One that is pending or not applied counts, with a
- * warning. A post that needs no authorisation is always covered.
+ * An authorisation counts from its start to its end, unless the platform says that it is over. Where the platform
+ * uses a word that we do not know, or nobody knows the end, it may cover and may not: what rests on it alone is
+ * `unknown`. One that is pending or not applied counts. `warnings` names all of these. A post that needs no
+ * authorisation is always covered.
  *
  * @param authorisations - All that the post has, in any order.
  * @param flight - When the ad is meant to run, half-open.
@@ -29,7 +30,7 @@ import { usableSpan } from './usableSpan';
  * const authorisation = { startsAt: new Date('2026-11-01T00:00:00Z'), durationDays: 30 };
  * const flight = { startsAt: new Date('2026-11-10T00:00:00Z'), endsAt: new Date('2026-12-10T00:00:00Z') };
  * const cover = checkFlightCover(authorisation, flight);
- * cover.covered; // => false
+ * cover.status; // => 'uncovered'
  * cover.stopsAt; // => new Date('2026-12-01T00:00:00Z')
  * cover.uncovered; // => [{ startsAt: new Date('2026-12-01T00:00:00Z'), endsAt: new Date('2026-12-10T00:00:00Z') }]
  * cover.msLost / 86_400_000; // => 9
@@ -49,15 +50,17 @@ export function checkFlightCover(
   const whole = spanOf(flight);
   const present = now?.getTime() ?? -Infinity;
   const from = Math.max(whole[0], present);
-  const { spans, doubts } = countOn(authorisations, whole);
+  const { spans, unsure, doubts } = countOn(authorisations, whole);
   const windows = mergeSpans(spans);
   const fit = againstWindows(whole, windows, from);
+  const atBest = againstWindows(whole, mergeSpans([...spans, ...unsure]), from);
   const msToSpare = fit.flaws.length === 0 ? timeToSpare(whole, windows) : undefined;
   const alive = spans.filter(([, end]) => end > present);
   const rights = usageRights && checkUsageRights(whole, usageRights, windows.at(-1)?.[1] ?? -Infinity, from);
-  const gap = fit.outside.find(([, to]) => to > from);
+  const gap = atBest.outside.find(([, to]) => to > from);
 
   return {
+    status: statusOf(fit, atBest),
     covered: fit.flaws.length === 0,
     coveredIntervals: fit.inside.map(stretchOf),
     uncovered: fit.outside.map(stretchOf),
@@ -67,7 +70,7 @@ export function checkFlightCover(
     ...(now && { msLostByNow: timeLost(alive, Math.min(whole[0], present)) }),
     ...(doubts.some(({ code }) => code === 'authorisation_end_upper_bound') && { endIsUpperBound: true }),
     ...(rights && { withinRights: rights.issues.length === 0 }),
-    issues: [...fit.flaws.map(uncovered), ...(rights?.issues ?? [])],
+    issues: [...atBest.flaws.map(uncovered), ...(rights?.issues ?? [])],
     warnings: [
       ...openEnd(fit),
       ...shortMargin(msToSpare, bufferDays),
@@ -77,19 +80,26 @@ export function checkFlightCover(
   };
 }
 
-/** The spans to count on, and what can be said against those that matter to the flight. */
+function statusOf(fit: Fit, atBest: Fit): CoverStatus {
+  if (fit.outside.length === 0) return 'covered';
+  if (atBest.flaws.length > 0) return 'uncovered';
+  return fit.flaws.length === 0 ? 'covered_until' : 'unknown';
+}
+
+/** The spans to count on, those that only may hold, and what can be said against those that matter to the flight. */
 function countOn(authorisations: Authorisation | readonly Authorisation[], [start, end]: Span) {
   const isList = Array.isArray(authorisations);
   const list: readonly Authorisation[] = isList ? authorisations : [authorisations];
   const spans: Span[] = [];
+  const unsure: Span[] = [];
   const doubts: Issue<CoverDoubt>[] = [];
   for (const [index, authorisation] of list.entries()) {
-    const span = usableSpan(authorisation);
-    if (span) spans.push(span);
-    const matters = !span || (span[0] < end && start < span[1]);
-    if (matters) doubts.push(...coverDoubts(authorisation, span, isList ? [index] : []));
+    const usable = usableSpan(authorisation);
+    if (usable) (usable.isSure ? spans : unsure).push(usable.span);
+    const matters = !usable || (usable.span[0] < end && start < usable.span[1]);
+    if (matters) doubts.push(...coverDoubts(authorisation, usable, isList ? [index] : []));
   }
-  return { spans, doubts };
+  return { spans, unsure, doubts };
 }
 
 /** How long the window that holds the end of a covered flight goes on after it. */

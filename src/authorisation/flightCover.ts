@@ -24,18 +24,25 @@ export type FlightWarning =
   | 'authorisation_outlives_usage_rights'
   | 'usage_rights_outlive_authorisation';
 
+/** The answers of `checkFlightCover`. */
+export const coverStatuses = ['covered', 'covered_until', 'uncovered', 'unknown'] as const;
+/**
+ * `covered`: every instant of the flight is. `covered_until`: all but the open end of a flight without an end.
+ * `uncovered`: a part surely is not. `unknown`: a part is not by those that can be counted on, but may be by one
+ * whose end or state nobody knows.
+ */
+export type CoverStatus = (typeof coverStatuses)[number];
+
 /** Whether authorisations cover a flight. */
 export interface FlightCover {
-  /**
-   * No instant of the flight lacks an authorisation. A flight without an end counts as covered while only its open
-   * end is not; `warnings` then says so.
-   */
+  readonly status: CoverStatus;
+  /** It is surely covered, the open end of a flight without an end aside: `covered` or `covered_until`. */
   readonly covered: boolean;
-  /** The parts of the flight that are covered; with `uncovered` they make up the whole flight. */
+  /** The parts of the flight that are surely covered; with `uncovered` they make up the whole flight. */
   readonly coveredIntervals: readonly Flight[];
-  /** The parts of the flight that are not covered, the earliest first; the last may have no end. */
+  /** The parts of the flight that are not surely covered, the earliest first; the last may have no end. */
   readonly uncovered: readonly Flight[];
-  /** The first instant of the flight, from `now` on where that is given, at which the ad cannot run. */
+  /** The first instant of the flight, from `now` on where that is given, at which the ad surely cannot run. */
   readonly stopsAt?: Date;
   /** Milliseconds by which the cover outlives a covered flight; absent where either has no end. */
   readonly msToSpare?: number;
@@ -47,7 +54,7 @@ export interface FlightCover {
   readonly endIsUpperBound?: true;
   /** The usage rights allow the whole flight, its open end aside; only where they are given. */
   readonly withinRights?: boolean;
-  /** Why it is not covered, or not allowed; empty when it is both. */
+  /** Why it is surely not covered, or not allowed; empty when it is both, or when the cover is unknown. */
   readonly issues: readonly Issue<FlightFlaw>[];
   /** What to look at even so. The path names the place of an authorisation in the list. */
   readonly warnings: readonly Issue<FlightWarning>[];

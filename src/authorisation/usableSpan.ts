@@ -5,13 +5,20 @@ import { isDated } from './isDated';
 import { type Span, spanOf } from './spans';
 import { statedStatus } from './statedStatus';
 
-// What is over by the platform's word carries no ad, whatever its dates; nor does a word that we do not know.
-const unusable: readonly string[] = ['revoked', 'expired', 'unknown'];
+/** When an authorisation can carry an ad. */
+export interface UsableSpan {
+  readonly span: Span;
+  /** By all that is known it does; otherwise its end or the platform's word is not known, and it only might. */
+  readonly isSure: boolean;
+}
 
-/** When an authorisation can carry an ad by all that is known, or nothing when that is never, or not known. */
-export function usableSpan(authorisation: Authorisation): Span | undefined {
+/** When an authorisation can carry an ad, or nothing when that is over by the platform's word, whatever its dates. */
+export function usableSpan(authorisation: Authorisation): UsableSpan | undefined {
   assertAuthorisation(authorisation);
-  if (authorisation.needed === false) return [-Infinity, Infinity];
-  if (unusable.includes(statedStatus(authorisation)) || !isDated(authorisation)) return undefined;
-  return spanOf({ startsAt: authorisation.startsAt, endsAt: authorisationExpiry(authorisation) });
+  if (authorisation.needed === false) return { span: [-Infinity, Infinity], isSure: true };
+  const stated = statedStatus(authorisation);
+  if (stated === 'revoked' || stated === 'expired') return undefined;
+  const endsAt = isDated(authorisation) ? authorisationExpiry(authorisation) : undefined;
+  const span = spanOf({ startsAt: authorisation.startsAt, endsAt });
+  return { span, isSure: endsAt !== undefined && stated !== 'unknown' };
 }

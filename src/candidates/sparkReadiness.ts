@@ -1,9 +1,11 @@
 import { checkFlightCover } from '../authorisation/checkFlightCover';
 import type { FlightCover } from '../authorisation/flightCover';
 import { checkSparkEligibility } from '../eligibility/checkSparkEligibility';
+import { ownerActor } from '../eligibility/ownerActor';
 import type { Candidate, CandidateRanking, CandidateReason, MeasuredPost } from '../vocabulary/candidates';
 import type { Authorisation } from '../vocabulary/authorisation';
 import type { SparkContext } from '../vocabulary/eligibility';
+import type { PostOwner } from '../vocabulary/identity';
 import type { UsageRights } from '../vocabulary/time';
 import { checkConcept } from './checkConcept';
 import { rankSparkCandidates, type RankSparkCandidatesOptions } from './rankSparkCandidates';
@@ -50,7 +52,7 @@ export function sparkReadiness(post: MeasuredPost, context: SparkReadinessContex
   const candidate = candidateOf(post, context);
   const cover = coverOf(context);
   const worth = worthOf(candidate);
-  const answers: Worth[] = [asAnswer[eligibility.status], cover?.issues.length ? 'no' : 'yes', worth];
+  const answers: Worth[] = [asAnswer[eligibility.status], coveredOf(cover), worth];
   return {
     status: answers.includes('no') ? 'not_ready' : answers.includes('unknown') ? 'unknown' : 'ready',
     eligibility,
@@ -58,7 +60,7 @@ export function sparkReadiness(post: MeasuredPost, context: SparkReadinessContex
     worth,
     candidate,
     concept: candidate.concept ?? checkConcept(post.concept ?? {}, { posts: context.posts, postId: post.id }),
-    nextAction: nextActionOf({ eligibility, cover, worth, candidate }),
+    nextAction: nextActionOf({ eligibility, cover, worth, candidate }, context.owner),
   };
 }
 
@@ -83,6 +85,11 @@ function coverOf(context: SparkReadinessContext): SparkReadiness['cover'] {
   return checkFlightCover(authorisations, flight, { now, bufferDays, usageRights });
 }
 
+function coveredOf(cover: FlightCover | undefined): Worth {
+  if (cover?.issues.length) return 'no';
+  return cover?.status === 'unknown' ? 'unknown' : 'yes';
+}
+
 function worthOf({ engagement, evidence }: Candidate): Worth {
   if (evidence === 'thin') return 'unknown';
   return ({ above: 'yes', near: 'unknown', below: 'no' } as const)[standing(engagement)];
@@ -91,10 +98,10 @@ function worthOf({ engagement, evidence }: Candidate): Worth {
 type Answers = Pick<SparkReadiness, 'eligibility' | 'cover' | 'worth' | 'candidate'>;
 
 /** What stops comes first: what the post lacks to run, what the flight lacks, whether it is worth it; then warnings. */
-function nextActionOf({ eligibility, cover, worth, candidate }: Answers): ReadinessAction {
+function nextActionOf({ eligibility, cover, worth, candidate }: Answers, owner: PostOwner): ReadinessAction {
   const { nextAction, status } = eligibility;
   if (nextAction && status !== 'eligible') return { from: 'eligibility', ...nextAction };
-  const covering = cover && coverAction(cover);
+  const covering = cover && coverAction(cover, owner);
   if (covering) return covering;
   if (nextAction && worth === 'yes') return { from: 'eligibility', ...nextAction };
   return { from: 'candidate', actor: 'advertiser', action: actionOf[worth], code: reasonFor(candidate).code };
@@ -102,14 +109,18 @@ function nextActionOf({ eligibility, cover, worth, candidate }: Answers): Readin
 
 const actionOf = { yes: 'spark_post', no: 'choose_another_post', unknown: 'gather_evidence' } as const;
 
-function coverAction({ issues, stopsAt }: FlightCover): ReadinessAction | undefined {
-  const code = issues[0]?.code;
+function coverAction(
+  { status, issues, warnings, stopsAt }: FlightCover,
+  owner: PostOwner,
+): ReadinessAction | undefined {
+  const byAdvertiser = { from: 'cover', actor: 'advertiser' } as const;
+  const code = (issues[0] ?? (status === 'unknown' ? warnings[0] : undefined))?.code;
   if (code === undefined) return undefined;
-  if (code !== 'flight_uncovered')
-    return { from: 'cover', actor: 'advertiser', action: 'change_flight', code };
+  if (issues.length === 0) return { ...byAdvertiser, action: 'check_authorisation', code };
+  if (code !== 'flight_uncovered') return { ...byAdvertiser, action: 'change_flight', code };
   return {
     from: 'cover',
-    actor: 'creator',
+    actor: ownerActor(owner),
     action: 'extend_authorisation',
     code,
     ...(stopsAt && { by: stopsAt }),

@@ -1,7 +1,8 @@
 import type { Eligibility, EligibilityCode, NextAction, SparkContext } from '../vocabulary/eligibility';
 import type { Post } from '../vocabulary/post';
-import type { Actor, Finding, Severity } from '../vocabulary/verdict';
+import type { Finding, Severity } from '../vocabulary/verdict';
 import { eligibilityRules } from './eligibilityRules';
+import { ownerActor } from './ownerActor';
 import type { EligibilityRule } from './rule';
 import { subjectOf, type Subject } from './subject';
 
@@ -53,7 +54,7 @@ function apply(rule: EligibilityRule, subject: Subject): readonly Found[] {
   const params = rule.trips(subject);
   if (!params) return [];
   const { code, severity, action, factId, path } = rule;
-  const actor = actorOf(rule, subject);
+  const actor = rule.actor === 'owner' ? ownerActor(subject.context.owner) : rule.actor;
   const finding = { code, path, severity, actor, factId, ...(params !== true && { params }) };
   const by = rule.by ? rule.by(subject) : subject.flight?.startsAt;
   const isAhead = by !== undefined && by > subject.context.now;
@@ -64,11 +65,6 @@ function apply(rule: EligibilityRule, subject: Subject): readonly Found[] {
       nextAction: { actor, action, code, ...(isAhead && { by }) },
     },
   ];
-}
-
-function actorOf({ actor }: EligibilityRule, { context }: Subject): Actor {
-  if (actor !== 'owner') return actor;
-  return context.owner === 'own' ? 'advertiser' : 'creator';
 }
 
 /** Rules stand in the order in which to act, so the first of the gravest is next; what is unverified can wait. */

@@ -78,6 +78,7 @@ describe('a flight with an end', () => {
   test('a post that needs no authorisation is always covered', () => {
     const result = cover({ needed: false }, flight(0, 20));
     expect(result).toStrictEqual({
+      status: 'covered',
       covered: true,
       coveredIntervals: [flight(0, 20)],
       uncovered: [],
@@ -151,6 +152,44 @@ describe('a flight with an end', () => {
   });
 });
 
+describe('what nobody can judge is unknown, not uncovered', () => {
+  const odd = { platformStatus: 'PAUSED' };
+  test.each<[string, Authorisation | Authorisation[], Flight, string, Flight[], Date | undefined]>([
+    ['a word that we do not know', code(0, 30, odd), flight(0, 20), 'unknown', [], undefined],
+    ['no known end', { startsAt: d(0) }, flight(0, 20), 'unknown', [], undefined],
+    ['no date at all', {}, flight(0, 20), 'unknown', [], undefined],
+    ['it matters for a part', [code(0, 7), { startsAt: d(5) }], flight(0, 20), 'unknown', [], undefined],
+    ['it matters for no part', [code(0, 30), {}], flight(0, 20), 'covered', [], undefined],
+    ['not even at best', code(0, 9, odd), flight(0, 20), 'uncovered', [flight(9, 20)], d(9)],
+    ['it begins too late', { startsAt: d(5) }, flight(0, 20), 'uncovered', [flight(0, 5)], d(0)],
+    [
+      'over, by the platform',
+      { platformStatus: 'EXPIRED' },
+      flight(0, 20),
+      'uncovered',
+      [flight(0, 20)],
+      d(0),
+    ],
+    ['an open end, a known word', code(0, 30), flight(0), 'covered_until', [], d(30)],
+    ['an open end, an unknown word', code(0, 30, odd), flight(0), 'unknown', [], d(30)],
+    ['an open end, no known end', {}, flight(0), 'unknown', [], undefined],
+    [
+      'dates that contradict each other',
+      { startsAt: d(20), endsAt: d(0) },
+      flight(0, 20),
+      'uncovered',
+      [flight(0, 20)],
+      d(0),
+    ],
+  ])('%s', (_, authorisations, during, status, holes, stopsAt) => {
+    const result = cover(authorisations, during);
+    expect(result.status).toBe(status);
+    expect(result.covered).toBe(status.startsWith('covered'));
+    expect(result.issues.map(({ params }) => params)).toStrictEqual(holes);
+    expect(result.stopsAt).toEqual(stopsAt);
+  });
+});
+
 describe('the margin', () => {
   test.each([
     ['wide', 27, []],
@@ -188,6 +227,7 @@ describe('a flight without an end', () => {
   test('always outlives a code: a warning, not an issue', () => {
     const result = checkFlightCover(code(0, 30), flight(5));
     expect(result).toStrictEqual({
+      status: 'covered_until',
       covered: true,
       coveredIntervals: [flight(5, 30)],
       uncovered: [flight(30)],

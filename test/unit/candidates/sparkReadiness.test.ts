@@ -103,6 +103,35 @@ test.each<[string, MeasuredPost, SparkReadinessContext, object]>([
     },
   ],
   [
+    'a code of one’s own that ends in mid-flight',
+    best,
+    { ...byCode(5, 10), owner: 'own' },
+    { nextAction: { from: 'cover', actor: 'advertiser', action: 'extend_authorisation' } },
+  ],
+  [
+    'a code in a state that we do not know',
+    best,
+    {
+      ...byCode(30, 10),
+      authorisation: { ...buildAuthorisation({ now, postId: best.id }), platformStatus: 'SOMETHING_NEW' },
+    },
+    { status: 'unknown', cover: { status: 'unknown' }, nextAction: { from: 'eligibility' } },
+  ],
+  [
+    'another code, whose end nobody knows',
+    best,
+    { ...byCode(5, 10), authorisations: [{ platformStatus: 'IN_USE' }] },
+    {
+      status: 'unknown',
+      nextAction: {
+        from: 'cover',
+        actor: 'advertiser',
+        action: 'check_authorisation',
+        code: 'authorisation_end_unknown',
+      },
+    },
+  ],
+  [
     'a contract that ends in mid-flight',
     best,
     { ...byCode(30, 10), usageRights: { startsAt: inDays(-9), endsAt: inDays(8) } },
