@@ -51,9 +51,8 @@ describe('setupSteps', () => {
   });
 
   describe.each(postOwners)('of %s', (source) => {
-    const steps = setupSteps(source);
-
     test('link once, and give a thing each', () => {
+      const steps = setupSteps(source);
       expect(steps.filter(({ links }) => links).map(({ gives }) => gives)).toEqual(['linked_post']);
       expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
       expect(new Set(steps.map(({ gives }) => gives)).size).toBe(steps.length);
@@ -61,17 +60,20 @@ describe('setupSteps', () => {
     });
 
     test('rest on facts', () => {
+      const steps = setupSteps(source);
       const ids = allFacts().map(({ id }) => id);
       expect(steps.filter(({ factId }) => !ids.includes(factId))).toEqual([]);
     });
 
     test('have words', () => {
+      const steps = setupSteps(source);
       for (const step of steps) {
         for (const words of Object.values(describeSetupStep(step))) expect(words).toMatch(/^\S.*\S$/);
       }
     });
 
     test('are a list of the caller’s own', () => {
+      const steps = setupSteps(source);
       expect(setupSteps(source)).not.toBe(steps);
     });
   });
