@@ -1,4 +1,4 @@
-import { type AdSetup, checkAdSetup, findFact, type SetupFinding } from 'tiktok-spark-ads';
+import { type AdSetup, checkAdSetup, type FactId, findFact, type SetupFinding } from 'tiktok-spark-ads';
 import { buildAdSetup, buildCode } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 import { setupMatrix } from '../../../src/campaign/setupMatrix';
@@ -99,23 +99,26 @@ describe('checkAdSetup', () => {
 });
 
 describe('values', () => {
-  test.each<[keyof AdSetup, AdSetup]>([
-    ['objective', { objective: 'NEVER_SEEN' }],
-    ['placementType', { placementType: 'NEVER_SEEN' }],
-    ['identityType', { identityType: 'NEVER_SEEN' }],
-    ['apiAdFormat', { apiAdFormat: 'NEVER_SEEN' }],
-    ['postKind', { postKind: 'NEVER_SEEN' }],
-    ['callToAction', { callToAction: 'NEVER_SEEN' }],
-    ['darkPostStatus', { ...push, darkPostStatus: 'NEVER_SEEN' }],
-    ['duetStatus', { promotionalMusicDisabled: false, duetStatus: 'NEVER_SEEN' }],
-    ['stitchStatus', { promotionalMusicDisabled: false, stitchStatus: 'NEVER_SEEN' }],
-  ])('an unknown %s is reported, and neither refused nor judged', (field, setup) => {
-    expect(findingsOf(setup)).toMatchObject([
+  test.each<[keyof AdSetup, FactId, AdSetup]>([
+    ['objective', 'setup-objectives', { objective: 'NEVER_SEEN' }],
+    ['placementType', 'setup-placements', { placementType: 'NEVER_SEEN' }],
+    ['identityType', 'setup-identity-types', { identityType: 'NEVER_SEEN' }],
+    ['apiAdFormat', 'setup-ad-formats', { apiAdFormat: 'NEVER_SEEN' }],
+    ['postKind', 'setup-post-kinds', { postKind: 'NEVER_SEEN' }],
+    ['callToAction', 'setup-calls-to-action', { callToAction: 'NEVER_SEEN' }],
+    ['darkPostStatus', 'setup-switches', { ...push, darkPostStatus: 'NEVER_SEEN' }],
+    ['duetStatus', 'setup-switches', { promotionalMusicDisabled: false, duetStatus: 'NEVER_SEEN' }],
+    ['stitchStatus', 'setup-switches', { promotionalMusicDisabled: false, stitchStatus: 'NEVER_SEEN' }],
+  ])('an unknown %s is reported, and neither refused nor judged', (field, factId, setup) => {
+    const params = { field, value: 'NEVER_SEEN' };
+    expect(findingsOf(setup)).toEqual([
       {
         code: 'setup_value_unknown',
         path: [field],
-        params: { field, value: 'NEVER_SEEN' },
+        params,
         severity: 'unknown',
+        actor: 'advertiser',
+        factId,
       },
     ]);
   });
@@ -143,7 +146,7 @@ describe('values', () => {
   test('an unknown budget mode has an unknown minimum', () => {
     const budget = { level: 'campaign', mode: 'BUDGET_MODE_NEW', amount: 1, currency: 'USD' } as const;
     expect(findingsOf({ budget })).toMatchObject([
-      { code: 'setup_value_unknown', path: ['budget', 'mode'], params: { field: 'budget' } },
+      { code: 'setup_value_unknown', path: ['budget', 'mode'], factId: 'setup-budget-modes' },
       { code: 'setup_budget_minimum_unknown' },
     ]);
   });
@@ -293,6 +296,11 @@ describe('ad formats', () => {
     expect(codesOf({ postKind: 'video', objective: 'VIDEO_VIEWS' })).toEqual([]);
   });
 
+  test('a video post is a single video, whether or not the format is named', () => {
+    expect(codesOf({ postKind: 'video', callToAction: 'WATCH_LIVE' })).toEqual(['setup_watch_live_format']);
+    expect(codesOf({ postKind: 'story', callToAction: 'WATCH_LIVE' })).toEqual([]);
+  });
+
   test('an ad that names a post is a pull', () => {
     expect(codesOf({ ...byAccount, postId: '1', apiAdFormat: 'LIVE_CONTENT' })).toEqual([
       'setup_live_is_not_a_post',
@@ -306,6 +314,7 @@ describe('ad formats', () => {
   test('LIVE ads need LIVE shopping only once the promotion is named', () => {
     const live: AdSetup = { ...byAccount, apiAdFormat: 'LIVE_CONTENT' };
     expect(codesOf(live)).toEqual([]);
+    expect(codesOf({ ...live, promotionType: '' })).toEqual([]);
     expect(codesOf({ ...live, promotionType: 'APP_ANDROID' })).toEqual(['setup_live_promotion']);
     expect(codesOf({ ...byAccount, promotionType: 'APP_ANDROID' })).toEqual([]);
   });

@@ -12,10 +12,10 @@ describe('setupSteps', () => {
     expect(
       setupSteps('own')
         .slice(0, 2)
-        .map(({ id, actor, places }) => [id, actor, places]),
+        .map(({ id, actor, places, gives }) => [id, actor, places, gives]),
     ).toEqual([
-      ['link_account', 'advertiser', ['business_center', 'business_account']],
-      ['pick_post', 'advertiser', ['ads_manager']],
+      ['link_account', 'advertiser', ['business_center', 'business_account'], 'account_posts'],
+      ['pick_post', 'advertiser', ['ads_manager'], 'linked_post'],
     ]);
   });
 
@@ -23,30 +23,30 @@ describe('setupSteps', () => {
     expect(
       setupSteps('creator')
         .slice(0, 11)
-        .map(({ id, actor, places }) => `${actor} ${places.join()} ${id}`),
+        .map(({ id, actor, places, gives }) => `${actor} ${places.join()} ${id} → ${gives}`),
     ).toEqual([
-      'creator tiktok_app open_post',
-      'creator tiktok_app open_ad_settings',
-      'creator tiktok_app turn_on_ad_authorisation',
-      'creator tiktok_app choose_duration',
-      'creator tiktok_app generate_code',
-      'creator tiktok_app send_code',
-      'advertiser ads_manager open_spark_ad_posts',
-      'advertiser ads_manager apply_for_authorisation',
-      'advertiser ads_manager paste_code',
-      'advertiser ads_manager confirm_post',
-      'advertiser ads_manager link_post',
+      'creator tiktok_app open_post → post',
+      'creator tiktok_app open_ad_settings → ad_settings',
+      'creator tiktok_app turn_on_ad_authorisation → ad_authorisation',
+      'creator tiktok_app choose_duration → duration',
+      'creator tiktok_app generate_code → code',
+      'creator tiktok_app send_code → code_with_advertiser',
+      'advertiser ads_manager open_spark_ad_posts → spark_ad_posts',
+      'advertiser ads_manager apply_for_authorisation → code_field',
+      'advertiser ads_manager paste_code → found_post',
+      'advertiser ads_manager confirm_post → confirmed_post',
+      'advertiser ads_manager link_post → linked_post',
     ]);
   });
 
   test('after linking, the way is the same', () => {
     expect(afterLinking('own')).toEqual(afterLinking('creator'));
-    expect(afterLinking('own').map(({ id }) => id)).toEqual([
-      'choose_objective',
-      'set_audience',
-      'set_budget',
-      'choose_call_to_action',
-      'launch',
+    expect(afterLinking('own').map(({ id, gives }) => `${id} → ${gives}`)).toEqual([
+      'choose_objective → objective',
+      'set_audience → audience',
+      'set_budget → budget',
+      'choose_call_to_action → call_to_action',
+      'launch → running_ad',
     ]);
   });
 
