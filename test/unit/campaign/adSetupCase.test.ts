@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { allFacts, checkAdSetup, type IssueCode, type SetupFinding } from 'tiktok-spark-ads';
 import { adSetupCase, buildAdSetup } from 'tiktok-spark-ads/fixtures';
 import { describeIssue, enCampaign } from 'tiktok-spark-ads/messages';
@@ -30,7 +30,7 @@ describe.each(codes)('%s', (code) => {
     expect(nearby.map((finding): IssueCode => finding.code)).not.toContain(code);
   });
 
-  test.runIf(existsSync(issueCodes))('is listed among the issue codes', () => {
+  test('is listed among the issue codes', () => {
     expect(readFileSync(issueCodes, 'utf8')).toContain(`\`${code}\``);
   });
 
