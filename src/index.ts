@@ -103,7 +103,7 @@ export { postStatusFromPlatform } from './eligibility/postStatusFromPlatform';
 export { checkAdSetup, type SetupVerdict } from './campaign/checkAdSetup';
 export { objectiveLabel } from './campaign/objectiveLabel';
 export { postEdits, type PostEdit } from './campaign/postEdits';
-export type { SetupFinding } from './campaign/setupFinding';
+export type { SetupFinding, SetupIssueCode } from './campaign/setupFinding';
 export { setupSteps } from './campaign/setupSteps';
 export { budgetMinimums, type BudgetMinimum } from './facts/budgetMinimums';
 export { objectiveLabels, type ObjectiveLabel } from './facts/objectiveLabels';

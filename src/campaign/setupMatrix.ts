@@ -160,6 +160,18 @@ export const setupMatrix: readonly SetupRule[] = [
     needs: { promotion: ['live'] },
   },
   {
+    code: 'post_is_story',
+    path: ['postKind'],
+    factId: 'post-story',
+    when: { postKind: ['story'], mode: ['pull'] },
+  },
+  {
+    code: 'post_is_live',
+    path: ['postKind'],
+    factId: 'post-live',
+    when: { postKind: ['live'], mode: ['pull'] },
+  },
+  {
     code: 'setup_post_kind_mismatch',
     path: ['apiAdFormat'],
     params: { postKind: 'video' },

@@ -1,8 +1,8 @@
 import type { FactId } from '../facts/allFacts';
 import type { RulePeriod } from '../facts/ruleDay';
-import type { CampaignIssueParams } from '../vocabulary/issues/campaign';
 import type { Actor, Issue, Severity } from '../vocabulary/verdict';
 import type { SetupAspects } from './setupAspects';
+import type { SetupIssueCode } from './setupFinding';
 
 /** For each aspect that is named, the values that it may have. */
 export type SetupConditions = {
@@ -15,7 +15,7 @@ export type SetupConditions = {
  * It trips when every aspect under `when` has one of the values named there and, if it has `needs`, some aspect
  * named there has none of them. An aspect that is still undecided does not trip `needs`, unless it is `required`.
  */
-export type SetupRule = Issue<keyof CampaignIssueParams> &
+export type SetupRule = Issue<SetupIssueCode> &
   RulePeriod & {
     readonly factId: FactId;
     /** `blocker` when absent. */

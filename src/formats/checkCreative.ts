@@ -23,7 +23,8 @@ export type CreativeVerdict = (
  * limits. All issues come at once, each with what was measured and what is allowed. `ok: true` means that nothing
  * measured breaks a limit; what was not measured is listed.
  *
- * @param creative - Lengths in seconds, sizes in bytes and pixels, bit rates in bits per second.
+ * @param creative - Lengths in seconds, sizes in bytes and pixels, bit rates in bits per second; file types as an extension
+ * or a MIME type. A side may be one pixel off its ratio, since encoders round; least and largest sizes are exact.
  * @param format - How it is to run.
  * @throws RangeError when a measurement is negative or not a number.
  *

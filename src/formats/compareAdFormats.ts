@@ -19,7 +19,8 @@ export interface CompareAdFormatsOptions extends AsOf {
  * The first six rows are those of the founding article, with what has become of each. Every row names the day whose
  * rules it states. The result is plain data: it goes through JSON unchanged.
  *
- * @param formats - Two formats or three, in any order; all three when absent.
+ * @param formats - In any order; all three when absent. One alone gives its own
+ *   values, none gives rows without values, and one named twice counts once.
  * @param options - The day whose rules to state (a UTC day), and the placement.
  * @throws RangeError when a format is not one of the three, or `asOf` is an invalid `Date`.
  *

@@ -48,10 +48,19 @@ export function fileTypeRemarks(
   path: IssuePath,
 ): readonly Remark[] {
   return measured(limit, format, path, ({ terms: allowed }, actual) =>
-    allowed.some((type) => type === actual.toLowerCase().replace(/^\./, ''))
+    allowed.some((type) => type === extensionOf(actual))
       ? []
       : [{ code: 'creative_file_type_not_allowed', path, params: { actual: wordOf(actual), allowed } }],
   );
+}
+
+// The MIME types whose name is not the extension.
+const extensions: Readonly<Record<string, string>> = { quicktime: 'mov', 'x-msvideo': 'avi', '3gpp': '3gp' };
+
+/** The extension of `.MP4` or of `video/mp4`. */
+function extensionOf(fileType: string): string {
+  const name = fileType.toLowerCase().replace(/^(?:\.|video\/|image\/)/, '');
+  return Object.hasOwn(extensions, name) ? (extensions[name] ?? name) : name;
 }
 
 /** Both sides of a picture, asked for one by one where they are missing. */
@@ -89,7 +98,7 @@ export function leastSizeRemarks(
   });
 }
 
-// Encoders round a side to a whole pixel, so one pixel off is the ratio still.
+// Encoders round a side to a whole pixel, so one pixel off is the ratio still. Least sizes are exact.
 function hasRatio(ratio: string, width: number, height: number): boolean {
   const [across = 1, down = 1] = ratio.split(':').map(Number);
   return Math.abs(width * down - height * across) <= Math.max(across, down);

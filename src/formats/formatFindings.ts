@@ -6,6 +6,7 @@ import type { FormatBrief } from '../vocabulary/formats';
 import type { Access, IdentityType } from '../vocabulary/identity';
 import type { EligibilityIssueParams } from '../vocabulary/issues/eligibility';
 import type { Finding, Severity } from '../vocabulary/verdict';
+import { staysOffProfile } from './staysOffProfile';
 
 interface FormatRule {
   readonly code:
@@ -93,14 +94,13 @@ const identityBy: Partial<Record<Access, IdentityType>> = { linked_account: 'TT_
 
 function setupOf(brief: FormatBrief, format: AdFormat): AdSetup {
   const { objective, placementType, features, postKind, destination, advertiser } = brief;
-  const placements = brief.placements ?? ['PLACEMENT_TIKTOK'];
+  const placements = brief.placements?.length ? brief.placements : ['PLACEMENT_TIKTOK'];
   const setup = { objective, placementType, placements, features, postKind, destination, advertiser };
   if (format === 'non_spark') return { ...setup, identityType: 'CUSTOMIZED_USER' };
   return {
     ...setup,
     mode: format === 'spark_pull' ? 'pull' : 'push',
     identityType: brief.access && identityBy[brief.access],
-    // A concept has no place on the profile.
-    darkPostStatus: brief.origin === 'concept' ? 'ON' : undefined,
+    darkPostStatus: staysOffProfile(brief) ? 'ON' : undefined,
   };
 }

@@ -5,6 +5,7 @@ import type {
   FormatRecommendation,
   RecommendationReason,
 } from '../vocabulary/formats';
+import { staysOffProfile } from './staysOffProfile';
 
 type Chosen = FormatRecommendation['format'];
 type RuledOut = FormatRecommendation['ruledOut'];
@@ -54,10 +55,8 @@ export function adviceFor(brief: FormatBrief, format: Chosen): FormatRecommendat
   return adviceNames(brief, format).map((advice) => ({ advice, factId: adviceFacts[advice] }));
 }
 
-function adviceNames(
-  { origin, owner, access = 'none' }: FormatBrief,
-  format: Chosen,
-): readonly FormatAdvice[] {
+function adviceNames(brief: FormatBrief, format: Chosen): readonly FormatAdvice[] {
+  const { origin, owner, access = 'none' } = brief;
   if (format === 'spark_pull') {
     if (access !== 'none') return [];
     return [owner === 'own' ? 'link_account' : owner === 'creator' ? 'get_authorisation' : 'get_access'];
@@ -67,7 +66,7 @@ function adviceNames(
   if (access !== 'linked_account' && access !== 'bc_grant') {
     advice.push(owner === 'own' ? 'link_account' : 'get_access');
   }
-  if (origin === 'concept') advice.push('keep_off_profile');
+  if (staysOffProfile(brief)) advice.push('keep_off_profile');
   if (origin === 'footage') advice.push('publish_first');
   return advice;
 }

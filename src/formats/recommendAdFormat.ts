@@ -23,10 +23,11 @@ const preferred: Readonly<Record<ConceptOrigin, readonly AdFormat[]>> = {
  * what it costs, and what was ruled out and why.
  *
  * An existing post runs as itself (`spark_pull`). A concept without one runs as `non_spark` where the advertiser may
- * still use a custom identity, otherwise as `spark_push` kept off the profile. `none` means that every format is
+ * still use a custom identity, otherwise as `spark_push` kept off the profile, except for community interaction, which is to
+ * bring people to the profile. `none` means that every format is
  * ruled out; `ruledOut` says by what. Findings can be put in words by `describeIssue`.
  *
- * @param brief - Without placements the ad is taken to run on TikTok.
+ * @param brief - Without placements, or with an empty list, the ad is taken to run on TikTok.
  * @param options - The day whose rules to apply (a UTC day).
  * @throws RangeError when `asOf` is an invalid `Date`.
  *

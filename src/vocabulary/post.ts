@@ -40,7 +40,7 @@ export interface VideoMedia {
   readonly sizeBytes?: number | undefined;
   /** Bits per second. */
   readonly bitRate?: number | undefined;
-  /** The container, such as `mp4`. */
+  /** The container, such as `mp4` or `video/mp4`. */
   readonly format?: string | undefined;
   /** Temporary: the platform's preview links live about an hour. */
   readonly previewUrl?: string | undefined;

@@ -8,7 +8,7 @@ const fields = {
   adText: 'an ad text',
   duetStatus: 'duets',
   stitchStatus: 'stitches',
-  promotionalMusicDisabled: 'the use of its music',
+  promotionalMusicDisabled: 'the use of their music',
 } as const;
 
 const routes = { smart_plus: 'Smart+', one_step: 'one-step creation' } as const;
@@ -142,8 +142,7 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = {
     remedy: 'Run the creator’s post as it is, or publish from a linked account.',
   },
   setup_not_for_pull: {
-    text: ({ field }) =>
-      `An existing post runs as it is; it can’t be given ${fields[field]} of the ad’s own.`,
+    text: ({ field }) => `An existing post runs as it is, so the ad can’t add ${fields[field]}.`,
     remedy: 'Leave it out, or publish a new post instead.',
   },
   setup_not_for_push: {
@@ -158,7 +157,7 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = {
     remedy: 'Say it: on the profile, or through ads only.',
   },
   setup_dark_post_without_effect: {
-    text: '“Show through ads only” has no effect on a post that exists already.',
+    text: '“Show through ads only” is for new posts that an ad publishes; this ad runs an existing post.',
     remedy: 'Leave it out.',
   },
   setup_ads_only_account: {
@@ -170,7 +169,8 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = {
     remedy: 'Leave it out, or run a Spark Ad.',
   },
   setup_duet_stitch_needs_music: {
-    text: ({ field }) => `Allowing or refusing ${fields[field]} takes that others may use the ad’s music.`,
+    text: ({ field }) =>
+      `The setting for ${fields[field]} only works when viewers may use the music of the ad.`,
     remedy: 'Allow the use of its music, or leave this out.',
   },
   setup_duet_stitch_photo: {
@@ -207,7 +207,8 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = {
 
   setup_budget_below_minimum: {
     text: ({ minimum, currency }) => `This budget is below TikTok’s minimum of ${money(minimum, currency)}.`,
-    remedy: ({ minimum, currency }) => `Set more than ${money(minimum, currency)}.`,
+    remedy: ({ minimum, currency }) =>
+      `Set more than ${money(minimum, currency)}: TikTok’s pages disagree whether exactly that is enough.`,
   },
   setup_budget_at_minimum: {
     text: ({ minimum, currency }) =>

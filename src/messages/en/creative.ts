@@ -45,15 +45,15 @@ export const enCreative: MessagesFor<keyof CreativeIssueParams> = {
       `Cut it to ${max} seconds or less; or publish it as a post, which can run as a Spark Ad at any length.`,
   },
   creative_file_too_large: {
-    text: ({ actual }) => `The file has ${megabytes(actual)}, which is too large.`,
+    text: ({ actual }) => `The file is ${megabytes(actual)}, which is too large.`,
     remedy: ({ max, below }) => `Compress it to ${below ? 'less than' : 'at most'} ${megabytes(max)}.`,
   },
   creative_bit_rate_too_low: {
-    text: ({ actual }) => `The video has ${Math.floor(actual / 1000)} kbps, which is too low a quality.`,
+    text: ({ actual }) => `The bit rate of the video is ${Math.floor(actual / 1000)} kbps, which is too low.`,
     remedy: ({ min }) => `Export it with at least ${min / 1000} kbps.`,
   },
   creative_file_type_not_allowed: {
-    text: ({ actual }) => `Files of the type ${actual} are not taken.`,
+    text: ({ actual }) => `TikTok does not accept ${actual} files here.`,
     remedy: ({ allowed }) => `Export it as ${listed(allowed)}.`,
   },
   creative_photos_missing: { text: 'There is no photo.', remedy: 'Add at least one photo.' },
@@ -72,11 +72,11 @@ export const enCreative: MessagesFor<keyof CreativeIssueParams> = {
   creative_text_empty: { text: 'The ad has no text.', remedy: 'Write a short text for the ad.' },
   creative_text_too_long: {
     text: ({ actual, max }) =>
-      `The text counts ${actual} characters of ${max} at most; Chinese, Japanese and Korean ones count twice.`,
+      `The text is ${actual} characters long, and ${max} are allowed. Chinese, Japanese and Korean ones count twice.`,
     remedy: ({ actual, max }) => `Shorten it by ${actual - max}.`,
   },
   creative_text_refused: {
-    text: ({ what, found }) => `The text may not have ${refused[what] ?? what}: ${listed(found)}`,
+    text: ({ what, found }) => `An ad text cannot contain ${refused[what] ?? what}: ${listed(found)}`,
     remedy: ({ what }) => `Take the ${refused[what] ?? what} out of the text.`,
   },
   creative_name_not_allowed: {
@@ -86,7 +86,7 @@ export const enCreative: MessagesFor<keyof CreativeIssueParams> = {
   creative_name_empty: { text: 'The ad has no name to show.', remedy: 'Enter the name of the brand.' },
   creative_name_too_long: {
     text: ({ actual, max }) =>
-      `The name counts ${actual} characters of ${max} at most; Chinese, Japanese and Korean ones count twice.`,
+      `The name is ${actual} characters long, and ${max} are allowed. Chinese, Japanese and Korean ones count twice.`,
     remedy: ({ actual, max }) => `Shorten it by ${actual - max}.`,
   },
   creative_avatar_not_allowed: {
@@ -99,7 +99,7 @@ export const enCreative: MessagesFor<keyof CreativeIssueParams> = {
   },
   format_loses_social_proof: {
     text: 'Likes and comments of the existing post do not come along: this ad begins with none.',
-    remedy: 'Run the post itself, if you can get at it.',
+    remedy: 'Run the post itself, if its owner lets you.',
   },
   format_starts_without_social_proof: {
     text: 'The ad begins without likes and comments.',

@@ -94,7 +94,7 @@ export const enFormats: FormatTexts = {
     LEAD_GENERATION: 'lead generation',
     PRODUCT_SALES: 'product sales',
     RF_REACH: 'reach and frequency',
-    TOPVIEW_REACH: 'TopView',
+    TOPVIEW_REACH: 'TopView (not through the API)',
     follows: 'follows',
     profile_visits: 'profile visits',
     profile_visits_rate: 'profile visit rate',

@@ -1,4 +1,13 @@
-import { type AdSetup, checkAdSetup, type FactId, findFact, type SetupFinding } from 'tiktok-spark-ads';
+import {
+  type AdSetup,
+  checkAdSetup,
+  checkSparkEligibility,
+  type FactId,
+  type Finding,
+  findFact,
+  postKinds,
+  type SetupFinding,
+} from 'tiktok-spark-ads';
 import { buildAdSetup, buildCode } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 import { setupMatrix } from '../../../src/campaign/setupMatrix';
@@ -501,4 +510,20 @@ test('a rule with a day has the day of its fact', () => {
   const dated = setupMatrix.filter(({ from, until }) => from !== undefined || until !== undefined);
   expect(dated.length).toBeGreaterThan(3);
   for (const { from, until, factId } of dated) expect(findFact(factId).effectiveFrom).toBe(from ?? until);
+});
+
+test.each(postKinds)('says of a pulled %s what checkSparkEligibility says', (kind) => {
+  const { status, blockers } = checkSparkEligibility(
+    { id: '7440000000000000001', kind, state: 'published', visibility: 'public' },
+    { now: new Date('2026-11-23T12:00:00Z'), owner: 'own', access: 'linked_account' },
+  );
+  const verdict = checkAdSetup({ identityType: 'TT_USER', mode: 'pull', postKind: kind });
+  expect(verdict.ok).toBe(status !== 'ineligible');
+  const named = (findings: readonly Finding[]) => findings.map(({ code, factId }) => ({ code, factId }));
+  expect(named(verdict.ok ? [] : verdict.issues)).toEqual(named(blockers));
+});
+
+test('an empty list of placements is undecided, like none', () => {
+  const setup: AdSetup = { identityType: 'AUTH_CODE', mode: 'pull' };
+  expect(checkAdSetup({ ...setup, placements: [] })).toEqual(checkAdSetup(setup));
 });

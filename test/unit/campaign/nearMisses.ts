@@ -1,4 +1,4 @@
-import type { AdSetup, CampaignIssueParams } from 'tiktok-spark-ads';
+import type { AdSetup, SetupIssueCode } from 'tiktok-spark-ads';
 
 const granted = { identityType: 'BC_AUTH_TT', businessCenterId: '7440000000000005001' } as const;
 const usd = (amount: number): AdSetup => ({
@@ -6,7 +6,7 @@ const usd = (amount: number): AdSetup => ({
 });
 
 /** For each finding, changes to its sample that are just enough for it to go away. */
-export const nearMisses: Readonly<Record<keyof CampaignIssueParams, readonly AdSetup[]>> = {
+export const nearMisses: Readonly<Record<SetupIssueCode, readonly AdSetup[]>> = {
   setup_value_retired: [{ objective: 'WEB_CONVERSIONS' }, { adExists: true }],
   setup_value_unknown: [{ callToAction: 'LEARN_MORE' }, { callToAction: undefined }],
 
@@ -51,6 +51,8 @@ export const nearMisses: Readonly<Record<keyof CampaignIssueParams, readonly AdS
     { apiAdFormat: 'SINGLE_VIDEO' },
   ],
   setup_live_promotion: [{ promotionType: 'LIVE_SHOPPING' }, { apiAdFormat: 'SINGLE_VIDEO' }],
+  post_is_story: [{ postKind: 'video' }, { mode: undefined, postId: undefined, identityType: 'TT_USER' }],
+  post_is_live: [{ postKind: 'video' }, { mode: undefined, postId: undefined, identityType: 'TT_USER' }],
   setup_post_kind_mismatch: [
     { apiAdFormat: 'CAROUSEL_ADS' },
     { apiAdFormat: undefined },

@@ -376,3 +376,22 @@ test('the limits are those of the facts, and a push has those of an upload', () 
     expect({ ...spark_push, factId: '' }).toEqual({ ...non_spark, factId: '' });
   }
 });
+
+test.each([
+  ['mp4', true],
+  ['.MP4', true],
+  ['video/mp4', true],
+  ['video/quicktime', true],
+  ['video/x-msvideo', true],
+  ['video/3gpp', true],
+  ['video/webm', false],
+  ['constructor', false],
+])('file type %s', (format, isAllowed) => {
+  expect(codesOf(video({ format }))).toEqual(isAllowed ? [] : ['creative_file_type_not_allowed']);
+});
+
+test('the pixel that a ratio forgives is not forgiven of the least size', () => {
+  expect(codesOf(video({ width: 1080, height: 1919 }))).toEqual([]);
+  expect(codesOf(video({ width: 1080, height: 1918 }))).toEqual(['creative_ratio_not_allowed']);
+  expect(codesOf(video({ width: 539, height: 959 }))).toEqual(['creative_resolution_too_low']);
+});

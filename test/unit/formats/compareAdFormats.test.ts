@@ -255,3 +255,9 @@ test('whether an authorisation is needed depends on access, not on the format', 
   expect(values.spark_push).toMatchObject({ cases: { code: { kind: 'not_applicable' } } });
   expect(values.non_spark).toMatchObject({ kind: 'boolean', value: false });
 });
+
+test('one format has its own values, and one named twice counts once', () => {
+  const alone = compareAdFormats(['spark_pull']);
+  expect(alone.every(({ differs, values }) => !differs && Object.keys(values).length === 1)).toBe(true);
+  expect(compareAdFormats(['spark_pull', 'spark_pull'])).toEqual(alone);
+});

@@ -123,7 +123,23 @@ describe('which format, and why', () => {
       before,
       'spark_push',
       ['account_behind_the_ad'],
+      [],
+    ],
+    [
+      'a concept in 2026 without places yet',
+      { origin: 'concept', placements: [], access: 'linked_account' },
+      after,
+      'spark_push',
+      ['stands_in_for_non_spark'],
       ['keep_off_profile'],
+    ],
+    [
+      'a Story behind a code',
+      { origin: 'organic_post', postKind: 'story', owner: 'creator', access: 'code' },
+      after,
+      'none',
+      [],
+      [],
     ],
     [
       'footage that was never posted',
@@ -366,4 +382,16 @@ test('goes through JSON unchanged', () => {
 test('holds for the newest day when nobody names one, and for no invalid one', () => {
   expect(recommendAdFormat({ origin: 'concept' }).asOf).toBe(findFact('format-push-is-a-post').checkedOn);
   expect(() => recommendAdFormat({ origin: 'concept' }, { asOf: new Date(Number.NaN) })).toThrow(RangeError);
+});
+
+test.each([
+  ['story', 'post_is_story'],
+  ['live', 'post_is_live'],
+] as const)('a %s is never run as a post', (postKind, code) => {
+  const { format, ruledOut } = recommendAdFormat({ origin: 'organic_post', postKind });
+  expect(format).toBe('spark_push');
+  expect(ruledOut).toContainEqual({
+    format: 'spark_pull',
+    because: [expect.objectContaining({ code, path: ['postKind'] })],
+  });
 });
