@@ -1,10 +1,14 @@
+import { isText } from './isText';
+import { decoders, repair } from './tidyCode';
+
 /**
  * A code as the value of a parameter in a link or a GET request: percent-encoded.
  *
  * Unescaped, its `#` would end the query and its `+` would arrive as a space. In the JSON body of a POST request a
  * code goes as it is.
  *
- * @param code - A code as `validateCode` gives it, not yet escaped.
+ * @param code - A code as `validateCode` gives it; one that is escaped already is not escaped twice. Anything else than
+ *   text is no code, and gives ''.
  *
  * @example
  * ```ts
@@ -14,6 +18,6 @@
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1738376324021250 | Get info about a TikTok post}
  */
 export function codeForQuery(code: string): string {
-  // A lone surrogate, which no code has, would make encodeURIComponent throw.
-  return encodeURIComponent(code.replace(/\p{Cs}/gu, '\ufffd'));
+  // No code holds a % or an &, so decoding first cannot harm it.
+  return isText(code) ? encodeURIComponent(repair(code, decoders)) : '';
 }

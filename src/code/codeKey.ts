@@ -1,3 +1,4 @@
+import { isText } from './isText';
 import { decoders, repair } from './tidyCode';
 import { validateCode } from './validateCode';
 
@@ -6,7 +7,7 @@ import { validateCode } from './validateCode';
  *
  * For finding duplicates. A key is as secret as its code.
  *
- * @param code - A code, in whatever state it was pasted.
+ * @param code - A code, in whatever state it was pasted; anything else than text is no code, and gives ''.
  *
  * @example
  * ```ts
@@ -14,6 +15,7 @@ import { validateCode } from './validateCode';
  * ```
  */
 export function codeKey(code: string): string {
+  if (!isText(code)) return '';
   const verdict = validateCode(code);
   const value = verdict.ok ? verdict.value : repair(code, decoders);
   const meant = verdict.ok && verdict.shape === 'canonical' ? value : (verdict.suggestion ?? value);

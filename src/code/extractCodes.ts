@@ -1,6 +1,7 @@
 import type { AuthorisationCode, CodeShape } from '../vocabulary/code';
 import { findCodes, type FoundCode } from './findCodes';
 import { findOwners, type CodeOwner } from './findOwners';
+import { isText } from './isText';
 
 /** A code that a text holds. */
 export interface ExtractedCode {
@@ -38,11 +39,12 @@ export interface ExtractedCodes {
 /**
  * Every code in a chat, an e-mail or a pasted sheet, each once, with the post and account it belongs to.
  *
- * A code is canonical, or plausible with at least 40 characters. It belongs to a post when its row of the sheet, its
+ * A code is canonical, or plausible with at least 40 characters; one that a line end broke is joined when that makes a
+ * canonical one, and half of it is none. It belongs to a post when its row of the sheet, its
  * line or its paragraph holds that one code and the link of that one post; otherwise nothing is said. A sheet is text
  * with tabs between its cells, in any order of columns.
  *
- * @param text - Any text, of any length; the time grows with its length.
+ * @param text - Any text, of any length; the time grows with its length. Anything else holds nothing.
  *
  * @example
  * ```ts
@@ -53,6 +55,7 @@ export interface ExtractedCodes {
  * ```
  */
 export function extractCodes(text: string): ExtractedCodes {
+  if (!isText(text)) return { codes: [], conflicts: [] };
   const found = [...findCodes(text)];
   const owners = findOwners(text, found);
   const occurrences = found.map((code) => ({ ...code, ...owners.get(code) }));

@@ -15,18 +15,33 @@ export interface FoundCode {
 const written =
   /(?:[#＃]|%(?:25)*23|&(?:amp;)*#(?:35|x23);)(?:[\w+/\-\uff0b\uff0d\uff0f-\uff19\uff21-\uff3a\uff3f\u00ad\u200b-\u200f\u2060\ufeff]|%(?:25)*2[bf]|&(?:amp;)*#(?:4[37]|x2[bf]);)+(?:[=＝]|%(?:25)*3d|&(?:amp;)*#(?:61|x3d);){0,2}/gi;
 
+// The rest of a code that a line end broke, behind quote marks of an e-mail too: what ends in `=` further down.
+const brokenOff =
+  /(?:(?:[^\S\n]{0,9}\n[>\s]{0,9}[\w+/-]{1,63}){1,9}|[^\S\n]{0,9}\n[>\s]{0,9})={1,2}(?![\w+/=])/y;
+
 /** The shortest code of an unusual shape that is taken for one amid other text. */
 const shortest = 40;
 
-/** Every code in a text, in order. Amid other text an unusual shape needs 40 characters, and no word before it. */
+/**
+ * Every code in a text, in order. Amid other text an unusual shape needs 40 characters, and no word before it. Half of
+ * a code is none: a code that a line end broke counts when it is canonical once it is joined.
+ */
 export function* findCodes(text: string): Generator<FoundCode> {
   for (const { 0: raw, index } of text.matchAll(written)) {
-    const value = repair(raw, decoders);
+    const end = index + raw.length;
+    const whole = repair(raw, decoders);
+    const rest = canonicalCode.test(whole) ? '' : restOf(text, end);
+    const value = rest ? whole.replace(/=$/, '') + rest.replace(/[\s>]/g, '') : whole;
     const isCanonical = canonicalCode.test(value);
-    const isAlone = !/[\w/]/.test(text.charAt(index - 1));
+    const isAlone = !rest && !/[\w/]/.test(text.charAt(index - 1));
     if (isCanonical || (isAlone && value.length >= shortest && plausibleCode.test(value))) {
       const shape = isCanonical ? 'canonical' : 'plausible';
-      yield { value: value as AuthorisationCode, shape, start: index, end: index + raw.length };
+      yield { value: value as AuthorisationCode, shape, start: index, end: end + rest.length };
     }
   }
+}
+
+function restOf(text: string, end: number): string {
+  brokenOff.lastIndex = end;
+  return brokenOff.exec(text)?.[0] ?? '';
 }

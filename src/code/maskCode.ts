@@ -1,7 +1,9 @@
+import { isText } from './isText';
+
 /**
  * A code as it may be shown or logged: its first and last three characters, and what everybody knows of it.
  *
- * What is too short to be a code is masked whole.
+ * What is too short to be a code, or no text, is masked whole.
  *
  * @param code - A code, or what was pasted for one.
  *
@@ -12,5 +14,5 @@
  * ```
  */
 export function maskCode(code: string): string {
-  return code.length < 16 ? '…' : `${code.slice(0, 4)}…${code.slice(-4)}`;
+  return !isText(code) || code.length < 16 ? '…' : `${code.slice(0, 4)}…${code.slice(-4)}`;
 }

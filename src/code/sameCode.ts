@@ -3,7 +3,7 @@ import { codeKey } from './codeKey';
 /**
  * Whether two strings are the same code, whatever happened to their `#`, their spaces or their escaping.
  *
- * @param a - A code, in whatever state it was pasted.
+ * @param a - A code, in whatever state it was pasted; anything else than text is no code, and equals nothing.
  * @param b - Another one.
  *
  * @example

@@ -181,3 +181,53 @@ describe('conflicts', () => {
 test('an empty text holds nothing', () => {
   expect(extractCodes('')).toEqual({ codes: [], conflicts: [] });
 });
+
+describe('where a code stands', () => {
+  test.each([
+    ['before a link', `${a} https://vm.tiktok.com/ZMabc123/`],
+    ['behind a link', `https://vm.tiktok.com/ZMabc123/ ${a}`],
+    ['between a name and a link', `@ana\t${a}\t${ana}`],
+    ['in a paragraph with a link', `${ana}\n${a}\n@ana`],
+  ])('%s', (_, text) => {
+    const [found] = extractCodes(text).codes;
+    expect(text.slice(found?.start, found?.end)).toBe(a);
+  });
+});
+
+describe('a code that an e-mail broke', () => {
+  test.each([38, 40, 50, 60, 63, 64])('is whole again, broken after %i characters', (at) => {
+    for (const [before, quote, after] of [
+      ['', '', ''],
+      ['Hi Jane\n\n', '', '\nBye'],
+      ['> Hi\n> ', '> ', '\n> Bye'],
+      ['Hi ', '\r', ' thanks'],
+    ]) {
+      const written = `${a.slice(0, at)}\n${quote}${a.slice(at)}`;
+      const text = `${before}${written}${after}`;
+      const [found, ...more] = extractCodes(text).codes;
+      expect([found?.value, more.length, text.slice(found?.start, found?.end)]).toEqual([a, 0, written]);
+    }
+  });
+
+  test('in three pieces, and with a soft line end', () => {
+    expect(owners(`${a.slice(0, 20)}\r\n${a.slice(20, 40)}\r\n${a.slice(40)}`)).toEqual([
+      [a, undefined, undefined],
+    ]);
+    expect(owners(`${a.slice(0, 50)}=\n${a.slice(50)}`)).toEqual([[a, undefined, undefined]]);
+  });
+
+  test('is none when its pieces make no canonical code', () => {
+    expect(owners(`${a.slice(0, 50)}\n${a.slice(52)}`)).toEqual([]);
+  });
+
+  test('is not glued to what only stands below it', () => {
+    expect(owners(`${shortCode}\nfoo=bar\n${a}\nabc=`)).toEqual([
+      [shortCode, undefined, undefined],
+      [a, undefined, undefined],
+    ]);
+  });
+});
+
+test.each([[null], [undefined], [42], [{}]])('%s is no text, and holds nothing', (value) => {
+  expect(extractCodes(value as never)).toEqual({ codes: [], conflicts: [] });
+});

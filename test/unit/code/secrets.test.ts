@@ -1,4 +1,5 @@
 import { codeForQuery, codeKey, maskCode, redactCodes, sameCode } from 'tiktok-spark-ads';
+import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { code, other, shortCode } from './pastes.ts';
 
@@ -50,9 +51,20 @@ describe('codeForQuery', () => {
     expect(codeForQuery('#a+b/c=')).toBe('%23a%2Bb%2Fc%3D');
   });
 
-  test('does not throw for half a character', () => {
-    expect(codeForQuery('\ud83d')).toBe('%EF%BF%BD');
+  test('escapes what is escaped already no second time', () => {
+    expect(codeForQuery(codeForQuery(code))).toBe(encodeURIComponent(code));
+    expect(codeForQuery(code.replaceAll('+', '&#43;'))).toBe(encodeURIComponent(code));
   });
+
+  test('does not throw for half a character', () => {
+    expect(codeForQuery('\ud83d#a')).toBe('%23a');
+  });
+});
+
+test.each([[null], [undefined], [42], [{}]])('%s is no text, and so no code', (value) => {
+  const none = value as never;
+  expect([codeKey(none), codeForQuery(none), maskCode(none)]).toEqual(['', '', '…']);
+  expect([sameCode(code, none), sameCode(none, code), sameCode(none, none)]).toEqual([false, false, false]);
 });
 
 describe('redactCodes', () => {
@@ -113,7 +125,7 @@ describe('redactCodes', () => {
     expect((redacted['self'] as unknown[])[0]).toBe(redacted);
   });
 
-  test('dates, functions and instances keep what they are', () => {
+  test('dates and functions stay; an instance becomes its fields', () => {
     const date = new Date(0);
     const run = () => code;
     class Box {
@@ -122,7 +134,7 @@ describe('redactCodes', () => {
     const redacted = redactCodes({ date, run, box: new Box(code), bare: Object.create(null) as object });
     expect(redacted.date).toBe(date);
     expect(redacted.run).toBe(run);
-    expect(redacted.box).toBeInstanceOf(Box);
+    expect(Object.getPrototypeOf(redacted.box)).toBe(Object.prototype);
     expect(redacted.box.code).toBe(masked);
     expect(Object.getPrototypeOf(redacted.bare)).toBeNull();
   });
@@ -130,5 +142,115 @@ describe('redactCodes', () => {
   test('a field called __proto__ stays a field', () => {
     const redacted = redactCodes(JSON.parse(`{"__proto__":{"auth_code":"${code}"}}`) as object);
     expect(JSON.stringify(redacted)).toBe(`{"__proto__":{"auth_code":"${masked}"}}`);
+  });
+
+  // A piece of the code that is long enough to matter, however it is escaped.
+  const holdsCode = (text: string) =>
+    Array.from({ length: 11 }, (_, index) => code.slice(4 + index * 5, 10 + index * 5)).some((part) =>
+      text.includes(part),
+    );
+  const hex = (character: string) => `\\u00${character.charCodeAt(0).toString(16)}`;
+
+  test.each([
+    ['slashes that JSON escaped', `{"x":"${code.replaceAll('/', '\\/')}"}`],
+    ['characters that JSON escaped', `{"x":"${code.replace(/[#+/=]/g, hex)}"}`],
+    ['the same in JSON within JSON', JSON.stringify(`{"x":"${code.replace(/[#+/=]/g, hex)}"}`)],
+    ['named entities', code.replace('#', '&num;').replaceAll('+', '&plus;').replace('=', '&equals;')],
+    ['without its #, escaped', `x ${code.slice(1).replaceAll('/', '\\/')}`],
+    ['a decoded form', `auth_code=${code.replaceAll('+', ' ')}&x=1`],
+    ['a decoded form without #', `auth_code=${code.slice(1).replaceAll('+', ' ')}`],
+    ['an e-mail that broke it', `Hi\n> ${code.slice(0, 50)}\n> ${code.slice(50)}\n> bye`],
+    ['broken early', `${code.slice(0, 9)}\r\n${code.slice(9)}`],
+    ['broken twice', `${code.slice(0, 22)}\n${code.slice(22, 44)}\n${code.slice(44)}`],
+    ['broken, as JSON', JSON.stringify(`${code.slice(0, 40)}\n${code.slice(40)}`)],
+    ['a text that is an object', new String(code)],
+    ['bytes', new TextEncoder().encode(code)],
+    ['a buffer', { body: Buffer.from(code) }],
+    ['a pattern', new RegExp(code.replaceAll('+', '-'))],
+    ['many errors in one', new AggregateError([new Error(code)], 'failed')],
+  ])('leaks nothing of %s', (_, value) => {
+    const redacted = redactCodes<unknown>(value);
+    expect(holdsCode(`${inspect(redacted, { depth: 9 })} ${JSON.stringify(redacted)}`)).toBe(false);
+  });
+
+  test.each([
+    ['{"auth_code":"abc","x":1}', '{"auth_code":"…","x":1}'],
+    [String.raw`"{\"auth_code\":\"abc\",\"x\":1}"`, String.raw`"{\"auth_code\":\"…\",\"x\":1}"`],
+    ['GET /x?auth_code=abc&y=1', 'GET /x?auth_code=…&y=1'],
+    ["{ auth_code: 'two words' }", "{ auth_code: '…' }"],
+    ['{"auth_code":"","x":null}', '{"auth_code":"","x":null}'],
+    ['{"auth_code":null}', '{"auth_code":null}'],
+    ['the auth_code is wrong', 'the auth_code is wrong'],
+    ['#a_long_hashtag_is_lost then level=info', '#a_l…lost then level=info'],
+  ])('the field within a text: %s', (text, expected) => {
+    expect(redactCodes(text)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'a query',
+      new URLSearchParams({ auth_code: 'abc', note: code }),
+      [
+        ['auth_code', '…'],
+        ['note', masked],
+      ],
+    ],
+    ['headers', new Headers({ 'x-code': code }), [['x-code', masked]]],
+    ['a map with the field', new Map([['auth_code', 'abc']]), new Map([['auth_code', '…']])],
+    ['an address', new URL('https://example.com/?auth_code=abc'), 'https://example.com/?auth_code=…'],
+    [
+      'what shows no field',
+      new (class {
+        #code = code;
+        toString() {
+          return `code ${this.#code}`;
+        }
+      })(),
+      `code ${masked}`,
+    ],
+    [
+      'what cannot be read',
+      {
+        get x(): string {
+          throw new Error(code);
+        },
+      },
+      { x: '[unreadable]' },
+    ],
+    [
+      'what cannot become JSON',
+      {
+        toJSON() {
+          throw new Error(code);
+        },
+      },
+      '[unreadable]',
+    ],
+    ['bytes', [new Uint8Array(3)], ['[3 bytes]']],
+  ])('can be printed: %s', (_, value, expected) => {
+    const redacted = redactCodes<unknown>(value);
+    expect(redacted).toEqual(expected);
+    expect(inspect(redacted)).not.toContain(code);
+  });
+
+  test('takes time that grows with the length, whatever the text', () => {
+    for (const unit of [
+      '#',
+      '\\',
+      '%25',
+      '&amp;',
+      '&',
+      'a',
+      '#a ',
+      'auth_code="',
+      'auth_code=a ',
+      '#a\n',
+      'auth_code:',
+    ]) {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length));
+      const began = performance.now();
+      redactCodes(text);
+      expect(performance.now() - began, unit).toBeLessThan(1500);
+    }
   });
 });
