@@ -1,11 +1,13 @@
 // English for every issue, replaceable; and the texts that products show.
 
+export { type ActionMessages, describeAction, type DescribeActionOptions } from './messages/describeAction';
 export { describeCodeIssue } from './messages/describeCodeIssue';
 export { describeFormatValue, type DescribeFormatValueOptions } from './messages/describeFormatValue';
 export { describeIssue } from './messages/describeIssue';
 export { describeIssueIn } from './messages/describeIssueIn';
 export { describeSetupStep } from './messages/describeSetupStep';
 export { en } from './messages/en';
+export { enActions } from './messages/en/actions';
 export { enAuthorisation } from './messages/en/authorisation';
 export { enCampaign } from './messages/en/campaign';
 export { enCandidates } from './messages/en/candidates';

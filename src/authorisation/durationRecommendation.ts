@@ -44,7 +44,7 @@ export type DurationWarning =
 export interface DurationRecommendation {
   /** Days to ask for: the shortest that is long enough, or the longest on offer where none is. */
   readonly days: number;
-  /** One code of these days covers the flight and the buffer. */
+  /** One code of these days covers the flight, or what is left of it, and the buffer; not one made after the flight. */
   readonly enough: boolean;
   /** When an authorisation of these days ends. */
   readonly endsAt: Date;

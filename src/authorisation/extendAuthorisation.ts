@@ -20,14 +20,14 @@ export type ExtensionVerdict =
   | {
       readonly ok: false;
       readonly issues: Issues<StatusIssue>;
-      /** Every way that may work; where sources contradict each other, all of them. */
+      /** Every way that may work; where sources contradict each other, all of them. None: wait, or nothing to do. */
       readonly remedies: readonly ExtensionRemedy[];
     };
 
-// Whether an expired or deleted code can be extended is disputed; without a code there is nothing to extend.
+// Whether an expired or deleted code can be extended is disputed; what is pending, one waits for.
 const remediesByStatus: Partial<Record<AuthorisationStatus, readonly ExtensionRemedy[]>> = {
   not_needed: [],
-  pending: ['new_code'],
+  pending: [],
 };
 
 /**

@@ -50,10 +50,12 @@ export function recommendDuration(
   const target = flight.endsAt ? flight.endsAt.getTime() + bufferDays * DAY_MS : Infinity;
   const days = choose(target - start);
   const endsAt = addPlatformDays(generatedAt, days, 'the end of the authorisation');
-  const enough = endsAt.getTime() >= target;
+  const isLongEnough = endsAt.getTime() >= target;
+  // A code that is made when the flight is over covers no part of it.
+  const enough = isLongEnough && !(flight.endsAt && flight.endsAt <= generatedAt);
   const renewals = flight.endsAt ? planExtensions(generatedAt, endsAt, target, bufferDays, choose) : [];
   const coveredUntil = renewals.at(-1)?.endsAt ?? endsAt;
-  const alternative = reportedAlternative(generatedAt, target, enough ? days : Infinity);
+  const alternative = reportedAlternative(generatedAt, target, isLongEnough ? days : Infinity);
   return {
     days,
     enough,

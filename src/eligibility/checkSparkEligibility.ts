@@ -22,7 +22,7 @@ import { subjectOf, type Subject } from './subject';
  * const post = { id: '7440000000000000001', state: 'published', visibility: 'public' } as const;
  * checkSparkEligibility(post, { now, owner: 'own', access: 'linked_account' }).status; // => 'eligible'
  * checkSparkEligibility(post, { now, owner: 'creator', access: 'code' }).nextAction;
- * // => { actor: 'creator', action: 'ask_for_code', code: 'authorisation_missing' }
+ * // => { actor: 'creator', action: 'generate_code', code: 'authorisation_missing' }
  * ```
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1739470744631298 | Create Spark Ads}
@@ -53,8 +53,10 @@ interface Found {
 function apply(rule: EligibilityRule, subject: Subject): readonly Found[] {
   const params = rule.trips(subject);
   if (!params) return [];
-  const { code, severity, action, factId, path } = rule;
-  const actor = rule.actor === 'owner' ? ownerActor(subject.context.owner) : rule.actor;
+  const { code, severity, factId, path } = rule;
+  const { owner } = subject.context;
+  const actor = rule.actor === 'owner' ? ownerActor(owner) : rule.actor;
+  const action = typeof rule.action === 'string' ? rule.action : rule.action[owner];
   const finding = { code, path, severity, actor, factId, ...(params !== true && { params }) };
   const by = rule.by ? rule.by(subject) : subject.flight?.startsAt;
   const isAhead = by !== undefined && by > subject.context.now;

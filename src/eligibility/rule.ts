@@ -1,5 +1,6 @@
 import type { FactId } from '../facts/allFacts';
 import type { EligibilityAction, EligibilityCode } from '../vocabulary/eligibility';
+import type { PostOwner } from '../vocabulary/identity';
 import type { IssueParams, IssuePath, Actor, Severity } from '../vocabulary/verdict';
 import type { Subject } from './subject';
 
@@ -18,7 +19,8 @@ interface RuleOf<Code extends EligibilityCode> {
   readonly data: RuleData;
   /** `owner` is the creator, or the advertiser when the post is their own. */
   readonly actor: Actor | 'owner';
-  readonly action: EligibilityAction;
+  /** What the actor does; by whose post it is, where that makes a difference. */
+  readonly action: EligibilityAction | Readonly<Record<PostOwner, EligibilityAction>>;
   readonly factId: FactId;
   /** Where in the two arguments the thing is. */
   readonly path: IssuePath;

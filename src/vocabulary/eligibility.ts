@@ -83,21 +83,20 @@ export const accessWays = ['link_account', 'business_center', 'code', 'marketpla
  */
 export type AccessWay = (typeof accessWays)[number];
 
-/** Everything that `checkSparkEligibility` may ask somebody to do: names for buttons. */
+/** Everything that `checkSparkEligibility` may ask somebody to do, each named for what its actor does. */
 export const eligibilityActions = [
   'choose_another_post',
   'choose_another_account',
-  'wait_for_review',
+  'finish_review',
   'find_post_status',
   'link_account',
   'grant_access',
-  'ask_for_access',
   'state_access',
   'reconnect_account',
   'allow_access',
   'make_account_public',
   'make_business_account',
-  'ask_for_code',
+  'generate_code',
   'answer_request',
   'apply_code',
   'wait_for_start',
@@ -116,7 +115,7 @@ export const eligibilityActions = [
   'free_quota',
   'ask_platform',
 ] as const;
-/** What somebody is asked to do about a finding. */
+/** What the actor of a finding does about it; `describeAction` puts it on a button. */
 export type EligibilityAction = (typeof eligibilityActions)[number];
 
 /** The one thing to do next. */

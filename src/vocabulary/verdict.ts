@@ -41,7 +41,7 @@ export type Verdict<Value, Code extends IssueCode = IssueCode> =
 
 /** Who can change a thing. */
 export const actors = ['creator', 'advertiser', 'platform'] as const;
-/** Who can fix a finding: the post's creator, the advertiser, or TikTok. */
+/** Who can fix a finding: the creator of the post (or of one that it is made from), the advertiser, or TikTok. */
 export type Actor = (typeof actors)[number];
 
 /** How much a finding weighs. */

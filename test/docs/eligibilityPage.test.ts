@@ -28,7 +28,16 @@ function fill(text: string, name: string, content: string): string {
 function rules(): string {
   const all = [...new Set([...eligibilityRules.pull, ...eligibilityRules.push])];
   const rows = all.map(({ code, severity, data, actor, action, factId }) =>
-    [`\`${code}\``, severity, data, actor, `\`${action}\``, `\`${factId}\``].join(' | '),
+    [
+      `\`${code}\``,
+      severity,
+      data,
+      actor,
+      typeof action === 'string'
+        ? `\`${action}\``
+        : `\`${action.own}\` (own), \`${action.creator}\` (creator)`,
+      `\`${factId}\``,
+    ].join(' | '),
   );
   return ['code | severity | looks at what is | who acts | action | fact', '--|--|--|--|--|--', ...rows].join(
     '\n',

@@ -10,7 +10,7 @@ export const accessRules: readonly EligibilityRule[] = [
     severity: 'blocker',
     data: 'required',
     actor: 'owner',
-    action: 'grant_access',
+    action: { own: 'link_account', creator: 'grant_access' },
     factId: 'access-ways',
     path: ['context', 'access'],
     trips: ({ access, context }) => (access === 'none' ? { ways: waysFor(context) } : undefined),

@@ -1,4 +1,5 @@
 import type { Anchor } from '../../vocabulary/post';
+import { includesCountry } from '../includesCountry';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
@@ -57,7 +58,8 @@ export const anchorRules: readonly EligibilityRule[] = [
 function split({ context, anchors = [] }: Subject) {
   const countries: readonly string[] = Array.isArray(context.countries) ? context.countries : [];
   const regions = anchors.map(regionsOf);
-  const isInside = (country: string) => regions.every((allowed) => allowed?.includes(country) ?? true);
+  const isInside = (country: string) =>
+    regions.every((allowed) => !allowed || includesCountry(allowed, country));
   return {
     inside: countries.filter(isInside),
     outside: countries.filter((country) => !isInside(country)),

@@ -60,7 +60,7 @@ export const postRules: readonly EligibilityRule[] = [
     severity: 'blocker',
     data: 'required',
     actor: 'platform',
-    action: 'wait_for_review',
+    action: 'finish_review',
     factId: 'post-in-review',
     path: ['post', 'state'],
     trips: ({ states }) => states.includes('in_review'),

@@ -41,7 +41,7 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
     remedy: 'Nothing to do: the account is linked.',
   },
   authorisation_end_unknown: {
-    text: 'Nobody knows when this authorisation ends.',
+    text: 'We do not know when this authorisation ends.',
     remedy: {
       advertiser:
         'Read its end from TikTok, or ask the creator when the code was made and for how many days.',
@@ -70,7 +70,7 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
         ? `From ${day(startsAt)} on, no authorisation covers the ad.`
         : `From ${day(startsAt)} to ${day(endsAt)}, no authorisation covers the ad.`,
     remedy: {
-      advertiser: 'Ask the creator to extend the authorisation before it ends, or move the flight.',
+      advertiser: 'Have the authorisation extended before it ends, or move the flight.',
       creator: 'Extend the authorisation before it ends, so that the ad can go on.',
     },
   },
@@ -83,7 +83,7 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
     text: ({ marginDays, bufferDays }) =>
       `The authorisation outlives the ad by ${plural(Math.floor(marginDays), 'day')} only; you wanted ${plural(bufferDays, 'day')}.`,
     remedy: {
-      advertiser: 'Ask the creator to extend it now if the ad may run longer.',
+      advertiser: 'Have it extended now if the ad may run longer.',
       creator: 'Extend the authorisation if the advertiser asks for it.',
     },
   },

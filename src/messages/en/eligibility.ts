@@ -2,20 +2,20 @@ import type { EligibilityIssueParams } from '../../vocabulary/issues/eligibility
 import type { MessagesFor } from '../issueMessage';
 
 const anotherPost = 'Choose another post.';
-const askTikTok = 'Ask TikTok before you spend money on it.';
+const askTikTok = 'Read it from TikTok’s API before you spend money on it.';
 
 const makePublic = {
-  advertiser: 'Make it public, or ask its creator to.',
+  advertiser: 'Its creator can make it public. Ask them, or do so yourself if the post is yours.',
   creator: 'Open the privacy settings of the post and let everyone see it.',
 };
 
 const newCode = {
-  advertiser: 'Ask the creator for a new code for this post.',
+  advertiser: 'Get a new code for this post. Its creator generates it in the TikTok app.',
   creator: 'Generate a new code for this post and send it to the advertiser.',
 };
 
 const extend = {
-  advertiser: 'Ask the creator to extend the authorisation, or change the dates of the ad.',
+  advertiser: 'Have the authorisation extended, or change the dates of the ad.',
   creator: 'Extend the authorisation in the ad settings of the post.',
 };
 
@@ -46,7 +46,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
   post_status_unknown: {
     text: ({ platformStatus }) =>
       platformStatus === undefined
-        ? 'Nobody knows whether this post is online.'
+        ? 'We do not know whether this post is online.'
         : 'TikTok reports a status for this post that we do not know.',
     remedy: 'Open the post in the TikTok app, or read it again from TikTok.',
   },
@@ -60,7 +60,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
     remedy: 'Video and photo posts can run. Ask TikTok about this one.',
   },
   post_visibility_unknown: {
-    text: 'Nobody knows who can see this post.',
+    text: 'We do not know who can see this post.',
     remedy: {
       advertiser: 'Read it from TikTok, or ask the creator whether it is public.',
       creator: 'Check under the privacy settings of the post that everyone can see it.',
@@ -72,7 +72,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
   post_exposed: {
     text: ({ visibility }) =>
       `${audiences[visibility]} can see this post now. Running it as an ad will probably make it public.`,
-    remedy: 'Make sure that this is wanted, or run it in ads only.',
+    remedy: 'Make sure that everyone concerned wants this before the ad starts.',
   },
 
   // Its relations to other posts.
@@ -90,14 +90,17 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
       postIds.length === 1
         ? 'This post uses another post that has not been authorised.'
         : `This post uses ${postIds.length} other posts that have not been authorised.`,
-    remedy: 'Ask the creator of the other post for a code too, and apply both.',
+    remedy: {
+      advertiser: 'Ask the creator of the other post for a code too, and apply both.',
+      creator: 'Generate a code for the post that this one uses, and send it to the advertiser.',
+    },
   },
   source_authorisation_unknown: {
-    text: 'This post uses another post. Nobody knows whether that one has been authorised.',
+    text: 'This post uses another post. We do not know whether that one has been authorised.',
     remedy: 'Check for a code of the other post, or ask its creator for one.',
   },
   relations_unverified: {
-    text: 'Nobody has checked whether this post is a duet or stitch, or mentions other posts.',
+    text: 'We have not checked whether this post is a duet or stitch, or mentions other posts.',
     remedy: ({ request }) => (request === undefined ? 'Look at the post to find out.' : askTikTok),
   },
 
@@ -158,7 +161,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
     },
   },
   identity_unverified: {
-    text: 'Nobody has asked TikTok yet what this account may do.',
+    text: 'We have not read from TikTok yet what this account may do.',
     remedy: askTikTok,
   },
 
@@ -171,7 +174,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
     },
   },
   access_unknown: {
-    text: 'Nobody has said how the advertiser gets at this post.',
+    text: 'We do not know how the advertiser gets at this post.',
     remedy:
       'Say whether the account is linked, granted through Business Center, or the post opened by a code.',
   },
@@ -188,7 +191,8 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
   authorisation_missing: {
     text: 'There is no authorisation code for this post yet.',
     remedy: {
-      advertiser: 'Ask the creator to turn on ad authorisation for this post and send you the code.',
+      advertiser:
+        'Get one: in the TikTok app, the creator of the post turns on ad authorisation and generates the code.',
       creator:
         'In the TikTok app open the post, then Ad settings, turn on ad authorisation and send the code.',
     },
@@ -233,7 +237,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
     text: ({ endsAt }) =>
       endsAt === undefined ? 'The authorisation has ended.' : `The authorisation ended on ${day(endsAt)}.`,
     remedy: {
-      advertiser: 'Ask the creator to extend it. If that does not help, ask for a new code.',
+      advertiser: 'Have it extended in the ad settings of the post. If that does not help, get a new code.',
       creator: 'Extend it in the ad settings of the post. If that does not help, send a new code.',
     },
   },
@@ -266,7 +270,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
     remedy: 'Choose other countries, or a post with original sound or commercially licensed music.',
   },
   music_unverified: {
-    text: 'Nobody has asked TikTok yet whether the music of this post may be used in ads.',
+    text: 'We have not read from TikTok yet whether the music of this post may be used in ads.',
     remedy: askTikTok,
   },
   anchor_regions_exclude_all: {
@@ -283,7 +287,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
     remedy: 'Fix or remove the link, or the ad may not run.',
   },
   anchors_unverified: {
-    text: 'Nobody has checked where the links in this post may be advertised.',
+    text: 'We have not checked where the links in this post may be advertised.',
     remedy: askTikTok,
   },
   ads_only_mode_refuses_profile: {
@@ -291,7 +295,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
     remedy: 'Keep the new post off the profile.',
   },
   ads_only_mode_unverified: {
-    text: 'Nobody has checked whether new posts of ads may show on the profile.',
+    text: 'We have not checked whether new posts of ads may show on the profile.',
     remedy: askTikTok,
   },
   branded_content_undisclosed: {
@@ -310,7 +314,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
     remedy: 'Delete ads that you no longer need.',
   },
   quota_unverified: {
-    text: 'Nobody has checked how many more ads this account can take.',
+    text: 'We have not checked how many more ads this account can take.',
     remedy: askTikTok,
   },
 };

@@ -33,7 +33,7 @@ const { status, nextAction } = checkSparkEligibility(buildPost(), {
   access: 'code',
 });
 status; // => 'ineligible'
-nextAction; // => { actor: 'creator', action: 'ask_for_code', … }
+nextAction; // => { actor: 'creator', action: 'generate_code', … }
 
 // With one its reach can be boosted; the video and the caption cannot be changed.
 checkAdSetup({ identityType: 'AUTH_CODE', mode: 'pull', edits: ['budget'] }).ok; // => true

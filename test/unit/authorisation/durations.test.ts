@@ -227,7 +227,7 @@ describe('extendAuthorisation', () => {
       { code: 'authorisation_not_applied' },
       ['extend', 'new_code'],
     ],
-    ['not answered', { stage: 'requested' }, { code: 'authorisation_pending' }, ['new_code']],
+    ['not answered', { stage: 'requested' }, { code: 'authorisation_pending' }, []],
     ['not needed', { needed: false }, { code: 'authorisation_not_needed' }, []],
   ])('offers remedies and chooses none: %s', (_, authorisation, issue, remedies) => {
     const verdict = extendAuthorisation(authorisation, 30, { now });

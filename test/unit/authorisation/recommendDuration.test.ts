@@ -85,7 +85,7 @@ describe('when the creator may generate it', () => {
       { code: 'flight_begins_before_code', path: [], params: { startsAt: d(-5), generatedAt: d(0) } },
     ]);
     expect(recommend(flight(0, 5)).warnings).toEqual([]);
-    expect(recommend(flight(-20, -5))).toMatchObject({ days: 7, enough: true });
+    expect(recommend(flight(-20, -5))).toMatchObject({ days: 7, enough: false });
   });
 });
 
@@ -242,4 +242,13 @@ describe('misuse throws, naming the argument', () => {
     expect(result90.renewals.length).toBe(2);
     expect(result90).not.toHaveProperty('alternative');
   });
+});
+
+test('a code made when the flight is over is never enough', () => {
+  const over = { startsAt: new Date('2026-11-01T00:00:00Z'), endsAt: new Date('2026-11-20T00:00:00Z') };
+  const { enough, warnings } = recommendDuration(over, { generatedAt: over.endsAt });
+  expect(enough).toBe(false);
+  expect(warnings.map(({ code }) => code)).toEqual(['flight_begins_before_code']);
+  const justBefore = new Date(over.endsAt.getTime() - 1);
+  expect(recommendDuration(over, { generatedAt: justBefore }).enough).toBe(true);
 });

@@ -1,13 +1,16 @@
 import {
   type Authorisation,
   checkSparkEligibility,
+  eligibilityActions,
   type EligibilityCode,
   isSparkEligible,
   type MusicRights,
   type Post,
+  readinessActions,
   type SparkContext,
 } from 'tiktok-spark-ads';
 import { buildAuthorisation, buildPost, buildSparkContext, eligibilityCase } from 'tiktok-spark-ads/fixtures';
+import { describeAction, enActions } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 
 const now = new Date('2026-11-23T12:00:00Z');
@@ -75,6 +78,20 @@ describe('whose post it is and how it is reached are two questions', () => {
 });
 
 describe('the next action', () => {
+  test.each<[SparkContext['owner'], object]>([
+    ['own', { actor: 'advertiser', action: 'link_account' }],
+    ['creator', { actor: 'creator', action: 'grant_access' }],
+  ])('is what its actor does: without access to a post whose owner is %s', (owner, expected) => {
+    const { nextAction } = checkSparkEligibility(buildPost(), { now, owner, access: 'none' });
+    expect(nextAction).toMatchObject(expected);
+    expect(describeAction(nextAction!.action)).toMatch(/^[A-Z][\w ]+$/u);
+  });
+
+  test.each([...eligibilityActions, ...readinessActions])('%s has a label in every language', (action) => {
+    expect(describeAction(action).length).toBeGreaterThan(0);
+    expect(describeAction(action, { messages: { ...enActions, [action]: '…' } })).toBe('…');
+  });
+
   test('is to answer the gravest finding, not the first', () => {
     const { nextAction } = checkSparkEligibility(
       buildPost({ kind: 'HOLOGRAM', disclosure: { aiGenerated: true } }),
@@ -146,6 +163,15 @@ describe('of what is stated and what the platform says, the worse counts', () =>
     const result = checkSparkEligibility(buildPost(post), buildSparkContext({ now }));
     expect([...result.blockers, ...result.unknowns].map((finding) => finding.code)).toEqual([code]);
   });
+});
+
+test('countries are the same in small letters', () => {
+  const anchors = [{ productRegions: ['de'] }];
+  const music = { status: 'WITH_FULL_AUTHORIZATION', countries: ['de'] };
+  const context = buildSparkContext({ now, countries: ['DE'], music });
+  const result = checkSparkEligibility(buildPost({ anchors }), context);
+  const found = [...result.blockers, ...result.warnings, ...result.unverified].map(({ code }) => code);
+  expect(found.filter((code) => /music|regions/u.test(code))).toEqual([]);
 });
 
 describe('music is cleared for countries and dates', () => {

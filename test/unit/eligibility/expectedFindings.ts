@@ -14,7 +14,7 @@ export const expectedFindings: Readonly<
   post_is_story: ['blocker', 'advertiser', 'choose_another_post', 'post.kind'],
   post_is_live: ['blocker', 'advertiser', 'choose_another_post', 'post.kind'],
   post_kind_unknown: ['unknown', 'advertiser', 'ask_platform', 'post.kind', { kind: 'HOLOGRAM' }],
-  post_in_review: ['blocker', 'platform', 'wait_for_review', 'post.state'],
+  post_in_review: ['blocker', 'platform', 'finish_review', 'post.state'],
   post_status_unknown: [
     'unknown',
     'advertiser',
@@ -33,7 +33,7 @@ export const expectedFindings: Readonly<
   ],
   source_not_authorised: [
     'blocker',
-    'advertiser',
+    'creator',
     'authorise_source_post',
     'context.sourceAuthorisations',
     { postIds: ['7440000000000000002'] },
@@ -41,7 +41,7 @@ export const expectedFindings: Readonly<
   source_authorisation_unknown: [
     'unknown',
     'advertiser',
-    'authorise_source_post',
+    'check_authorisation',
     'context.sourceAuthorisations',
     { postIds: ['7440000000000000002'] },
   ],
@@ -100,7 +100,7 @@ export const expectedFindings: Readonly<
   access_missing: [
     'blocker',
     'advertiser',
-    'grant_access',
+    'link_account',
     'context.access',
     { ways: ['link_account', 'business_center', 'code'] },
   ],
@@ -113,16 +113,16 @@ export const expectedFindings: Readonly<
     { access: 'linked_account', identityType: 'AUTH_CODE' },
   ],
   access_by_code_cannot_push: ['blocker', 'advertiser', 'use_account_access', 'context.mode'],
-  authorisation_missing: ['blocker', 'creator', 'ask_for_code', 'context.authorisation'],
+  authorisation_missing: ['blocker', 'creator', 'generate_code', 'context.authorisation'],
   authorisation_other_post: [
     'blocker',
     'creator',
-    'ask_for_code',
+    'generate_code',
     'context.authorisation.postId',
     { postId: '7440000000000000002' },
   ],
-  authorisation_request_rejected: ['blocker', 'creator', 'ask_for_code', 'context.authorisation'],
-  authorisation_revoked: ['blocker', 'creator', 'ask_for_code', 'context.authorisation'],
+  authorisation_request_rejected: ['blocker', 'creator', 'generate_code', 'context.authorisation'],
+  authorisation_revoked: ['blocker', 'creator', 'generate_code', 'context.authorisation'],
   authorisation_expired: [
     'blocker',
     'creator',
@@ -131,7 +131,7 @@ export const expectedFindings: Readonly<
     { endsAt: at('2026-11-20T12:00:00Z') },
   ],
   authorisation_request_waiting: ['blocker', 'creator', 'answer_request', 'context.authorisation'],
-  authorisation_pending: ['blocker', 'platform', 'wait_for_review', 'context.authorisation'],
+  authorisation_pending: ['blocker', 'platform', 'finish_review', 'context.authorisation'],
   authorisation_not_applied: ['blocker', 'advertiser', 'apply_code', 'context.authorisation'],
   authorisation_not_started: [
     'blocker',

@@ -48,6 +48,6 @@ describe('the sentences about time say what the parameters say', () => {
   test('a creator is told what a creator can do', () => {
     const uncovered = issue('flight_uncovered', { startsAt: rightsUntil, endsAt });
     expect(describeIssue(uncovered, { audience: 'creator' }).remedy).toMatch(/^Extend/u);
-    expect(describeIssue(uncovered).remedy).toMatch(/^Ask the creator/u);
+    expect(describeIssue(uncovered).remedy).toMatch(/^Have the authorisation extended/u);
   });
 });
