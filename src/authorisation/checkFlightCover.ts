@@ -3,6 +3,7 @@ import type { Flight } from '../vocabulary/time';
 import type { Issue } from '../vocabulary/verdict';
 import { DAY_MS } from './addPlatformDays';
 import { againstWindows, type Fit } from './againstWindows';
+import { assertAuthorisation } from './assertAuthorisation';
 import { assertDays, assertInstant } from './assertions';
 import { assertStretch } from './assertStretch';
 import { checkUsageRights } from './checkUsageRights';
@@ -94,6 +95,7 @@ function countOn(authorisations: Authorisation | readonly Authorisation[], [star
   const unsure: Span[] = [];
   const doubts: Issue<CoverDoubt>[] = [];
   for (const [index, authorisation] of list.entries()) {
+    assertAuthorisation(authorisation, isList ? `authorisations[${index}].` : 'authorisation.');
     const usable = usableSpan(authorisation);
     if (usable) (usable.isSure ? spans : unsure).push(usable.span);
     const matters = !usable || (usable.span[0] < end && start < usable.span[1]);

@@ -1,5 +1,4 @@
 import type { Authorisation } from '../vocabulary/authorisation';
-import { assertAuthorisation } from './assertAuthorisation';
 import { authorisationExpiry } from './authorisationExpiry';
 import { isDated } from './isDated';
 import { type Span, spanOf } from './spans';
@@ -14,7 +13,6 @@ export interface UsableSpan {
 
 /** When an authorisation can carry an ad, or nothing when that is over by the platform's word, whatever its dates. */
 export function usableSpan(authorisation: Authorisation): UsableSpan | undefined {
-  assertAuthorisation(authorisation);
   if (authorisation.needed === false) return { span: [-Infinity, Infinity], isSure: true };
   const stated = statedStatus(authorisation);
   if (stated === 'revoked' || stated === 'expired') return undefined;

@@ -376,9 +376,12 @@ describe('misuse throws, naming the argument', () => {
     ['now must', () => cover(good, flight(0), { now: never })],
     ['bufferDays must be whole days, at least 0', () => cover(good, flight(0), { bufferDays: -1 })],
     ['bufferDays must', () => cover(good, flight(0), { bufferDays: 1.5 })],
-    ['endsAt must', () => cover([good, { endsAt: never }], flight(0))],
-    ['endsAt must', () => cover({ endsAt: never, platformStatus: 'DELETED' }, flight(0))],
-    ['durationDays must', () => cover({ durationDays: 0, platformStatus: 'DELETED' }, flight(0))],
+    ['authorisations[1].endsAt must', () => cover([good, { endsAt: never }], flight(0))],
+    ['authorisation.endsAt must', () => cover({ endsAt: never, platformStatus: 'DELETED' }, flight(0))],
+    [
+      'authorisation.durationDays must',
+      () => cover({ durationDays: 0, platformStatus: 'DELETED' }, flight(0)),
+    ],
     ['endsAt must', () => cover({ startsAt: new Date(8.64e15), durationDays: 7 }, flight(0))],
   ])('%s', (message, call) => {
     expect(call).toThrow(RangeError);
