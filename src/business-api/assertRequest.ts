@@ -3,6 +3,13 @@ export function assertId(name: string, value: string): void {
   if (typeof value !== 'string' || value === '') throw new RangeError(`${name} must be an id, as text`);
 }
 
+/** Throws unless a typed argument is the id of a post. What it is instead may be a code, so it is never shown. */
+export function assertPostId(name: string, value: string): void {
+  if (typeof value !== 'string' || !/^\d+$/.test(value)) {
+    throw new RangeError(`${name} must be the id of a post: digits, as text`);
+  }
+}
+
 /** Throws unless a typed argument is a whole number within the platform's limits. */
 export function assertWithin(name: string, value: number | undefined, least: number, most = Infinity): void {
   if (value === undefined || (Number.isSafeInteger(value) && value >= least && value <= most)) return;

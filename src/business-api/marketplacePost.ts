@@ -1,4 +1,4 @@
-import { assertId } from './assertRequest';
+import { assertId, assertPostId } from './assertRequest';
 
 /** A creator's post in TikTok One, or in its forerunner, the Creator Marketplace. */
 export interface MarketplacePost {
@@ -17,6 +17,6 @@ export interface MarketplaceFields {
 /** The fields that name a post in a request of a marketplace account. */
 export function marketplaceFields({ marketplaceAccountId, postId }: MarketplacePost): MarketplaceFields {
   assertId('marketplaceAccountId', marketplaceAccountId);
-  assertId('postId', postId);
+  assertPostId('postId', postId);
   return { video_id: postId, tcm_account_id: marketplaceAccountId };
 }

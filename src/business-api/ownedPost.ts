@@ -1,4 +1,4 @@
-import { assertId } from './assertRequest';
+import { assertId, assertPostId } from './assertRequest';
 
 /** A post, as the owner of its account names it to the Accounts API. */
 export interface OwnedPost {
@@ -16,6 +16,6 @@ export interface OwnedPostFields {
 /** The fields that name a post in a request of its owner. */
 export function ownedPostFields({ businessId, postId }: OwnedPost): OwnedPostFields {
   assertId('businessId', businessId);
-  assertId('postId', postId);
+  assertPostId('postId', postId);
   return { business_id: businessId, item_id: postId };
 }

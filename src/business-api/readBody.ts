@@ -17,6 +17,9 @@ export interface BodyReader<Data, Value> {
   readonly toValue: (data: Data, raw: unknown, report: Report) => Value;
 }
 
+// A part of the request was done: to throw its data away would have that part done twice.
+const partialSuccess = 20001;
+
 /** Reads a response body: the envelope first, then its data. It never throws. */
 export function readBody<Data, Value>(body: unknown, reader: BodyReader<Data, Value>): Reading<Value> {
   try {
@@ -35,11 +38,14 @@ function readEnvelope<Data, Value>(body: unknown, reader: BodyReader<Data, Value
   }
   const { code, message, request_id } = around;
   const id = request_id ? { requestId: request_id } : {};
-  if (code !== 0) {
-    const params = { code, message: withoutCodes(message ?? '') };
+  const data = valueAt(body, ['data']);
+  if (code === 0) return { ...readData(data, issues, reader), ...id };
+  const params = { code, message: withoutCodes(message ?? '') };
+  if (code !== partialSuccess || isNothing(data)) {
     return { ...refuse({ code: 'api_error', path: ['code'], params }), ...id };
   }
-  return { ...readData(valueAt(body, ['data']), issues, reader), ...id };
+  const partly: Issue = { code: 'api_partial_success', path: ['code'], params };
+  return { ...readData(data, [partly, ...issues], reader), ...id };
 }
 
 function readData<Data, Value>(

@@ -5,7 +5,10 @@ export type Reading<Value> =
   | {
       readonly ok: true;
       readonly value: Value;
-      /** Rows and fields that could not be read, each with its path in the body; empty when all is well. */
+      /**
+       * Rows and fields that could not be read, each with its path in the body; empty when all is well. With
+       * `api_partial_success` the platform did only a part of the request: do not send all of it again.
+       */
       readonly issues: readonly Issue[];
       /** The platform's id of this answer: TikTok's support asks for it. */
       readonly requestId?: string | undefined;

@@ -102,5 +102,11 @@ export const creativeSpecs = /* @__PURE__ */ (() => {
   } satisfies Partial<Record<FormatAspect, Spec<PlainFormatValue>>>;
 })();
 
+/** What the name of an ad may be; it holds for every format. */
+export const adNameLimit = { max: 512, factId: 'spec-ad-name' } as const satisfies {
+  readonly max: number;
+  readonly factId: FactId;
+};
+
 /** An aspect that is a specification of creatives. */
 export type SpecAspect = keyof typeof creativeSpecs;

@@ -370,6 +370,14 @@ export const formatsFacts = [
     checkedOn: '2026-11-23',
   },
   {
+    id: 'spec-ad-name',
+    statement:
+      'The name of an ad has up to 512 characters, of which Chinese, Japanese and Korean ones count twice, and no emoji; with an empty one the platform names the ad.',
+    sources: ['business_api_sdk'],
+    confidence: 'official',
+    checkedOn: '2026-11-23',
+  },
+  {
     id: 'spec-display-name',
     statement:
       'The display name of a custom identity has 1 to 40 characters, of which Chinese, Japanese and Korean ones count twice.',

@@ -45,7 +45,7 @@ export type CreativeVerdict = (
 export function checkCreative(creative: Creative, format: AdFormat): CreativeVerdict {
   const remarks: readonly Remark[] = [
     ...(creative.kind === 'video' ? videoRemarks(creative.video, format) : photoRemarks(creative, format)),
-    ...adTextRemarks(creative, format),
+    ...adTextRemarks(creative.adText, format),
     ...identityRemarks(creative, format),
   ];
   const unmeasured = remarks.flatMap((remark) => ('unmeasured' in remark ? [remark.unmeasured] : []));

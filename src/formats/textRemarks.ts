@@ -1,13 +1,17 @@
 import { creativeSpecs } from '../facts/creativeSpecs';
 import type { AdFormat } from '../vocabulary/adFormat';
 import type { CreativeTexts } from '../vocabulary/creative';
+import type { IssuePath } from '../vocabulary/verdict';
 import { adTextLength } from './adTextLength';
 import { fileSizeRemarks, leastSizeRemarks, measured, type Remark } from './creativeRemarks';
 import { refusedInAdText } from './refusedInAdText';
 
 /** Holds the text of an ad against the limits of a format. */
-export function adTextRemarks({ adText }: CreativeTexts, format: AdFormat): readonly Remark[] {
-  const path = ['adText'];
+export function adTextRemarks(
+  adText: string | undefined,
+  format: AdFormat,
+  path: IssuePath = ['adText'],
+): readonly Remark[] {
   const length = creativeSpecs.ad_text[format];
   if (length.kind === 'not_applicable') return adText ? [{ code: 'creative_text_not_allowed', path }] : [];
   return measured(length, adText, path, ({ max }, text) => {
@@ -15,13 +19,12 @@ export function adTextRemarks({ adText }: CreativeTexts, format: AdFormat): read
     const actual = adTextLength(text);
     return [
       ...(actual > max ? [{ code: 'creative_text_too_long', path, params: { actual, max } } as const] : []),
-      ...refusalRemarks(text, format),
+      ...refusalRemarks(text, format, path),
     ];
   });
 }
 
-function refusalRemarks(text: string, format: AdFormat): readonly Remark[] {
-  const path = ['adText'];
+function refusalRemarks(text: string, format: AdFormat, path: IssuePath): readonly Remark[] {
   return measured(creativeSpecs.ad_text_refuses[format], text, path, ({ terms }) =>
     terms.flatMap((what): readonly Remark[] => {
       const found = refusedInAdText(text, what);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isDated } from '../authorisation/isDated';
 import { authorisationStages, endSources, startMeanings } from '../vocabulary/authorisation';
 import type { Authorisation, DatedAuthorisation } from '../vocabulary/authorisation';
+import { endsAfterStart } from './intervalSchema';
 import { issueOf } from './issueOf';
 import { jsonDate } from './jsonDate';
 import { openEnum } from './openEnum';
@@ -42,6 +43,7 @@ export const authorisationSchema = /* @__PURE__ */ (() =>
       handle: z.string().optional(),
       code: z.string().optional(),
     })
+    .check(endsAfterStart)
     .readonly())();
 
 /** An authorisation whose end is stated, or can be counted from its start. */

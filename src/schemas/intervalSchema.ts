@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { issueOf } from './issueOf';
 import { jsonDate } from './jsonDate';
 
-const endsAfterStart = /* @__PURE__ */ (() =>
+/** An end, where there are both, comes after the start. */
+export const endsAfterStart = /* @__PURE__ */ (() =>
   issueOf<{ startsAt?: Date | undefined; endsAt?: Date | undefined }>(
     ({ startsAt, endsAt }) => startsAt === undefined || endsAt === undefined || startsAt < endsAt,
     'The end must be after the start.',

@@ -4,7 +4,7 @@ import { jsonDate } from './jsonDate';
 import { openEnum } from './openEnum';
 
 /**
- * A post, as JSON or as the object itself; fields that the vocabulary does not name are dropped.
+ * A post, as JSON or as the object itself; its id is digits, fields that the vocabulary does not name are dropped.
  *
  * @example
  * ```ts
@@ -15,7 +15,7 @@ import { openEnum } from './openEnum';
  */
 export const postSchema = /* @__PURE__ */ (() =>
   z.object({
-    id: z.string(),
+    id: z.string().regex(/^\d+$/, 'Give the id of the post as text: digits only.'),
     kind: openEnum(postKinds).optional(),
     visibility: z.enum(visibilities).optional(),
     state: z.enum(postStates).optional(),

@@ -2,7 +2,7 @@ import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../apiRequest';
 import { assertId, assertWithin } from '../assertRequest';
 import type { SparkCreative } from '../sparkCreative';
-import { checkedRequest, type AdRequestVerdict, type CampaignContext } from './checkCreatives';
+import { checkedRequest, textsOf, type AdRequestVerdict, type CampaignContext } from './checkCreatives';
 import { creativeFields, type CreativeFields } from './creativeFields';
 import { setupOf } from './setupOf';
 
@@ -63,7 +63,7 @@ export function buildAdCreateRequest(ads: CreateAds, options: AsOf = {}): AdRequ
   assertId('adGroupId', adGroupId);
   assertWithin('length of creatives', creatives.length, 1, 20);
   const setups = creatives.map((creative) => setupOf(creative, campaign));
-  return checkedRequest(setups, options, () =>
+  return checkedRequest(setups, options, creatives.flatMap(textsOf), () =>
     postRequest('ad/create', {
       advertiser_id: advertiserId,
       adgroup_id: adGroupId,

@@ -1,10 +1,11 @@
 import type { AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../apiRequest';
-import { assertId, assertWithin } from '../assertRequest';
+import { assertId, assertPostId, assertWithin } from '../assertRequest';
 import { identityFields, type SparkIdentity } from '../toSparkIdentity';
 import type { CreateAds } from './buildAdCreateRequest';
 import { checkedRequest, type AdRequestVerdict } from './checkCreatives';
+import { adNameFindings, type TextFinding } from './textFindings';
 
 /** What to change on a pull ad that exists: its name, or its post, which takes its identity along. */
 export type AdPatch = { readonly adId: string; readonly adName?: string | undefined } & (
@@ -50,13 +51,19 @@ export function buildAdPatchRequest(ads: PatchAds, options: AsOf = {}): AdReques
   assertId('adGroupId', adGroupId);
   assertWithin('length of patches', patches.length, 1, 20);
   const setups = patches.map((patch) => ({ ...campaign, ...setupOfPatch(patch) }));
-  return checkedRequest(setups, options, () =>
+  return checkedRequest(setups, options, namesOf(patches), () =>
     postRequest('ad/update', {
       advertiser_id: advertiserId,
       adgroup_id: adGroupId,
       patch_update: true,
       creatives: patches.map(patchFields),
     }),
+  );
+}
+
+function namesOf(patches: readonly AdPatch[]): readonly TextFinding[] {
+  return patches.flatMap(({ adName }, index) =>
+    adNameFindings(adName).map((finding) => ({ ...finding, path: ['patches', index, ...finding.path] })),
   );
 }
 
@@ -68,7 +75,7 @@ function setupOfPatch({ postId, identity }: AdPatch): AdSetup {
 
 function patchFields({ adId, adName, postId, identity }: AdPatch): Readonly<Record<string, unknown>> {
   assertId('adId', adId);
-  if (postId !== undefined) assertId('postId', postId);
+  if (postId !== undefined) assertPostId('postId', postId);
   return {
     ad_id: adId,
     ...(adName !== undefined && { ad_name: adName }),

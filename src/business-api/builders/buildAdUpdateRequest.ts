@@ -3,7 +3,7 @@ import { postRequest } from '../apiRequest';
 import { assertId, assertWithin } from '../assertRequest';
 import type { SparkCreative } from '../sparkCreative';
 import type { AdCreateBody, CreateAds } from './buildAdCreateRequest';
-import { checkedRequest, type AdRequestVerdict } from './checkCreatives';
+import { checkedRequest, textsOf, type AdRequestVerdict } from './checkCreatives';
 import { creativeFields } from './creativeFields';
 import { setupOf } from './setupOf';
 
@@ -47,7 +47,7 @@ export function buildAdUpdateRequest(ads: UpdateAds, options: AsOf = {}): AdRequ
   assertId('adGroupId', adGroupId);
   assertWithin('length of creatives', creatives.length, 1, 20);
   const setups = creatives.map((creative) => ({ ...setupOf(creative, campaign), adExists: true }));
-  return checkedRequest(setups, options, () =>
+  return checkedRequest(setups, options, creatives.flatMap(textsOf), () =>
     postRequest('ad/update', {
       advertiser_id: advertiserId,
       adgroup_id: adGroupId,

@@ -1,5 +1,5 @@
 import { getRequest, type GetRequest } from '../apiRequest';
-import { assertId, assertWithin } from '../assertRequest';
+import { assertId, assertPostId, assertWithin } from '../assertRequest';
 import { identityFields, type SparkIdentity } from '../toSparkIdentity';
 import { itemTypeOf, type SparkPostKind } from '../itemType';
 
@@ -35,7 +35,7 @@ export function buildIdentityVideoInfoRequest({
 }: DescribeIdentityVideos): GetRequest {
   assertId('advertiserId', advertiserId);
   assertWithin('length of postIds', postIds.length, 1, 20);
-  for (const postId of postIds) assertId('postIds', postId);
+  for (const postId of postIds) assertPostId('postIds', postId);
   return getRequest('identity/video/info', {
     advertiser_id: advertiserId,
     ...identityFields(identity),

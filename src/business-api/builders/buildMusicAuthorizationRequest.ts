@@ -1,7 +1,7 @@
 import { formatPlatformTime } from '../../authorisation/formatPlatformTime';
 import type { Interval } from '../../vocabulary/time';
 import { getRequest, type GetRequest } from '../apiRequest';
-import { assertId, assertWithin } from '../assertRequest';
+import { assertId, assertPostId, assertWithin } from '../assertRequest';
 import { identityFields, type SparkIdentity } from '../toSparkIdentity';
 
 /** What {@link buildMusicAuthorizationRequest} builds from. */
@@ -43,7 +43,7 @@ export function buildMusicAuthorizationRequest({
   flight,
 }: AskAboutMusic): GetRequest {
   assertId('advertiserId', advertiserId);
-  assertId('postId', postId);
+  assertPostId('postId', postId);
   assertWithin('length of countries', countries.length, 1);
   return getRequest('identity/music/authorization', {
     advertiser_id: advertiserId,

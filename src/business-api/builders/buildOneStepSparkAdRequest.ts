@@ -3,10 +3,11 @@ import type { CallToAction } from '../../vocabulary/campaign';
 import type { OpenEnum } from '../../vocabulary/openEnum';
 import type { AsOf, Flight } from '../../vocabulary/time';
 import { postRequest } from '../apiRequest';
-import { assertId, assertWithin } from '../assertRequest';
+import { assertId, assertPostId, assertWithin } from '../assertRequest';
 import { identityFields, type SparkIdentity } from '../toSparkIdentity';
 import { checkedRequest, type AdRequestVerdict, type CampaignContext } from './checkCreatives';
 import { setupOf } from './setupOf';
+import { adNameFindings } from './textFindings';
 
 /** A button, and where it leads. */
 export interface OneStepClick {
@@ -114,14 +115,14 @@ export function buildOneStepSparkAdRequest(
 ): AdRequestVerdict<Readonly<Record<string, unknown>>> {
   const { advertiserId, identity, postId, goal } = ad;
   assertId('advertiserId', advertiserId);
-  assertId('postId', postId);
+  assertPostId('postId', postId);
   const setup = {
     ...setupOf({ ...pullOf(identity, postId), callToAction: goal.callToAction }, ad.campaign),
     objective: goal.objective,
     route: 'one_step' as const,
     placements: ['PLACEMENT_TIKTOK'],
   };
-  return checkedRequest([setup], options, () =>
+  return checkedRequest([setup], options, adNameFindings(ad.adName), () =>
     postRequest('business/spark_ad/create', {
       advertiser_id: advertiserId,
       ...(ad.campaignName !== undefined && { campaign_name: ad.campaignName }),

@@ -1,12 +1,13 @@
 import type { DarkPostStatus } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../apiRequest';
-import { assertDarkPostStatus, assertId, assertWithin } from '../assertRequest';
+import { assertDarkPostStatus, assertId, assertPostId, assertWithin } from '../assertRequest';
 import type { SparkPostKind } from '../itemType';
 import { identityFields, type AccountIdentity, type SparkIdentity } from '../toSparkIdentity';
 import { checkedRequest, type AdRequestVerdict, type CampaignContext } from './checkCreatives';
 import { adFormatOf } from './creativeFields';
 import { setupOf } from './setupOf';
+import { adNameFindings, adTextFindings } from './textFindings';
 
 /** An existing post in a Smart+ ad; its text is the post's own. */
 export interface SmartPlusPull {
@@ -110,7 +111,11 @@ export function buildSmartPlusAdCreateRequest(
     ...setupOf({ ...asSparkCreative(creative, darkPostStatus), callToActionId }, ad.campaign),
     route: 'smart_plus' as const,
   }));
-  return checkedRequest(setups, options, () =>
+  const texts = [
+    ...adNameFindings(ad.adName),
+    ...(adTexts ?? []).flatMap((text, index) => adTextFindings(text, ['adTexts', index])),
+  ];
+  return checkedRequest(setups, options, texts, () =>
     postRequest('smart_plus/ad/create', {
       advertiser_id: ad.advertiserId,
       adgroup_id: ad.adGroupId,
@@ -129,7 +134,7 @@ function creativeInfo(creative: SmartPlusPull | SmartPlusPush): Readonly<Record<
 
 function media(creative: SmartPlusPull | SmartPlusPush): Readonly<Record<string, unknown>> {
   if (creative.mode === 'pull') {
-    assertId('postId', creative.postId);
+    assertPostId('postId', creative.postId);
     return { tiktok_item_id: creative.postId };
   }
   if (creative.postKind === 'video') {

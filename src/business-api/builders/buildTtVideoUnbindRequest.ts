@@ -1,5 +1,5 @@
 import { postRequest, type PostRequest } from '../apiRequest';
-import { assertId } from '../assertRequest';
+import { assertId, assertPostId } from '../assertRequest';
 
 /**
  * `POST /tt_video/unbind/`: releases a post from the ad account. It takes the id of the post, not the code.
@@ -22,6 +22,6 @@ export function buildTtVideoUnbindRequest({
   readonly postId: string;
 }): PostRequest<{ readonly advertiser_id: string; readonly item_id: string }> {
   assertId('advertiserId', advertiserId);
-  assertId('postId', postId);
+  assertPostId('postId', postId);
   return postRequest('tt_video/unbind', { advertiser_id: advertiserId, item_id: postId });
 }

@@ -1,4 +1,4 @@
-import { assertDarkPostStatus, assertId, assertWithin } from '../assertRequest';
+import { assertDarkPostStatus, assertId, assertPostId, assertWithin } from '../assertRequest';
 import type { PullCreative, PushCreative, SparkCreative } from '../sparkCreative';
 import { identityFields, type IdentityFields } from '../toSparkIdentity';
 
@@ -67,7 +67,7 @@ export function adFormatOf({ postKind }: Pick<SparkCreative, 'postKind'>): 'SING
 }
 
 function pullFields({ postId }: PullCreative) {
-  assertId('postId', postId);
+  assertPostId('postId', postId);
   return { tiktok_item_id: postId };
 }
 

@@ -89,6 +89,10 @@ export const enCreative: MessagesFor<keyof CreativeIssueParams> = {
       `The name is ${actual} characters long, and ${max} are allowed. Chinese, Japanese and Korean ones count twice.`,
     remedy: ({ actual, max }) => `Shorten it by ${actual - max}.`,
   },
+  creative_name_refused: {
+    text: ({ found }) => `The name cannot contain ${refused['emoji']}: ${listed(found)}`,
+    remedy: `Take the ${refused['emoji']} out of the name.`,
+  },
   creative_avatar_not_allowed: {
     text: 'The ad shows the picture of its TikTok account, so it takes none of its own.',
     remedy: 'Leave the picture out.',

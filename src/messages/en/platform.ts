@@ -3,6 +3,11 @@ import type { MessagesFor } from '../issueMessage';
 
 const report = 'Tell the developer of this tool.';
 
+const partlyDone = {
+  text: 'TikTok did only a part of what was asked.',
+  remedy: 'Check what was done, then ask for the rest.',
+};
+
 /** English for the issues of the platform room. */
 export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
   body_unreadable: {
@@ -14,6 +19,7 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
       `TikTok refused the request (error ${code}): ${message || 'no reason given'}.`,
     remedy: 'Look up what this error means, fix the cause and send the request again.',
   },
+  api_partial_success: partlyDone,
   row_unreadable: {
     text: ({ row }) => `Entry ${row + 1} of the list could not be read and was left out.`,
     remedy: `The other entries are complete. ${report}`,
@@ -121,10 +127,7 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
     text: "The tool's access to the ad account has ended.",
     remedy: 'Connect the ad account again.',
   },
-  error_partly_done: {
-    text: 'TikTok did only a part of what was asked.',
-    remedy: 'Check what was done, then ask for the rest.',
-  },
+  error_partly_done: partlyDone,
   error_platform_failed: {
     text: 'Something went wrong inside TikTok.',
     remedy: 'Try again later.',

@@ -26,11 +26,12 @@ export interface CreativeIssueParams {
   /** Characters as readers see them; Chinese, Japanese and Korean ones count twice. */
   creative_text_too_long: { actual: number; max: number };
   creative_text_refused: { what: FormatTerm; found: readonly string[] };
-  // Custom identity
+  // Name of the ad, or of a custom identity; the path says which.
   creative_name_not_allowed: undefined;
   creative_name_empty: undefined;
   /** Counted as ad text is. */
   creative_name_too_long: { actual: number; max: number };
+  creative_name_refused: { found: readonly string[] };
   creative_avatar_not_allowed: undefined;
   // How an ad should run
   format_needs_post: undefined;

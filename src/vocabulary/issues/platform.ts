@@ -4,6 +4,8 @@ export interface PlatformIssueParams {
   body_unreadable: { expected: string };
   /** The platform answered with an error, in an HTTP 200. `code` is the envelope's number; codes in `message` are masked. */
   api_error: { code: number; message: string };
+  /** The platform did a part of what was asked, and `value` holds that part. `code` and `message` as in `api_error`. */
+  api_partial_success: { code: number; message: string };
   /** One row of a page was left out, because of the field at the path; the others were read. */
   row_unreadable: { row: number; expected: string };
   /** A field has another type than documented, and was left out. */

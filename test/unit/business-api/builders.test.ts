@@ -48,7 +48,7 @@ const pull = {
   mode: 'pull',
   adName: '{{ad_name}}',
   identity: byCode,
-  postId: '{{tiktok_item_id}}',
+  postId: '7440000000000000001',
   postKind: 'video',
   callToAction: 'LEARN_MORE',
 } as const satisfies SparkCreative;
@@ -59,13 +59,20 @@ const push = {
   postKind: 'video',
   videoId: '{{video_id}}',
   coverImageId: '{{image_id}}',
-  adText: '{{ad_text}}',
+  adText: 'Three ways to wear it',
   darkPostStatus: 'ON',
   callToAction: 'LEARN_MORE',
 } as const satisfies SparkCreative;
 const group = { advertiserId: '{{advertiser_id}}', adGroupId: '{{adgroup_id}}' };
 const create = (creative: SparkCreative, campaign = {}) =>
   buildAdCreateRequest({ ...group, creatives: [creative], campaign });
+
+// A builder takes no placeholder for what it checks.
+function filled<Sample>(sample: Sample): Sample {
+  const text = JSON.stringify(sample);
+  const real = text.replace(/\{\{(?:tiktok_)?item_id\}\}/, pull.postId).replace('{{ad_text}}', push.adText);
+  return JSON.parse(real) as Sample;
+}
 
 function built<Value>(verdict: { ok: true; value: Value } | { ok: false; issues: unknown }): Value {
   if (!verdict.ok) throw new Error(`refused: ${JSON.stringify(verdict.issues)}`);
@@ -251,16 +258,17 @@ describe('ads, as TikTok shows their bodies', () => {
     ['pull of a linked account', { ...pull, identity: own }, createPullUser],
     ['pull of a granted account', { ...pull, identity: granted }, createPullBc],
   ])('%s', (_, creative, sample) => {
-    expect(built(create(creative)).body).toEqual(sample);
+    expect(built(create(creative)).body).toEqual(filled(sample));
   });
 
   test.each([
     ['push of a linked account', push, createPushUser],
     ['push of a granted account', { ...push, identity: granted }, createPushBc],
   ])('%s, which says besides whether the post stays off the profile', (_, creative, sample) => {
-    const [row] = sample.creatives;
+    const { creatives, ...rest } = filled(sample);
+    const [row] = creatives;
     expect(built(create(creative)).body).toEqual({
-      ...sample,
+      ...rest,
       creatives: [{ ...row, dark_post_status: 'ON' }],
     });
   });
@@ -314,7 +322,7 @@ describe('ads, as TikTok shows their bodies', () => {
   test('an update carries the id of the ad; a patch carries no more than the change', () => {
     const update = built(buildAdUpdateRequest({ ...group, creatives: [{ ...pull, adId: '17' }] }));
     expect(update.path).toBe('/open_api/v1.3/ad/update/');
-    expect(update.body.creatives[0]).toMatchObject({ ad_id: '17', tiktok_item_id: '{{tiktok_item_id}}' });
+    expect(update.body.creatives[0]).toMatchObject({ ad_id: '17', tiktok_item_id: pull.postId });
     const patch = built(buildAdPatchRequest({ ...group, patches: [{ adId: '17', adName: 'New' }] }));
     expect(patch.body).toMatchObject({ patch_update: true, creatives: [{ ad_id: '17', ad_name: 'New' }] });
   });
@@ -367,7 +375,7 @@ describe('what checkAdSetup refuses, a builder refuses, with the place', () => {
 });
 
 describe('Smart+', () => {
-  const post = { mode: 'pull', identity: byCode, postId: '{{tiktok_item_id}}', postKind: 'video' } as const;
+  const post = { mode: 'pull', identity: byCode, postId: '7440000000000000001', postKind: 'video' } as const;
 
   test('as TikTok shows the body', () => {
     const { body } = built(
@@ -375,7 +383,7 @@ describe('Smart+', () => {
         ...group,
         adName: 'n',
         creatives: [post],
-        adTexts: ['{{ad_text}}'],
+        adTexts: [push.adText],
         landingPageUrl: '{{landing_page_url}}',
         callToActionId: '{{call_to_action_id}}',
       }),
@@ -384,7 +392,7 @@ describe('Smart+', () => {
       advertiser_id: group.advertiserId,
       adgroup_id: group.adGroupId,
       ad_name: 'n',
-      ...smartPlus,
+      ...filled(smartPlus),
     });
   });
 
@@ -402,7 +410,7 @@ describe('Smart+', () => {
       }),
     );
     expect(body.creative_list.map(({ creative_info }) => creative_info)).toEqual([
-      smartPlus.creative_list[0]!.creative_info,
+      filled(smartPlus).creative_list[0]!.creative_info,
       {
         ad_format: 'SINGLE_VIDEO',
         identity_type: 'TT_USER',
@@ -524,11 +532,11 @@ describe("the creator's side and the marketplace, as TikTok shows their bodies",
   test('turn on', () => {
     const request = buildPostAuthorizationSettingRequest({
       businessId: '{{business_id}}',
-      postId: '{{item_id}}',
+      postId: pull.postId,
       enabled: true,
       days: 30,
     });
-    expect(request.body).toEqual(authorizeSetting);
+    expect(request.body).toEqual(filled(authorizeSetting));
   });
 
   test('turn off, without days', () => {
@@ -544,11 +552,11 @@ describe("the creator's side and the marketplace, as TikTok shows their bodies",
   test('ask to extend', () => {
     const request = buildMarketplaceApplyRequest({
       marketplaceAccountId: 'string',
-      postId: 'string',
+      postId: pull.postId,
       days: 30,
       extend: true,
     });
-    expect(request.body).toEqual(apply);
+    expect(request.body).toEqual({ ...apply, video_id: pull.postId });
     expect(
       buildMarketplaceApplyRequest({ marketplaceAccountId: 'm', postId: '7', days: 30 }).body,
     ).not.toHaveProperty('action');
@@ -575,3 +583,60 @@ test.each([
 ])('toSparkIdentity(%j)', (identity, expected) => {
   expect(toSparkIdentity(identity)).toEqual(expected);
 });
+
+describe('names and texts that the platform would refuse, the builders refuse', () => {
+  const textOf = (adText: string) => create({ ...push, adText });
+  const nameOf = (adName: string) => create({ ...pull, adName });
+  const found = (verdict: ReturnType<typeof create>) =>
+    verdict.ok ? [] : verdict.issues.map(({ code, path }) => [code, path.join('.')]);
+
+  test.each([
+    ['x'.repeat(101), 'creative_text_too_long'],
+    ['新'.repeat(51), 'creative_text_too_long'],
+    ['', 'creative_text_empty'],
+    ['New \u{1F600}', 'creative_text_refused'],
+    ['See {this}', 'creative_text_refused'],
+    ['#new', 'creative_text_refused'],
+  ])('ad text %j', (adText, code) => {
+    expect(found(textOf(adText))).toEqual([[code, 'creatives.0.adText']]);
+  });
+
+  test.each([
+    ['x'.repeat(513), 'creative_name_too_long'],
+    ['新'.repeat(257), 'creative_name_too_long'],
+    ['Autumn \u{1F600}', 'creative_name_refused'],
+  ])('ad name %j', (adName, code) => {
+    const issue = { code, severity: 'blocker', factId: 'spec-ad-name' };
+    expect(nameOf(adName)).toMatchObject({
+      ok: false,
+      issues: [{ ...issue, path: ['creatives', 0, 'adName'] }],
+    });
+    expect(buildAdPatchRequest({ ...group, patches: [{ adId: '17', adName }] })).toMatchObject({
+      ok: false,
+      issues: [{ ...issue, path: ['patches', 0, 'adName'] }],
+    });
+    const creatives = [{ mode: 'pull', identity: byCode, postId: '7', postKind: 'video' }] as const;
+    expect(buildSmartPlusAdCreateRequest({ ...group, adName, adTexts: ['ok', ''], creatives })).toMatchObject(
+      {
+        ok: false,
+        issues: [
+          { ...issue, path: ['adName'] },
+          { code: 'creative_text_empty', path: ['adTexts', 1] },
+        ],
+      },
+    );
+  });
+
+  test.each(['', 'x'.repeat(512), '新'.repeat(256), '#autumn {1} @home'])('ad name %j is allowed', (name) => {
+    expect(nameOf(name).ok).toBe(true);
+  });
+});
+
+test.each([buildCode(1), '', ' 7', '7a', 7 as never])(
+  '%j is no post id: refused, and not shown',
+  (postId) => {
+    const refused = new RangeError('postId must be the id of a post: digits, as text');
+    expect(() => buildTtVideoUnbindRequest({ advertiserId: '71', postId })).toThrow(refused);
+    expect(() => create({ ...pull, postId })).toThrow(refused);
+  },
+);

@@ -11,8 +11,10 @@ import {
   readTtVideoAuthorize,
   readTtVideoInfo,
   type Reading,
+  readAdCreate,
+  readTtVideoList,
 } from 'tiktok-spark-ads/business-api';
-import { buildCode, buildTtVideoInfoResponse } from 'tiktok-spark-ads/fixtures';
+import { buildCode, buildTtVideoInfoResponse, buildTtVideoListResponse } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 
 const now = new Date('2026-11-23T12:00:00Z');
@@ -246,5 +248,30 @@ describe('a request through the marketplace', () => {
       requestsLeft: 29,
       authorisation: { requestedDays: 365, durationDays: 30 },
     });
+  });
+});
+
+describe('a partial success', () => {
+  const partly = { code: 'api_partial_success', path: ['code'], params: { code: 20001, message: 'Partial' } };
+  const body = (data: unknown) => ({ code: 20001, message: 'Partial', request_id: 'r1', data });
+
+  test('keeps what succeeded, so that it is not done twice', () => {
+    expect(readAdCreate(body({ ad_ids: ['1'] }))).toMatchObject({
+      ok: true,
+      value: { adIds: ['1'] },
+      issues: [partly],
+      requestId: 'r1',
+    });
+    const { data } = buildTtVideoListResponse({ now: new Date('2026-11-23T12:00:00Z') });
+    expect(readTtVideoList(body(data))).toMatchObject({ ok: true, value: { rows: [{}] }, issues: [partly] });
+  });
+
+  test.each([[undefined], [null], [{}]])('without anything to keep (%j) is an error', (data) => {
+    const error = { ...partly, code: 'api_error' };
+    expect(readAdCreate(body(data))).toMatchObject({ ok: false, issues: [error] });
+  });
+
+  test('in another shape is an error that says both', () => {
+    expect(readAdCreate(body([1]))).toMatchObject({ ok: false, issues: [partly, {}] });
   });
 });

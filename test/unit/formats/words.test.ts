@@ -3,6 +3,7 @@ import { buildFormatBrief, buildPhotoCreative, buildVideoCreative } from 'tiktok
 import { describeFormatValue, describeIssue, enCreative, enFormats } from 'tiktok-spark-ads/messages';
 import { creativeSchema, formatBriefSchema } from 'tiktok-spark-ads/schemas';
 import { describe, expect, test } from 'vitest';
+import { adNameRemarks } from '../../../src/formats/adNameRemarks';
 
 describe('values in words', () => {
   const rows = Object.fromEntries(compareAdFormats().map(({ aspect, values }) => [aspect, values]));
@@ -80,10 +81,11 @@ const flawed: readonly [Creative, AdFormat][] = [
 ];
 
 describe('issues in words', () => {
-  const issues = flawed.flatMap(([creative, format]) => {
+  const ofCreatives = flawed.flatMap(([creative, format]) => {
     const verdict = checkCreative(creative, format);
     return verdict.ok ? [] : verdict.issues;
   });
+  const issues = [...ofCreatives, ...adNameRemarks('Autumn 🎉')];
 
   test('cover every issue of a creative', () => {
     const codes = Object.keys(enCreative).filter((code) => code.startsWith('creative_'));
@@ -128,6 +130,7 @@ describe('issues in words', () => {
         "36 photos are too many for one ad. Choose up to 35 of them.",
         "The ad has no text. Write a short text for the ad.",
         "There is no photo. Add at least one photo.",
+        "The name cannot contain emoji: 🎉 Take the emoji out of the name.",
       ]
     `);
   });

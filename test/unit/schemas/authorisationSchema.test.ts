@@ -4,6 +4,7 @@ import {
   flightSchema,
   intervalSchema,
   usageRightsSchema,
+  postSchema,
 } from 'tiktok-spark-ads/schemas';
 import { type Authorisation, type Issue } from 'tiktok-spark-ads';
 import { describeIssue } from 'tiktok-spark-ads/messages';
@@ -118,4 +119,18 @@ describe('refuses, with a sentence for people and an issue for programs', () => 
     const [issue] = issuesOf(error) as [Issue];
     expect(describeIssue(issue).text).toMatch(/whole number/u);
   });
+});
+
+test('an authorisation ends after its start', () => {
+  const from = (startsAt: string, endsAt: string) => authorisationSchema.safeParse({ startsAt, endsAt });
+  expect(from('2026-11-01T00:00:00Z', '2026-12-01T00:00:00Z').success).toBe(true);
+  expect(from('2026-12-01T00:00:00Z', '2026-11-01T00:00:00Z').error?.issues).toMatchObject([
+    { path: ['endsAt'], params: { issue: { code: 'interval_ends_before_start' } } },
+  ]);
+});
+
+test.each(['', '#Ab1cTtYkVj2cRxnqQ0Zz', '12a', 12])('%j is no id of a post', (id) => {
+  const { success, error } = postSchema.safeParse({ id });
+  expect(success).toBe(false);
+  if (typeof id === 'string' && id !== '') expect(error?.message).not.toContain(id);
 });

@@ -1,0 +1,16 @@
+import { adNameLimit } from '../facts/creativeSpecs';
+import { adTextLength } from './adTextLength';
+import type { CreativeIssue } from './creativeRemarks';
+import { refusedInAdText } from './refusedInAdText';
+
+/** Holds the name of an ad against its limits, which are those of every format; an empty one lets the platform name it. */
+export function adNameRemarks(adName: string): readonly CreativeIssue[] {
+  const path = ['adName'];
+  const { max } = adNameLimit;
+  const actual = adTextLength(adName);
+  const found = refusedInAdText(adName, 'emoji');
+  return [
+    ...(actual > max ? [{ code: 'creative_name_too_long', path, params: { actual, max } } as const] : []),
+    ...(found.length > 0 ? [{ code: 'creative_name_refused', path, params: { found } } as const] : []),
+  ];
+}
