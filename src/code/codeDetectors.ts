@@ -3,7 +3,7 @@ export const otherThings = {
   empty: /^$/,
   placeholder: /^#?([^*•])\1+$/,
   is_oauth_code: /[\w-]\*\d!\d|[?&](?:auth_code|state)=/,
-  is_meta_code: /^#?(?:adcode-|Q9jT[\w-]*$)/,
+  is_meta_code: /\badcode-|^#?Q9jT[\w-]*$/,
   is_uuid: /^#?[\da-f-]{32,36}$/i,
   is_one_time_code: /^#?[\d -]{4,8}$/,
   is_numeric_id: /^#?\d[\d.,e+]*$/i,
@@ -29,5 +29,5 @@ export const flaws = {
   padding_lost: /^#[A-Za-z0-9+/]{63}$/,
 };
 
-/** What may be a code amid other text. */
-export const codeRun = /#[\w+/-]{39,}(?:=+|(?!\S))/g;
+/** What may be a code amid other text; not the half of one whose rest, behind a break, ends in `=`. */
+export const codeRun = /#[\w+/-]{39,}(?:=+|(?!\S|\s[>\s]*[\w+/]*=(?!\S)))/g;

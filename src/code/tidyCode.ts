@@ -10,15 +10,13 @@ type Repair = readonly [
 // A longer text is no code: nothing is tried again and again on it, so that the time grows with the length only.
 const longest = 1024;
 
-const character = (code: number | string) => String.fromCharCode(+code);
-
 /** Repairs that can be made anywhere in the text. */
 export const decoders: readonly Repair[] = [
   ['invisible_removed', /[\p{DI}\ufffc]|[^\P{C}\s]/gu, ''],
-  ['fullwidth_folded', /[\uff01-\uff5e]/g, (wide) => character(wide.charCodeAt(0) - 0xfee0)],
+  ['fullwidth_folded', /[\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC')],
   // ASCII, and the three-byte characters among which spaces, quotes and full-width letters are: all of it decodes.
   ['percent_decoded', /%(?:[0-7]|(?:c2|(?:e[23]%[89ab]|ef%b)[\da-f])%[89ab])[\da-f]/gi, decodeURIComponent],
-  ['entities_decoded', /&(?:amp;)*#(x[\da-f]+|\d+);/gi, (_, number) => character(`0${number}`)],
+  ['entities_decoded', /&(?:amp;)*#(x[\da-f]+|\d+);/gi, (_, number) => String.fromCharCode(+`0${number}`)],
 ];
 
 /** What stands around a code and is no part of it. */

@@ -291,6 +291,8 @@ describe('typing on', () => {
     '0',
     '00',
     '500',
+    '66;',
+    '48;',
     '50D',
     // Of two begun escapes: the second becomes what ends the first.
     '5352B',

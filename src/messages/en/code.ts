@@ -25,7 +25,7 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = {
   code_empty: { text: 'There is no code yet.', remedy: getCode },
   code_placeholder: { text: 'This only stands in for a code.', remedy: getCode },
   code_multiple: {
-    text: ({ count }) => `These are ${count} codes.`,
+    text: ({ count }) => `There are ${count} codes here.`,
     remedy: 'Paste one code at a time: each opens one post.',
   },
   code_inside_text: { text: 'There is a code in this text.', remedy: 'Paste only the code.' },
@@ -41,8 +41,8 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = {
       `This is a number${isPostId ? ', perhaps of a post or an account' : ''}, not a code.`,
     remedy: getCode,
   },
-  code_is_one_time_code: { text: 'This is a code for logging in.', remedy: neverShare },
-  code_is_uuid: { text: 'This is a technical number, not a code.', remedy: getCode },
+  code_is_one_time_code: { text: 'This may be a login code.', remedy: neverShare },
+  code_is_uuid: { text: 'This is an ID, not a code.', remedy: getCode },
   code_is_oauth_code: { text: 'This is for logging an app in.', remedy: neverShare },
   code_is_meta_code: { text: 'This is a code for Instagram or Facebook.', remedy: getCode },
 };

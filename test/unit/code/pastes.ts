@@ -385,6 +385,14 @@ export const pastes: readonly Paste[] = [
     `https://business-api.tiktok.com/open_api/v1.3/tt_video/info/?advertiser_id=7&auth_code=${encodeURIComponent(code)}`,
   ),
 
+  ...is(
+    'half a code amid text: never suggested',
+    'code_is_prose',
+    `Hi Jane\n\n${code.slice(0, 50)}\n${code.slice(50)}`,
+    `Hi\r\n> ${code.slice(0, 50)}\r\n> ${code.slice(50)}\r\n> Bye`,
+  ),
+  ...meant('a whole code above a field', ['code_inside_text'], `${code}\ndays=30`, `Hi ${code}\nabc=`),
+
   // Row 7: something else.
   ...is('nothing', 'code_empty', '', ' ', '\n', '\u200b', '""', '“”', '&#32;', '%20'),
   ...is(
@@ -496,6 +504,7 @@ export const pastes: readonly Paste[] = [
     'adcode-AQDx7',
     'Q9jTabcDEF123-_xyz',
     'Code: adcode-AbC123_xYz',
+    'Partnership ad code: adcode-AbC123_xYz',
   ),
   ...is(
     'a hashtag',
