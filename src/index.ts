@@ -130,12 +130,7 @@ export {
   rankSparkCandidates,
   type RankSparkCandidatesOptions,
 } from './candidates/rankSparkCandidates';
-export {
-  type ReadinessAction,
-  readinessActions,
-  type SparkReadiness,
-  type Worth,
-} from './candidates/readiness';
+export type { SparkReadiness, Worth } from './candidates/readiness';
 export { sparkReadiness, type SparkReadinessContext } from './candidates/sparkReadiness';
 
 // errors

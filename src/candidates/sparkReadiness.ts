@@ -9,7 +9,8 @@ import type { PostOwner } from '../vocabulary/identity';
 import type { UsageRights } from '../vocabulary/time';
 import { checkConcept } from './checkConcept';
 import { rankSparkCandidates, type RankSparkCandidatesOptions } from './rankSparkCandidates';
-import type { ReadinessAction, SparkReadiness, Worth } from './readiness';
+import type { ReadinessAction } from '../vocabulary/readiness';
+import type { SparkReadiness, Worth } from './readiness';
 import { standing } from './standing';
 
 /** What {@link sparkReadiness} takes beside the post. */

@@ -1,4 +1,4 @@
-import type { ReadinessAction } from '../candidates/readiness';
+import type { ReadinessAction } from '../vocabulary/readiness';
 import { enActions } from './en/actions';
 
 /** A label for every action that a `nextAction` can name. */

@@ -12,6 +12,7 @@ export * from './identity';
 export * from './openEnum';
 export * from './platform';
 export * from './post';
+export * from './readiness';
 export * from './time';
 export * from './verdict';
 export type * from './issues/authorisation';
