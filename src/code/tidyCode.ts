@@ -12,7 +12,7 @@ const longest = 1024;
 
 /** Repairs that can be made anywhere in the text. */
 export const decoders: readonly Repair[] = [
-  ['invisible_removed', /[\p{DI}\ufffc]|[^\P{C}\s]/gu, ''],
+  ['invisible_removed', /[^\P{C}\s]|\p{DI}/gu, ''],
   ['fullwidth_folded', /[\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC')],
   // ASCII, and the three-byte characters among which spaces, quotes and full-width letters are: all of it decodes.
   ['percent_decoded', /%(?:[0-7]|(?:c2|(?:e[23]%[89ab]|ef%b)[\da-f])%[89ab])[\da-f]/gi, decodeURIComponent],
@@ -24,7 +24,7 @@ export const wrappers: readonly Repair[] = [
   ['trimmed', /^\s|\s$/g, ''],
   [
     'markup_removed',
-    /^[*_~|•-](?=.*#)|(?<=[^\w+/*~|-])[*_~|]+$|^\[(.*)\]\([^)#(]*\)$|^<[^|>#]*[|>](.*?)(?:<\/\w+)?>$/s,
+    /^[*_~|](?=.*#)|(?<=[^\w+/*~|-])[*_~|]+$|^\[(.*)\]\([^)#(]*\)$|^<[^|>#]*[|>](.*?)(?:<\/\w+)?>$/s,
     '$1$2',
   ],
   ['unquoted', /^["'`<>\p{Pi}\p{Pf}\p{Ps}\p{Pe}]|["'`<>\p{Pi}\p{Pf}\p{Ps}\p{Pe}]$/gu, ''],

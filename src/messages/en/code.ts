@@ -9,8 +9,8 @@ const neverShare = 'Do not share it. A code comes from the Ad settings of a post
 /** English for the issues of the code room. */
 export const enCode: MessagesFor<keyof CodeIssueParams> = {
   code_not_canonical: {
-    text: ({ length, expected }) => `This has ${length} characters; codes that we know have ${expected}.`,
-    remedy: 'Check that the whole code was pasted. If so, try it: only TikTok knows if it is live.',
+    text: ({ length, expected }) => `This has ${length} characters; known codes have ${expected}.`,
+    remedy: 'Check that the whole code was pasted. If so, try it.',
   },
   code_padding_lost: { text: 'The = at the end is missing.', remedy: pasteWhole },
   code_too_short: { text: 'This is too short for a code.', remedy: pasteWhole },

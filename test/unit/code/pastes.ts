@@ -61,7 +61,7 @@ export const pastes: readonly Paste[] = [
     `${code.slice(0, 9)}\u2060${code.slice(9)}`,
     `#\ufe0f${bare}`,
     `${code}\u0000`,
-    `\ufffc${code}`,
+
     [...code].join('\u200b'),
   ),
   ...repaired('half an emoji', ['invisible_removed'], `${code}\ud83d`),
@@ -114,7 +114,8 @@ export const pastes: readonly Paste[] = [
     `| ${code} |`.replaceAll(' ', ''),
   ),
   ...repaired('a field of JSON', ['unquoted', 'label_removed'], `{"auth_code":"${code}"}`),
-  ...repaired('a list', ['markup_removed', 'trimmed'], `• ${code}`, `- ${code}`, `* ${code}`),
+  ...repaired('a list', ['label_removed'], `• ${code}`, `- ${code}`, `– ${code}`),
+  ...repaired('a list in Markdown', ['markup_removed', 'trimmed'], `* ${code}`),
   ...repaired('Markdown quote', ['unquoted', 'trimmed'], `> ${code}`),
   ...repaired(
     'Slack',
