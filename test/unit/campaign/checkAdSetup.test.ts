@@ -506,6 +506,48 @@ describe('budgets', () => {
   });
 });
 
+test('every rule rests on a fact and points at the part to change', () => {
+  const parts: Record<string, RegExp> = {
+    objective: /^setup_(objective|photo_objective)/,
+    identityType: /^setup_(engagement|custom_identity|shop_identity|gmv_max|direct_message_identity)/,
+    businessCenterId: /^setup_business_center/,
+    apiAdFormat: /^setup_(catalog|single_image_is|live_is|post_kind)/,
+    placements: /^setup_(single_image_placement|spark_needs_tiktok|custom_identity_maybe_closed)/,
+    promotionType: /^setup_live_promotion/,
+    callToAction: /^setup_(view|watch|reach_and|call|direct_message_call)/,
+    mode: /^setup_code_cannot_push/,
+    postId: /^setup_not_for_push/,
+    darkPostStatus: /^setup_(dark_post|ads_only)/,
+    edits: /^setup_(ad_format_locked|stays_spark)/,
+  };
+  for (const rule of setupMatrix) {
+    expect([rule.code, findFact(rule.factId)]).toEqual([
+      rule.code,
+      expect.objectContaining({ id: rule.factId }),
+    ]);
+    expect(rule.path).toHaveLength(1);
+    const [part = ''] = rule.path;
+    const ofField = rule.params !== undefined && 'field' in rule.params;
+    if (ofField) expect(part).toBe(rule.params.field);
+    else expect(rule.code).toMatch(parts[part] ?? /never/);
+  }
+});
+
+test('what is not refused is a consequence, or not known', () => {
+  const severities = setupMatrix.flatMap(({ code, severity }) =>
+    severity === undefined ? [] : [[code, severity]],
+  );
+  expect(severities).toEqual([
+    ['setup_objective_support_unknown', 'unknown'],
+    ['setup_custom_identity_maybe_closed', 'unknown'],
+    ['setup_custom_identity_maybe_closed', 'unknown'],
+    ['setup_call_to_action_twice', 'warning'],
+    ['setup_dark_post_not_stated', 'warning'],
+    ['setup_dark_post_not_stated', 'warning'],
+    ['setup_dark_post_without_effect', 'warning'],
+  ]);
+});
+
 test('a rule with a day has the day of its fact', () => {
   const dated = setupMatrix.filter(({ from, until }) => from !== undefined || until !== undefined);
   expect(dated.length).toBeGreaterThan(3);
