@@ -519,6 +519,7 @@ test('every rule rests on a fact and points at the part to change', () => {
     postId: /^setup_not_for_push/,
     darkPostStatus: /^setup_(dark_post|ads_only)/,
     edits: /^setup_(ad_format_locked|stays_spark)/,
+    postKind: /^post_is_/,
   };
   for (const rule of setupMatrix) {
     expect([rule.code, findFact(rule.factId)]).toEqual([
