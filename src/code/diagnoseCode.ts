@@ -34,8 +34,8 @@ export function diagnoseCode(text: string, decoded: string, shape: RegExp): Code
   const found = other ? [other] : matching(flaws);
   found[0] ??= 'not_canonical';
   const params: Record<string, object> = {
-    multiple: { count: more.length + 1 },
     not_canonical: { length: text.length, expected: 65 },
+    multiple: { count: more.length + 1 },
     is_numeric_id: { isPostId: /^#?[67]\d{18}$/.test(text), hasHash: /^#/.test(text) },
   } satisfies ParamsByName;
   const issues: unknown = found.map((name) => ({ code: `code_${name}`, path: [], params: params[name] }));

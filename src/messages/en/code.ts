@@ -2,8 +2,11 @@ import type { CodeIssueParams } from '../../vocabulary/issues/code';
 import type { Description, MessagesFor } from '../issueMessage';
 
 const pasteWhole = 'Copy the whole code in TikTok again: it begins with # and ends with =.';
-const steps = 'open the post, three dots, Ad settings, Ad authorization, Generate code.';
-const getCode = { advertiser: `Ask the creator for the code: ${steps}`, creator: `In TikTok, ${steps}` };
+const getCode = {
+  advertiser:
+    'Ask the creator for the code: open the post, three dots, Ad settings, Ad authorization, Generate code.',
+  creator: 'In TikTok, open the post, three dots, Ad settings, Ad authorization, Generate code.',
+};
 const neverShare = 'Do not share it. A code comes from the Ad settings of a post.';
 
 /** English for the issues of the code room. */

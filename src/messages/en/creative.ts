@@ -91,7 +91,7 @@ export const enCreative: MessagesFor<keyof CreativeIssueParams> = {
   },
   creative_name_refused: {
     text: ({ found }) => `The name cannot contain ${refused['emoji']}: ${listed(found)}`,
-    remedy: `Take the ${refused['emoji']} out of the name.`,
+    remedy: 'Take the emoji out of the name.',
   },
   creative_avatar_not_allowed: {
     text: 'The ad shows the picture of its TikTok account, so it takes none of its own.',

@@ -1,8 +1,6 @@
 import type { PlatformIssueParams } from '../../vocabulary/issues/platform';
 import type { MessagesFor } from '../issueMessage';
 
-const report = 'Tell the developer of this tool.';
-
 const partlyDone = {
   text: 'TikTok did only a part of what was asked.',
   remedy: 'Check what was done, then ask for the rest.',
@@ -22,12 +20,12 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
   api_partial_success: partlyDone,
   row_unreadable: {
     text: ({ row }) => `Entry ${row + 1} of the list could not be read and was left out.`,
-    remedy: `The other entries are complete. ${report}`,
+    remedy: 'The other entries are complete. Tell the developer of this tool.',
   },
   field_unreadable: {
     text: ({ expected }) =>
       `One detail came in an unexpected form (we expected ${expected}) and was left out.`,
-    remedy: `The rest was read. ${report}`,
+    remedy: 'The rest was read. Tell the developer of this tool.',
   },
   field_missing: {
     text: 'A detail that we cannot do without is missing from the answer.',
