@@ -104,7 +104,12 @@ export {
   type ListAuthorisedPosts,
 } from './business-api/builders/buildTtVideoListRequest';
 export { buildTtVideoUnbindRequest } from './business-api/builders/buildTtVideoUnbindRequest';
-export type { AdRequestVerdict, CampaignContext } from './business-api/builders/checkCreatives';
+export type {
+  AdRequestVerdict,
+  CampaignContext,
+  RequestFinding,
+} from './business-api/builders/checkCreatives';
+export type { TextFinding } from './business-api/builders/textFindings';
 export type { CreativeFields } from './business-api/builders/creativeFields';
 export type { SparkPostKind } from './business-api/itemType';
 export type { MarketplaceFields, MarketplacePost } from './business-api/marketplacePost';
