@@ -18,7 +18,8 @@ export default defineConfig({
           include: ['test/{unit,property,docs}/**/*.test.ts'],
           // These run once in each zone, below.
           exclude: ['test/unit/authorisation/**'],
-          testTimeout: 20_000,
+          setupFiles: ['test/support/fixedSeed.ts'],
+          testTimeout: 60_000,
         },
       },
       {
