@@ -1,7 +1,7 @@
 // The main door: types, validators and pure functions. No zod, no clock, no input or output.
 
 // vocabulary
-export * from './vocabulary';
+export * from './vocabulary/index';
 
 // facts
 export { allFacts, type FactId } from './facts/allFacts';
@@ -37,15 +37,6 @@ export {
   type AuthorisationStatusOptions,
 } from './authorisation/authorisationStatus';
 export { checkDuration, type DurationVerdict } from './authorisation/checkDuration';
-export { checkFlightCover } from './authorisation/checkFlightCover';
-export type { CoverDoubt } from './authorisation/coverDoubts';
-export type {
-  DurationRecommendation,
-  DurationWarning,
-  PlannedExtension,
-  RecommendDurationOptions,
-  ReportedAlternative,
-} from './authorisation/durationRecommendation';
 export {
   defaultDurations,
   type DurationStanding,
@@ -64,34 +55,49 @@ export {
   type ExtensionRemedy,
   type ExtensionVerdict,
 } from './authorisation/extendAuthorisation';
+export { isAuthorisationActive } from './authorisation/isAuthorisationActive';
+export type { StatusIssue } from './authorisation/statusIssue';
+export { checkFlightCover } from './authorisation/flight/checkFlightCover';
+export type { CoverDoubt } from './authorisation/flight/coverDoubts';
+export type {
+  DurationRecommendation,
+  DurationWarning,
+  PlannedExtension,
+  RecommendDurationOptions,
+  ReportedAlternative,
+} from './authorisation/flight/durationRecommendation';
+export { coverStatuses } from './authorisation/flight/flightCover';
 export type {
   CoverStatus,
   FlightCover,
   FlightCoverOptions,
   FlightFlaw,
   FlightWarning,
-} from './authorisation/flightCover';
-export { coverStatuses } from './authorisation/flightCover';
-export { adsAtRisk, type AdsAtRiskOptions } from './authorisation/adsAtRisk';
+} from './authorisation/flight/flightCover';
+export { recommendDuration } from './authorisation/flight/recommendDuration';
+export { adsAtRisk, type AdsAtRiskOptions } from './authorisation/portfolio/adsAtRisk';
 export {
   authorisationChangeKinds,
   type AuthorisationChange,
   type AuthorisationChangeKind,
   type AuthorisedRow,
-} from './authorisation/authorisationChange';
-export { authorisationChanges, type AuthorisationChangesOptions } from './authorisation/authorisationChanges';
-export { groupByCreator, type CreatorGroup } from './authorisation/groupByCreator';
-export { planRenewals, type PlanRenewalsOptions } from './authorisation/planRenewals';
-export type * from './authorisation/renewalPlan';
-export type * from './authorisation/riskOfAds';
-export { authorisationRequest, type AuthorisationRequestOptions } from './authorisation/authorisationRequest';
-export { renewalRequest, type RenewalRequestOptions } from './authorisation/renewalRequest';
-export { formatPlatformTime } from './authorisation/formatPlatformTime';
-export { isAuthorisationActive } from './authorisation/isAuthorisationActive';
-export { parsePlatformTime } from './authorisation/parsePlatformTime';
-export { recommendDuration } from './authorisation/recommendDuration';
-export { type DateOnlyStart, startFromDateOnly } from './authorisation/startFromDateOnly';
-export type { StatusIssue } from './authorisation/statusIssue';
+} from './authorisation/portfolio/authorisationChange';
+export {
+  authorisationChanges,
+  type AuthorisationChangesOptions,
+} from './authorisation/portfolio/authorisationChanges';
+export { groupByCreator, type CreatorGroup } from './authorisation/portfolio/groupByCreator';
+export { planRenewals, type PlanRenewalsOptions } from './authorisation/portfolio/planRenewals';
+export type * from './authorisation/portfolio/renewalPlan';
+export type * from './authorisation/portfolio/riskOfAds';
+export {
+  authorisationRequest,
+  type AuthorisationRequestOptions,
+} from './authorisation/requests/authorisationRequest';
+export { renewalRequest, type RenewalRequestOptions } from './authorisation/requests/renewalRequest';
+export { formatPlatformTime } from './authorisation/platformTime/formatPlatformTime';
+export { parsePlatformTime } from './authorisation/platformTime/parsePlatformTime';
+export { type DateOnlyStart, startFromDateOnly } from './authorisation/platformTime/startFromDateOnly';
 
 // eligibility
 export { accessOf } from './eligibility/accessOf';

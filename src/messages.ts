@@ -6,7 +6,7 @@ export { describeFormatValue, type DescribeFormatValueOptions } from './messages
 export { describeIssue } from './messages/describeIssue';
 export { describeIssueIn } from './messages/describeIssueIn';
 export { describeSetupStep } from './messages/describeSetupStep';
-export { en } from './messages/en';
+export { en } from './messages/en/index';
 export { enActions } from './messages/en/actions';
 export { enAuthorisation } from './messages/en/authorisation';
 export { enCampaign } from './messages/en/campaign';

@@ -1,5 +1,5 @@
 import type { Authorisation } from '../vocabulary/authorisation';
-import { assertDays, assertInstant } from './assertions';
+import { assertDays, assertInstant } from '../vocabulary/assertions';
 
 /** Throws when a date or the duration of an authorisation is one that cannot be; absent ones are no error. `place` leads to it. */
 export function assertAuthorisation({ startsAt, durationDays, endsAt }: Authorisation, place = ''): void {

@@ -1,6 +1,6 @@
 import type { Authorisation } from '../vocabulary/authorisation';
 import type { Clock } from '../vocabulary/time';
-import { DAY_MS } from './addPlatformDays';
+import { DAY_MS } from './platformTime/addPlatformDays';
 import { authorisationStatus } from './authorisationStatus';
 
 /** Three numbers of days that are easily taken for each other; absent ones are not known. */

@@ -1,6 +1,6 @@
 import { addHours } from 'date-fns/addHours';
 import type { DatedAuthorisation } from '../vocabulary/authorisation';
-import { assertDays, assertInstant } from './assertions';
+import { assertDays, assertInstant } from '../vocabulary/assertions';
 
 /**
  * The instant at which a dated authorisation ends; at that instant it is no longer valid.

@@ -1,8 +1,8 @@
 import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisation';
 import type { Clock } from '../vocabulary/time';
-import { DAY_MS } from './addPlatformDays';
+import { DAY_MS } from './platformTime/addPlatformDays';
 import { assertAuthorisation } from './assertAuthorisation';
-import { assertDays, assertInstant } from './assertions';
+import { assertDays, assertInstant } from '../vocabulary/assertions';
 import { authorisationExpiry } from './authorisationExpiry';
 import { clockStatus } from './clockStatus';
 import { endIsUpperBound } from './endIsUpperBound';

@@ -1,4 +1,4 @@
-import { assertDays } from '../authorisation/assertions';
+import { assertDays } from '../vocabulary/assertions';
 import { budgetMinimums } from '../facts/budgetMinimums';
 import type { AdBudget } from '../vocabulary/campaign';
 import { wordOf } from '../vocabulary/wordOf';

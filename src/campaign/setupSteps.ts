@@ -1,4 +1,4 @@
-import { codeSteps } from '../authorisation/codeSteps';
+import { codeSteps } from '../authorisation/requests/codeSteps';
 import type { FactId } from '../facts/allFacts';
 import type { SetupStep } from '../vocabulary/campaign';
 import type { PostOwner } from '../vocabulary/identity';

@@ -1,4 +1,4 @@
-import { assertInstant } from '../authorisation/assertions';
+import { assertInstant } from '../vocabulary/assertions';
 import { checkSparkEligibility } from '../eligibility/checkSparkEligibility';
 import type {
   Baseline,

@@ -1,4 +1,4 @@
-import type { FlightCover } from '../authorisation/flightCover';
+import type { FlightCover } from '../authorisation/flight/flightCover';
 import type { Candidate, ConceptCheck } from '../vocabulary/candidates';
 import type { ReadinessAction } from '../vocabulary/readiness';
 import type { Eligibility } from '../vocabulary/eligibility';

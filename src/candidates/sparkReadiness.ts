@@ -1,5 +1,5 @@
-import { checkFlightCover } from '../authorisation/checkFlightCover';
-import type { FlightCover } from '../authorisation/flightCover';
+import { checkFlightCover } from '../authorisation/flight/checkFlightCover';
+import type { FlightCover } from '../authorisation/flight/flightCover';
 import { checkSparkEligibility } from '../eligibility/checkSparkEligibility';
 import { ownerActor } from '../eligibility/ownerActor';
 import type { Candidate, CandidateRanking, CandidateReason, MeasuredPost } from '../vocabulary/candidates';

@@ -1,4 +1,4 @@
-import { assertInstant } from '../authorisation/assertions';
+import { assertInstant } from '../vocabulary/assertions';
 import { authorisationStatus, type AuthorisationStanding } from '../authorisation/authorisationStatus';
 import type { SparkMode } from '../vocabulary/adFormat';
 import type { Authorisation } from '../vocabulary/authorisation';

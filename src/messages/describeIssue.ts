@@ -1,5 +1,5 @@
 import type { Issue } from '../vocabulary/verdict';
-import { en } from './en';
+import { en } from './en/index';
 import type { Description, DescribeOptions } from './issueMessage';
 import { putInWords } from './putInWords';
 

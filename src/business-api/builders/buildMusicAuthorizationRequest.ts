@@ -1,4 +1,4 @@
-import { formatPlatformTime } from '../../authorisation/formatPlatformTime';
+import { formatPlatformTime } from '../../authorisation/platformTime/formatPlatformTime';
 import type { Interval } from '../../vocabulary/time';
 import { getRequest, type GetRequest } from '../apiRequest';
 import { assertId, assertPostId, assertWithin } from '../assertRequest';

@@ -1,4 +1,4 @@
-import { formatPlatformTime } from '../../authorisation/formatPlatformTime';
+import { formatPlatformTime } from '../../authorisation/platformTime/formatPlatformTime';
 import type { CallToAction } from '../../vocabulary/campaign';
 import type { OpenEnum } from '../../vocabulary/openEnum';
 import type { AsOf, Flight } from '../../vocabulary/time';

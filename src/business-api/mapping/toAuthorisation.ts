@@ -1,4 +1,4 @@
-import { parsePlatformTime } from '../../authorisation/parsePlatformTime';
+import { parsePlatformTime } from '../../authorisation/platformTime/parsePlatformTime';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading';

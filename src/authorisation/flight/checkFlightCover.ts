@@ -1,0 +1,132 @@
+import type { Authorisation } from '../../vocabulary/authorisation';
+import type { Flight } from '../../vocabulary/time';
+import type { Issue } from '../../vocabulary/verdict';
+import { DAY_MS } from '../platformTime/addPlatformDays';
+import { againstWindows, type Fit } from './againstWindows';
+import { assertAuthorisation } from '../assertAuthorisation';
+import { assertDays, assertInstant } from '../../vocabulary/assertions';
+import { assertStretch } from './assertStretch';
+import { checkUsageRights } from './checkUsageRights';
+import { type CoverDoubt, coverDoubts } from './coverDoubts';
+import type { CoverStatus, FlightCover, FlightCoverOptions } from './flightCover';
+import { mergeSpans, type Span, spanOf, stretchOf } from './spans';
+import { usableSpan } from './usableSpan';
+
+/**
+ * Whether one or several authorisations of a post cover the flight of its ad, and when the ad would stop.
+ *
+ * An authorisation counts from its start to its end, unless the platform says that it is over. Where the platform
+ * uses a word that we do not know, or nobody knows the end, it may cover and may not: what rests on it alone is
+ * `unknown`. One that is pending or not applied counts. `warnings` names all of these. A post that needs no
+ * authorisation is always covered.
+ *
+ * @param authorisations - All that the post has, in any order.
+ * @param flight - When the ad is meant to run, half-open.
+ * @param options - The present, the margin to keep in days of 24 hours, and the usage rights.
+ * @throws RangeError when a date or a duration is invalid, or when the flight or the usage rights do not end after
+ * they start.
+ *
+ * @example
+ * ```ts
+ * const authorisation = { startsAt: new Date('2026-11-01T00:00:00Z'), durationDays: 30 };
+ * const flight = { startsAt: new Date('2026-11-10T00:00:00Z'), endsAt: new Date('2026-12-10T00:00:00Z') };
+ * const cover = checkFlightCover(authorisation, flight);
+ * cover.status; // => 'uncovered'
+ * cover.stopsAt; // => new Date('2026-12-01T00:00:00Z')
+ * cover.uncovered; // => [{ startsAt: new Date('2026-12-01T00:00:00Z'), endsAt: new Date('2026-12-10T00:00:00Z') }]
+ * cover.msLost / 86_400_000; // => 9
+ * ```
+ */
+export function checkFlightCover(
+  authorisations: Authorisation | readonly Authorisation[],
+  flight: Flight,
+  options: FlightCoverOptions = {},
+): FlightCover {
+  const { now, bufferDays = 7, usageRights } = options;
+  assertStretch('flight', flight);
+  if (usageRights !== undefined) assertStretch('usageRights', usageRights);
+  if (now !== undefined) assertInstant('now', now);
+  assertDays('bufferDays', bufferDays, 0);
+
+  const whole = spanOf(flight);
+  const present = now?.getTime() ?? -Infinity;
+  const from = Math.max(whole[0], present);
+  const { spans, unsure, doubts } = countOn(authorisations, whole);
+  const windows = mergeSpans(spans);
+  const fit = againstWindows(whole, windows, from);
+  const atBest = againstWindows(whole, mergeSpans([...spans, ...unsure]), from);
+  const msToSpare = fit.flaws.length === 0 ? timeToSpare(whole, windows) : undefined;
+  const alive = spans.filter(([, end]) => end > present);
+  const rights = usageRights && checkUsageRights(whole, usageRights, windows.at(-1)?.[1] ?? -Infinity, from);
+  const gap = atBest.outside.find(([, to]) => to > from);
+
+  return {
+    status: statusOf(fit, atBest),
+    covered: fit.flaws.length === 0,
+    coveredIntervals: fit.inside.map(stretchOf),
+    uncovered: fit.outside.map(stretchOf),
+    ...(gap && { stopsAt: new Date(Math.max(from, gap[0])) }),
+    ...(msToSpare !== undefined && { msToSpare }),
+    msLost: timeLost(alive, whole[0]),
+    ...(now && { msLostByNow: timeLost(alive, Math.min(whole[0], present)) }),
+    ...(doubts.some(({ code }) => code === 'authorisation_end_upper_bound') && { endIsUpperBound: true }),
+    ...(rights && { withinRights: rights.issues.length === 0 }),
+    issues: [...atBest.flaws.map(uncovered), ...(rights?.issues ?? [])],
+    warnings: [
+      ...openEnd(fit),
+      ...shortMargin(msToSpare, bufferDays),
+      ...doubts,
+      ...(rights?.warnings ?? []),
+    ],
+  };
+}
+
+function statusOf(fit: Fit, atBest: Fit): CoverStatus {
+  if (fit.outside.length === 0) return 'covered';
+  if (atBest.flaws.length > 0) return 'uncovered';
+  return fit.flaws.length === 0 ? 'covered_until' : 'unknown';
+}
+
+/** The spans to count on, those that only may hold, and what can be said against those that matter to the flight. */
+function countOn(authorisations: Authorisation | readonly Authorisation[], [start, end]: Span) {
+  const isList = Array.isArray(authorisations);
+  const list: readonly Authorisation[] = isList ? authorisations : [authorisations];
+  const spans: Span[] = [];
+  const unsure: Span[] = [];
+  const doubts: Issue<CoverDoubt>[] = [];
+  for (const [index, authorisation] of list.entries()) {
+    assertAuthorisation(authorisation, isList ? `authorisations[${index}].` : 'authorisation.');
+    const usable = usableSpan(authorisation);
+    if (usable) (usable.isSure ? spans : unsure).push(usable.span);
+    const matters = !usable || (usable.span[0] < end && start < usable.span[1]);
+    if (matters) doubts.push(...coverDoubts(authorisation, usable, isList ? [index] : []));
+  }
+  return { spans, unsure, doubts };
+}
+
+/** How long the window that holds the end of a covered flight goes on after it. */
+function timeToSpare([, end]: Span, windows: readonly Span[]): number | undefined {
+  const last = windows.find(([, to]) => end <= to);
+  return last && last[1] !== Infinity ? last[1] - end : undefined;
+}
+
+function timeLost(spans: readonly Span[], until: number): number {
+  let lost = 0;
+  for (const [from, to] of spans) if (from !== -Infinity) lost += Math.max(0, Math.min(to, until) - from);
+  return lost;
+}
+
+function uncovered(span: Span): Issue<'flight_uncovered'> {
+  const { startsAt, endsAt } = stretchOf(span);
+  return { code: 'flight_uncovered', path: [], params: { startsAt, endsAt } };
+}
+
+function openEnd({ openFrom }: Fit): Issue<'flight_open_ended'>[] {
+  if (openFrom === undefined) return [];
+  return [{ code: 'flight_open_ended', path: [], params: { endsAt: new Date(openFrom) } }];
+}
+
+function shortMargin(msToSpare: number | undefined, bufferDays: number): Issue<'flight_margin_short'>[] {
+  if (msToSpare === undefined || msToSpare >= bufferDays * DAY_MS) return [];
+  return [{ code: 'flight_margin_short', path: [], params: { marginDays: msToSpare / DAY_MS, bufferDays } }];
+}

@@ -1,0 +1,31 @@
+import type { UsageRights } from '../../vocabulary/time';
+import type { Issue } from '../../vocabulary/verdict';
+import { againstWindows } from './againstWindows';
+import type { FlightCover, FlightWarning } from './flightCover';
+import { type Span, spanOf, stretchOf } from './spans';
+
+/** Lays a flight, and the end of its cover, against the usage rights in the contract. */
+export function checkUsageRights(
+  flight: Span,
+  rights: UsageRights,
+  coverEnd: number,
+  from: number,
+): Pick<FlightCover, 'issues' | 'warnings'> {
+  const { flaws, openFrom } = againstWindows(flight, [spanOf(rights)], from);
+  const openEnd = openFrom === undefined ? [] : [outsideRights([openFrom, Infinity])];
+  return { issues: flaws.map(outsideRights), warnings: [...openEnd, ...compareEnds(coverEnd, rights)] };
+}
+
+function outsideRights(span: Span): Issue<'flight_outside_usage_rights'> {
+  const { startsAt, endsAt } = stretchOf(span);
+  return { code: 'flight_outside_usage_rights', path: [], params: { startsAt, endsAt } };
+}
+
+function compareEnds(coverEnd: number, { endsAt: rightsUntil }: UsageRights): Issue<FlightWarning>[] {
+  if (rightsUntil === undefined || !Number.isFinite(coverEnd)) return [];
+  const endsAt = new Date(coverEnd);
+  if (coverEnd === rightsUntil.getTime()) return [];
+  const code =
+    endsAt > rightsUntil ? 'authorisation_outlives_usage_rights' : 'usage_rights_outlive_authorisation';
+  return [{ code, path: [], params: { endsAt, rightsUntil } }];
+}

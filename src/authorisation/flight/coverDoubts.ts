@@ -1,0 +1,33 @@
+import type { Authorisation } from '../../vocabulary/authorisation';
+import type { Issue, IssuePath } from '../../vocabulary/verdict';
+import { endIsUpperBound } from '../endIsUpperBound';
+import { statedStatus } from '../statedStatus';
+import { type StatusIssue, statusIssue } from '../statusIssue';
+import type { UsableSpan } from './usableSpan';
+
+/** What can be said against counting on an authorisation. */
+export type CoverDoubt = StatusIssue | 'authorisation_end_upper_bound' | 'authorisation_end_unconfirmed';
+
+/** Why an authorisation does not count at all, or counts less than the span of its dates promises. */
+export function coverDoubts(
+  authorisation: Authorisation,
+  usable: UsableSpan | undefined,
+  path: IssuePath,
+): Issue<CoverDoubt>[] {
+  if (authorisation.needed === false) return [];
+  const stated = statedStatus(authorisation);
+  if (!usable?.isSure) return [statusIssue(stated, authorisation, path)];
+  const doubts: Issue<CoverDoubt>[] = stated === 'active' ? [] : [statusIssue(stated, authorisation, path)];
+  const { endIs } = authorisation;
+  if (endIsUpperBound(authorisation)) {
+    doubts.push({
+      code: 'authorisation_end_upper_bound',
+      path,
+      params: { endsAt: new Date(usable.span[1]) },
+    });
+  }
+  if (endIs === 'creator' || endIs === 'contract') {
+    doubts.push({ code: 'authorisation_end_unconfirmed', path, params: { endIs } });
+  }
+  return doubts;
+}

@@ -1,0 +1,39 @@
+import type { Verdict } from '../../vocabulary/verdict';
+import { parsePlatformTime } from './parsePlatformTime';
+
+/** The start of an authorisation of which only the day is known. */
+export interface DateOnlyStart {
+  /** The last instant at which it is still that day somewhere, and so an upper bound. */
+  readonly startsAt: Date;
+  readonly startsAtIs: 'received';
+}
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * The start of an authorisation of which only the day is known, `2026-05-24`, as an upper bound that says so.
+ *
+ * Nobody wrote down in which zone it was that day, so it is taken in the zone that is furthest behind, UTC−12.
+ *
+ * @param text - A day as `YYYY-MM-DD`; anything else, or a day that does not exist, gives an issue.
+ *
+ * @example
+ * ```ts
+ * const start = startFromDateOnly('2026-05-24');
+ * start; // => { ok: true, value: { startsAt: new Date('2026-05-25T12:00:00Z'), startsAtIs: 'received' } }
+ * ```
+ */
+export function startFromDateOnly(
+  text: unknown,
+): Verdict<DateOnlyStart, 'time_not_text' | 'date_unreadable'> {
+  const midnight = parsePlatformTime(typeof text === 'string' ? `${text} 00:00:00` : text);
+  if (midnight.ok) {
+    const startsAt = new Date(midnight.value.getTime() + 36 * HOUR_MS);
+    return { ok: true, value: { startsAt, startsAtIs: 'received' } };
+  }
+  const [issue] = midnight.issues;
+  return {
+    ok: false,
+    issues: [issue.code === 'time_not_text' ? issue : { code: 'date_unreadable', path: [] }],
+  };
+}

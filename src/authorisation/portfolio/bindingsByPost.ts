@@ -1,0 +1,31 @@
+import type { Authorisation } from '../../vocabulary/authorisation';
+import { compareBindings } from './compareBindings';
+import { type Life, lifeOf } from './lifeOf';
+
+/** An authorisation with where it stands. */
+export interface Binding<Entry extends Authorisation> extends Life {
+  readonly authorisation: Entry;
+}
+
+/** The authorisations of each post, the longest-lived first and those without a known end last. */
+export function bindingsByPost<Entry extends Authorisation>(
+  authorisations: readonly Entry[],
+  now: Date,
+): ReadonlyMap<string | undefined, readonly Binding<Entry>[]> {
+  const byPost = new Map<string | undefined, Binding<Entry>[]>();
+  for (const authorisation of authorisations) {
+    const binding = { authorisation, ...lifeOf(authorisation, { now }) };
+    const { postId } = authorisation;
+    const others = byPost.get(postId);
+    if (others) others.push(binding);
+    else byPost.set(postId, [binding]);
+  }
+  for (const bindings of byPost.values()) bindings.sort(longestLivedFirst);
+  return byPost;
+}
+
+function longestLivedFirst<Entry extends Authorisation>(a: Binding<Entry>, b: Binding<Entry>): number {
+  const endOf = ({ endsAt }: Life) => endsAt?.getTime() ?? -Infinity;
+  if (endOf(a) === endOf(b)) return compareBindings(a.authorisation, b.authorisation);
+  return endOf(a) < endOf(b) ? 1 : -1;
+}

@@ -1,0 +1,38 @@
+import type { Flight } from '../../vocabulary/time';
+import { assertStretch } from '../flight/assertStretch';
+import { DAY_MS } from '../platformTime/addPlatformDays';
+
+/** What a campaign has to lose when its authorisation ends. */
+export interface CampaignAtRisk {
+  /** When the ad is meant to run; absent when that is not known. */
+  readonly flight?: Flight | undefined;
+  /** What the ad spends in a day of 24 hours, in a currency of your choice. */
+  readonly dailySpend?: number | undefined;
+}
+
+/** What is lost after an instant: days of the flight and their spend, where both can be counted. */
+export interface Loss {
+  readonly daysAtRisk: number | undefined;
+  readonly spendAtRisk: number | undefined;
+}
+
+/** What is left of a flight, and of its spend, from an instant on; an open-ended flight cannot be counted. */
+export function lossAfter({ flight, dailySpend }: CampaignAtRisk, instant: Date): Loss {
+  if (flight?.endsAt === undefined) return { daysAtRisk: undefined, spendAtRisk: undefined };
+  const from = Math.max(instant.getTime(), flight.startsAt.getTime());
+  const daysAtRisk = Math.max(0, flight.endsAt.getTime() - from) / DAY_MS;
+  return { daysAtRisk, spendAtRisk: dailySpend === undefined ? undefined : dailySpend * daysAtRisk };
+}
+
+/** Whether a flight is known to be over by an instant. */
+export function endsBy(flight: Flight | undefined, instant: Date): boolean {
+  return flight?.endsAt !== undefined && flight.endsAt.getTime() <= instant.getTime();
+}
+
+/** Throws when a campaign's dates or spend make no sense. */
+export function assertCampaign({ flight, dailySpend }: CampaignAtRisk): void {
+  if (flight !== undefined) assertStretch('flight', flight);
+  if (dailySpend !== undefined && !(dailySpend >= 0 && dailySpend < Infinity)) {
+    throw new RangeError('dailySpend must be a number from 0');
+  }
+}

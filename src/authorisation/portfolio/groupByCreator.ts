@@ -1,0 +1,36 @@
+import type { Authorisation } from '../../vocabulary/authorisation';
+
+/** What concerns one creator. */
+export interface CreatorGroup<Row> {
+  /** The handle without `@`; absent for rows whose creator is not known. */
+  readonly handle: string | undefined;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Gathers rows by the creator who has to act, so that each is asked once: renewals, or ads at risk.
+ *
+ * Creators come in the order of their first row, and keep the order of their rows. A leading `@` and capitals make
+ * no other creator.
+ *
+ * @param rows - Such as the `due` of a plan.
+ *
+ * @example
+ * ```ts
+ * const rows = ['ana', 'ben', '@Ana'].map((handle) => ({ authorisation: { handle } }));
+ * groupByCreator(rows).map((group) => [group.handle, group.rows.length]); // => [['ana', 2], ['ben', 1]]
+ * ```
+ */
+export function groupByCreator<Row extends { readonly authorisation: Authorisation }>(
+  rows: readonly Row[],
+): readonly CreatorGroup<Row>[] {
+  const groups = new Map<string | undefined, { handle: string | undefined; rows: Row[] }>();
+  for (const row of rows) {
+    const handle = row.authorisation.handle?.replace(/^@/, '');
+    const key = handle?.toLowerCase();
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { handle, rows: [row] });
+  }
+  return [...groups.values()];
+}

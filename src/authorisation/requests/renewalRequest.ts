@@ -1,0 +1,65 @@
+import type { RenewalRequest } from '../../vocabulary/asks';
+import { documentedDurations } from '../../vocabulary/authorisation';
+import type { Clock, Flight } from '../../vocabulary/time';
+import { assertChoices } from '../portfolio/assertChoices';
+import { assertDays } from '../../vocabulary/assertions';
+import { authorisationTerms } from './authorisationTerms';
+import { assertCampaign } from '../portfolio/campaignAtRisk';
+import { codeSteps } from './codeSteps';
+import { lifeOf } from '../portfolio/lifeOf';
+import type { RenewalEntry } from '../portfolio/renewalPlan';
+import { renewalTerms } from '../portfolio/renewalTerms';
+
+/** What {@link renewalRequest} takes beside the authorisation. */
+export interface RenewalRequestOptions extends Clock {
+  /** The flight to cover; the one that the authorisation carries when absent. */
+  readonly flight?: Flight | undefined;
+  /** The durations that a creator can choose from, in days; 7, 30, 60 and 365 when absent. */
+  readonly offered?: readonly number[] | undefined;
+  /** Days to ask for beyond the end of the flight; 7 when absent. */
+  readonly bufferDays?: number | undefined;
+}
+
+/**
+ * What to ask a creator for so that an ad goes on: whether to extend or to make a new code, for how many days, and
+ * before when. `renewalRequestText` puts it in words. The code is no part of it.
+ *
+ * @param authorisation - Such as that of a row of `planRenewals`.
+ * @param options - `now`, the flight to cover, and what a creator can choose.
+ * @returns `undefined` when there is nothing to ask: the post needs no authorisation by code.
+ * @throws RangeError when a date or a number of days is not one that it can be.
+ *
+ * @example
+ * ```ts
+ * const now = new Date('2026-11-23T12:00:00Z');
+ * const authorisation = { handle: 'ana', endsAt: new Date('2026-11-30T12:00:00Z') };
+ * const flight = { startsAt: now, endsAt: new Date('2026-12-20T12:00:00Z') };
+ * renewalRequest(authorisation, { now, flight });
+ * // => { handle: 'ana', remedy: 'extend', endsAt: new Date('2026-11-30T12:00:00Z'), daysToAsk: 30, … }
+ * ```
+ */
+export function renewalRequest(
+  authorisation: RenewalEntry,
+  {
+    now,
+    flight = authorisation.flight,
+    offered = documentedDurations,
+    bufferDays = 7,
+  }: RenewalRequestOptions,
+): RenewalRequest | undefined {
+  assertChoices('offered', offered, 1);
+  assertDays('bufferDays', bufferDays, 0);
+  assertCampaign({ flight });
+  const life = lifeOf(authorisation, { now });
+  if (life.status === 'not_needed') return undefined;
+  const { postId, handle } = authorisation;
+  const terms = renewalTerms(life, {
+    now,
+    flight,
+    shortestFirst: [...offered].sort((a, b) => a - b),
+    bufferDays,
+  });
+  // How the app words an extension is not documented; it is looked for where ad authorisation is.
+  const steps = codeSteps().slice(0, terms.remedy === 'extend' ? 2 : undefined);
+  return { postId, handle, flight, ...life, ...terms, steps, terms: authorisationTerms() };
+}
