@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 // zod tries `new Function` when it builds an object schema, which a strict Content-Security-Policy reports.
 const original = globalThis.Function;
 let attempts = 0;
 
 beforeAll(() => {
+  // Test files share a process: one that ran before may have built the schemas already.
+  vi.resetModules();
   globalThis.Function = new Proxy(original, {
     construct(target, given) {
       attempts += 1;
