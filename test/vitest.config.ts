@@ -8,6 +8,7 @@ export default defineConfig({
     pool: 'forks',
     // The library keeps no state, so test files can share a process and what it has loaded.
     isolate: false,
+    maxWorkers: '100%',
     coverage: { include: ['src/**'], reportsDirectory: 'coverage' },
     projects: [
       {
