@@ -42,7 +42,7 @@ const valueRules: readonly ValueRule[] = [
   },
   { field: 'placementType', known: placementTypes, factId: 'setup-placements' },
   { field: 'placements', known: apiPlacements, factId: 'setup-placements', retired: retiredPlacements },
-  { field: 'identityType', known: identityTypes, factId: 'setup-identity-types' },
+  { field: 'identityType', known: identityTypes, factId: 'identity-spark-types' },
   { field: 'apiAdFormat', known: apiAdFormats, factId: 'setup-ad-formats', retired: retiredApiAdFormats },
   { field: 'postKind', known: postKinds, factId: 'setup-post-kinds' },
   { field: 'callToAction', known: callsToAction, factId: 'setup-calls-to-action' },

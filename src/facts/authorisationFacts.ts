@@ -1,7 +1,7 @@
-import type { FactRow } from './factRow';
+import { factTable } from './factTable';
 
 /** What is known of durations, clocks and the life of an authorisation. */
-export const authorisationFacts = [
+export const authorisationFacts = /* @__PURE__ */ factTable([
   {
     id: 'authorisation-end',
     statement:
@@ -140,7 +140,7 @@ export const authorisationFacts = [
   {
     id: 'authorisation-only-for-codes',
     statement:
-      'Dates and status of an authorisation come only for posts opened by a code; for posts of a linked or granted account there are none.',
+      'Dates and status of an authorisation (auth_info) come only for posts opened by a code; for posts of a linked or granted account, which need none, they are null.',
     sources: ['identity_video_info'],
     confidence: 'official',
     checkedOn: '2026-11-23',
@@ -296,7 +296,8 @@ export const authorisationFacts = [
   },
   {
     id: 'several-bindings',
-    statement: 'One post can be in the list of authorised posts more than once, by several codes.',
+    statement:
+      'One post can be in the list of authorised posts more than once: once for each code that opened it.',
     sources: ['live_captures'],
     confidence: 'observed',
     checkedOn: '2026-11-23',
@@ -318,4 +319,4 @@ export const authorisationFacts = [
     articleSays: 'Put authorisation into brief and contract, so that the code comes with the deliverable.',
     agreement: 'unconfirmed',
   },
-] as const satisfies readonly FactRow[];
+]);

@@ -1,15 +1,7 @@
-import type { FactRow } from './factRow';
+import { factTable } from './factTable';
 
 /** What is known of how ads are set up: objectives, identities, ad formats, calls to action. */
-export const campaignFacts = [
-  {
-    id: 'setup-identity-types',
-    statement:
-      'The official definition of Spark is by identity type: AUTH_CODE, TT_USER and BC_AUTH_TT are Spark, CUSTOMIZED_USER is not.',
-    sources: ['client_with_docs'],
-    confidence: 'official_relayed',
-    checkedOn: '2026-11-23',
-  },
+export const campaignFacts = /* @__PURE__ */ factTable([
   {
     id: 'setup-objectives',
     statement:
@@ -89,9 +81,10 @@ export const campaignFacts = [
   },
   {
     id: 'setup-spark-placement',
-    statement: 'Spark Ads run on the TikTok placement.',
-    sources: ['one_step'],
-    confidence: 'official',
+    statement:
+      'Spark Ads run on the TikTok placement, so an ad on Pangle or the Global App Bundle alone is non-Spark.',
+    sources: ['one_step', 'reasoning'],
+    confidence: 'inferred',
     checkedOn: '2026-11-23',
   },
   {
@@ -390,4 +383,4 @@ export const campaignFacts = [
     articleSays: 'Only the linking step differs; then objective, audience, budget, call to action, launch.',
     agreement: 'confirmed',
   },
-] as const satisfies readonly FactRow[];
+]);

@@ -1,7 +1,7 @@
-import type { FactRow } from './factRow';
+import { factTable } from './factTable';
 
 /** What is known of which organic posts are worth spend. */
-export const candidatesFacts = [
+export const candidatesFacts = /* @__PURE__ */ factTable([
   {
     id: 'candidate-distribution-not-rescue',
     statement: 'A boost is distribution, not a rescue: a weak post shown to more people is still weak.',
@@ -39,4 +39,4 @@ export const candidatesFacts = [
     articleSays: 'Engagement earned while it runs returns to the post and stays after the campaign.',
     agreement: 'confirmed',
   },
-] as const satisfies readonly FactRow[];
+]);

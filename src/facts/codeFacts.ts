@@ -1,7 +1,7 @@
-import type { FactRow } from './factRow';
+import { factTable } from './factTable';
 
 /** What is known of authorisation codes. */
-export const codeFacts = [
+export const codeFacts = /* @__PURE__ */ factTable([
   {
     id: 'code-shape-canonical',
     statement:
@@ -154,4 +154,4 @@ export const codeFacts = [
     confidence: 'third_party',
     checkedOn: '2026-11-23',
   },
-] as const satisfies readonly FactRow[];
+]);

@@ -1,7 +1,7 @@
-import type { FactRow } from './factRow';
+import { factTable } from './factTable';
 
 /** What is known of which posts and accounts can run as Spark Ads. */
-export const eligibilityFacts = [
+export const eligibilityFacts = /* @__PURE__ */ factTable([
   // The post
   {
     id: 'post-kinds',
@@ -120,7 +120,7 @@ export const eligibilityFacts = [
   {
     id: 'identity-spark-types',
     statement:
-      'Spark Ads run under AUTH_CODE, TT_USER and BC_AUTH_TT. CUSTOMIZED_USER is not Spark, and TTS_TT serves GMV Max only.',
+      'The platform defines Spark by identity type: AUTH_CODE, TT_USER and BC_AUTH_TT are Spark, CUSTOMIZED_USER and TTS_TT are not.',
     sources: ['create_spark_ads', 'identities', 'client_with_docs'],
     confidence: 'official_relayed',
     checkedOn: '2026-11-23',
@@ -220,11 +220,4 @@ export const eligibilityFacts = [
     confidence: 'official',
     checkedOn: '2026-11-23',
   },
-  {
-    id: 'by-code-one-post',
-    statement: 'One code opens one post.',
-    sources: ['create_spark_ads', 'reasoning'],
-    confidence: 'inferred',
-    checkedOn: '2026-11-23',
-  },
-] as const satisfies readonly FactRow[];
+]);

@@ -185,7 +185,7 @@ export const formatTraits = {
         PLACEMENT_PANGLE: { kind: 'term', term: 'not_offered' },
         PLACEMENT_GLOBAL_APP_BUNDLE: { kind: 'term', term: 'not_offered' },
       },
-      factId: 'format-spark-placement',
+      factId: 'setup-spark-placement',
     },
     spark_push: {
       kind: 'depends',
@@ -196,7 +196,7 @@ export const formatTraits = {
         PLACEMENT_PANGLE: { kind: 'term', term: 'not_offered' },
         PLACEMENT_GLOBAL_APP_BUNDLE: { kind: 'term', term: 'not_offered' },
       },
-      factId: 'format-spark-placement',
+      factId: 'setup-spark-placement',
     },
     non_spark: [
       {

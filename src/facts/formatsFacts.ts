@@ -1,7 +1,7 @@
-import type { FactRow } from './factRow';
+import { factTable } from './factTable';
 
 /** What is known of the three ad formats and of creative specifications. */
-export const formatsFacts = [
+export const formatsFacts = /* @__PURE__ */ factTable([
   // What the founding article says of the two formats that it knows, and what has become of it.
   {
     id: 'article-appears-as',
@@ -162,14 +162,6 @@ export const formatsFacts = [
     confidence: 'official',
     checkedOn: '2026-11-23',
     effectiveUntil: '2026-01-27',
-  },
-  {
-    id: 'format-spark-placement',
-    statement:
-      'Spark Ads run on the TikTok placement, so an ad on Pangle or the Global App Bundle alone is non-Spark.',
-    sources: ['one_step', 'reasoning'],
-    confidence: 'inferred',
-    checkedOn: '2026-11-23',
   },
   {
     id: 'format-non-spark-open',
@@ -410,4 +402,4 @@ export const formatsFacts = [
     confidence: 'inferred',
     checkedOn: '2026-11-23',
   },
-] as const satisfies readonly FactRow[];
+]);

@@ -1,7 +1,7 @@
-import type { FactRow } from './factRow';
+import { factTable } from './factTable';
 
 /** Claims in circulation that no source supports; none of them is a rule here. */
-export const mythsFacts = [
+export const mythsFacts = /* @__PURE__ */ factTable([
   {
     id: 'myth-six-digits',
     statement:
@@ -55,4 +55,4 @@ export const mythsFacts = [
     confidence: 'third_party',
     checkedOn: '2026-11-23',
   },
-] as const satisfies readonly FactRow[];
+]);

@@ -1,7 +1,7 @@
-import type { FactRow } from './factRow';
+import { factTable } from './factTable';
 
 /** What is known of the Business API itself: envelopes, errors, quirks of bodies. */
-export const platformFacts = [
+export const platformFacts = /* @__PURE__ */ factTable([
   {
     id: 'api-envelope',
     statement:
@@ -82,15 +82,6 @@ export const platformFacts = [
     checkedOn: '2026-11-23',
   },
   {
-    id: 'api-code-transport',
-    statement: 'A code is percent-encoded in a query and sent as it is in a JSON body.',
-    sources: ['client_with_docs', 'reasoning'],
-    confidence: 'inferred',
-    checkedOn: '2026-11-23',
-    contradiction:
-      'Some say that + must be sent as %2B in the JSON body too; others have seen it refused. It is sent as it is, and one more try with %2B is offered as a remedy after a format error.',
-  },
-  {
     id: 'api-query-values',
     statement: 'Query values that are lists or objects are JSON texts, percent-encoded.',
     sources: ['identity_video_info'],
@@ -121,13 +112,6 @@ export const platformFacts = [
     checkedOn: '2026-11-23',
   },
   {
-    id: 'api-list-duplicates',
-    statement: 'One post may stand in the list of authorised posts more than once, once for each binding.',
-    sources: ['live_captures'],
-    confidence: 'observed',
-    checkedOn: '2026-11-23',
-  },
-  {
     id: 'api-list-limits',
     statement:
       'tt_video/list takes 1 to 50 rows a page, 20 when absent; identity/get 1 to 100; identity/video/get 1 to 20, more is ignored; identity/video/info 20 posts; ad/create 20 ads.',
@@ -154,14 +138,6 @@ export const platformFacts = [
     statement:
       'identity/video/get and identity/video/info give video posts unless item_type asks for CAROUSEL.',
     sources: ['identity_video_get', 'identity_video_info'],
-    confidence: 'official',
-    checkedOn: '2026-11-23',
-  },
-  {
-    id: 'api-auth-info-by-code',
-    statement:
-      'auth_info is filled for posts opened by a code and null for posts of a linked or granted account, which need none.',
-    sources: ['identity_video_info'],
     confidence: 'official',
     checkedOn: '2026-11-23',
   },
@@ -226,7 +202,7 @@ export const platformFacts = [
   {
     id: 'api-one-step',
     statement:
-      'business/spark_ad/create makes a campaign, an ad group and a Spark Ad of a video post at once; REACH takes the goal REACH with a frequency cap, TRAFFIC takes CLICK or TRAFFIC_LANDING_PAGE_VIEW, VIDEO_VIEWS takes ENGAGED_VIEW, ENGAGEMENT takes FOLLOWERS or PAGE_VISIT; the first three clicks need a call to action.',
+      'business/spark_ad/create makes a campaign, an ad group and a Spark Ad of a video post at once; REACH takes the goal REACH with a frequency cap, TRAFFIC takes CLICK or TRAFFIC_LANDING_PAGE_VIEW, VIDEO_VIEWS takes ENGAGED_VIEW, ENGAGEMENT takes FOLLOWERS or PAGE_VISIT; CLICK, TRAFFIC_LANDING_PAGE_VIEW and PAGE_VISIT need a call to action.',
     sources: ['one_step'],
     confidence: 'official',
     checkedOn: '2026-11-23',
@@ -244,7 +220,7 @@ export const platformFacts = [
   {
     id: 'api-marketplace',
     statement:
-      'Through TikTok One an advertiser asks a creator for an authorisation and reads where the request stands; a waiting request can already carry a usable code. At most 30 requests may be open for a video.',
+      'Through TikTok One an advertiser asks a creator for an authorisation and reads where the request stands; a waiting request can already carry a usable code.',
     sources: ['client_with_docs', 'docs_index'],
     confidence: 'official_relayed',
     checkedOn: '2026-11-23',
@@ -271,4 +247,4 @@ export const platformFacts = [
     confidence: 'official_relayed',
     checkedOn: '2026-11-23',
   },
-] as const satisfies readonly FactRow[];
+]);

@@ -1,10 +1,15 @@
 import type { FactSource } from '../vocabulary/fact';
 
-const portal = (docId: string) => `https://business-api.tiktok.com/portal/docs?id=${docId}` as const;
+const portal = (docId: string) => `https://business-api.tiktok.com/portal/docs?id=${docId}`;
+
+// A type that keeps the keys, and no titles: they would fill the declarations.
+const sourceTable = <Id extends string>(
+  sources: Readonly<Record<Id, FactSource>>,
+): Readonly<Record<Id, FactSource>> => sources;
 
 /** Where the facts were read, by the key that facts cite. */
 export const factSources = /* @__PURE__ */ (() =>
-  ({
+  sourceTable({
     // TikTok's own pages
     create_spark_ads: { title: 'Create Spark Ads', publisher: 'tiktok', url: portal('1739470744631298') },
     identities: { title: 'Identities', publisher: 'tiktok', url: portal('1738958351620097') },
@@ -111,7 +116,7 @@ export const factSources = /* @__PURE__ */ (() =>
     help_mirror: { title: 'A knowledge base that copies TikTok help pages', publisher: 'third_party' },
     article: { title: 'TikTok Spark Ads in 2026 (the founding article)', publisher: 'article' },
     reasoning: { title: 'Follows from other facts', publisher: 'inference' },
-  }) as const satisfies Record<string, FactSource>)();
+  }))();
 
 /** The key of a source. */
 export type FactSourceId = keyof typeof factSources;

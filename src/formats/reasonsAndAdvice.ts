@@ -15,7 +15,7 @@ const reasonFacts: Readonly<Record<RecommendationReason, FactId>> = {
   account_behind_the_ad: 'format-push-is-a-post',
   stands_in_for_non_spark: 'format-push-replaces-non-spark',
   direct_response_without_post: 'article-best-for',
-  tiktok_not_among_placements: 'format-spark-placement',
+  tiktok_not_among_placements: 'setup-spark-placement',
   nothing_else_left: 'format-non-spark-upload',
 };
 

@@ -1,4 +1,7 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { root } from '../support/alias.ts';
 import { everything, typeCost, usual, zodAlone } from './typeCost.ts';
 
 // Instantiations are the same on every machine, times are not: docs/benchmarks.md states those.
@@ -9,4 +12,13 @@ test.each([
   const { instantiations } = typeCost(source);
   expect(instantiations).toBeGreaterThan(typeCost(zodAlone).instantiations);
   expect(instantiations).toBeLessThanOrEqual(ceiling);
+});
+
+// A long table that is declared `as const` stands in full in the declarations: give it a type that keeps its keys.
+test('the declarations stay short', () => {
+  const dist = path.join(root, 'dist');
+  const bytesOf = (file: string) => statSync(path.join(dist, file)).size;
+  const files = readdirSync(dist).filter((file) => file.endsWith('.d.ts'));
+  expect(bytesOf('index.d.ts')).toBeLessThanOrEqual(100_000);
+  expect(files.reduce((sum, file) => sum + bytesOf(file), 0)).toBeLessThanOrEqual(350_000);
 });

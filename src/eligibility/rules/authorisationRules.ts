@@ -20,7 +20,7 @@ export const authorisationRules: readonly EligibilityRule[] = [
     data: 'required',
     actor: 'owner',
     action: 'generate_code',
-    factId: 'by-code-one-post',
+    factId: 'code-opens-one-post',
     path: ['context', 'authorisation', 'postId'],
     trips: ({ post, authorisation }) =>
       authorisation?.postId != null && authorisation.postId !== post.id

@@ -65,7 +65,7 @@ export const articleStatements: readonly ArticleStatement[] = [
     today: 'confirmed',
     note: 'Spark also runs elsewhere',
     homes: ['compareAdFormats', 'checkAdSetup'],
-    facts: ['format-spark-placement'],
+    facts: ['setup-spark-placement'],
     aspects: ['availability'],
   },
   {

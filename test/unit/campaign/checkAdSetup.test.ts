@@ -111,7 +111,7 @@ describe('values', () => {
   test.each<[keyof AdSetup, FactId, AdSetup]>([
     ['objective', 'setup-objectives', { objective: 'NEVER_SEEN' }],
     ['placementType', 'setup-placements', { placementType: 'NEVER_SEEN' }],
-    ['identityType', 'setup-identity-types', { identityType: 'NEVER_SEEN' }],
+    ['identityType', 'identity-spark-types', { identityType: 'NEVER_SEEN' }],
     ['apiAdFormat', 'setup-ad-formats', { apiAdFormat: 'NEVER_SEEN' }],
     ['postKind', 'setup-post-kinds', { postKind: 'NEVER_SEEN' }],
     ['callToAction', 'setup-calls-to-action', { callToAction: 'NEVER_SEEN' }],
