@@ -4,7 +4,7 @@ import { accessRules } from './rules/accessRules';
 import { anchorRules } from './rules/anchorRules';
 import { authorisationRules } from './rules/authorisationRules';
 import { disclosureRules } from './rules/disclosureRules';
-import { flightRules } from './rules/flightRules';
+import { flightRules, scheduleRules } from './rules/flightRules';
 import { identityRules } from './rules/identityRules';
 import { musicRules } from './rules/musicRules';
 import { postRules } from './rules/postRules';
@@ -26,11 +26,19 @@ export const eligibilityRules: Readonly<Record<SparkMode, readonly EligibilityRu
       ...accessRules,
       ...authorisationRules,
       ...visibilityRules,
+      ...scheduleRules,
       ...flightRules,
       ...musicRules,
       ...anchorRules,
       ...disclosureRules,
       ...quotaRules,
     ],
-    push: [...identityRules, ...accessRules, ...profileRules, ...disclosureRules, ...quotaRules],
+    push: [
+      ...identityRules,
+      ...accessRules,
+      ...scheduleRules,
+      ...profileRules,
+      ...disclosureRules,
+      ...quotaRules,
+    ],
   }))();

@@ -216,6 +216,14 @@ export const authorisationFacts = /* @__PURE__ */ factTable([
     agreement: 'confirmed',
   },
   {
+    id: 'flight-lies-ahead',
+    statement:
+      'An ad runs from the start of its schedule to its end; a schedule that is over delivers nothing.',
+    sources: ['reasoning'],
+    confidence: 'inferred',
+    checkedOn: '2026-11-23',
+  },
+  {
     id: 'toggle-refused-in-use',
     statement: 'The creator cannot turn ad authorisation off while the post is used in Spark Ads.',
     sources: ['client_with_docs', 'vendor_help'],

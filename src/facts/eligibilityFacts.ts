@@ -109,6 +109,14 @@ export const eligibilityFacts = /* @__PURE__ */ factTable([
     checkedOn: '2026-11-23',
   },
   {
+    id: 'relation-source-ends',
+    statement:
+      'The authorisation of a post that another one is made from ends like any other. No source says what becomes of a running ad then, so an ad should not count on running after it.',
+    sources: ['client_with_docs', 'reasoning'],
+    confidence: 'inferred',
+    checkedOn: '2026-11-23',
+  },
+  {
     id: 'relation-where-told',
     statement:
       'Which post another one stitches, duets or mentions is told for posts opened by a code; posts under an account identity come without it.',

@@ -8,7 +8,10 @@ import type { Actor, Finding } from './verdict';
 
 /** The code of a finding of `checkSparkEligibility`. */
 export type EligibilityCode =
-  keyof EligibilityIssueParams | 'authorisation_end_unknown' | 'authorisation_end_upper_bound';
+  | keyof EligibilityIssueParams
+  | 'authorisation_end_unknown'
+  | 'authorisation_end_upper_bound'
+  | 'flight_over';
 
 /** The platform's answer on the music of a post, in the API's own words. */
 export const musicStatuses = ['WITHOUT_SONG_ID', 'AUTHORIZATION_MISSING', 'WITH_FULL_AUTHORIZATION'] as const;
@@ -48,7 +51,7 @@ export interface AdQuota {
 export interface SparkContext extends Clock {
   /** Whose post it is. */
   readonly owner: PostOwner;
-  /** How the advertiser gets at the post; absent: told from the type of the identity, where that is known. */
+  /** How the advertiser gets at the post; absent: not known. `accessOf` tells it from the type of an identity. */
   readonly access?: Access | undefined;
   /** The authorisation behind an access by code; no other access needs one. */
   readonly authorisation?: Authorisation | undefined;

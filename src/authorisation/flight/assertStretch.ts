@@ -5,10 +5,10 @@ export function assertStretch(
   name: string,
   { startsAt, endsAt }: { startsAt?: Date | undefined; endsAt?: Date | undefined },
 ): void {
-  if (startsAt !== undefined) assertInstant(`${name}.startsAt`, startsAt);
-  if (endsAt === undefined) return;
+  if (startsAt != null) assertInstant(`${name}.startsAt`, startsAt);
+  if (endsAt == null) return;
   assertInstant(`${name}.endsAt`, endsAt);
-  if (startsAt !== undefined && endsAt.getTime() <= startsAt.getTime()) {
+  if (startsAt != null && endsAt.getTime() <= startsAt.getTime()) {
     throw new RangeError(`${name}.endsAt must be after ${name}.startsAt`);
   }
 }

@@ -1,4 +1,6 @@
+import { statedStatus } from '../../authorisation/statedStatus';
 import type { AuthorisationStatus } from '../../vocabulary/authorisation';
+import { wordOf } from '../../vocabulary/wordOf';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
@@ -24,7 +26,7 @@ export const authorisationRules: readonly EligibilityRule[] = [
     path: ['context', 'authorisation', 'postId'],
     trips: ({ post, authorisation }) =>
       authorisation?.postId != null && authorisation.postId !== post.id
-        ? { postId: String(authorisation.postId) }
+        ? { postId: wordOf(authorisation.postId) }
         : undefined,
   },
   {
@@ -108,8 +110,8 @@ export const authorisationRules: readonly EligibilityRule[] = [
     factId: 'ad-auth-status',
     path: ['context', 'authorisation', 'platformStatus'],
     trips: ({ standing, authorisation }) =>
-      standing?.status === 'unknown' && standing.endsAt
-        ? { platformStatus: authorisation?.platformStatus }
+      standing?.status === 'unknown' && authorisation && statedStatus(authorisation) === 'unknown'
+        ? { platformStatus: wordOf(authorisation.platformStatus) }
         : undefined,
   },
   {

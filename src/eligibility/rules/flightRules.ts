@@ -1,7 +1,24 @@
+import type { Flight } from '../../vocabulary/time';
 import type { EligibilityRule } from '../rule';
+import { earliestEnd, type Source } from '../sources';
 import type { Subject } from '../subject';
 
-/** The ad's dates against the end of the authorisation. */
+/** The ad's dates against the present. */
+export const scheduleRules: readonly EligibilityRule[] = [
+  {
+    code: 'flight_over',
+    severity: 'warning',
+    data: 'stated',
+    actor: 'advertiser',
+    action: 'change_flight',
+    factId: 'flight-lies-ahead',
+    path: ['context', 'flight', 'endsAt'],
+    trips: ({ flight, context }) =>
+      flight?.endsAt != null && flight.endsAt <= context.now ? { endsAt: flight.endsAt } : undefined,
+  },
+];
+
+/** The ad's dates against the end of the authorisations that it rests on. */
 export const flightRules: readonly EligibilityRule[] = [
   {
     code: 'flight_after_authorisation',
@@ -33,6 +50,35 @@ export const flightRules: readonly EligibilityRule[] = [
     },
     by: ({ standing }) => standing?.endsAt,
   },
+  {
+    code: 'flight_after_source_authorisation',
+    severity: 'blocker',
+    data: 'stated',
+    actor: 'creator',
+    action: 'extend_authorisation',
+    factId: 'relation-source-ends',
+    path: ['context', 'flight', 'startsAt'],
+    trips: ({ flight, sources }) => {
+      const first =
+        flight && earliestEnd(sources.filter(({ endsAt }) => endsAt && endsAt <= flight.startsAt));
+      return first && { ...first, flightStartsAt: flight.startsAt };
+    },
+    by: ({ sources }) => earliestEnd(sources)?.endsAt,
+  },
+  {
+    code: 'flight_outlives_source_authorisation',
+    severity: 'warning',
+    data: 'stated',
+    actor: 'creator',
+    action: 'extend_authorisation',
+    factId: 'relation-source-ends',
+    path: ['context', 'flight', 'endsAt'],
+    trips: ({ flight, sources }) => {
+      const first = flight && earliestEnd(sources.filter((source) => isOutlived(source, flight)));
+      return first && { ...first, flightEndsAt: flight.endsAt ?? undefined };
+    },
+    by: ({ sources }) => earliestEnd(sources)?.endsAt,
+  },
 ];
 
 /** The flight, and the end of an authorisation that can still run; one that cannot has a finding of its own. */
@@ -43,4 +89,8 @@ function datesOf({ flight, standing }: Subject) {
     endsAt: flight?.endsAt ?? undefined,
     end: canRun ? standing.endsAt : undefined,
   };
+}
+
+function isOutlived({ endsAt: end }: Source, { startsAt, endsAt }: Flight): boolean {
+  return end !== undefined && startsAt < end && (endsAt == null || endsAt > end);
 }

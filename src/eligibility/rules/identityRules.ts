@@ -145,5 +145,7 @@ function missingOf({ mode, access, byAccount, identity }: Subject) {
     : access === 'code'
       ? (['isGovernmentOrPolitical'] as const)
       : [];
-  return asked.filter((field) => identity?.[field] == null);
+  const isSaid = (field: (typeof asked)[number]) =>
+    field === 'availability' ? identity?.availability != null : typeof identity?.[field] === 'boolean';
+  return asked.filter((field) => !isSaid(field));
 }

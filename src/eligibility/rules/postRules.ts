@@ -73,10 +73,12 @@ export const postRules: readonly EligibilityRule[] = [
     action: 'find_post_status',
     factId: 'post-status',
     path: ['post', 'state'],
-    trips: ({ states, post }) =>
-      states.length === 0
-        ? { platformStatus: post.platformStatus == null ? undefined : wordOf(post.platformStatus) }
-        : undefined,
+    // A word that we do not know is not taken for good, whatever else is said; a post that is gone has said so.
+    trips: ({ states, unknownWord, hasOddState }) => {
+      const isKnown = states.length > 0 && unknownWord === undefined && !hasOddState;
+      const isOffline = states.some((state) => state !== 'published');
+      return isKnown || isOffline ? undefined : { platformStatus: unknownWord };
+    },
   },
 ];
 

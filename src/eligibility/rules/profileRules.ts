@@ -24,7 +24,7 @@ export const profileRules: readonly EligibilityRule[] = [
     path: ['context', 'identity', 'adsOnlyMode'],
     // A post that stays off the profile anyway need not ask.
     trips: ({ context, identity }) =>
-      context.darkPost !== true && modes({ context, identity }).every((mode) => mode == null)
+      context.darkPost !== true && modes({ context, identity }).every((mode) => typeof mode !== 'boolean')
         ? { request: '/identity/get/' }
         : undefined,
   },

@@ -21,7 +21,7 @@ export const quotaRules: readonly EligibilityRule[] = [
     factId: 'ad-quota',
     path: ['context', 'quota'],
     trips: ({ context, byAccount, access }) =>
-      typeof context.quota?.available !== 'number' && (byAccount || access === 'code')
+      !Number.isFinite(context.quota?.available) && (byAccount || access === 'code')
         ? { request: '/asset/bind/quota/' }
         : undefined,
   },

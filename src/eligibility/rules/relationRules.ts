@@ -1,5 +1,6 @@
-import { authorisationStatus } from '../../authorisation/authorisationStatus';
+import { postKinds } from '../../vocabulary/post';
 import type { EligibilityRule } from '../rule';
+import { earliestEnd, type Source } from '../sources';
 import type { Subject } from '../subject';
 
 /** Duets, stitches and mentions: what they refuse, and the second authorisation that they ask for. */
@@ -42,7 +43,7 @@ export const relationRules: readonly EligibilityRule[] = [
     action: 'authorise_source_post',
     factId: 'relation-source-authorised',
     path: ['context', 'sourceAuthorisations'],
-    trips: (subject) => (hasAnswer(subject) ? someOf(unauthorisedSources(subject)) : undefined),
+    trips: (subject) => idsOf(subject, 'missing'),
   },
   {
     code: 'source_authorisation_unknown',
@@ -52,7 +53,7 @@ export const relationRules: readonly EligibilityRule[] = [
     action: 'check_authorisation',
     factId: 'relation-source-authorised',
     path: ['context', 'sourceAuthorisations'],
-    trips: (subject) => (hasAnswer(subject) ? undefined : someOf(sourcesOf(subject))),
+    trips: (subject) => idsOf(subject, 'unknown'),
   },
   {
     code: 'relations_unverified',
@@ -64,31 +65,30 @@ export const relationRules: readonly EligibilityRule[] = [
     path: ['post', 'relations'],
     // Posts of an account come without their relations: no request tells them.
     trips: ({ relations: { isChain, mentions, duetOf, duetOfKind }, access }) =>
-      isChain == null || mentions == null || (duetOf != null && duetOfKind == null)
+      typeof isChain !== 'boolean' || !Array.isArray(mentions) || (duetOf != null && !isKind(duetOfKind))
         ? { request: access === 'code' ? '/tt_video/info/' : undefined }
         : undefined,
   },
+  {
+    code: 'source_authorisation_end_upper_bound',
+    severity: 'warning',
+    data: 'required',
+    actor: 'advertiser',
+    action: 'check_authorisation',
+    factId: 'authorisation-clock-start',
+    path: ['context', 'sourceAuthorisations'],
+    trips: ({ sources }) => earliestEnd(sources.filter(({ endIsUpperBound }) => endIsUpperBound)),
+    by: ({ sources }) => earliestEnd(sources.filter(({ endIsUpperBound }) => endIsUpperBound))?.endsAt,
+  },
 ];
 
-/** The posts that this one is made from; of several mentions none, since those are refused anyway. */
-function sourcesOf({ relations, mentions }: Subject): readonly string[] {
-  const sources = [relations.duetOf, relations.stitchOf, ...(mentions.length === 1 ? mentions : [])];
-  return [...new Set(sources.filter((source): source is string => typeof source === 'string'))];
+const kinds: readonly unknown[] = postKinds;
+
+function isKind(kind: unknown): boolean {
+  return kinds.includes(kind);
 }
 
-function hasAnswer({ context }: Subject): boolean {
-  return Array.isArray(context.sourceAuthorisations);
-}
-
-function someOf(postIds: readonly string[]) {
+function idsOf({ sources }: Subject, status: Source['status']) {
+  const postIds = sources.filter((source) => source.status === status).map(({ postId }) => postId);
   return postIds.length > 0 ? { postIds } : undefined;
-}
-
-function unauthorisedSources(subject: Subject): readonly string[] {
-  const { now, sourceAuthorisations } = subject.context;
-  const live = (sourceAuthorisations ?? []).filter(
-    (authorisation) =>
-      authorisation != null && authorisationStatus(authorisation, { now }).status === 'active',
-  );
-  return sourcesOf(subject).filter((source) => !live.some(({ postId }) => postId === source));
 }

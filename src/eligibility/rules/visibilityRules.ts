@@ -1,4 +1,4 @@
-import { visibilities as allVisibilities, type Visibility } from '../../vocabulary/post';
+import type { Visibility } from '../../vocabulary/post';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
@@ -56,9 +56,8 @@ export const visibilityRules: readonly EligibilityRule[] = [
     factId: 'post-visibility',
     path: ['post', 'visibility'],
     // A post that is gone, or of which nothing is known, has said so already.
-    trips: ({ states, visibilities }) =>
-      states.includes('published') &&
-      !visibilities.some((visibility) => allVisibilities.includes(visibility)),
+    trips: ({ states, visibilities, hasOddVisibility }) =>
+      states.includes('published') && (visibilities.length === 0 || hasOddVisibility),
   },
 ];
 

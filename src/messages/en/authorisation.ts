@@ -74,6 +74,10 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
       creator: 'Extend the authorisation before it ends, so that the ad can go on.',
     },
   },
+  flight_over: {
+    text: ({ endsAt }) => `The ad was meant to run until ${day(endsAt)}. That time is over.`,
+    remedy: 'Choose new dates for the ad.',
+  },
   flight_open_ended: {
     text: ({ endsAt }) =>
       `The ad has no end date, but its authorisation ends on ${day(endsAt)}. The ad stops then.`,

@@ -19,6 +19,11 @@ const extend = {
   creator: 'Extend the authorisation in the ad settings of the post.',
 };
 
+const extendSource = {
+  advertiser: 'Ask the creator of the other post to extend its authorisation, or change the dates of the ad.',
+  creator: 'Extend the authorisation in the ad settings of the other post.',
+};
+
 const audiences = { private: 'Only its author', friends: 'Only friends', followers: 'Only followers' };
 
 const waysIn = {
@@ -98,6 +103,11 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
   source_authorisation_unknown: {
     text: 'This post uses another post. We do not know whether that one has been authorised.',
     remedy: 'Check for a code of the other post, or ask its creator for one.',
+  },
+  source_authorisation_end_upper_bound: {
+    text: ({ endsAt }) =>
+      `This post uses another post, whose authorisation ends on ${day(endsAt)} at the latest. The true end may be earlier, because its time started when the code was made, not when it was received.`,
+    remedy: 'Ask the creator of the other post when the code was made.',
   },
   relations_unverified: {
     text: 'We have not checked whether this post is a duet or stitch, or mentions other posts.',
@@ -262,6 +272,16 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
         ? `The ad has no end date. It will stop on ${day(endsAt)}, when the authorisation ends.`
         : `The ad is meant to run until ${day(flightEndsAt)}. It will stop on ${day(endsAt)}, when the authorisation ends.`,
     remedy: extend,
+  },
+  flight_after_source_authorisation: {
+    text: ({ endsAt, flightStartsAt }) =>
+      `The ad is meant to start on ${day(flightStartsAt)}. This post uses another post, whose authorisation ends on ${day(endsAt)}, before that.`,
+    remedy: extendSource,
+  },
+  flight_outlives_source_authorisation: {
+    text: ({ endsAt, flightEndsAt }) =>
+      `${flightEndsAt === undefined ? 'The ad has no end date' : `The ad is meant to run until ${day(flightEndsAt)}`}. This post uses another post, whose authorisation ends on ${day(endsAt)}. The ad may stop then.`,
+    remedy: extendSource,
   },
 
   // Rights, links, disclosure and limits.

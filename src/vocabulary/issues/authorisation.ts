@@ -18,6 +18,7 @@ export interface AuthorisationIssueParams {
   authorisation_end_unconfirmed: { endIs: EndSource };
   // A flight against its authorisations.
   flight_uncovered: { startsAt: Date; endsAt: Date | undefined };
+  flight_over: { endsAt: Date };
   flight_open_ended: { endsAt: Date };
   flight_margin_short: { marginDays: number; bufferDays: number };
   flight_outside_usage_rights: { startsAt: Date; endsAt: Date | undefined };

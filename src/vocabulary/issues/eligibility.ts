@@ -19,6 +19,7 @@ export interface EligibilityIssueParams {
   post_mentions_many: { count: number };
   source_not_authorised: { postIds: readonly string[] };
   source_authorisation_unknown: { postIds: readonly string[] };
+  source_authorisation_end_upper_bound: { postIds: readonly string[]; endsAt: Date };
   relations_unverified: { request: string | undefined };
   // The account.
   identity_cannot_spark: { identityType: string };
@@ -54,6 +55,12 @@ export interface EligibilityIssueParams {
   // The time it is meant to run.
   flight_after_authorisation: { endsAt: Date; flightStartsAt: Date };
   flight_outlives_authorisation: { endsAt: Date; flightEndsAt: Date | undefined };
+  flight_after_source_authorisation: { postIds: readonly string[]; endsAt: Date; flightStartsAt: Date };
+  flight_outlives_source_authorisation: {
+    postIds: readonly string[];
+    endsAt: Date;
+    flightEndsAt: Date | undefined;
+  };
   // Rights, links, disclosure and limits.
   music_not_authorised: undefined;
   music_unverified: { request: string };

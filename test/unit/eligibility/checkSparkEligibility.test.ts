@@ -3,6 +3,7 @@ import {
   checkSparkEligibility,
   eligibilityActions,
   type EligibilityCode,
+  type EligibilityStatus,
   isSparkEligible,
   type MusicRights,
   type Post,
@@ -145,11 +146,23 @@ describe('dates', () => {
     ['now', { now: new Date(Number.NaN) }],
     ['flight.startsAt', { flight: { startsAt: new Date(Number.NaN) } }],
     ['flight.endsAt', { flight: { startsAt: now, endsAt: new Date(Number.NaN) } }],
-    ['endsAt', { authorisation: { endsAt: new Date(Number.NaN) } }],
+    ['flight.endsAt must be after flight.startsAt', { flight: { startsAt: now, endsAt: now } }],
+    ['authorisation.endsAt', { authorisation: { endsAt: new Date(Number.NaN) } }],
+    ['sourceAuthorisations[1].endsAt', { sourceAuthorisations: [{}, { endsAt: new Date(Number.NaN) }] }],
+    ['owner must be one of: own, creator', { owner: 'Own' as never }],
+    ['owner', { owner: undefined as never }],
+    ['mode must be one of: pull, push', { mode: 'PUSH' as never }],
+    ['countries', { countries: 'DE' as never }],
   ])('an invalid %s is misuse', (name, changed) => {
     const context = { ...buildSparkContext({ now }), ...changed };
     expect(() => checkSparkEligibility(buildPost(), context)).toThrow(RangeError);
     expect(() => checkSparkEligibility(buildPost(), context)).toThrow(name);
+  });
+
+  test('a flight that is over is told of, with either mode', () => {
+    const flight = { startsAt: inDays(-9), endsAt: inDays(-1) };
+    expect(codes({ flight })).toEqual(['flight_over']);
+    expect(codes({ flight, mode: 'push', access: 'bc_grant' })).toEqual(['flight_over']);
   });
 });
 
@@ -162,6 +175,69 @@ describe('of what is stated and what the platform says, the worse counts', () =>
   ])('%o', (post, code) => {
     const result = checkSparkEligibility(buildPost(post), buildSparkContext({ now }));
     expect([...result.blockers, ...result.unknowns].map((finding) => finding.code)).toEqual([code]);
+  });
+});
+
+describe('words that nobody knows are not taken for good', () => {
+  test.each<[Partial<Post>, EligibilityCode[]]>([
+    [{ platformStatus: 'FOO' }, ['post_status_unknown']],
+    [{ platformStatus: 7 as never }, ['post_status_unknown']],
+    [{ visibility: undefined, platformStatus: 'FOO' }, ['post_status_unknown', 'post_visibility_unknown']],
+    [{ state: 'Published' as never }, ['post_status_unknown']],
+    [{ visibility: 'everyone' as never }, ['post_visibility_unknown']],
+    [{ visibility: 'everyone' as never, platformStatus: undefined }, ['post_visibility_unknown']],
+  ])('%o', (post, expected) => {
+    const result = checkSparkEligibility(buildPost(post), buildSparkContext({ now }));
+    expect(result).toMatchObject({ status: 'unknown', blockers: [] });
+    expect(result.unknowns.map(({ code }) => code)).toEqual(expected);
+  });
+
+  test('a word of privacy alone says nothing of the state, and is no unknown word', () => {
+    const post: Post = { id: '7440000000000000001', platformStatus: 'SELF_ONLY' };
+    const { unknowns } = checkSparkEligibility(post, buildSparkContext({ now, access: 'linked_account' }));
+    expect(unknowns).toMatchObject([{ code: 'post_status_unknown', params: { platformStatus: undefined } }]);
+  });
+
+  test('a code in the place of a word is not repeated', () => {
+    const code = buildAuthorisation({ now }).code ?? '';
+    const authorisation = { platformStatus: code, postId: code, endsAt: inDays(9) };
+    const result = checkSparkEligibility(
+      buildPost({ platformStatus: code, kind: code }),
+      buildSparkContext({ now, authorisation }),
+    );
+    expect(result.unknowns.length).toBeGreaterThan(1);
+    expect(JSON.stringify(result)).not.toContain(code.slice(1, 20));
+  });
+
+  test('an authorisation without an end has its unknown word reported too', () => {
+    expect(codes({ authorisation: { platformStatus: 'FOO' } })).toEqual([
+      'authorisation_unknown',
+      'authorisation_end_unknown',
+    ]);
+  });
+
+  test.each([
+    ['canPull', { canPull: 'no' }],
+    ['isGovernmentOrPolitical', { isGovernmentOrPolitical: 'yes' }],
+  ])('a %s that is neither yes nor no is not verified', (field, changed) => {
+    const context = buildSparkContext({ now, access: 'linked_account' });
+    const identity = { ...context.identity, ...changed } as never;
+    const { unverified } = checkSparkEligibility(buildPost(), { ...context, identity });
+    expect(unverified).toMatchObject([{ code: 'identity_unverified', params: { missing: [field] } }]);
+  });
+
+  test.each<[string, object]>([
+    ['a chain', { isChain: 'no' }],
+    ['mentions', { mentions: 'none' }],
+    ['a kind of source', { duetOf: '7440000000000000002', duetOfKind: 'HOLOGRAM' }],
+  ])('nor are relations with %s in a word that is none', (_, changed) => {
+    const relations = { mentions: [], isChain: false, ...changed } as never;
+    const sourceAuthorisations = [buildAuthorisation({ now, postId: '7440000000000000002' })];
+    const { unverified } = checkSparkEligibility(
+      buildPost({ relations }),
+      buildSparkContext({ now, sourceAuthorisations }),
+    );
+    expect(unverified.map(({ code }) => code)).toEqual(['relations_unverified']);
   });
 });
 
@@ -239,7 +315,15 @@ describe('a post made from another needs that one authorised too', () => {
       buildSparkContext({ now, sourceAuthorisations }),
     ).status;
 
-  test.each<[string, readonly Authorisation[], 'eligible' | 'ineligible']>([
+  test.each<[string, readonly Authorisation[], EligibilityStatus]>([
+    [
+      'one with an unknown word',
+      [buildAuthorisation({ now, postId: source, platformStatus: 'FOO' })],
+      'unknown',
+    ],
+    ['one without an end', [{ postId: source }], 'unknown'],
+    ['one that says it is not needed', [{ postId: source, needed: false }], 'unknown'],
+    ['a live one of nobody knows which post', [buildAuthorisation({ now, postId: undefined })], 'unknown'],
     ['a live one of that post', [buildAuthorisation({ now, postId: source })], 'eligible'],
     ['an expired one', [buildAuthorisation({ now, postId: source, endsInDays: -1 })], 'ineligible'],
     ['one of another post', [buildAuthorisation({ now })], 'ineligible'],
@@ -247,6 +331,34 @@ describe('a post made from another needs that one authorised too', () => {
     ['nothing to read', [null as never], 'ineligible'],
   ])('%s', (_, sourceAuthorisations, status) => {
     expect(check(sourceAuthorisations)).toBe(status);
+  });
+
+  test('a source whose id came as a number is a source all the same', () => {
+    const relations = { stitchOf: 7_440_000_000 as never, mentions: [], isChain: false };
+    const { blockers } = checkSparkEligibility(buildPost({ relations }), buildSparkContext({ now }));
+    expect(blockers).toMatchObject([{ code: 'source_not_authorised', params: { postIds: ['7440000000'] } }]);
+  });
+
+  test('of several sources the one that ends first is named', () => {
+    const other = '7440000000000000003';
+    const { warnings } = checkSparkEligibility(
+      buildPost({ relations: { stitchOf: source, mentions: [other], isChain: false } }),
+      buildSparkContext({
+        now,
+        access: 'linked_account',
+        flight: { startsAt: now, endsAt: inDays(15) },
+        sourceAuthorisations: [
+          buildAuthorisation({ now, postId: source, endsInDays: 15 }),
+          buildAuthorisation({ now, postId: other, endsInDays: 9 }),
+        ],
+      }),
+    );
+    expect(warnings).toMatchObject([
+      {
+        code: 'flight_outlives_source_authorisation',
+        params: { postIds: [other], endsAt: inDays(9), flightEndsAt: inDays(15) },
+      },
+    ]);
   });
 });
 

@@ -45,6 +45,14 @@ export const expectedFindings: Readonly<
     'context.sourceAuthorisations',
     { postIds: ['7440000000000000002'] },
   ],
+  source_authorisation_end_upper_bound: [
+    'warning',
+    'advertiser',
+    'check_authorisation',
+    'context.sourceAuthorisations',
+    { postIds: ['7440000000000000002'], endsAt: at('2026-12-13T12:00:00Z') },
+    at('2026-12-13T12:00:00Z'),
+  ],
   relations_unverified: [
     'unverified',
     'advertiser',
@@ -162,6 +170,13 @@ export const expectedFindings: Readonly<
   post_followers_only: ['unknown', 'creator', 'make_post_public', 'post.visibility'],
   post_exposed: ['warning', 'advertiser', 'accept_exposure', 'post.visibility', { visibility: 'private' }],
   post_visibility_unknown: ['unknown', 'advertiser', 'find_post_status', 'post.visibility'],
+  flight_over: [
+    'warning',
+    'advertiser',
+    'change_flight',
+    'context.flight.endsAt',
+    { endsAt: at('2026-11-23T12:00:00Z') },
+  ],
   flight_after_authorisation: [
     'blocker',
     'creator',
@@ -177,6 +192,30 @@ export const expectedFindings: Readonly<
     'context.flight.endsAt',
     { endsAt: at('2026-12-13T12:00:00Z'), flightEndsAt: at('2026-12-23T12:00:00Z') },
     at('2026-12-13T12:00:00Z'),
+  ],
+  flight_after_source_authorisation: [
+    'blocker',
+    'creator',
+    'extend_authorisation',
+    'context.flight.startsAt',
+    {
+      postIds: ['7440000000000000002'],
+      endsAt: at('2026-12-03T12:00:00Z'),
+      flightStartsAt: at('2026-12-03T12:00:00Z'),
+    },
+    at('2026-12-03T12:00:00Z'),
+  ],
+  flight_outlives_source_authorisation: [
+    'warning',
+    'creator',
+    'extend_authorisation',
+    'context.flight.endsAt',
+    {
+      postIds: ['7440000000000000002'],
+      endsAt: at('2026-12-03T12:00:00Z'),
+      flightEndsAt: at('2026-12-08T12:00:00Z'),
+    },
+    at('2026-12-03T12:00:00Z'),
   ],
   music_not_authorised: ['blocker', 'advertiser', 'clear_music', 'context.music'],
   music_unverified: [

@@ -1,4 +1,4 @@
-import type { EligibilityCode, Identity, Post, SparkContext } from 'tiktok-spark-ads';
+import type { EligibilityCode, Flight, Identity, Post, SparkContext } from 'tiktok-spark-ads';
 import {
   buildAuthorisation,
   buildPost,
@@ -19,6 +19,16 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
   const withContext = (context: Partial<SparkContext>) => ofPost({}, context);
   const withWord = (platformStatus: string, context: Partial<SparkContext> = {}) =>
     ofPost({ state: undefined, visibility: undefined, platformStatus }, context);
+  const ofStitch = (sources: readonly object[], flight?: Flight) =>
+    ofPost(
+      { relations: { stitchOf: SOURCE_ID, mentions: [], isChain: false } },
+      {
+        flight,
+        sourceAuthorisations: sources.map((source) =>
+          buildAuthorisation({ now, postId: SOURCE_ID, ...source }),
+        ),
+      },
+    );
   const withAuthorisation = (overrides: Omit<Parameters<typeof buildAuthorisation>[0], 'now'>) =>
     withContext({ authorisation: buildAuthorisation({ now, ...overrides }) });
   const withAccount = (identity: Partial<Identity>, context: Partial<SparkContext> = {}) => {
@@ -34,7 +44,15 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
     post_deleted: [published, withWord('AUDIT_DELETE'), withWord('USER_DELETE', push)],
     post_removed: [published, withWord('USER_DELETE'), ofPost({ state: 'removed' }, push)],
     post_in_review: [published, ofPost({ state: 'in_review' }, push)],
-    post_status_unknown: [published, ofPost({ state: 'published', platformStatus: 'STATUS_NEVER_SEEN' })],
+    post_status_unknown: [
+      published,
+      ofPost({ state: 'published', platformStatus: 'SELF_ONLY' }),
+      ofPost({ state: 'published', platformStatus: undefined }),
+      ofPost({ state: 'published', platformStatus: null as never }),
+      ofPost({ state: 'published', platformStatus: '' }),
+      // A post that is gone has said so.
+      ofPost({ state: 'deleted', platformStatus: 'STATUS_NEVER_SEEN' }),
+    ],
     post_is_story: [ofPost({ kind: 'video' }), ofPost({ kind: undefined })],
     post_is_live: [ofPost({ kind: 'photo' })],
     post_kind_unknown: [
@@ -73,6 +91,10 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
       ofPost({ relations: { mentions: 'many' as never } }),
     ],
     source_not_authorised: [
+      ofStitch([{ platformStatus: 'SOMETHING_NEW' }]),
+      ofStitch([{ endsAt: undefined, durationDays: undefined, startsAt: undefined }]),
+      ofStitch([{ needed: false }]),
+      ofStitch([{ postId: undefined }]),
       ofPost({ relations: {} }),
       ofPost({ relations: { stitchOf: SOURCE_ID } }, { sourceAuthorisations: undefined }),
       ofPost(
@@ -80,7 +102,16 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
         { sourceAuthorisations: [buildAuthorisation({ now, postId: SOURCE_ID })] },
       ),
     ],
+    source_authorisation_end_upper_bound: [
+      ofStitch([{}]),
+      ofStitch([{ endsAt: undefined, startsAtIs: 'received', platformStatus: 'DELETED' }]),
+      // Another one that surely lasts longer.
+      ofStitch([{ endsAt: undefined, startsAtIs: 'received' }, { endsInDays: 29 }]),
+    ],
     source_authorisation_unknown: [
+      ofStitch([{ platformStatus: 'SOMETHING_NEW' }, {}]),
+      ofStitch([{ platformStatus: 'DELETED' }]),
+      ofStitch([{ postId: '7440000000000000003', platformStatus: 'SOMETHING_NEW' }]),
       ofPost({ relations: undefined }, { sourceAuthorisations: undefined }),
       ofPost({ relations: { duetOf: SOURCE_ID } }, { sourceAuthorisations: [] }),
     ],
@@ -190,7 +221,8 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
     ],
     authorisation_unknown: [
       withAuthorisation({ platformStatus: 'AUTHORIZED' }),
-      withContext({ authorisation: { platformStatus: 'SOMETHING_NEW' } }),
+      withContext({ authorisation: { stage: 'applied' } }),
+      withAuthorisation({ platformStatus: 'SOMETHING_NEW', endsInDays: -1 }),
     ],
     authorisation_end_unknown: [
       withAuthorisation({ startsAt: undefined, durationDays: undefined }),
@@ -202,6 +234,30 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
       withAuthorisation({ endsAt: undefined, startsAtIs: 'received', platformStatus: 'EXPIRED' }),
     ],
 
+    flight_over: [
+      withContext({ flight: { startsAt: inDays(-9), endsAt: new Date(now.getTime() + 1) } }),
+      withContext({ flight: { startsAt: inDays(-9) } }),
+      withContext({ flight: { startsAt: inDays(-9), endsAt: null as never } }),
+    ],
+    flight_after_source_authorisation: [
+      ofStitch([{ endsInDays: 10 }], { startsAt: new Date(inDays(10).getTime() - 1), endsAt: inDays(11) }),
+      ofStitch([{ endsInDays: 10 }, { endsInDays: 11 }], { startsAt: inDays(10), endsAt: inDays(11) }),
+      ofStitch([{ endsInDays: -1 }], { startsAt: inDays(10), endsAt: inDays(11) }),
+      ofStitch([{ endsInDays: 10 }]),
+    ],
+    flight_outlives_source_authorisation: [
+      ofStitch([{ endsInDays: 10 }], { startsAt: inDays(1), endsAt: inDays(10) }),
+      ofStitch([{ endsInDays: 10 }], { startsAt: inDays(10) }),
+      // One goes on where the other ends.
+      ofStitch([{ endsInDays: 10 }, { startsAt: inDays(10), endsAt: inDays(30) }], {
+        startsAt: inDays(1),
+        endsAt: inDays(20),
+      }),
+      ofStitch([{ platformStatus: 'SOMETHING_NEW', endsInDays: 10 }], {
+        startsAt: inDays(1),
+        endsAt: inDays(15),
+      }),
+    ],
     flight_after_authorisation: [
       withContext({ flight: undefined }),
       withContext({ flight: { startsAt: new Date(inDays(20).getTime() - 1) } }),

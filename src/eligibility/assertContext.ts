@@ -1,0 +1,18 @@
+import { assertStretch } from '../authorisation/flight/assertStretch';
+import { sparkModes } from '../vocabulary/adFormat';
+import { assertInstant } from '../vocabulary/assertions';
+import type { SparkContext } from '../vocabulary/eligibility';
+import { postOwners } from '../vocabulary/identity';
+
+/** Throws where a context makes no sense: a word read as another one would give an answer to another question. */
+export function assertContext({ now, owner, mode, flight, countries }: SparkContext): void {
+  assertInstant('now', now);
+  assertWord('owner', owner, postOwners);
+  if (mode != null) assertWord('mode', mode, sparkModes);
+  if (flight != null) assertStretch('flight', flight);
+  if (countries != null && !Array.isArray(countries)) throw new RangeError('countries must be a list');
+}
+
+function assertWord(name: string, word: string, words: readonly string[]): void {
+  if (!words.includes(word)) throw new RangeError(`${name} must be one of: ${words.join(', ')}`);
+}
