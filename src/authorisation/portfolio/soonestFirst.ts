@@ -6,12 +6,14 @@ export function soonestFirst<Row extends { readonly authorisation: Authorisation
   rows: readonly Row[],
 ): readonly Row[] {
   // Numbers that lie side by side sort several times faster than dates looked up in a million rows.
-  const ends = Float64Array.from(rows, ({ endsAt }) => endsAt.getTime());
   const rowAt = (index: number) => rows[index] as Row;
-  const order = Uint32Array.from(rows.keys()).sort(
-    (a, b) =>
-      (ends[a] as number) - (ends[b] as number) ||
-      compareBindings(rowAt(a).authorisation, rowAt(b).authorisation),
-  );
+  const ends = new Float64Array(rows.length).map((_, index) => rowAt(index).endsAt.getTime());
+  const order = new Uint32Array(rows.length)
+    .map((_, index) => index)
+    .sort(
+      (a, b) =>
+        (ends[a] as number) - (ends[b] as number) ||
+        compareBindings(rowAt(a).authorisation, rowAt(b).authorisation),
+    );
   return Array.from(order, rowAt);
 }
