@@ -12,21 +12,21 @@ export function checkMatrix(aspects: SetupAspects, day: string): SetupFinding[] 
 }
 
 function matches(when: SetupConditions, aspects: SetupAspects): boolean {
-  return aspectsOf(when).every((aspect) => overlap(when[aspect], aspects[aspect]));
+  return conditionsIn(when).every(([aspect, values]) => overlap(values, aspects[aspect]));
 }
 
 function isUnmet({ needs, required }: SetupRule, aspects: SetupAspects): boolean {
   if (needs === undefined) return true;
-  return aspectsOf(needs).some((aspect) =>
-    aspects[aspect].length === 0 ? required === true : !overlap(needs[aspect], aspects[aspect]),
+  return conditionsIn(needs).some(([aspect, values]) =>
+    aspects[aspect].length === 0 ? required === true : !overlap(values, aspects[aspect]),
   );
 }
 
-function aspectsOf(conditions: SetupConditions): (keyof SetupAspects)[] {
-  return Object.keys(conditions) as (keyof SetupAspects)[];
+function conditionsIn(conditions: SetupConditions) {
+  return Object.entries(conditions) as [keyof SetupAspects, readonly string[]][];
 }
 
-function overlap(some: readonly string[] = [], others: readonly string[]): boolean {
+function overlap(some: readonly string[], others: readonly string[]): boolean {
   return some.some((value) => others.includes(value));
 }
 

@@ -76,7 +76,7 @@ export function sidesRemarks<Value extends PlainFormatValue>(
     ...measured(limit, height, [...path, 'height'], nothing),
   ];
   if (width === undefined || height === undefined) return missing;
-  return measured(limit, { width, height }, path, (sizes) => judge(sizes, width, height));
+  return measured(limit, width, path, (sizes) => judge(sizes, width, height));
 }
 
 /** Refuses a ratio that is not listed, and a size under the least one of its ratio. */

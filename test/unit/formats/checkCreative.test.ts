@@ -258,6 +258,14 @@ describe('what is not measured', () => {
     expect(verdict).toMatchObject({ ok: false, unmeasured: [['video', 'bitRate']] });
   });
 
+  test.each<[string, VideoMedia]>([
+    ['width', { height: 960 }],
+    ['height', { width: 540 }],
+  ])('of the %s leaves the ratio and the size open', (side, video) => {
+    const { ok, unmeasured } = checkCreative({ kind: 'video', video }, 'spark_push');
+    expect({ ok, first: unmeasured[0] }).toEqual({ ok: true, first: ['video', side] });
+  });
+
   test('is not a measurement that cannot be one', () => {
     for (const durationSeconds of [Number.NaN, -1]) {
       expect(() => checkCreative(video({ durationSeconds }), 'spark_push')).toThrow(

@@ -156,6 +156,14 @@ describe('the placement', () => {
     });
   });
 
+  test('that is not named leaves every case open', () => {
+    expect(row('availability', adFormats, { asOf: day('2026-03-01') }).values.spark_pull).toMatchObject({
+      kind: 'depends',
+      on: 'placement',
+      cases: { PLACEMENT_TIKTOK: { term: 'available' }, PLACEMENT_PANGLE: { term: 'not_offered' } },
+    });
+  });
+
   test('leaves Pangle and the app bundle as they were before 2026', () => {
     for (const placement of ['PLACEMENT_PANGLE', 'PLACEMENT_GLOBAL_APP_BUNDLE']) {
       expect(available('non_spark', placement, '2025-12-31')).toMatchObject({ term: 'available' });
