@@ -1,23 +1,44 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as prettier from 'prettier';
 import { expect, test } from 'vitest';
 import * as businessApi from 'tiktok-spark-ads/business-api';
 import * as main from 'tiktok-spark-ads';
 import { root } from '../support/alias.ts';
+import { expectGenerated } from '../support/generatedFile.ts';
+import { withParts } from '../support/markdown.ts';
 import { articleStatements } from './pages/articleStatements';
+import { authorisationTables } from './pages/authorisationTables';
+import { campaignTables } from './pages/campaignTables';
 import { coveragePage } from './pages/coveragePage';
+import { eligibilityParts } from './pages/eligibilityParts';
 import { factsPage } from './pages/factsPage';
+import { formatsTables } from './pages/formatsTables';
+import { issueCodesPage } from './pages/issueCodesPage';
+import { shrinkagePlot } from './pages/shrinkagePlot';
+import { typingSession } from './pages/typingSession';
 
-// Pages that are made from the data. When one has drifted, `npm test -- -u` writes it anew.
-const pages: Record<string, () => string> = {
+const pages: Readonly<Record<string, () => string>> = {
   'docs/facts.md': factsPage,
   'docs/coverage.md': coveragePage,
+  'docs/issue-codes.md': issueCodesPage,
+  'docs/concepts/candidates-shrinkage.svg': shrinkagePlot,
 };
 
 test.each(Object.entries(pages))('%s says what the data says', async (file, page) => {
-  const config = await prettier.resolveConfig(path.join(root, file));
-  const text = await prettier.format(page(), { ...config, parser: 'markdown' });
-  await expect(text).toMatchFileSnapshot(path.join(root, file));
+  await expectGenerated(file, page());
+});
+
+const pagesWithParts: Readonly<Record<string, () => Readonly<Record<string, string>>>> = {
+  'docs/concepts/authorisation.md': authorisationTables,
+  'docs/concepts/campaign.md': campaignTables,
+  'docs/concepts/eligibility.md': eligibilityParts,
+  'docs/concepts/formats.md': formatsTables,
+  'docs/guides/check-a-pasted-code.md': () => ({ 'typing session': typingSession() }),
+};
+
+test.each(Object.entries(pagesWithParts))('the tables of %s are those of the data', async (file, parts) => {
+  const written = readFileSync(path.join(root, file), 'utf8');
+  await expectGenerated(file, withParts(written, parts()));
 });
 
 // A statement of the article that loses its function, its fact or its row of the comparison has lost its home.

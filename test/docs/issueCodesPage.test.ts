@@ -1,18 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { en } from 'tiktok-spark-ads/messages';
 import { expect, test } from 'vitest';
-import { issueCodesPage, unlistedCodes } from './issueCodesPage';
-
-const root = path.resolve(import.meta.dirname, '../..');
-const file = path.join(root, 'docs/issue-codes.md');
-
-// Run vitest with `--update` to write the page anew.
-test('the page of issue codes is that of the messages', async () => {
-  const page = await format(issueCodesPage(), { ...(await resolveConfig(file)), parser: 'markdown' });
-  await expect(page).toMatchFileSnapshot(file);
-});
+import { root } from '../support/alias.ts';
+import { issueCodesPage, unlistedCodes } from './pages/issueCodesPage';
 
 test('every issue code has a place on it', () => {
   expect(unlistedCodes).toEqual([]);

@@ -1,5 +1,5 @@
+import { table } from '../../support/markdown.ts';
 import { articleStatements } from './articleStatements';
-import { table } from './factsPage';
 
 /** The five questions of the article, each with the block that answers it; the blocks are executed as all others. */
 const questions = [

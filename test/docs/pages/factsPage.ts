@@ -1,4 +1,5 @@
 import { allFacts, type Fact, factSources, type FactSourceId } from 'tiktok-spark-ads';
+import { table } from '../../support/markdown.ts';
 import { authorisationFacts } from '../../../src/facts/authorisationFacts';
 import { campaignFacts } from '../../../src/facts/campaignFacts';
 import { candidatesFacts } from '../../../src/facts/candidatesFacts';
@@ -72,11 +73,4 @@ function entry(fact: Fact): string {
       ...(fact.contradiction === undefined ? [] : [`- Contradiction: ${fact.contradiction}`]),
     ].join('\n'),
   ].join('\n\n');
-}
-
-/** A Markdown table. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -9,8 +9,7 @@ import {
   performanceClaims,
 } from 'tiktok-spark-ads';
 import { describeFormatValue, enFormats } from 'tiktok-spark-ads/messages';
-
-// The tables of docs/concepts/formats.md, made from the data.
+import { table } from '../../support/markdown.ts';
 
 const confidences: Record<string, string> = {
   official: 'official',
@@ -19,9 +18,6 @@ const confidences: Record<string, string> = {
   third_party: 'third party',
   inferred: 'inferred',
 };
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 function cell(value: FormatValue): string {
   const known =
@@ -89,14 +85,5 @@ function claims(): string {
   return table(['Metric', 'Figure', 'Data of', 'Against', 'Standing', 'Seen in'], rows);
 }
 
-/** The page with its tables made anew. */
-export function formatsPage(page: string): string {
-  return Object.entries({ comparison, article, claims }).reduce(
-    (text, [name, make]) =>
-      text.replace(
-        new RegExp(`<!-- ${name} -->[^]*<!-- /${name} -->`),
-        () => `<!-- ${name} -->\n\n${make()}\n\n<!-- /${name} -->`,
-      ),
-    page,
-  );
-}
+/** The tables of `docs/concepts/formats.md`, by the name of their place. */
+export const formatsTables = () => ({ comparison: comparison(), article: article(), claims: claims() });

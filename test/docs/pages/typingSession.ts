@@ -1,6 +1,5 @@
 import { validateCode } from 'tiktok-spark-ads';
-
-// The table of docs/guides/check-a-pasted-code.md: what a field does while somebody types, and then pastes.
+import { table } from '../../support/markdown.ts';
 
 const code = '#Ab1TtYkVj2cRxnqQ0Zz+hUo5/3sLpWdGfKeBiMaXvNyC4l6J7H8gFtS9uDrEwQo=';
 
@@ -23,7 +22,7 @@ const steps: readonly [shown: string, input: string][] = [
 
 const yes = (answer: boolean) => (answer ? 'yes' : 'no');
 
-function row([shown, input]: (typeof steps)[number]): string {
+function row([shown, input]: (typeof steps)[number]): string[] {
   const verdict = validateCode(input);
   const couldBecome = verdict.ok ? '–' : yes(verdict.couldBecomeValid);
   const showError = yes(!verdict.ok && !verdict.couldBecomeValid);
@@ -33,26 +32,17 @@ function row([shown, input]: (typeof steps)[number]): string {
       : []
     : verdict.issues;
   const submit = verdict.ok && 'doubts' in verdict ? 'yes, ask again' : yes(verdict.ok);
-  return `| ${[shown, yes(verdict.ok), couldBecome, showError, submit, why && `\`${why}\``].join(' | ')} |`;
+  return [shown, yes(verdict.ok), couldBecome, showError, submit, why && `\`${why}\``];
 }
 
-/** The page with its table of a typing session made anew. */
-export function withTypingSession(page: string): string {
-  const head = [
-    'input so far',
-    '`ok`',
-    '`couldBecomeValid`',
-    'show an error?',
-    'allow to submit?',
-    'what it would say',
-  ];
-  const table = [
-    `| ${head.join(' | ')} |`,
-    `| ${head.map(() => '---').join(' | ')} |`,
-    ...steps.map(row),
-  ].join('\n');
-  return page.replace(
-    /(?<=<!-- typing session -->)[\s\S]*(?=<!-- \/typing session -->)/,
-    () => `\n\n${table}\n\n`,
-  );
-}
+const head = [
+  'input so far',
+  '`ok`',
+  '`couldBecomeValid`',
+  'show an error?',
+  'allow to submit?',
+  'what it would say',
+];
+
+/** The table of `docs/guides/check-a-pasted-code.md`: what a field does while somebody types, and then pastes. */
+export const typingSession = () => table(head, steps.map(row));

@@ -9,9 +9,7 @@ import {
   type AdSetup,
 } from 'tiktok-spark-ads';
 import { describeSetupStep } from 'tiktok-spark-ads/messages';
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+import { table } from '../../support/markdown.ts';
 
 const isTaken = (setup: AdSetup) => {
   const verdict = checkAdSetup(setup);
@@ -30,7 +28,7 @@ const needsSpark = (setup: AdSetup) => {
 const confidenceOf = ({ factId }: PostEdit) => findFact(factId)?.confidence.replaceAll('_', ' ') ?? '';
 
 /** The tables of `docs/concepts/campaign.md`, by the name of their place. */
-export const campaignTables: Readonly<Record<string, string>> = {
+export const campaignTables = () => ({
   objectives: table(
     ['Ads Manager', 'API', 'Spark Ad', 'Photo post', 'Runs as Spark only'],
     objectiveLabels.map(({ objective, label }) => [
@@ -67,4 +65,4 @@ export const campaignTables: Readonly<Record<string, string>> = {
       return `${title}:\n\n${table(['', 'Who', 'Where', 'What', 'Gives'], rows)}`;
     })
     .join('\n\n'),
-};
+});

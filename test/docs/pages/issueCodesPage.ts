@@ -9,8 +9,7 @@ import {
   enPlatform,
   enPostUrl,
 } from 'tiktok-spark-ads/messages';
-
-// docs/issue-codes.md, made from the messages.
+import { table } from '../../support/markdown.ts';
 
 interface Message {
   readonly text: unknown;
@@ -57,19 +56,14 @@ function sentence(wording: unknown): string {
   return `${sentence(advertiser)}<br>_To the creator:_ ${sentence(creator)}`;
 }
 
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-}
-
 function section([title, says, messages]: (typeof rooms)[number]): string {
-  const rows = Object.entries(messages as Record<string, Message>).map(
-    ([code, { text, remedy }]) => `| \`${code}\` | ${cell(sentence(text))} | ${cell(sentence(remedy))} |`,
+  const rows = Object.entries(messages as Record<string, Message>).map(([code, { text, remedy }]) => [
+    `\`${code}\``,
+    ...[text, remedy].map((wording) => sentence(wording).replaceAll('\n', ' ')),
+  ]);
+  return [`## ${title}`, `Said by ${says}.`, table(['code', 'what is wrong', 'what to do'], rows)].join(
+    '\n\n',
   );
-  return [
-    `## ${title}`,
-    `Said by ${says}.`,
-    ['| code | what is wrong | what to do |', '| --- | --- | --- |', ...rows].join('\n'),
-  ].join('\n\n');
 }
 
 /** The codes of `en` that no room of this page holds. */
@@ -77,10 +71,9 @@ export const unlistedCodes = Object.keys(en).filter(
   (code) => !rooms.some(([, , messages]) => code in messages),
 );
 
+/** `docs/issue-codes.md`: everything that can be wrong, in the English of the messages. */
 export function issueCodesPage(): string {
-  const intro = `# Issue codes
-
-Everything that can be wrong, with the English that \`describeIssue\` gives to an advertiser. \`{name}\` stands for a
-parameter of the issue. This page is made from the messages: run the tests with \`--update\` to write it anew.`;
-  return `${[intro, ...rooms.map(section)].join('\n\n')}\n`;
+  const intro =
+    'Everything that can be wrong, with the English that `describeIssue` gives to an advertiser. `{name}` stands for a parameter of the issue. Generated from the messages.';
+  return ['# Issue codes', intro, ...rooms.map(section)].join('\n\n');
 }
