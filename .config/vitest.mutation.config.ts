@@ -1,8 +1,18 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { alias, root } from '../test/support/alias.ts';
 
 // One zone on every machine, far from UTC. Set here: the runner's worker threads keep the zone of their process.
 process.env.TZ = 'America/St_Johns';
+
+const isProperty = ({ moduleId }: TestSpecification) => Number(moduleId.includes('/property/'));
+
+// Unit tests first: they are quick, and most mutants die of them.
+class UnitFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return Promise.resolve([...files].sort((one, other) => isProperty(one) - isProperty(other)));
+  }
+}
 
 // Mutants are run against the unit and property tests, once, in one zone.
 export default defineConfig({
@@ -10,6 +20,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     isolate: false,
+    sequence: { sequencer: UnitFirst },
     include: ['test/{unit,property}/**/*.test.ts'],
     // These read the text of the source, which mutation rewrites.
     exclude: ['test/unit/house/**'],
