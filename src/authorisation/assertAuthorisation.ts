@@ -1,9 +1,24 @@
-import type { Authorisation } from '../vocabulary/authorisation';
-import { assertDays, assertInstant } from '../vocabulary/assertions';
+import { assertDays, assertInstant, assertWord } from '../vocabulary/assertions';
+import {
+  type Authorisation,
+  authorisationStages,
+  endSources,
+  startMeanings,
+} from '../vocabulary/authorisation';
+import { endsBeforeStart } from './endsBeforeStart';
 
-/** Throws when a date or the duration of an authorisation is one that cannot be; absent ones are no error. `place` leads to it. */
-export function assertAuthorisation({ startsAt, durationDays, endsAt }: Authorisation, place = ''): void {
-  if (startsAt !== undefined) assertInstant(`${place}startsAt`, startsAt);
-  if (durationDays !== undefined) assertDays(`${place}durationDays`, durationDays);
-  if (endsAt !== undefined) assertInstant(`${place}endsAt`, endsAt);
+/** Throws when the dates or the duration of an authorisation cannot be; absent ones, `null` too, are no error. */
+export function assertDates(authorisation: Authorisation): void {
+  const { startsAt, durationDays, endsAt } = authorisation;
+  if (startsAt != null) assertInstant('startsAt', startsAt);
+  if (durationDays != null) assertDays('durationDays', durationDays);
+  if (endsAt != null) assertInstant('endsAt', endsAt);
+  if (endsBeforeStart(authorisation)) throw new RangeError('endsAt must be after startsAt');
+}
+
+/** Throws when a word of ours is none: a start read as another one would promise a wrong end. */
+export function assertWords({ startsAtIs, endIs, stage }: Authorisation): void {
+  if (startsAtIs != null) assertWord('startsAtIs', startsAtIs, startMeanings);
+  if (endIs != null) assertWord('endIs', endIs, endSources);
+  if (stage != null) assertWord('stage', stage, authorisationStages);
 }

@@ -1,7 +1,7 @@
 import type { Authorisation } from '../vocabulary/authorisation';
 import type { Clock } from '../vocabulary/time';
-import { DAY_MS } from './platformTime/addPlatformDays';
 import { authorisationStatus } from './authorisationStatus';
+import { DAY_MS } from '../vocabulary/platformDay';
 
 /** Three numbers of days that are easily taken for each other; absent ones are not known. */
 export interface AuthorisationDays {
@@ -42,6 +42,6 @@ export function authorisationDays(authorisation: Authorisation, { now }: Clock):
 }
 
 function grantedDays({ startsAt, startsAtIs, endsAt, durationDays }: Authorisation): number | undefined {
-  if (!startsAt || !endsAt || startsAtIs === 'received') return durationDays;
+  if (!startsAt || !endsAt || startsAtIs === 'received') return durationDays ?? undefined;
   return (endsAt.getTime() - startsAt.getTime()) / DAY_MS;
 }

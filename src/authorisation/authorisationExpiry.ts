@@ -1,6 +1,7 @@
-import { addHours } from 'date-fns/addHours';
 import type { DatedAuthorisation } from '../vocabulary/authorisation';
-import { assertDays, assertInstant } from '../vocabulary/assertions';
+import { assertInstant } from '../vocabulary/assertions';
+import { assertDates } from './assertAuthorisation';
+import { DAY_MS } from '../vocabulary/platformDay';
 
 /**
  * The instant at which a dated authorisation ends; at that instant it is no longer valid.
@@ -10,8 +11,8 @@ import { assertDays, assertInstant } from '../vocabulary/assertions';
  * `authorisationStatus` says so as `endIsUpperBound`.
  *
  * @param authorisation - One whose end is stated or can be counted; others do not type-check.
- * @throws RangeError when a date is invalid, the duration is not a whole number of days from 1, or the end is
- * beyond what a `Date` can hold.
+ * @throws RangeError when a date is invalid, the duration is not a whole number of days from 1, the stated end is
+ * not after the start (unless that is when it was received), or the end is beyond what a `Date` can hold.
  *
  * @example
  * ```ts
@@ -21,11 +22,11 @@ import { assertDays, assertInstant } from '../vocabulary/assertions';
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218522178562 | Get info about TikTok posts}
  */
-export function authorisationExpiry({ startsAt, durationDays, endsAt }: DatedAuthorisation): Date {
-  if (startsAt !== undefined) assertInstant('startsAt', startsAt);
-  if (durationDays !== undefined) assertDays('durationDays', durationDays);
+export function authorisationExpiry(authorisation: DatedAuthorisation): Date {
+  assertDates(authorisation);
+  const { startsAt, durationDays, endsAt } = authorisation;
   // Without an end the type promises the others; where that was not heeded, the sum is no date and throws.
-  const end = endsAt ?? addHours(startsAt as Date, (durationDays as number) * 24);
-  assertInstant('endsAt', end);
-  return new Date(end);
+  const end = new Date(endsAt ?? (startsAt?.getTime() ?? NaN) + (durationDays ?? NaN) * DAY_MS);
+  assertInstant('startsAt plus durationDays', end);
+  return end;
 }

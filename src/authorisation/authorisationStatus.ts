@@ -1,14 +1,12 @@
 import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisation';
 import type { Clock } from '../vocabulary/time';
-import { DAY_MS } from './platformTime/addPlatformDays';
-import { assertAuthorisation } from './assertAuthorisation';
 import { assertDays, assertInstant } from '../vocabulary/assertions';
-import { authorisationExpiry } from './authorisationExpiry';
 import { clockStatus } from './clockStatus';
 import { endIsUpperBound } from './endIsUpperBound';
-import { isDated } from './isDated';
+import { endOf } from './endOf';
 import { statedStatus } from './statedStatus';
 import { worstStatus } from './worstStatus';
+import { DAY_MS } from '../vocabulary/platformDay';
 
 /** What {@link authorisationStatus} takes beside the authorisation. */
 export interface AuthorisationStatusOptions extends Clock {
@@ -53,9 +51,8 @@ export function authorisationStatus(
 ): AuthorisationStanding {
   assertInstant('now', now);
   assertDays('horizonDays', horizonDays, 0);
-  assertAuthorisation(authorisation);
+  const endsAt = endOf(authorisation);
   if (authorisation.needed === false) return { status: 'not_needed', expiring: false };
-  const endsAt = isDated(authorisation) ? authorisationExpiry(authorisation) : undefined;
   const witness = worstStatus(statedStatus(authorisation), clockStatus(authorisation, endsAt, now));
   const status = witness === 'undated' ? 'unknown' : witness;
   if (endsAt === undefined) return { status, expiring: false };

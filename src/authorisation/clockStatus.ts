@@ -11,6 +11,6 @@ export function clockStatus(
   // Compared as numbers: a date turns itself into one slowly, which a portfolio would feel.
   if (now.getTime() >= endsAt.getTime()) return 'expired';
   // What was received had been generated before: its clock cannot start later.
-  const isAhead = startsAt !== undefined && now.getTime() < startsAt.getTime();
+  const isAhead = startsAt != null && now.getTime() < startsAt.getTime();
   return isAhead && startsAtIs !== 'received' ? 'not_started' : 'active';
 }

@@ -72,7 +72,7 @@ export function extendAuthorisation(
     value: {
       ...authorisation,
       endIs: undefined,
-      ...(durationDays === undefined ? {} : { durationDays: durationDays + days }),
+      ...(durationDays == null ? {} : { durationDays: durationDays + days }),
       endsAt: addPlatformDays(endsAt, days, 'the end plus days'),
       ...(endIsUpperBound(authorisation) ? { endIsUpperBound: true } : {}),
     },

@@ -3,5 +3,5 @@ import type { Authorisation, DatedAuthorisation } from '../vocabulary/authorisat
 /** Whether an authorisation's end is stated or can be counted. */
 export function isDated(authorisation: Authorisation): authorisation is DatedAuthorisation {
   const { startsAt, durationDays, endsAt } = authorisation;
-  return endsAt !== undefined || (startsAt !== undefined && durationDays !== undefined);
+  return endsAt != null || (startsAt != null && durationDays != null);
 }

@@ -28,7 +28,7 @@ const byStage: Readonly<Record<AuthorisationStage, Witness>> = {
 
 /** What the platform's word and the stage say, the clock left aside; `active` when neither is known. */
 export function statedStatus({ platformStatus, stage }: Authorisation): Witness {
-  if (platformStatus === undefined) return byStage[stage ?? 'applied'];
+  if (platformStatus == null) return byStage[stage ?? 'applied'];
   const implied = own(stageByPlatformStatus, platformStatus);
   if (implied !== undefined) return byStage[stage ?? implied];
   return worstStatus(byStage[stage ?? 'applied'], own(byPlatformStatus, platformStatus) ?? 'unknown');

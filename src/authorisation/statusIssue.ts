@@ -1,8 +1,7 @@
 import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisation';
 import type { Issue, IssuePath } from '../vocabulary/verdict';
 import { wordOf } from '../vocabulary/wordOf';
-import { authorisationExpiry } from './authorisationExpiry';
-import { isDated } from './isDated';
+import { endOf } from './endOf';
 import { statedStatus } from './statedStatus';
 
 /** Why an authorisation is not simply in force. */
@@ -22,8 +21,8 @@ export function statusIssue(
   path: IssuePath = [],
 ): Issue<StatusIssue> {
   const { platformStatus } = authorisation;
-  const word = platformStatus === undefined ? undefined : wordOf(platformStatus);
-  const endsAt = isDated(authorisation) ? authorisationExpiry(authorisation) : undefined;
+  const word = platformStatus == null ? undefined : wordOf(platformStatus);
+  const endsAt = endOf(authorisation);
   switch (status) {
     case 'not_needed':
     case 'pending':

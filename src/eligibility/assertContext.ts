@@ -1,6 +1,6 @@
 import { assertStretch } from '../authorisation/flight/assertStretch';
 import { sparkModes } from '../vocabulary/adFormat';
-import { assertInstant } from '../vocabulary/assertions';
+import { assertInstant, assertWord } from '../vocabulary/assertions';
 import type { SparkContext } from '../vocabulary/eligibility';
 import { postOwners } from '../vocabulary/identity';
 
@@ -11,8 +11,4 @@ export function assertContext({ now, owner, mode, flight, countries }: SparkCont
   if (mode != null) assertWord('mode', mode, sparkModes);
   if (flight != null) assertStretch('flight', flight);
   if (countries != null && !Array.isArray(countries)) throw new RangeError('countries must be a list');
-}
-
-function assertWord(name: string, word: string, words: readonly string[]): void {
-  if (!words.includes(word)) throw new RangeError(`${name} must be one of: ${words.join(', ')}`);
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { endsBeforeStart } from '../authorisation/endsBeforeStart';
 import { isDated } from '../authorisation/isDated';
 import { authorisationStages, endSources, startMeanings } from '../vocabulary/authorisation';
 import type { Authorisation, DatedAuthorisation } from '../vocabulary/authorisation';
-import { endsAfterStart } from './intervalSchema';
 import { issueOf } from './issueOf';
 import { jsonDate } from './jsonDate';
 import { openEnum } from './openEnum';
+import { DAY_MS } from '../vocabulary/platformDay';
 
 const wholeDays = (minimum: number) =>
   issueOf<number>(
@@ -13,6 +14,27 @@ const wholeDays = (minimum: number) =>
     `The duration must be a whole number of days, at least ${minimum}.`,
     (days) => ({ code: 'duration_not_whole_days', path: [], params: { days } }),
   );
+
+const makesSense = /* @__PURE__ */ (() =>
+  issueOf<Authorisation>(
+    (authorisation) => !endsBeforeStart(authorisation),
+    'The end must be after the start.',
+    () => ({ code: 'interval_ends_before_start', path: ['endsAt'] }),
+  ))();
+
+const endCanBeCounted = /* @__PURE__ */ (() =>
+  issueOf<Authorisation>(
+    ({ startsAt, durationDays = 0, endsAt }) =>
+      endsAt !== undefined ||
+      startsAt === undefined ||
+      Number.isFinite(new Date(startsAt.getTime() + durationDays * DAY_MS).getTime()),
+    'The end must be a date that can be counted.',
+    ({ durationDays = 0 }) => ({
+      code: 'duration_too_long',
+      path: ['durationDays'],
+      params: { days: durationDays },
+    }),
+  ))();
 
 /** A creator's permission to run one post, with dates as `Date` or as the ISO strings that JSON makes of them. */
 export const authorisationSchema = /* @__PURE__ */ (() =>
@@ -43,7 +65,8 @@ export const authorisationSchema = /* @__PURE__ */ (() =>
       handle: z.string().optional(),
       code: z.string().optional(),
     })
-    .check(endsAfterStart)
+    .check(makesSense)
+    .check(endCanBeCounted)
     .readonly())();
 
 /** An authorisation whose end is stated, or can be counted from its start. */

@@ -6,6 +6,11 @@ export function assertInstant(name: string, value: Date): void {
   }
 }
 
+/** Throws unless a typed argument is one of the words that it can be. */
+export function assertWord(name: string, word: string, words: readonly string[]): void {
+  if (!words.includes(word)) throw new RangeError(`${name} must be one of: ${words.join(', ')}`);
+}
+
 /** Throws unless a typed argument is a whole number of days, at least `minimum`. */
 export function assertDays(name: string, value: number, minimum = 1): void {
   if (!Number.isInteger(value) || value < minimum) {

@@ -17,7 +17,10 @@ const DAY = 86_400_000;
 const from = Date.UTC(2026, 0);
 const instant = fc.integer({ min: 0, max: 400 * DAY }).map((ms) => new Date(from + ms));
 const days = fc.oneof(fc.constantFrom(7, 30, 60, 180, 365), fc.integer({ min: 1, max: 500 }));
-const authorisation: fc.Arbitrary<Authorisation> = fc.record(
+// An end before the start is misuse, unless the start is when it was received.
+const makesSense = ({ startsAt, endsAt, startsAtIs }: Authorisation) =>
+  !startsAt || !endsAt || startsAt < endsAt || startsAtIs === 'received';
+const anyAuthorisation: fc.Arbitrary<Authorisation> = fc.record(
   {
     needed: fc.constantFrom(true, true, true, false),
     startsAt: instant,
@@ -37,6 +40,7 @@ const authorisation: fc.Arbitrary<Authorisation> = fc.record(
   },
   { requiredKeys: [] },
 );
+const authorisation = anyAuthorisation.filter(makesSense);
 const boundedFlight = fc
   .tuple(instant, fc.integer({ min: 1, max: 500 * DAY }))
   .map(([startsAt, ms]) => ({ startsAt, endsAt: new Date(startsAt.getTime() + ms) }));
@@ -159,10 +163,10 @@ describe('cover', () => {
       fc.property(cases, ([list, during, now]) => {
         const { stopsAt, status, issues } = checkFlightCover(list, during, { now });
         const carriesAt = (now: Date) => (one: Authorisation) => {
-          const { needed, startsAt, durationDays, endsAt } = one;
+          const { needed, startsAt, startsAtIs, durationDays, endsAt } = one;
           const over = ['revoked', 'expired'];
           const byWord = authorisationStatus({ ...one, needed: true }, { now }).status;
-          const byDates = authorisationStatus({ startsAt, durationDays, endsAt }, { now }).status;
+          const byDates = authorisationStatus({ startsAt, startsAtIs, durationDays, endsAt }, { now }).status;
           const hasBegun = startsAt === undefined || startsAt <= now;
           return needed === false || (hasBegun && !over.includes(byWord) && !over.includes(byDates));
         };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   accesses,
+  type Authorisation,
   authorisationStages,
   checkSparkEligibility,
   type EligibilityCode,
@@ -30,7 +31,7 @@ const flight = fc
     days === undefined ? { startsAt } : { startsAt, endsAt: new Date(startsAt.getTime() + days * DAY_MS) },
   );
 const countries = fc.uniqueArray(fc.constantFrom('DE', 'FR', 'US', 'JP'));
-const authorisation = fc.record({
+const anyAuthorisation: fc.Arbitrary<Authorisation> = fc.record({
   startsAt: maybe(instant),
   durationDays: maybe(fc.constantFrom(7, 30, 60, 180, 365)),
   endsAt: maybe(instant),
@@ -41,6 +42,11 @@ const authorisation = fc.record({
   ),
   postId: maybe(fc.constantFrom('7440000000000000001', '7440000000000000002')),
 });
+// An end before the start is misuse, unless the start is when it was received.
+const authorisation = anyAuthorisation.filter(
+  ({ startsAt, endsAt, startsAtIs }) =>
+    !startsAt || !endsAt || startsAt < endsAt || startsAtIs === 'received',
+);
 const anyPost: fc.Arbitrary<Post> = fc.record({
   id: fc.constant('7440000000000000001'),
   kind: maybe(fc.constantFrom(...postKinds, 'HOLOGRAM')),

@@ -1,9 +1,8 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Flight } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
-import { DAY_MS } from '../platformTime/addPlatformDays';
+import { within } from '../../vocabulary/within';
 import { againstWindows, type Fit } from './againstWindows';
-import { assertAuthorisation } from '../assertAuthorisation';
 import { assertDays, assertInstant } from '../../vocabulary/assertions';
 import { assertStretch } from './assertStretch';
 import { checkUsageRights } from './checkUsageRights';
@@ -11,6 +10,7 @@ import { type CoverDoubt, coverDoubts } from './coverDoubts';
 import type { CoverStatus, FlightCover, FlightCoverOptions } from './flightCover';
 import { mergeSpans, type Span, spanOf, stretchOf } from './spans';
 import { usableSpan } from './usableSpan';
+import { DAY_MS } from '../../vocabulary/platformDay';
 
 /**
  * Whether one or several authorisations of a post cover the flight of its ad, and when the ad would stop.
@@ -44,8 +44,8 @@ export function checkFlightCover(
 ): FlightCover {
   const { now, bufferDays = 7, usageRights } = options;
   assertStretch('flight', flight);
-  if (usageRights !== undefined) assertStretch('usageRights', usageRights);
-  if (now !== undefined) assertInstant('now', now);
+  if (usageRights != null) assertStretch('usageRights', usageRights);
+  if (now != null) assertInstant('now', now);
   assertDays('bufferDays', bufferDays, 0);
 
   const whole = spanOf(flight);
@@ -73,6 +73,7 @@ export function checkFlightCover(
     ...(rights && { withinRights: rights.issues.length === 0 }),
     issues: [...atBest.flaws.map(uncovered), ...(rights?.issues ?? [])],
     warnings: [
+      ...overBy(flight, present),
       ...openEnd(fit),
       ...shortMargin(msToSpare, bufferDays),
       ...doubts,
@@ -95,8 +96,10 @@ function countOn(authorisations: Authorisation | readonly Authorisation[], [star
   const unsure: Span[] = [];
   const doubts: Issue<CoverDoubt>[] = [];
   for (const [index, authorisation] of list.entries()) {
-    assertAuthorisation(authorisation, isList ? `authorisations[${index}].` : 'authorisation.');
-    const usable = usableSpan(authorisation);
+    const usable = within(
+      () => (isList ? `authorisations[${index}]` : 'authorisation'),
+      () => usableSpan(authorisation),
+    );
     if (usable) (usable.isSure ? spans : unsure).push(usable.span);
     const matters = !usable || (usable.span[0] < end && start < usable.span[1]);
     if (matters) doubts.push(...coverDoubts(authorisation, usable, isList ? [index] : []));
@@ -119,6 +122,12 @@ function timeLost(spans: readonly Span[], until: number): number {
 function uncovered(span: Span): Issue<'flight_uncovered'> {
   const { startsAt, endsAt } = stretchOf(span);
   return { code: 'flight_uncovered', path: [], params: { startsAt, endsAt } };
+}
+
+/** A flight that is over, whatever covered it. */
+function overBy({ endsAt }: Flight, present: number): Issue<'flight_over'>[] {
+  if (endsAt == null || endsAt.getTime() > present) return [];
+  return [{ code: 'flight_over', path: [], params: { endsAt } }];
 }
 
 function openEnd({ openFrom }: Fit): Issue<'flight_open_ended'>[] {

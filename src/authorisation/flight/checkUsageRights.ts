@@ -22,7 +22,7 @@ function outsideRights(span: Span): Issue<'flight_outside_usage_rights'> {
 }
 
 function compareEnds(coverEnd: number, { endsAt: rightsUntil }: UsageRights): Issue<FlightWarning>[] {
-  if (rightsUntil === undefined || !Number.isFinite(coverEnd)) return [];
+  if (rightsUntil == null || !Number.isFinite(coverEnd)) return [];
   const endsAt = new Date(coverEnd);
   if (coverEnd === rightsUntil.getTime()) return [];
   const code =

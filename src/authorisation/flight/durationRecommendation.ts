@@ -36,6 +36,7 @@ export interface ReportedAlternative {
 /** What {@link recommendDuration} warns of. */
 export type DurationWarning =
   | 'flight_begins_before_code'
+  | 'flight_ends_before_code'
   | 'flight_open_ended'
   | 'flight_needs_renewals'
   | 'duration_outlives_usage_rights';
@@ -54,7 +55,7 @@ export interface DurationRecommendation {
   readonly coveredUntil: Date;
   /** Generated earlier, the same days no longer cover the end of the flight and the buffer. */
   readonly earliestGeneratedAt?: Date;
-  /** Generated later, the flight begins without a code. */
+  /** Generated later, the flight begins without a code; of a flight that has begun by then, when the code is generated. */
   readonly latestGeneratedAt: Date;
   /** A shorter or simpler choice, if the creator is shown it. */
   readonly alternative?: ReportedAlternative;

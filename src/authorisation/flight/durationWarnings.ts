@@ -1,11 +1,19 @@
 import type { Flight } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
-import { DAY_MS } from '../platformTime/addPlatformDays';
 import type { DurationWarning, PlannedExtension } from './durationRecommendation';
+import { DAY_MS } from '../../vocabulary/platformDay';
 
-/** The flight is to begin before there is a code. */
+/** Whether the flight is over before there is a code. */
+export function endsBeforeCode({ endsAt }: Flight, generatedAt: Date): boolean {
+  return endsAt != null && endsAt <= generatedAt;
+}
+
+/** The flight is to begin, or even to end, before there is a code. */
 export function beginsBeforeCode(flight: Flight, generatedAt: Date): Issue<DurationWarning>[] {
   if (generatedAt <= flight.startsAt) return [];
+  if (flight.endsAt && endsBeforeCode(flight, generatedAt)) {
+    return [{ code: 'flight_ends_before_code', path: [], params: { endsAt: flight.endsAt, generatedAt } }];
+  }
   const params = { startsAt: flight.startsAt, generatedAt };
   return [{ code: 'flight_begins_before_code', path: [], params }];
 }
@@ -29,7 +37,7 @@ export function outlivesRights(
   generatedAt: Date,
   offered: readonly number[],
 ): Issue<DurationWarning>[] {
-  if (rightsUntil === undefined || endsAt <= rightsUntil) return [];
+  if (rightsUntil == null || endsAt <= rightsUntil) return [];
   const allowed = rightsUntil.getTime() - generatedAt.getTime();
   const longestWithin = offered
     .filter((days) => days * DAY_MS <= allowed)

@@ -18,6 +18,7 @@ export type FlightFlaw = 'flight_uncovered' | 'flight_outside_usage_rights';
 /** What {@link checkFlightCover} warns of. */
 export type FlightWarning =
   | CoverDoubt
+  | 'flight_over'
   | 'flight_open_ended'
   | 'flight_margin_short'
   | 'flight_outside_usage_rights'

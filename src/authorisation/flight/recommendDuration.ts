@@ -1,6 +1,6 @@
 import { documentedDurations } from '../../vocabulary/authorisation';
 import type { Flight } from '../../vocabulary/time';
-import { addPlatformDays, DAY_MS } from '../platformTime/addPlatformDays';
+import { addPlatformDays } from '../platformTime/addPlatformDays';
 import { assertDays, assertInstant } from '../../vocabulary/assertions';
 import { assertStretch } from './assertStretch';
 import type {
@@ -9,8 +9,9 @@ import type {
   ReportedAlternative,
 } from './durationRecommendation';
 import { knownDurations } from '../durations';
-import { beginsBeforeCode, outlivesCode, outlivesRights } from './durationWarnings';
+import { beginsBeforeCode, endsBeforeCode, outlivesCode, outlivesRights } from './durationWarnings';
 import { planExtensions } from './planExtensions';
+import { DAY_MS } from '../../vocabulary/platformDay';
 
 /**
  * Which duration to ask a creator for: the shortest on offer that covers the flight and a buffer, counted from the
@@ -43,7 +44,7 @@ export function recommendDuration(
   assertStretch('flight', flight);
   assertInstant('generatedAt', generatedAt);
   assertDays('bufferDays', bufferDays, 0);
-  if (rightsUntil !== undefined) assertInstant('rightsUntil', rightsUntil);
+  if (rightsUntil != null) assertInstant('rightsUntil', rightsUntil);
   const choose = chooseAmong(offered);
 
   const start = generatedAt.getTime();
@@ -52,7 +53,7 @@ export function recommendDuration(
   const endsAt = addPlatformDays(generatedAt, days, 'the end of the authorisation');
   const isLongEnough = endsAt.getTime() >= target;
   // A code that is made when the flight is over covers no part of it.
-  const enough = isLongEnough && !(flight.endsAt && flight.endsAt <= generatedAt);
+  const enough = isLongEnough && !endsBeforeCode(flight, generatedAt);
   const renewals = flight.endsAt ? planExtensions(generatedAt, endsAt, target, bufferDays, choose) : [];
   const coveredUntil = renewals.at(-1)?.endsAt ?? endsAt;
   const alternative = reportedAlternative(generatedAt, target, isLongEnough ? days : Infinity);
@@ -63,7 +64,8 @@ export function recommendDuration(
     renewals,
     coveredUntil,
     ...(flight.endsAt && { earliestGeneratedAt: earliest(target - (coveredUntil.getTime() - start)) }),
-    latestGeneratedAt: new Date(flight.startsAt),
+    // Of a flight that has begun every further moment is lost.
+    latestGeneratedAt: new Date(Math.max(flight.startsAt.getTime(), start)),
     ...(alternative && { alternative }),
     warnings: [
       ...beginsBeforeCode(flight, generatedAt),

@@ -1,6 +1,5 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
-import { authorisationExpiry } from '../authorisationExpiry';
-import { isDated } from '../isDated';
+import { endOf } from '../endOf';
 import { type Span, spanOf } from './spans';
 import { statedStatus } from '../statedStatus';
 
@@ -13,10 +12,10 @@ export interface UsableSpan {
 
 /** When an authorisation can carry an ad, or nothing when that is over by the platform's word, whatever its dates. */
 export function usableSpan(authorisation: Authorisation): UsableSpan | undefined {
+  const endsAt = endOf(authorisation);
   if (authorisation.needed === false) return { span: [-Infinity, Infinity], isSure: true };
   const stated = statedStatus(authorisation);
   if (stated === 'revoked' || stated === 'expired') return undefined;
-  const endsAt = isDated(authorisation) ? authorisationExpiry(authorisation) : undefined;
   const span = spanOf({ startsAt: authorisation.startsAt, endsAt });
   return { span, isSure: endsAt !== undefined && stated !== 'unknown' };
 }

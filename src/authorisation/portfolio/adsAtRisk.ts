@@ -3,6 +3,7 @@ import type { IdentityType } from '../../vocabulary/identity';
 import type { Clock } from '../../vocabulary/time';
 import { addPlatformDays } from '../platformTime/addPlatformDays';
 import { assertDays, assertInstant } from '../../vocabulary/assertions';
+import { within } from '../../vocabulary/within';
 import { assertCampaign, endsBy, lossAfter } from './campaignAtRisk';
 import { type Binding, bindingsByPost } from './bindingsByPost';
 import { compareText } from './compareText';
@@ -51,9 +52,13 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
   const atRisk: AdAtRisk<Ad, Entry>[] = [];
   const unclear: UnclearAd<Ad>[] = [];
   const safe: SafeAd<Ad>[] = [];
-  for (const ad of ads) {
-    assertCampaign(ad);
-    const bindings = bindingsOf.get(ad.postId) ?? [];
+  for (const [index, ad] of ads.entries()) {
+    within(
+      () => `ads[${index}]`,
+      () => assertCampaign(ad),
+    );
+    // An ad of nobody knows which post does not rest on a code of nobody knows which post.
+    const bindings = (ad.postId != null && bindingsOf.get(ad.postId)) || [];
     const binding = bindings.find((candidate) => carries(candidate, ad));
     const endsAt = binding?.endsAt;
     if (restsOnNoCode(ad, bindings)) safe.push({ ad, because: 'no_code' });
@@ -65,7 +70,7 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
     else safe.push({ ad, because: endsAt <= horizon ? 'flight_ends_first' : 'ends_later' });
   }
   atRisk.sort((a, b) => a.endsAt.getTime() - b.endsAt.getTime() || byAd(a, b));
-  const spends = atRisk.map(({ ad }) => ad.dailySpend).filter((spend) => spend !== undefined);
+  const spends = atRisk.map(({ ad }) => ad.dailySpend).filter((spend) => spend != null);
   return {
     atRisk,
     unclear: unclear.sort(byAd),
@@ -80,7 +85,7 @@ function carries<Entry extends Authorisation>(
   { status, authorisation: { bindingId } }: Binding<Entry>,
   ad: RunningAd,
 ): boolean {
-  const isSame = ad.bindingId === undefined || bindingId === undefined || bindingId === ad.bindingId;
+  const isSame = ad.bindingId == null || bindingId == null || bindingId === ad.bindingId;
   return status !== 'not_needed' && isSame;
 }
 

@@ -2,6 +2,8 @@ import type { AuthorisationStatus } from '../../vocabulary/authorisation';
 import type { Post } from '../../vocabulary/post';
 import type { Clock } from '../../vocabulary/time';
 import { assertInstant } from '../../vocabulary/assertions';
+import { within } from '../../vocabulary/within';
+import { endOf } from '../endOf';
 import { type AuthorisationStanding, authorisationStatus } from '../authorisationStatus';
 import type { AuthorisationChange, AuthorisationChangeKind, AuthorisedRow } from './authorisationChange';
 import { byRow, pairRows, postIdOf, type RowPair } from './pairRows';
@@ -42,6 +44,8 @@ export function authorisationChanges<Row extends AuthorisedRow>(
 ): readonly AuthorisationChange<Row>[] {
   assertInstant('now', now);
   if (since !== undefined) assertInstant('since', since);
+  assertRows('before', before);
+  assertRows('after', after);
   const duplicated = newlyDuplicated(before, after);
   const pairs = pairRows(before, after).sort((a, b) => byRow(rowOf(a), rowOf(b)));
   return pairs.flatMap((pair) => {
@@ -66,6 +70,16 @@ export function authorisationChanges<Row extends AuthorisedRow>(
       status: (is ?? was)?.status ?? 'unknown',
     }));
   });
+}
+
+/** Throws, naming the row, when an authorisation makes no sense. */
+function assertRows(name: string, rows: readonly AuthorisedRow[]): void {
+  for (const [index, { authorisation }] of rows.entries()) {
+    within(
+      () => `${name}[${index}].authorisation`,
+      () => endOf(authorisation),
+    );
+  }
 }
 
 function rowOf<Row extends AuthorisedRow>({ before, after }: RowPair<Row>): Row {
@@ -110,7 +124,7 @@ function isRemoved(post: Post | undefined): boolean {
 }
 
 function isHidden(post: Post | undefined): boolean {
-  return post?.visibility !== undefined && post.visibility !== 'public';
+  return post?.visibility != null && post.visibility !== 'public';
 }
 
 /** Posts that are bound several times, and more often than before. */

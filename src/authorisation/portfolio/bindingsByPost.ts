@@ -1,4 +1,5 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
+import { within } from '../../vocabulary/within';
 import { compareBindings } from './compareBindings';
 import { type Life, lifeOf } from './lifeOf';
 
@@ -13,8 +14,12 @@ export function bindingsByPost<Entry extends Authorisation>(
   now: Date,
 ): ReadonlyMap<string | undefined, readonly Binding<Entry>[]> {
   const byPost = new Map<string | undefined, Binding<Entry>[]>();
-  for (const authorisation of authorisations) {
-    const binding = { authorisation, ...lifeOf(authorisation, { now }) };
+  for (const [index, authorisation] of authorisations.entries()) {
+    const life = within(
+      () => `authorisations[${index}]`,
+      () => lifeOf(authorisation, { now }),
+    );
+    const binding = { authorisation, ...life };
     const { postId } = authorisation;
     const others = byPost.get(postId);
     if (others) others.push(binding);

@@ -1,6 +1,6 @@
 import type { Flight } from '../../vocabulary/time';
 import { assertStretch } from '../flight/assertStretch';
-import { DAY_MS } from '../platformTime/addPlatformDays';
+import { DAY_MS } from '../../vocabulary/platformDay';
 
 /** What a campaign has to lose when its authorisation ends. */
 export interface CampaignAtRisk {
@@ -18,21 +18,21 @@ export interface Loss {
 
 /** What is left of a flight, and of its spend, from an instant on; an open-ended flight cannot be counted. */
 export function lossAfter({ flight, dailySpend }: CampaignAtRisk, instant: Date): Loss {
-  if (flight?.endsAt === undefined) return { daysAtRisk: undefined, spendAtRisk: undefined };
+  if (flight?.endsAt == null) return { daysAtRisk: undefined, spendAtRisk: undefined };
   const from = Math.max(instant.getTime(), flight.startsAt.getTime());
   const daysAtRisk = Math.max(0, flight.endsAt.getTime() - from) / DAY_MS;
-  return { daysAtRisk, spendAtRisk: dailySpend === undefined ? undefined : dailySpend * daysAtRisk };
+  return { daysAtRisk, spendAtRisk: dailySpend == null ? undefined : dailySpend * daysAtRisk };
 }
 
 /** Whether a flight is known to be over by an instant. */
 export function endsBy(flight: Flight | undefined, instant: Date): boolean {
-  return flight?.endsAt !== undefined && flight.endsAt.getTime() <= instant.getTime();
+  return flight?.endsAt != null && flight.endsAt.getTime() <= instant.getTime();
 }
 
 /** Throws when a campaign's dates or spend make no sense. */
 export function assertCampaign({ flight, dailySpend }: CampaignAtRisk): void {
-  if (flight !== undefined) assertStretch('flight', flight);
-  if (dailySpend !== undefined && !(dailySpend >= 0 && dailySpend < Infinity)) {
+  if (flight != null) assertStretch('flight', flight);
+  if (dailySpend != null && !(dailySpend >= 0 && dailySpend < Infinity)) {
     throw new RangeError('dailySpend must be a number from 0');
   }
 }

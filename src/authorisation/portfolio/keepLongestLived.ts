@@ -42,7 +42,7 @@ function longerLived({ authorisations, ends }: Lifetimes<RenewalEntry>, a: numbe
 }
 
 function joined(campaigns: readonly CampaignAtRisk[]): CampaignAtRisk {
-  const spends = campaigns.map(({ dailySpend }) => dailySpend).filter((spend) => spend !== undefined);
+  const spends = campaigns.map(({ dailySpend }) => dailySpend).filter((spend) => spend != null);
   return {
     flight: campaigns.map(({ flight }) => flight).reduce(longerFlight),
     dailySpend: spends.length > 0 ? Math.max(...spends) : undefined,
@@ -50,7 +50,7 @@ function joined(campaigns: readonly CampaignAtRisk[]): CampaignAtRisk {
 }
 
 function longerFlight(a: Flight | undefined, b: Flight | undefined): Flight | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
+  if (a == null || b == null) return a ?? b ?? undefined;
   const endOf = ({ endsAt }: Flight) => endsAt?.getTime() ?? Infinity;
   if (endOf(a) !== endOf(b)) return endOf(a) > endOf(b) ? a : b;
   return a.startsAt <= b.startsAt ? a : b;

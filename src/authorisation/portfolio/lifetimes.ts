@@ -1,4 +1,5 @@
 import type { AuthorisationStatus } from '../../vocabulary/authorisation';
+import { within } from '../../vocabulary/within';
 import { assertCampaign } from './campaignAtRisk';
 import { type Life, lifeOf } from './lifeOf';
 import type { RenewalEntry } from './renewalPlan';
@@ -25,8 +26,13 @@ export function readLifetimes<Entry extends RenewalEntry>(
 ): Lifetimes<Entry> {
   const ends = new Float64Array(authorisations.length);
   const statuses = authorisations.map((authorisation, index) => {
-    assertCampaign(authorisation);
-    const { status, endsAt } = lifeOf(authorisation, { now });
+    const { status, endsAt } = within(
+      () => `authorisations[${index}]`,
+      () => {
+        assertCampaign(authorisation);
+        return lifeOf(authorisation, { now });
+      },
+    );
     ends[index] = endsAt?.getTime() ?? NaN;
     return status;
   });

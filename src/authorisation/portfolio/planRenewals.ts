@@ -1,6 +1,5 @@
 import { type Authorisation, documentedDurations } from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
-import { DAY_MS } from '../platformTime/addPlatformDays';
 import { assertChoices } from './assertChoices';
 import { assertDays, assertInstant } from '../../vocabulary/assertions';
 import { type CampaignAtRisk, endsBy, lossAfter } from './campaignAtRisk';
@@ -18,6 +17,7 @@ import type {
 } from './renewalPlan';
 import { renewalTerms, type RenewalTermsOptions } from './renewalTerms';
 import { soonestFirst } from './soonestFirst';
+import { DAY_MS } from '../../vocabulary/platformDay';
 
 /** What {@link planRenewals} takes beside the authorisations. */
 export interface PlanRenewalsOptions extends Clock {

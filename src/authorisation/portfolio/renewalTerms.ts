@@ -1,7 +1,7 @@
 import type { RenewalRemedy } from '../../vocabulary/asks';
 import type { Flight } from '../../vocabulary/time';
-import { DAY_MS } from '../platformTime/addPlatformDays';
 import type { Life } from './lifeOf';
+import { DAY_MS } from '../../vocabulary/platformDay';
 
 /** What decides how many days to ask for. */
 export interface RenewalTermsOptions {
@@ -26,11 +26,11 @@ export function renewalTerms(
 ): RenewalTerms {
   const remedy = remedyFor(life);
   const { endsAt } = life;
-  if (flight === undefined || endsAt === undefined) {
+  if (flight == null || endsAt === undefined) {
     return { remedy, daysNeeded: undefined, daysToAsk: undefined };
   }
   const longest = shortestFirst.at(-1);
-  if (flight.endsAt === undefined) return { remedy, daysNeeded: undefined, daysToAsk: longest };
+  if (flight.endsAt == null) return { remedy, daysNeeded: undefined, daysToAsk: longest };
   // A new code counts from its making; whether a late extension counts from the old end is not known: the safe side.
   const from = remedy === 'new_code' ? now : endsAt;
   const daysNeeded = Math.ceil((flight.endsAt.getTime() - from.getTime()) / DAY_MS) + bufferDays;

@@ -2,9 +2,10 @@ import type { RenewalRequest } from '../../vocabulary/asks';
 import { documentedDurations } from '../../vocabulary/authorisation';
 import type { Clock, Flight } from '../../vocabulary/time';
 import { assertChoices } from '../portfolio/assertChoices';
-import { assertDays } from '../../vocabulary/assertions';
+import { assertDays, assertInstant } from '../../vocabulary/assertions';
+import { within } from '../../vocabulary/within';
 import { authorisationTerms } from './authorisationTerms';
-import { assertCampaign } from '../portfolio/campaignAtRisk';
+import { assertCampaign, endsBy } from '../portfolio/campaignAtRisk';
 import { codeSteps } from './codeSteps';
 import { lifeOf } from '../portfolio/lifeOf';
 import type { RenewalEntry } from '../portfolio/renewalPlan';
@@ -26,7 +27,8 @@ export interface RenewalRequestOptions extends Clock {
  *
  * @param authorisation - Such as that of a row of `planRenewals`.
  * @param options - `now`, the flight to cover, and what a creator can choose.
- * @returns `undefined` when there is nothing to ask: the post needs no authorisation by code.
+ * @returns `undefined` when there is nothing to ask: the post needs no authorisation by code, or the flight is over
+ * or ends, with its buffer, before the authorisation does.
  * @throws RangeError when a date or a number of days is not one that it can be.
  *
  * @example
@@ -47,11 +49,15 @@ export function renewalRequest(
     bufferDays = 7,
   }: RenewalRequestOptions,
 ): RenewalRequest | undefined {
+  assertInstant('now', now);
   assertChoices('offered', offered, 1);
   assertDays('bufferDays', bufferDays, 0);
   assertCampaign({ flight });
-  const life = lifeOf(authorisation, { now });
-  if (life.status === 'not_needed') return undefined;
+  const life = within(
+    () => 'authorisation',
+    () => lifeOf(authorisation, { now }),
+  );
+  if (life.status === 'not_needed' || endsBy(flight, now)) return undefined;
   const { postId, handle } = authorisation;
   const terms = renewalTerms(life, {
     now,
@@ -59,6 +65,7 @@ export function renewalRequest(
     shortestFirst: [...offered].sort((a, b) => a - b),
     bufferDays,
   });
+  if (terms.daysNeeded !== undefined && terms.daysNeeded <= 0) return undefined;
   // How the app words an extension is not documented; it is looked for where ad authorisation is.
   const steps = codeSteps().slice(0, terms.remedy === 'extend' ? 2 : undefined);
   return { postId, handle, flight, ...life, ...terms, steps, terms: authorisationTerms() };

@@ -5,8 +5,7 @@ import type { Report } from '../reading';
 import type { WireAuthInfo } from '../wire/types';
 import type { Draft } from './draft';
 import { readKnown } from './readKnown';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../vocabulary/platformDay';
 
 const statuses = { AUTHORIZED: true, EXPIRED: true, UNAUTHORIZED: true };
 
@@ -38,7 +37,8 @@ function readAuthInfo(
   report: Report,
 ): void {
   const startsAt = readTime(info.auth_start_time, path, 'auth_start_time', report);
-  const endsAt = readTime(info.auth_end_time, path, 'auth_end_time', report);
+  const stated = readTime(info.auth_end_time, path, 'auth_end_time', report);
+  const endsAt = endAfter(startsAt, stated, [...path, 'auth_end_time'], report);
   const durationDays = grantedDays(startsAt, endsAt);
   if (startsAt !== undefined) {
     authorisation.startsAt = startsAt;
@@ -65,6 +65,18 @@ export function readTime(
   const verdict = parsePlatformTime(text);
   if (verdict.ok) return verdict.value;
   report({ ...verdict.issues[0], path: [...path, key] });
+  return undefined;
+}
+
+/** An end that comes after the start; of one that does not nobody knows what it means, and it is reported. */
+export function endAfter(
+  startsAt: Date | undefined,
+  endsAt: Date | undefined,
+  path: IssuePath,
+  report: Report,
+): Date | undefined {
+  if (startsAt === undefined || endsAt === undefined || startsAt < endsAt) return endsAt;
+  report({ code: 'interval_ends_before_start', path });
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Report } from '../reading';
 import type { WireOwnerCode } from '../wire/types';
 import { compact } from './compact';
 import { readKnown } from './readKnown';
-import { grantedDays, readTime } from './toAuthorisation';
+import { endAfter, grantedDays, readTime } from './toAuthorisation';
 
 // A code that has ended or was deleted was once made; whether it was ever applied is not said.
 const stages: Readonly<Record<string, AuthorisationStage | undefined>> = {
@@ -22,12 +22,14 @@ export function toOwnerAuthorisation(
   report: Report,
 ): Authorisation {
   const startsAt = readTime(wire.auth_code_start_time, path, 'auth_code_start_time', report);
-  const endsAt = readTime(wire.auth_code_end_time, path, 'auth_code_end_time', report);
+  const stated = readTime(wire.auth_code_end_time, path, 'auth_code_end_time', report);
+  const endsAt = endAfter(startsAt, stated, [...path, 'auth_code_end_time'], report);
   return compact({
     needed: true,
     startsAt,
     endsAt,
-    durationDays: grantedDays(startsAt, endsAt) ?? beside.durationDays,
+    // Beside an end that contradicts the start, no days are counted from that start either.
+    durationDays: grantedDays(startsAt, endsAt) ?? (stated === endsAt ? beside.durationDays : undefined),
     requestedDays: beside.requestedDays,
     startsAtIs: startsAt && ('generated' as const),
     endIs: endsAt && ('platform' as const),
@@ -38,7 +40,12 @@ export function toOwnerAuthorisation(
   });
 }
 
+// More than lie between the last year that the platform can write and the last instant of a `Date`: an end could not be
+// counted any more.
+const TOO_MANY_DAYS = 90_000_000;
+
 /** A number of days that can be one; anything else is not known. */
 export function days(value: number | null | undefined, minimum = 1): number | undefined {
-  return Number.isSafeInteger(value) && Number(value) >= minimum ? Number(value) : undefined;
+  const count = Number(value);
+  return Number.isInteger(value) && count >= minimum && count < TOO_MANY_DAYS ? count : undefined;
 }

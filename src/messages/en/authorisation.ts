@@ -36,6 +36,10 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
     text: ({ days }) => `${plural(days, 'day')} is not one of the durations that TikTok documents.`,
     remedy: 'Check the number. The documented choices are 7, 30, 60 and 365 days.',
   },
+  duration_too_long: {
+    text: ({ days }) => `${plural(days, 'day')} lead past the last date that can be counted.`,
+    remedy: 'Check the number. The documented choices are 7, 30, 60 and 365 days.',
+  },
   authorisation_not_needed: {
     text: 'This post needs no authorisation code.',
     remedy: 'Nothing to do: the account is linked.',
@@ -115,6 +119,11 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
       advertiser: 'Ask for the code earlier, or start the ad later.',
       creator: 'Make the code before the ad starts.',
     },
+  },
+  flight_ends_before_code: {
+    text: ({ endsAt, generatedAt }) =>
+      `The ad is to end on ${day(endsAt)}, but the code will only be made on ${day(generatedAt)}. It cannot cover any of it.`,
+    remedy: 'Choose new dates for the ad, or ask for the code earlier.',
   },
   flight_needs_renewals: {
     text: ({ renewals, days }) =>

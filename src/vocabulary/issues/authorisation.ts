@@ -11,6 +11,7 @@ export interface AuthorisationIssueParams {
   duration_not_whole_days: { days: number };
   duration_newly_reported: { days: number };
   duration_undocumented: { days: number };
+  duration_too_long: { days: number };
   // What is known of an authorisation's end.
   authorisation_not_needed: undefined;
   authorisation_end_unknown: undefined;
@@ -26,6 +27,7 @@ export interface AuthorisationIssueParams {
   usage_rights_outlive_authorisation: { endsAt: Date; rightsUntil: Date };
   // A duration to ask for.
   flight_begins_before_code: { startsAt: Date; generatedAt: Date };
+  flight_ends_before_code: { endsAt: Date; generatedAt: Date };
   flight_needs_renewals: { renewals: number; days: number };
   duration_outlives_usage_rights: { endsAt: Date; rightsUntil: Date; longestWithin: number | undefined };
 }

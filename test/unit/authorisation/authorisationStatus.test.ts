@@ -1,14 +1,18 @@
 import {
   type Authorisation,
+  authorisationDays,
   authorisationExpiry,
   authorisationStages,
   authorisationStatus,
+  type DatedAuthorisation,
+  extendAuthorisation,
   isAuthorisationActive,
 } from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
 
 const at = (text: string) => new Date(text);
 const now = at('2026-11-23T12:00:00Z');
+const inAWeek = at('2026-11-30T12:00:00Z');
 const live: Authorisation = { startsAt: at('2026-11-01T00:00:00Z'), durationDays: 60 };
 const over: Authorisation = { startsAt: at('2026-09-01T00:00:00Z'), durationDays: 30 };
 const ahead: Authorisation = { startsAt: at('2026-12-01T00:00:00Z'), durationDays: 30 };
@@ -208,7 +212,7 @@ describe('authorisationExpiry', () => {
       [0, 2 ** 53],
     ] as const) {
       expect(() => authorisationExpiry({ startsAt: new Date(startsAt), durationDays })).toThrow(
-        new RangeError('endsAt must be a valid Date'),
+        new RangeError('startsAt plus durationDays must be a valid Date'),
       );
     }
   });
@@ -229,8 +233,67 @@ describe('authorisationExpiry', () => {
     expect(() => authorisationExpiry({ endsAt: 1_796_083_200_000 as never })).toThrow(RangeError);
     expect(() => authorisationExpiry({ endsAt: null as never })).toThrow(RangeError);
     expect(() => authorisationExpiry({ durationDays: 7 } as never)).toThrow(RangeError);
+    expect(() => authorisationExpiry({ startsAt: null, durationDays: 7 } as never)).toThrow(RangeError);
+    expect(() => authorisationExpiry({ startsAt: now, durationDays: null } as never)).toThrow(RangeError);
     expect(() => authorisationExpiry({ startsAt: now } as never)).toThrow(
-      new RangeError('endsAt must be a valid Date'),
+      new RangeError('startsAt plus durationDays must be a valid Date'),
     );
+  });
+
+  test.each<[string, DatedAuthorisation]>([
+    ['before', { startsAt: now, endsAt: new Date(now.getTime() - 1) }],
+    ['at', { startsAt: now, endsAt: now }],
+    ['before, whatever the days say,', { startsAt: now, durationDays: 7, endsAt: new Date(0) }],
+  ])('throws on an end %s the start', (_, authorisation) => {
+    const wrongEnd = new RangeError('endsAt must be after startsAt');
+    expect(() => authorisationExpiry(authorisation)).toThrow(wrongEnd);
+    expect(() => authorisationStatus(authorisation, { now })).toThrow(wrongEnd);
+    expect(() => authorisationDays(authorisation, { now })).toThrow(wrongEnd);
+    expect(() => extendAuthorisation(authorisation, 7, { now })).toThrow(wrongEnd);
+  });
+
+  test('what was received late may have ended before it came', () => {
+    const late = { startsAt: now, startsAtIs: 'received', endsAt: new Date(now.getTime() - 1) } as const;
+    expect(authorisationExpiry(late)).toEqual(late.endsAt);
+    expect(authorisationStatus(late, { now }).status).toBe('expired');
+  });
+});
+
+describe('plain JavaScript', () => {
+  test('null is the same as absent', () => {
+    const bare = {
+      startsAt: now,
+      durationDays: 7,
+      stage: 'generated',
+      platformStatus: 'AUTHORIZED',
+    } as const;
+    const nulls = {
+      endsAt: null,
+      startsAtIs: null,
+      endIs: null,
+      needed: null,
+      endIsUpperBound: null,
+    } as never;
+    expect(authorisationStatus({ ...bare, ...(nulls as object) }, { now })).toEqual(
+      authorisationStatus(bare, { now }),
+    );
+    const undated = { startsAt: null, durationDays: null, endsAt: null, stage: null, platformStatus: null };
+    expect(authorisationStatus(undated as never, { now })).toEqual(authorisationStatus({}, { now }));
+    expect(authorisationDays(undated as never, { now })).toEqual({});
+    expect(extendAuthorisation({ endsAt: inAWeek, durationDays: null as never }, 7, { now })).toMatchObject({
+      ok: true,
+      value: { durationDays: null },
+    });
+  });
+
+  test.each<[string, object]>([
+    ['startsAtIs must be one of: generated, received', { startsAtIs: 'Received' }],
+    ['endIs must be one of', { endIs: 'Creator' }],
+    ['stage must be one of', { stage: 'Applied' }],
+    ['stage must be one of', { stage: 'constructor' }],
+  ])('%s', (message, changed) => {
+    const authorisation = { endsAt: inAWeek, ...changed } as never;
+    expect(() => authorisationStatus(authorisation, { now })).toThrow(RangeError);
+    expect(() => authorisationStatus(authorisation, { now })).toThrow(message);
   });
 });

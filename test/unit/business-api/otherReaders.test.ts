@@ -194,7 +194,20 @@ describe("the owner's view of a code", () => {
     expect(raw).toBe(data);
   });
 
-  test.each([0, -1, 7.5, 1e300])('%d days are none', (authorization_days) => {
+  test('days are not counted beside an end that contradicts the start', () => {
+    const auth_code_start_time = '2026-11-01 00:00:00';
+    const data = { item_id: '7', authorization_days: 30, auth_code_start_time };
+    const reading = readPostAuthorization(body({ ...data, auth_code_end_time: '2026-10-01 00:00:00' }));
+    expect(reading.issues).toEqual([
+      { code: 'interval_ends_before_start', path: ['data', 'auth_code_end_time'] },
+    ]);
+    const { authorisation } = reading.ok ? reading.value : {};
+    expect(authorisationStatus(authorisation!, { now }).endsAt).toBeUndefined();
+    const whole = value(readPostAuthorization(body(data))).authorisation;
+    expect(authorisationStatus(whole, { now }).endsAt).toEqual(new Date('2026-12-01T00:00:00Z'));
+  });
+
+  test.each([0, -1, 7.5, 1e9, 1e300])('%d days are none', (authorization_days) => {
     const { authorisation } = value(readPostAuthorization(body({ item_id: '7', authorization_days })));
     expect(authorisation).not.toHaveProperty('durationDays');
   });

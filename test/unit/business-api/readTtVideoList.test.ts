@@ -150,6 +150,12 @@ describe('one bad field costs that field alone', () => {
       ['auth_info', 'auth_end_time'],
     ],
     [
+      'an end before the start',
+      { auth_info: { auth_start_time: '2026-12-01 00:00:00', auth_end_time: '2026-11-01 00:00:00' } },
+      'interval_ends_before_start',
+      ['auth_info', 'auth_end_time'],
+    ],
+    [
       'an id as number',
       { user_info: { identity_id: 744 as never } },
       'id_is_number',
@@ -185,6 +191,15 @@ describe('one bad field costs that field alone', () => {
     expect(value.rows.map(({ post }) => post.id)).toEqual(['7440000000000000001', '7440000000000000002']);
     expect(value.rows[0]!.raw).toEqual(body.data!.list![0]);
     expect(issues.map((issue) => [issue.code, issue.path])).toEqual([[code, ['data', 'list', 0, ...path]]]);
+  });
+
+  test('an end at the start is left out, so that nobody knows the end', () => {
+    const time = '2026-11-01 00:00:00';
+    const { value } = read(bodyOf({ auth_info: { auth_start_time: time, auth_end_time: time } }));
+    const { authorisation } = value.rows[0]!;
+    expect(authorisation).not.toHaveProperty('endsAt');
+    expect(authorisation).not.toHaveProperty('durationDays');
+    expect(authorisationStatus(authorisation, { now }).status).toBe('unknown');
   });
 
   test('an unknown status word is kept and never taken for public', () => {

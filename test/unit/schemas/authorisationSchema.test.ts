@@ -96,6 +96,12 @@ describe('refuses, with a sentence for people and an issue for programs', () => 
       { startsAt: now },
       [{ code: 'authorisation_end_unknown', path: [] }],
     ],
+    [
+      'a duration that leads past the last date',
+      authorisationSchema,
+      { startsAt: now, durationDays: 1e9 },
+      [{ code: 'duration_too_long', path: ['durationDays'], params: { days: 1e9 } }],
+    ],
     ['a stage that there is not', authorisationSchema, { stage: 'forgotten' }, ['invalid_value']],
   ])('%s', (_, schema, value, issues) => {
     const { error } = schema.safeParse(value);
@@ -127,6 +133,11 @@ test('an authorisation ends after its start', () => {
   expect(from('2026-12-01T00:00:00Z', '2026-11-01T00:00:00Z').error?.issues).toMatchObject([
     { path: ['endsAt'], params: { issue: { code: 'interval_ends_before_start' } } },
   ]);
+  const late = { startsAt: '2026-12-01T00:00:00Z', startsAtIs: 'received', endsAt: '2026-11-01T00:00:00Z' };
+  expect(authorisationSchema.safeParse(late).success).toBe(true);
+  // A stated end wins, so that nobody counts these days.
+  const stated = { ...late, durationDays: 1e9 };
+  expect(authorisationSchema.safeParse(stated).success).toBe(true);
 });
 
 test.each(['', '#Ab1cTtYkVj2cRxnqQ0Zz', '12a', 12])('%j is no id of a post', (id) => {

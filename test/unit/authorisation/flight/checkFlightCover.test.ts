@@ -54,8 +54,12 @@ describe('a flight with an end', () => {
     ],
     ['a stated end wins', [code(0, 30, { endsAt: d(10) })], [0, 30], [[10, 30]]],
     ['a stated end alone', [{ endsAt: d(10) }], [-100, 20], [[10, 20]]],
-    ['dates in the wrong order hold nothing', [{ startsAt: d(20), endsAt: d(0) }], [0, 20], [[0, 20]]],
-    ['wrong dates harm no others', [{ startsAt: d(5), endsAt: d(0) }, code(0, 30)], [0, 20], []],
+    [
+      'what ended before it was received covers nothing after that',
+      [{ startsAt: d(20), startsAtIs: 'received', endsAt: d(0) }],
+      [0, 20],
+      [[0, 20]],
+    ],
   ])('%s', (_, authorisations, [from, to], holes) => {
     const result = cover(authorisations, flight(from, to));
     expect(result.uncovered).toStrictEqual(holes.map(([start, end]) => flight(start, end)));
@@ -173,14 +177,6 @@ describe('what nobody can judge is unknown, not uncovered', () => {
     ['an open end, a known word', code(0, 30), flight(0), 'covered_until', [], d(30)],
     ['an open end, an unknown word', code(0, 30, odd), flight(0), 'unknown', [], d(30)],
     ['an open end, no known end', {}, flight(0), 'unknown', [], undefined],
-    [
-      'dates that contradict each other',
-      { startsAt: d(20), endsAt: d(0) },
-      flight(0, 20),
-      'uncovered',
-      [flight(0, 20)],
-      d(0),
-    ],
   ])('%s', (_, authorisations, during, status, holes, stopsAt) => {
     const result = cover(authorisations, during);
     expect(result.status).toBe(status);
@@ -344,9 +340,10 @@ describe('the usage rights', () => {
     expect(cover([], flight(0, 20), options).warnings).toEqual([]);
   });
 
-  test.each([d(40), d(50)])('are not compared with an authorisation whose dates hold nothing', (endsAt) => {
+  test.each([d(40), d(50)])('are not compared with an authorisation that ended before it came', (endsAt) => {
     const options = { bufferDays: 0, usageRights: { endsAt: d(30) } };
-    expect(cover([code(0, 30), { startsAt: d(50), endsAt }], flight(0, 20), options).warnings).toEqual([]);
+    const late = { startsAt: d(50), startsAtIs: 'received', endsAt } as const;
+    expect(cover([code(0, 30), late], flight(0, 20), options).warnings).toEqual([]);
   });
 
   test('every issue stands at the flight as a whole', () => {
@@ -382,11 +379,49 @@ describe('misuse throws, naming the argument', () => {
       'authorisation.durationDays must',
       () => cover({ durationDays: 0, platformStatus: 'DELETED' }, flight(0)),
     ],
-    ['endsAt must', () => cover({ startsAt: new Date(8.64e15), durationDays: 7 }, flight(0))],
+    [
+      'authorisation.startsAt plus durationDays must',
+      () => cover({ startsAt: new Date(8.64e15), durationDays: 7 }, flight(0)),
+    ],
+    ['authorisation.startsAt plus durationDays must', () => cover(code(0, 1e9), flight(0))],
+    [
+      'authorisations[0].endsAt must be after startsAt',
+      () => cover([{ startsAt: d(5), endsAt: d(0) }], flight(0)),
+    ],
+    ['authorisation.endsAt must be', () => cover({ startsAt: d(5), endsAt: d(5), needed: false }, flight(0))],
+    ['authorisation.stage must', () => cover({ ...good, stage: 'Applied' as never }, flight(0))],
   ])('%s', (message, call) => {
     expect(call).toThrow(RangeError);
     expect(call).toThrow(message);
   });
+});
+
+describe('a flight that is over', () => {
+  const past = flight(0, 20);
+  const over = [{ code: 'flight_over', path: [], params: { endsAt: d(20) } }];
+  test.each([
+    ['at its end', { now: d(20), bufferDays: 0 }, over],
+    ['and just before', { now: new Date(d(20).getTime() - 1), bufferDays: 0 }, []],
+    ['without a present', { bufferDays: 0 }, []],
+  ])('%s', (_, options, warnings) => {
+    expect(cover(code(0, 30), past, options).warnings).toEqual(warnings);
+  });
+
+  test('is told of beside what did not cover it', () => {
+    const { issues, warnings } = cover(code(0, 10), past, { now: d(40) });
+    expect(issues.map(({ code: issue }) => issue)).toEqual(['flight_uncovered']);
+    expect(warnings).toEqual(over);
+  });
+});
+
+test('null is the same as absent', () => {
+  const none = null as never;
+  const nulls = { now: none, usageRights: none };
+  expect(cover(code(0, 30), { startsAt: d(0), endsAt: none }, nulls)).toEqual(cover(code(0, 30), flight(0)));
+  const rights = { startsAt: none, endsAt: none };
+  expect(cover(code(0, 30), flight(0, 9), { usageRights: rights })).toEqual(
+    cover(code(0, 30), flight(0, 9), { usageRights: {} }),
+  );
 });
 
 test('nothing that is given is changed', () => {

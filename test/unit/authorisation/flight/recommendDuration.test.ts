@@ -248,7 +248,40 @@ test('a code made when the flight is over is never enough', () => {
   const over = { startsAt: new Date('2026-11-01T00:00:00Z'), endsAt: new Date('2026-11-20T00:00:00Z') };
   const { enough, warnings } = recommendDuration(over, { generatedAt: over.endsAt });
   expect(enough).toBe(false);
-  expect(warnings.map(({ code }) => code)).toEqual(['flight_begins_before_code']);
+  expect(warnings).toEqual([
+    {
+      code: 'flight_ends_before_code',
+      path: [],
+      params: { endsAt: over.endsAt, generatedAt: over.endsAt },
+    },
+  ]);
   const justBefore = new Date(over.endsAt.getTime() - 1);
   expect(recommendDuration(over, { generatedAt: justBefore }).enough).toBe(true);
+});
+
+describe('a flight that has begun, or is over, before there is a code', () => {
+  test.each([1, 10, 29, 30, 31, 400])('by %d days', (late) => {
+    const begun = { startsAt: new Date('2026-11-01T00:00:00Z'), endsAt: new Date('2026-12-01T00:00:00Z') };
+    const generatedAt = new Date(begun.startsAt.getTime() + late * 86_400_000);
+    const { earliestGeneratedAt, latestGeneratedAt } = recommendDuration(begun, { generatedAt });
+    expect(earliestGeneratedAt!.getTime()).toBeLessThanOrEqual(generatedAt.getTime());
+    expect(latestGeneratedAt).toEqual(generatedAt);
+  });
+});
+
+describe('a flight that would take extensions without number', () => {
+  const generatedAt = new Date('2026-12-01T00:00:00Z');
+  const inWeeks = (weeks: number) => new Date(generatedAt.getTime() + weeks * 7 * 86_400_000);
+  const options = { generatedAt, offered: [7], bufferDays: 0 };
+
+  test('is planned up to a thousand of them', () => {
+    const { renewals } = recommendDuration({ startsAt: generatedAt, endsAt: inWeeks(1001) }, options);
+    expect(renewals).toHaveLength(1000);
+  });
+
+  test.each([inWeeks(1001.1), new Date(8.64e15 - 7 * 86_400_000)])('is misuse after that', (endsAt) => {
+    expect(() => recommendDuration({ startsAt: generatedAt, endsAt }, options)).toThrow(
+      new RangeError('flight.endsAt must be within 1000 extensions'),
+    );
+  });
 });

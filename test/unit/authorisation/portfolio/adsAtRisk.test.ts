@@ -232,9 +232,32 @@ test.each([
   ['horizonDays', { now, horizonDays: -1 }, {}],
   ['horizonDays', { now, horizonDays: 0.5 }, {}],
   ['horizonDays', { now, horizonDays: 1e9 }, {}],
-  ['dailySpend', { now }, { dailySpend: -1 }],
-  ['flight.endsAt', { now }, { flight: { startsAt: now, endsAt: now } }],
+  ['ads[0].dailySpend', { now }, { dailySpend: -1 }],
+  ['ads[0].flight.endsAt', { now }, { flight: { startsAt: now, endsAt: now } }],
 ])('a %s that cannot be is misuse', (name, options, rest) => {
   expect(() => adsAtRisk([ad(rest)], [], options)).toThrow(RangeError);
   expect(() => adsAtRisk([ad(rest)], [], options)).toThrow(name);
+});
+
+test('an impossible authorisation is named', () => {
+  const call = () => adsAtRisk([], [{}, { endsAt: new Date(NaN) }], { now });
+  expect(call).toThrow(new RangeError('authorisations[1].endsAt must be a valid Date'));
+});
+
+test('an ad of nobody knows which post rests on no code of nobody knows which post', () => {
+  const nameless = { identityType: 'AUTH_CODE' } as never;
+  const { unclear, atRisk } = adsAtRisk([nameless], [{ endsAt: new Date(now.getTime() + 1) }], { now });
+  expect([unclear, atRisk]).toEqual([[{ ad: nameless, status: undefined }], []]);
+});
+
+test('null is the same as absent', () => {
+  const none = null as never;
+  const nulls = { dailySpend: none, flight: none, bindingId: none, identityType: 'AUTH_CODE' };
+  const authorisations = [{ postId: '1', bindingId: 'a', endsAt: new Date(now.getTime() + 1) }];
+  const result = adsAtRisk([{ postId: '1', ...nulls }], authorisations, { now });
+  expect(result).toMatchObject({
+    atRisk: [{ spendAtRisk: undefined }],
+    adsWithoutSpend: 1,
+    dailySpendAtRisk: 0,
+  });
 });

@@ -201,3 +201,15 @@ test.each([
   expect(() => authorisationChanges([], [], options)).toThrow(RangeError);
   expect(() => authorisationChanges([], [], options)).toThrow(name);
 });
+
+test.each([
+  ['before', [impossible(), []]],
+  ['after', [[], impossible()]],
+] as const)('an impossible row of the list %s is named', (name, [before, after]) => {
+  const wrongEnd = new RangeError(`${name}[1].authorisation.endsAt must be a valid Date`);
+  expect(() => authorisationChanges(before, after, { now })).toThrow(wrongEnd);
+});
+
+function impossible(): readonly AuthorisedRow[] {
+  return [{ authorisation: {} }, { authorisation: { endsAt: new Date(NaN) } }];
+}

@@ -33,9 +33,9 @@ describe('authorisationRequest', () => {
     expect(authorisationRequest({ flight, deliverableDue: inDays(5), generatedAt: inDays(8) }).days).toBe(30);
   });
 
-  test('a post that is due after the flight has begun is due when it begins, with a warning', () => {
-    const { sendBy, warnings } = authorisationRequest({ flight, deliverableDue: inDays(12) });
-    expect(sendBy).toEqual(flight.startsAt);
+  test('a code that comes after the flight has begun is due with the post, with a warning', () => {
+    const { sendBy, generateBy, warnings } = authorisationRequest({ flight, deliverableDue: inDays(12) });
+    expect([sendBy, generateBy]).toEqual([inDays(12), inDays(12)]);
     expect(warnings.map(({ code }) => code)).toEqual(['flight_begins_before_code']);
   });
 
@@ -135,12 +135,30 @@ describe('renewalRequest', () => {
     expect(renewalRequest({ needed: false }, { now })).toBeUndefined();
   });
 
+  test.each<[string, number, number, number]>([
+    ['is over', -1, -5, 0],
+    ['is over now', 0, 40, 0],
+    ['is covered', 20, 30, 7],
+    ['is just covered', 23, 30, 7],
+  ])('nor does a flight that %s', (_, flightEnds, endsInDays, bufferDays) => {
+    const during = { startsAt: inDays(-9), endsAt: inDays(flightEnds) };
+    const request = (days: number) =>
+      renewalRequest(buildAuthorisation({ now, endsInDays: days }), { now, flight: during, bufferDays });
+    expect(request(endsInDays)).toBeUndefined();
+    if (flightEnds > 0) expect(request(flightEnds + bufferDays - 1)?.daysNeeded).toBe(1);
+  });
+
   test.each([
     ['offered', { now, offered: [] }],
     ['bufferDays', { now, bufferDays: 1.5 }],
     ['flight.startsAt', { now, flight: { startsAt: new Date(NaN) } }],
-    ['now', { now: new Date(NaN) }],
+    ['now must', { now: new Date(NaN) }],
   ])('a %s that cannot be is misuse', (name, options) => {
     expect(() => renewalRequest({}, options)).toThrow(name);
+  });
+
+  test('an impossible authorisation is named', () => {
+    const call = () => renewalRequest({ endsAt: new Date(NaN) }, { now, flight });
+    expect(call).toThrow(new RangeError('authorisation.endsAt must be a valid Date'));
   });
 });
