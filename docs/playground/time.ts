@@ -1,6 +1,14 @@
-import { authorisationExpiry, checkFlightCover, type Flight, recommendDuration } from 'tiktok-spark-ads';
+import {
+  authorisationExpiry,
+  checkFlightCover,
+  type CoverStatus,
+  type DurationRecommendation,
+  type Flight,
+  type FlightCover,
+  recommendDuration,
+} from 'tiktok-spark-ads';
 import { describeIssueIn } from 'tiktok-spark-ads/messages';
-import { answer, byId, day, h, minute, p, startOfDay, svg } from './dom';
+import { answer, byId, day, h, minute, p, startOfDay, svg, type Tone } from './dom';
 import { words } from './words';
 
 const DAY_MS = 86_400_000;
@@ -37,23 +45,25 @@ function show(): void {
     verdict.replaceChildren(answer('doubt', why));
     return;
   }
-  const authorisation = { startsAt: generatedAt, durationDays };
   const flight: Flight = { startsAt, endsAt };
-  const cover = checkFlightCover(authorisation, flight, { now });
-  const advice = recommendDuration(flight, { generatedAt });
-  const end = authorisationExpiry(authorisation);
+  let plan: Plan;
+  try {
+    plan = planOf(generatedAt, durationDays, flight, now);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    verdict.replaceChildren(answer('doubt', 'These dates lie too far away'));
+    return;
+  }
+  const { cover, advice, end } = plan;
   const notes = cover.warnings.map((warning) => describeIssueIn(words, warning).text);
+  const tone = tones[cover.status];
   verdict.replaceChildren(
     answer(
-      cover.covered ? (notes.length > 0 ? 'doubt' : 'good') : 'bad',
-      cover.covered ? 'The code covers the flight' : `The ad would stop on ${minute(cover.stopsAt ?? end)}`,
+      tone === 'good' && notes.length > 0 ? 'doubt' : tone,
+      headlineOf(cover),
       p(`The authorisation ends on ${minute(end)}.`),
       ...notes.map((note) => p(note)),
-      p(
-        advice.enough
-          ? `Asked for on that day, ${advice.days} days would have covered the flight with a week to spare.`
-          : `No single duration is long enough: ask for ${advice.days} days, then extend.`,
-      ),
+      p(adviceOf(advice)),
       ...advice.renewals.map(({ endsAt: until }, index) =>
         p(`Extension ${index + 1} would carry it to ${day(until)}.`, 'quiet'),
       ),
@@ -67,6 +77,47 @@ function show(): void {
     uncovered: cover.uncovered,
     renewals: advice.renewals.map((row) => row.endsAt),
   });
+}
+
+interface Plan {
+  readonly cover: FlightCover;
+  readonly advice: DurationRecommendation;
+  readonly end: Date;
+}
+
+function planOf(generatedAt: Date, durationDays: number, flight: Flight, now: Date): Plan {
+  const authorisation = { startsAt: generatedAt, durationDays };
+  return {
+    cover: checkFlightCover(authorisation, flight, { now }),
+    advice: recommendDuration(flight, { generatedAt }),
+    end: authorisationExpiry(authorisation),
+  };
+}
+
+const tones: Record<CoverStatus, Tone> = {
+  covered: 'good',
+  covered_until: 'doubt',
+  uncovered: 'bad',
+  unknown: 'doubt',
+};
+
+function headlineOf({ status, stopsAt }: FlightCover): string {
+  if (status === 'unknown') return 'Nobody can say whether the code covers the flight';
+  if (status === 'covered') return 'The code covers the flight';
+  // What was not covered before today stops no ad any more.
+  if (!stopsAt) return 'A part of the flight had no code';
+  const stop = minute(stopsAt);
+  return status === 'covered_until'
+    ? `The code covers the flight until ${stop}`
+    : `The ad would stop on ${stop}`;
+}
+
+function adviceOf({ enough, days, warnings }: DurationRecommendation): string {
+  if (enough)
+    return `Asked for on that day, ${days} days would have covered the flight with a week to spare.`;
+  return warnings.some(({ code }) => code === 'flight_ends_before_code')
+    ? 'The flight is over before there is a code.'
+    : `No single duration is long enough: ask for ${days} days, then extend.`;
 }
 
 interface Drawing {

@@ -1,8 +1,9 @@
-/**
- * A word of the platform as it came, fit for an issue. What is no word may be an authorisation code that was pasted
- * into the wrong field, and a code is never repeated; of what is not even text, its type.
- */
+/** A word of the platform as it came. What is none may be an authorisation code in the wrong field: never repeated. */
+export function platformWord(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[\w./+-]{1,40}$/.test(value) ? value : undefined;
+}
+
+/** A word of the platform, fit for an issue; of what is no word a stand-in, of what is not even text its type. */
 export function wordOf(value: unknown): string {
-  if (typeof value !== 'string') return typeof value;
-  return /^[\w./+-]{1,40}$/.test(value) ? value : '…';
+  return platformWord(value) ?? (typeof value === 'string' ? '…' : typeof value);
 }

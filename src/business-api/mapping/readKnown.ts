@@ -1,8 +1,6 @@
+import { platformWord } from '../../vocabulary/wordOf';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading';
-
-// A platform word, and never an authorisation code, which is longer or has other signs.
-const word = /^\w{1,48}$/;
 
 /** What a table makes of a platform word; a word that it lacks is reported. */
 export function readKnown<Value>(
@@ -23,6 +21,6 @@ export function reportUnknown(value: string, path: IssuePath, key: string, repor
   report({
     code: 'value_unknown',
     path: [...path, key],
-    params: { value: word.test(value) ? value : undefined },
+    params: { value: platformWord(value) },
   });
 }

@@ -1,4 +1,5 @@
 import type { AuthorisationIssueParams } from '../../vocabulary/issues/authorisation';
+import { day } from '../day';
 import type { MessagesFor } from '../issueMessage';
 
 /** English for the issues of the authorisation room. */
@@ -139,10 +140,6 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
         : `Agree on longer usage rights, or ask for ${plural(longestWithin, 'day')}, which stays within them.`,
   },
 };
-
-function day(instant: Date): string {
-  return instant.toISOString().slice(0, 10);
-}
 
 function plural(count: number, noun: string): string {
   return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;

@@ -1,4 +1,5 @@
 import type { EligibilityIssueParams } from '../../vocabulary/issues/eligibility';
+import { day } from '../day';
 import type { MessagesFor } from '../issueMessage';
 
 const anotherPost = 'Choose another post.';
@@ -338,7 +339,3 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
     remedy: askTikTok,
   },
 };
-
-function day(instant: Date): string {
-  return instant.toISOString().slice(0, 10);
-}

@@ -91,10 +91,11 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
     },
   },
   error_code_expired: {
-    text: 'This code has expired.',
+    text: 'The authorisation of this code has ended.',
     remedy: {
-      advertiser: 'Ask the creator to extend it. If that does not work, ask for a new code.',
-      creator: 'Extend the authorisation in the ad settings of the post, or generate a new code.',
+      advertiser:
+        'Ask the creator to extend it in the ad settings of the post. If that does not help, get a new code.',
+      creator: 'Extend it in the ad settings of the post. If that does not help, send a new code.',
     },
   },
   error_creative_not_valid: {
@@ -136,8 +137,9 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
       creator: 'The ad with your post stopped: your authorisation has ended or was taken back.',
     },
     remedy: {
-      advertiser: 'Ask the creator to extend it, or for a new code.',
-      creator: 'Extend the authorisation in the ad settings of the post, or generate a new code.',
+      advertiser:
+        'Ask the creator to extend it in the ad settings of the post. If that does not help, get a new code.',
+      creator: 'Extend it in the ad settings of the post. If that does not help, send a new code.',
     },
   },
   delivery_creator_refused: {
