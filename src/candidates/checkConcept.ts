@@ -1,5 +1,6 @@
 import type { Concept, ConceptCheck } from '../vocabulary/candidates';
-import { compareConcept, conceptWords } from './compareConcept';
+import { compareConcept } from './compareConcept';
+import { conceptIndex, conceptWords } from './conceptIndex';
 
 /** A post, of which only the id and the concept matter here. */
 export interface ConceptPost {
@@ -36,9 +37,6 @@ export function checkConcept(
   concept: Concept,
   { posts = [], postId }: CheckConceptOptions = {},
 ): ConceptCheck {
-  const others = posts.filter(({ id }) => id !== postId);
-  return compareConcept(
-    conceptWords(concept),
-    others.map((other) => ({ id: other.id, words: conceptWords(other.concept) })),
-  );
+  const named = posts.map((post) => ({ id: post.id, words: conceptWords(post.concept) }));
+  return compareConcept({ id: postId, words: conceptWords(concept) }, conceptIndex(named));
 }

@@ -1,41 +1,51 @@
-import { type Concept, type ConceptCheck, type ConceptPart, conceptParts } from '../vocabulary/candidates';
+import { type ConceptCheck, type ConceptPart, conceptParts } from '../vocabulary/candidates';
+import {
+  type ConceptIndex,
+  type ConceptWords,
+  type NamedConcept,
+  postsNamed,
+  withBlanks,
+} from './conceptIndex';
 
-/** The words of a concept as they are compared: case and spaces do not count. */
-export type ConceptWords = readonly string[];
-
-/** A post and the words of its concept. */
-export interface NamedConcept {
-  readonly id: string;
+/** The words of a concept, and the post that it belongs to, which does not count as another. */
+export interface OwnConcept {
+  readonly id?: string | undefined;
   readonly words: ConceptWords;
 }
 
-/** The words of each part, in the order of the parts; blank for what is not named. */
-export function conceptWords(concept: Concept = {}): ConceptWords {
-  return conceptParts.map((part) =>
-    (concept[part] ?? '').normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase(),
-  );
-}
-
 /** What a concept names, and which of the other posts share it. */
-export function compareConcept(words: ConceptWords, others: readonly NamedConcept[]): ConceptCheck {
-  const missing = partsWhere(words, (word) => word === '');
-  const same = missing.length > 0 ? [] : others.filter((other) => fits(words, other.words, false));
-  const isOpen =
-    missing.length > 0 || others.length === 0 || others.some((other) => fits(words, other.words, true));
+export function compareConcept(own: OwnConcept, index: ConceptIndex): ConceptCheck {
+  const missing = partsWhere(own.words, (word) => word === '');
+  const ids = postsSharing(own, index).map(({ id }) => id);
   return {
-    named: partsWhere(words, (word) => word !== ''),
+    named: partsWhere(own.words, (word) => word !== ''),
     missing,
-    sharedWith: [...new Set(same.map(({ id }) => id))].sort(),
-    tested: same.length > 0 ? 'yes' : isOpen ? 'unknown' : 'no',
+    sharedWith: ids.filter((id, at) => id !== ids[at - 1]),
+    tested: ids.length > 0 ? 'yes' : isUndecided(own, index) ? 'unknown' : 'no',
     issues: missing.length > 0 ? [{ code: 'concept_incomplete', path: [], params: { missing } }] : [],
   };
 }
 
-function partsWhere(words: ConceptWords, holds: (word: string) => boolean): readonly ConceptPart[] {
-  return conceptParts.filter((_, index) => holds(words[index] ?? ''));
+/** The other posts with the same concept, by id; none where this one is incomplete. */
+export function postsSharing<Post extends NamedConcept>(
+  { id, words }: OwnConcept,
+  index: ConceptIndex<Post>,
+): readonly Post[] {
+  return isWhole(words) ? postsNamed(index, words).filter((post) => post.id !== id) : [];
 }
 
-/** Whether another concept has the same words; a part that it does not name may be let pass. */
-function fits(words: ConceptWords, others: ConceptWords, letPass: boolean): boolean {
-  return others.every((other, index) => (letPass && other === '') || other === words[index]);
+/** Whether too little is named, here or on the other posts, to say that none of them shares it. */
+function isUndecided({ id, words }: OwnConcept, index: ConceptIndex): boolean {
+  const hasOther = (posts: readonly NamedConcept[]) => posts.some((post) => post.id !== id);
+  if (!isWhole(words) || withBlanks(words).some((some) => hasOther(postsNamed(index, some)))) return true;
+  for (const posts of index.values()) if (hasOther(posts)) return false;
+  return true;
+}
+
+function isWhole(words: ConceptWords): boolean {
+  return words.every((word) => word !== '');
+}
+
+function partsWhere(words: ConceptWords, holds: (word: string) => boolean): readonly ConceptPart[] {
+  return conceptParts.filter((_, index) => holds(words[index] ?? ''));
 }

@@ -1,10 +1,12 @@
-import type { ConceptRecord, RateEstimate } from '../vocabulary/candidates';
-import { compareConcept, type NamedConcept } from './compareConcept';
+import type { ConceptRecord, MeasuredPost } from '../vocabulary/candidates';
+import { compareConcept, postsSharing } from './compareConcept';
+import { type ConceptIndex, conceptWords, type NamedConcept } from './conceptIndex';
+import type { Judgement } from './judgeNumbers';
 import { standing } from './standing';
 
-/** A post, the words of its concept, and what was found of its engagement. */
-export interface NamedPost extends NamedConcept {
-  readonly engagement: RateEstimate;
+/** A post, the words of its concept, and whether it is clearly above the baseline. */
+export interface ProvingPost extends NamedConcept {
+  readonly isAbove: boolean;
 }
 
 /** A concept, and how many of the other posts that share it are clearly above the baseline. */
@@ -13,13 +15,15 @@ export interface ConceptFinding {
   readonly above: number;
 }
 
+/** What a post can prove of its concept: little and alike, since every post of a concept looks at all of them. */
+export function provingPost({ id, concept }: MeasuredPost, { engagement }: Judgement): ProvingPost {
+  return { id, words: conceptWords(concept), isAbove: standing(engagement) === 'above' };
+}
+
 /** How the other posts with this post's concept do: a concept is proven by them, not by the post itself. */
-export function conceptRecord({ id, words }: NamedPost, posts: readonly NamedPost[]): ConceptFinding {
-  const others = posts.filter((post) => post.id !== id);
-  const check = compareConcept(words, others);
-  const ids = new Set(check.sharedWith);
-  const sharing = others.filter((post) => ids.has(post.id));
-  const above = sharing.filter(({ engagement }) => standing(engagement) === 'above').length;
+export function conceptRecord(post: ProvingPost, index: ConceptIndex<ProvingPost>): ConceptFinding {
+  const sharing = postsSharing(post, index);
+  const above = sharing.filter(({ isAbove }) => isAbove).length;
   const proven = sharing.length === 0 ? 'unknown' : 2 * above >= sharing.length ? 'yes' : 'no';
-  return { record: { ...check, proven }, above };
+  return { record: { ...compareConcept(post, index), proven }, above };
 }

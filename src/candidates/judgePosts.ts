@@ -2,8 +2,8 @@ import type { CandidatePriors, MeasuredPost } from '../vocabulary/candidates';
 import type { Clock } from '../vocabulary/time';
 import { accountBaselines, type AccountBaselines } from './accountBaselines';
 import type { Judged } from './candidateReasons';
-import { conceptWords } from './compareConcept';
-import { conceptRecord } from './conceptRecord';
+import { conceptIndex } from './conceptIndex';
+import { conceptRecord, provingPost } from './conceptRecord';
 import type { EngagementModel } from './engagementModel';
 import { judgeNumbers } from './judgeNumbers';
 import { organicMetrics } from './organicMetrics';
@@ -40,12 +40,13 @@ export function judgePosts<P extends MeasuredPost>(
   });
   const baselines = accountBaselines(counted, weights, prior);
   const judged = counted.map((one) => {
-    const { id, concept } = one.post;
-    return { ...one, ...judgeNumbers(one, baselines, minViews), id, words: conceptWords(concept) };
+    const judgement = judgeNumbers(one, baselines, minViews);
+    return { ...one, ...judgement, proving: provingPost(one.post, judgement) };
   });
+  const concepts = conceptIndex(judged.map(({ proving }) => proving));
   return {
-    judged: judged.map((one) => {
-      const concept = one.post.concept && conceptRecord(one, judged);
+    judged: judged.map(({ proving, ...one }) => {
+      const concept = one.post.concept && conceptRecord(proving, concepts);
       return { ...one, concept, minViews, settling };
     }),
     baselines,

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { checkSparkEligibility, type MeasuredPost, rankSparkCandidates } from 'tiktok-spark-ads';
+import {
+  checkConcept,
+  checkSparkEligibility,
+  conceptParts,
+  type MeasuredPost,
+  rankSparkCandidates,
+} from 'tiktok-spark-ads';
 import { describeIssue } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 import { betaCdf } from '../../src/candidates/betaCdf';
@@ -132,6 +138,33 @@ test('quantiles invert the distribution, and rise with p', () => {
       if (p + 1e-9 < q) expect(x - betaQuantile(q, a, b)).toBeLessThan(1e-15);
       // At the edges a double is too coarse a rate to carry the probability.
       if (x > 1e-8 && 1 - x > 1e-8) expect(Math.abs(betaCdf(x, a, b) - p)).toBeLessThan(1e-7);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('concepts are shared as if every post were compared with every other', () => {
+  const word = fc.constantFrom('a', 'A ', 'b', ' ', undefined);
+  const concept = fc.record({ persona: word, angle: word, offer: word, creativeFormat: word });
+  const named = fc.record({ id: fc.constantFrom('1', '2', '3', '4'), concept: maybe(concept) });
+  const words = (given: MeasuredPost['concept']) =>
+    conceptParts.map((part) => given?.[part]?.trim().toLowerCase() ?? '');
+  fc.assert(
+    fc.property(concept, fc.array(named, { maxLength: 6 }), maybe(fc.constant('1')), (own, posts, postId) => {
+      const mine = words(own);
+      const others = posts
+        .filter(({ id }) => id !== postId)
+        .map((post) => [post.id, words(post.concept)] as const);
+      const isWhole = !mine.includes('');
+      const same = others.filter(([, theirs]) => isWhole && theirs.every((part, at) => part === mine[at]));
+      const isOpen = others.some(([, theirs]) =>
+        theirs.every((part, at) => part === '' || part === mine[at]),
+      );
+      const isUndecided = !isWhole || isOpen || others.length === 0;
+      expect(checkConcept(own, { posts, postId })).toMatchObject({
+        sharedWith: [...new Set(same.map(([id]) => id))].sort(),
+        tested: same.length > 0 ? 'yes' : isUndecided ? 'unknown' : 'no',
+      });
     }),
     { numRuns: 500 },
   );

@@ -1,0 +1,61 @@
+import { type Concept, conceptParts } from '../vocabulary/candidates';
+
+/** The words of a concept as they are compared: case and spaces do not count. */
+export type ConceptWords = readonly string[];
+
+/** A post and the words of its concept. */
+export interface NamedConcept {
+  readonly id: string;
+  readonly words: ConceptWords;
+}
+
+/** The posts of each concept, so that no post need be compared with all others. */
+export type ConceptIndex<Post extends NamedConcept = NamedConcept> = ReadonlyMap<string, readonly Post[]>;
+
+/** The words of each part, in the order of the parts; blank for what is not named. */
+export function conceptWords(concept: Concept = {}): ConceptWords {
+  return conceptParts.map((part) =>
+    (concept[part] ?? '').normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase(),
+  );
+}
+
+/** The posts of each concept, by id. */
+export function conceptIndex<Post extends NamedConcept>(posts: readonly Post[]): ConceptIndex<Post> {
+  const index = new Map<string, Post[]>();
+  for (const post of [...posts].sort(byId)) {
+    const key = keyOf(post.words);
+    const same = index.get(key);
+    if (same) same.push(post);
+    else index.set(key, [post]);
+  }
+  return index;
+}
+
+/** The posts with these very words. */
+export function postsNamed<Post extends NamedConcept>(
+  index: ConceptIndex<Post>,
+  words: ConceptWords,
+): readonly Post[] {
+  return index.get(keyOf(words)) ?? [];
+}
+
+/** Every way to leave some of these words blank, or all or none. */
+export function withBlanks(words: ConceptWords): readonly ConceptWords[] {
+  return words.reduce<readonly ConceptWords[]>(
+    (ways, word) =>
+      ways.flatMap((way) => [
+        [...way, word],
+        [...way, ''],
+      ]),
+    [[]],
+  );
+}
+
+// The white space inside of words is folded to single spaces: none of them holds a line break.
+function keyOf(words: ConceptWords): string {
+  return words.join('\n');
+}
+
+function byId(one: NamedConcept, other: NamedConcept): number {
+  return Number(one.id > other.id) - Number(one.id < other.id);
+}
