@@ -71,15 +71,8 @@ export {
   buildMusicAuthorizationRequest,
   type AskAboutMusic,
 } from './business-api/builders/buildMusicAuthorizationRequest';
-export {
-  buildOneStepSparkAdRequest,
-  type CreateOneStepSparkAd,
-  type OneStepAudience,
-  type OneStepClick,
-  type OneStepNoClick,
-  type OneStepGoal,
-  type OneStepSchedule,
-} from './business-api/builders/buildOneStepSparkAdRequest';
+export { buildOneStepSparkAdRequest } from './business-api/builders/buildOneStepSparkAdRequest';
+export type * from './business-api/oneStepSparkAd';
 export { buildPostAuthorizationDeleteRequest } from './business-api/builders/buildPostAuthorizationDeleteRequest';
 export { buildPostAuthorizationExtendRequest } from './business-api/builders/buildPostAuthorizationExtendRequest';
 export {
@@ -89,11 +82,9 @@ export {
 export { buildPostAuthorizationStatusRequest } from './business-api/builders/buildPostAuthorizationStatusRequest';
 export {
   buildSmartPlusAdCreateRequest,
-  type CreateSmartPlusAd,
   type SmartPlusAdBody,
-  type SmartPlusPull,
-  type SmartPlusPush,
 } from './business-api/builders/buildSmartPlusAdCreateRequest';
+export type * from './business-api/smartPlusAd';
 export {
   buildTtVideoAuthorizeRequest,
   type ApplyCode,

@@ -58,25 +58,38 @@ export function matchAuthorisedPosts<Expected extends ExpectedPost>(
   expected: readonly Expected[],
   rows: readonly SparkPost[],
 ): PostMatch<Expected>[] {
-  const byCode = groupBy(rows, ({ authorisation }) => authorisation.code && codeKey(authorisation.code));
-  const byPost = groupBy(rows, ({ post }) => post.id);
+  const listed = {
+    byCode: groupBy(rows, ({ authorisation }) => authorisation.code && codeKey(authorisation.code)),
+    byPost: groupBy(rows, ({ post }) => post.id),
+    byHandle: groupBy(rows, ({ post }) => post.handle && asHandle(post.handle)),
+  };
   const taken = new Set<string>();
   return expected.map((entry) => {
-    const reference: ExpectedReference =
-      entry.post === undefined ? { by: 'nothing' } : expectedPost(entry.post);
-    const found =
-      entry.code === undefined ? byReference(reference, rows, byPost) : byCode.get(codeKey(entry.code));
-    const row = closest(found ?? [], reference);
-    if (row === undefined) return { expected: entry, status: 'not_listed', bindings: [] };
-    const bindings = byPost.get(row.post.id) ?? [];
-    const verdict = compare(row, entry, reference, found?.length ?? 0);
+    const match = matchOf(entry, listed);
+    const { row, bindings, status } = match;
+    if (row === undefined) return match;
     const isTaken = taken.has(row.post.id) || bindings.length > 1;
     taken.add(row.post.id);
-    return { expected: entry, status: verdict === 'bound' && isTaken ? 'duplicate' : verdict, row, bindings };
+    return status === 'bound' && isTaken ? { ...match, status: 'duplicate' } : match;
   });
 }
 
-function groupBy(rows: readonly SparkPost[], keyOf: (row: SparkPost) => string | undefined) {
+type Groups = ReadonlyMap<string, readonly SparkPost[]>;
+type Listed = Readonly<Record<'byCode' | 'byPost' | 'byHandle', Groups>>;
+
+/** What one expected post is by itself, whatever the others are. */
+function matchOf<Expected extends ExpectedPost>(expected: Expected, listed: Listed): PostMatch<Expected> {
+  const { code, post } = expected;
+  const reference: ExpectedReference = post === undefined ? { by: 'nothing' } : expectedPost(post);
+  const found =
+    code === undefined ? byReference(reference, listed) : (listed.byCode.get(codeKey(code)) ?? []);
+  const row = closest(found, reference);
+  if (row === undefined) return { expected, status: 'not_listed', bindings: [] };
+  const status = compare(row, expected, reference, found.length);
+  return { expected, status, row, bindings: listed.byPost.get(row.post.id) ?? [] };
+}
+
+function groupBy(rows: readonly SparkPost[], keyOf: (row: SparkPost) => string | undefined): Groups {
   const groups = new Map<string, SparkPost[]>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -88,14 +101,9 @@ function groupBy(rows: readonly SparkPost[], keyOf: (row: SparkPost) => string |
   return groups;
 }
 
-function byReference(
-  reference: ExpectedReference,
-  rows: readonly SparkPost[],
-  byPost: ReadonlyMap<string, SparkPost[]>,
-): readonly SparkPost[] {
+function byReference(reference: ExpectedReference, { byPost, byHandle }: Listed): readonly SparkPost[] {
   if (reference.by === 'id') return byPost.get(reference.postId) ?? [];
-  if (reference.by !== 'handle') return [];
-  return rows.filter(({ post }) => post.handle !== undefined && asHandle(post.handle) === reference.handle);
+  return reference.by === 'handle' ? (byHandle.get(reference.handle) ?? []) : [];
 }
 
 // One code can stand in the list twice; the row of the expected post is the one to show.

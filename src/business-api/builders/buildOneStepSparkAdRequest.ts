@@ -1,87 +1,13 @@
 import { formatPlatformTime } from '../../authorisation/platformTime/formatPlatformTime';
-import type { CallToAction } from '../../vocabulary/campaign';
-import type { OpenEnum } from '../../vocabulary/openEnum';
-import type { AsOf, Flight } from '../../vocabulary/time';
+import type { AdSetup } from '../../vocabulary/campaign';
+import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../apiRequest';
 import { assertId, assertPostId, assertWithin } from '../assertRequest';
-import { identityFields, type SparkIdentity } from '../toSparkIdentity';
-import { checkedRequest, type AdRequestVerdict, type CampaignContext } from './checkCreatives';
+import type { CreateOneStepSparkAd, OneStepAudience, OneStepGoal, OneStepSchedule } from '../oneStepSparkAd';
+import { identityFields } from '../toSparkIdentity';
+import { type AdRequestVerdict, checkedRequest } from './checkCreatives';
 import { setupOf } from './setupOf';
 import { adNameFindings } from './textFindings';
-
-/** A button, and where it leads. */
-export interface OneStepClick {
-  readonly callToAction: OpenEnum<CallToAction>;
-  readonly landingPageUrl: string;
-}
-/** No button. */
-export interface OneStepNoClick {
-  readonly callToAction?: undefined;
-  readonly landingPageUrl?: undefined;
-}
-
-/** What the campaign is for, and what it is measured by; each asks for something else. */
-export type OneStepGoal =
-  | ({
-      readonly objective: 'REACH';
-      readonly optimizationGoal: 'REACH';
-      /** How often one person sees the ad at most, 1 to 1,000 … */
-      readonly frequency: number;
-      /** … in this many days, 1 to 30. */
-      readonly frequencyDays: number;
-    } & (OneStepClick | OneStepNoClick))
-  | ({
-      readonly objective: 'TRAFFIC';
-      readonly optimizationGoal: 'CLICK' | 'TRAFFIC_LANDING_PAGE_VIEW';
-    } & OneStepClick)
-  | ({ readonly objective: 'VIDEO_VIEWS'; readonly optimizationGoal: 'ENGAGED_VIEW' } & (
-      OneStepClick | OneStepNoClick
-    ))
-  | ({ readonly objective: 'ENGAGEMENT'; readonly optimizationGoal: 'FOLLOWERS' } & OneStepNoClick)
-  | {
-      readonly objective: 'ENGAGEMENT';
-      readonly optimizationGoal: 'PAGE_VISIT';
-      readonly callToAction: OpenEnum<CallToAction>;
-      /** TikTok's page both requires and forbids it here; it is sent when given. */
-      readonly landingPageUrl?: string | undefined;
-    };
-
-/** Whom the ad is shown to. */
-export type OneStepAudience =
-  | { readonly savedAudienceId: string }
-  | {
-      /** TikTok's ids of locations; up to 3,000. */
-      readonly locationIds: readonly [string, ...string[]];
-      readonly gender?: 'GENDER_FEMALE' | 'GENDER_MALE' | 'GENDER_UNLIMITED' | undefined;
-      readonly ageGroups?: readonly string[] | undefined;
-    };
-
-/** How much is spent, in units of the ad account's currency; a lifetime budget needs an end. */
-export type OneStepSchedule =
-  | { readonly budgetMode: 'BUDGET_MODE_DAY'; readonly budget: number; readonly flight: Flight }
-  | {
-      readonly budgetMode: 'BUDGET_MODE_TOTAL';
-      readonly budget: number;
-      readonly flight: Flight & { readonly endsAt: Date };
-    };
-
-/** What {@link buildOneStepSparkAdRequest} builds from. */
-export interface CreateOneStepSparkAd {
-  readonly advertiserId: string;
-  readonly identity: SparkIdentity;
-  /** A video post. */
-  readonly postId: string;
-  readonly goal: OneStepGoal;
-  readonly audience: OneStepAudience;
-  readonly schedule: OneStepSchedule;
-  /** The cost per result to aim at, in the account's currency; absent: as many results as the budget gives. */
-  readonly bid?: number | undefined;
-  readonly campaignName?: string | undefined;
-  readonly adGroupName?: string | undefined;
-  /** An empty text, also when absent, lets the platform name the ad. */
-  readonly adName?: string | undefined;
-  readonly campaign?: Pick<CampaignContext, 'advertiser' | 'features'> | undefined;
-}
 
 /**
  * `POST /business/spark_ad/create/`: a campaign, an ad group and a Spark Ad of an existing video post, in one step.
@@ -116,13 +42,7 @@ export function buildOneStepSparkAdRequest(
   const { advertiserId, identity, postId, goal } = ad;
   assertId('advertiserId', advertiserId);
   assertPostId('postId', postId);
-  const setup = {
-    ...setupOf({ ...pullOf(identity, postId), callToAction: goal.callToAction }, ad.campaign),
-    objective: goal.objective,
-    route: 'one_step' as const,
-    placements: ['PLACEMENT_TIKTOK'],
-  };
-  return checkedRequest([setup], options, adNameFindings(ad.adName), () =>
+  return checkedRequest([setupOfAd(ad)], options, adNameFindings(ad.adName), () =>
     postRequest('business/spark_ad/create', {
       advertiser_id: advertiserId,
       ...(ad.campaignName !== undefined && { campaign_name: ad.campaignName }),
@@ -138,15 +58,14 @@ export function buildOneStepSparkAdRequest(
   );
 }
 
-function pullOf(identity: SparkIdentity, postId: string) {
-  const nothing = { videoId: undefined, coverImageId: undefined, imageIds: undefined, musicId: undefined };
+// The endpoint takes a video post that exists, and runs it on TikTok alone.
+function setupOfAd({ identity, postId, goal, campaign }: CreateOneStepSparkAd): AdSetup {
+  const { objective, callToAction } = goal;
   return {
-    mode: 'pull' as const,
-    identity,
-    postId,
-    postKind: 'video' as const,
-    ...nothing,
-    adText: undefined,
+    ...setupOf({ mode: 'pull', postKind: 'video', identity, postId, callToAction }, campaign),
+    objective,
+    route: 'one_step',
+    placements: ['PLACEMENT_TIKTOK'],
   };
 }
 

@@ -52,7 +52,7 @@ export function creativeFields(creative: SparkCreative): CreativeFields {
     ...more,
     ad_name: creative.adName,
     ...identityFields(creative.identity),
-    ad_format: adFormatOf(creative),
+    ad_format: apiAdFormatOf(creative),
     ...(creative.mode === 'pull' ? pullFields(creative) : pushFields(creative)),
     ...(callToAction !== undefined && { call_to_action: callToAction }),
     ...(callToActionId !== undefined && { call_to_action_id: callToActionId }),
@@ -62,7 +62,9 @@ export function creativeFields(creative: SparkCreative): CreativeFields {
 }
 
 /** The API's ad format for a kind of post. */
-export function adFormatOf({ postKind }: Pick<SparkCreative, 'postKind'>): 'SINGLE_VIDEO' | 'CAROUSEL_ADS' {
+export function apiAdFormatOf({
+  postKind,
+}: Pick<SparkCreative, 'postKind'>): 'SINGLE_VIDEO' | 'CAROUSEL_ADS' {
   return postKind === 'photo' ? 'CAROUSEL_ADS' : 'SINGLE_VIDEO';
 }
 

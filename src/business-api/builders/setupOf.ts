@@ -1,15 +1,19 @@
 import type { AdSetup } from '../../vocabulary/campaign';
 import type { SparkCreative } from '../sparkCreative';
 import type { CampaignContext } from './checkCreatives';
-import { adFormatOf } from './creativeFields';
+import { apiAdFormatOf } from './creativeFields';
 
-type Checkable = Pick<
-  SparkCreative,
-  'mode' | 'identity' | 'postKind' | 'postId' | 'videoId' | 'coverImageId' | 'imageIds' | 'musicId' | 'adText'
-> &
+/** What of a creative the set-up depends on; a pull, a push and an ad of one step each have their part of it. */
+type CheckedCreative = Pick<SparkCreative, 'mode' | 'identity' | 'postKind'> &
   Partial<
     Pick<
       SparkCreative,
+      | 'postId'
+      | 'videoId'
+      | 'coverImageId'
+      | 'imageIds'
+      | 'musicId'
+      | 'adText'
       | 'callToAction'
       | 'callToActionId'
       | 'darkPostStatus'
@@ -20,14 +24,14 @@ type Checkable = Pick<
   >;
 
 /** A creative and its campaign as `checkAdSetup` sees them. */
-export function setupOf(creative: Checkable, campaign: CampaignContext = {}): AdSetup {
+export function setupOf(creative: CheckedCreative, campaign: CampaignContext = {}): AdSetup {
   const { identity, coverImageId } = creative;
   return {
     ...campaign,
     identityType: identity.type,
     businessCenterId: identity.businessCenterId,
     mode: creative.mode,
-    apiAdFormat: adFormatOf(creative),
+    apiAdFormat: apiAdFormatOf(creative),
     postId: creative.postId,
     postKind: creative.postKind,
     videoId: creative.videoId,

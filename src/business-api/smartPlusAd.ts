@@ -1,0 +1,49 @@
+import type { DarkPostStatus } from '../vocabulary/campaign';
+import type { CampaignContext } from './builders/checkCreatives';
+import type { SparkPostKind } from './itemType';
+import type { AccountIdentity, SparkIdentity } from './toSparkIdentity';
+
+/** An existing post in a Smart+ ad; its text is the post's own. */
+export interface SmartPlusPull {
+  readonly mode: 'pull';
+  readonly identity: SparkIdentity;
+  readonly postId: string;
+  readonly postKind: SparkPostKind;
+}
+
+/** A new post of a Smart+ ad, made of an uploaded video or of uploaded pictures. */
+export type SmartPlusPush = { readonly mode: 'push'; readonly identity: AccountIdentity } & (
+  | { readonly postKind: 'video'; readonly videoId: string }
+  | {
+      readonly postKind: 'photo';
+      /** One to 35 uploaded pictures: their `web_uri`. */
+      readonly imageUris: readonly [string, ...string[]];
+      readonly musicId: string;
+    }
+);
+
+/** One creative of a Smart+ ad. */
+export type SmartPlusCreative = SmartPlusPull | SmartPlusPush;
+
+/** An upgraded Smart+ ad to be made. */
+export type CreateSmartPlusAd = {
+  readonly advertiserId: string;
+  readonly adGroupId: string;
+  readonly adName: string;
+  /** Up to 5 texts, for the creatives that are no existing posts. */
+  readonly adTexts?: readonly string[] | undefined;
+  readonly callToActionId?: string | undefined;
+  readonly landingPageUrl?: string | undefined;
+  readonly campaign?: CampaignContext | undefined;
+  /** How many creatives an ad takes: 31 by the API's schema, and when absent; help pages speak of 50. */
+  readonly maxCreatives?: number | undefined;
+  /** Further fields of `ad_configuration` in TikTok's own words. */
+  readonly moreConfiguration?: Readonly<Record<string, unknown>> | undefined;
+} & (
+  | { readonly creatives: readonly [SmartPlusPull, ...SmartPlusPull[]]; readonly darkPostStatus?: undefined }
+  | {
+      readonly creatives: readonly [SmartPlusCreative, ...SmartPlusCreative[]];
+      /** Whether new posts stay off the profile; the platform's default has changed, so it must be said. */
+      readonly darkPostStatus: DarkPostStatus;
+    }
+);
