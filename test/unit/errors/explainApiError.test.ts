@@ -106,7 +106,7 @@ describe('what is not known says so', () => {
   });
 
   test('code 0 is no error', () => {
-    expect(explainApiError({ code: 0, message: 'OK' }).status).toBe('no_error');
+    expect(explainApiError({ code: 0, message: 'OK' })).toEqual({ status: 'no_error', candidates: [] });
   });
 });
 

@@ -1,5 +1,6 @@
 import {
   authorisationRequest,
+  authorisationTermIds,
   findFact,
   recommendDuration,
   renewalRequest,
@@ -73,6 +74,7 @@ describe('authorisationRequest', () => {
       ['generate_code', 'code'],
       ['send_code', 'code_with_advertiser'],
     ]);
+    expect(request.terms.map(({ id }) => id)).toEqual(authorisationTermIds);
     expect(request.terms.map(({ kind }) => kind)).toEqual([
       ...Array<string>(4).fill('accepts'),
       ...Array<string>(3).fill('locked_while_ads_run'),
