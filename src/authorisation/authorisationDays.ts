@@ -1,3 +1,4 @@
+import { assertDays } from '../vocabulary/assertions';
 import type { Authorisation } from '../vocabulary/authorisation';
 import type { Clock } from '../vocabulary/time';
 import { authorisationStatus } from './authorisationStatus';
@@ -33,6 +34,7 @@ export interface AuthorisationDays {
 export function authorisationDays(authorisation: Authorisation, { now }: Clock): AuthorisationDays {
   const { msLeft } = authorisationStatus(authorisation, { now });
   const { requestedDays } = authorisation;
+  if (requestedDays != null) assertDays('requestedDays', requestedDays, 0);
   const granted = grantedDays(authorisation);
   return {
     ...(requestedDays ? { requested: requestedDays } : {}),

@@ -1,4 +1,4 @@
-import { assertStretch } from '../authorisation/flight/assertStretch';
+import { assertFlight } from '../authorisation/flight/assertStretch';
 import { sparkModes } from '../vocabulary/adFormat';
 import { assertInstant, assertWord } from '../vocabulary/assertions';
 import type { SparkContext } from '../vocabulary/eligibility';
@@ -9,6 +9,6 @@ export function assertContext({ now, owner, mode, flight, countries }: SparkCont
   assertInstant('now', now);
   assertWord('owner', owner, postOwners);
   if (mode != null) assertWord('mode', mode, sparkModes);
-  if (flight != null) assertStretch('flight', flight);
+  if (flight != null) assertFlight('flight', flight);
   if (countries != null && !Array.isArray(countries)) throw new RangeError('countries must be a list');
 }

@@ -11,6 +11,7 @@ export type EligibilityCode =
   | keyof EligibilityIssueParams
   | 'authorisation_end_unknown'
   | 'authorisation_end_upper_bound'
+  | 'authorisation_end_unconfirmed'
   | 'flight_over';
 
 /** The platform's answer on the music of a post, in the API's own words. */

@@ -1,4 +1,11 @@
 import { assertInstant } from '../../vocabulary/assertions';
+import type { Flight } from '../../vocabulary/time';
+
+/** Throws when a flight has no start, or an end that is not after it. */
+export function assertFlight(name: string, flight: Flight): void {
+  assertInstant(`${name}.startsAt`, flight.startsAt);
+  assertStretch(name, flight);
+}
 
 /** Throws when a bound of a stretch of time is no date, or its end is not after its start; absent bounds are fine. */
 export function assertStretch(

@@ -4,7 +4,7 @@ import type { Issue } from '../../vocabulary/verdict';
 import { within } from '../../vocabulary/within';
 import { againstWindows, type Fit } from './againstWindows';
 import { assertDays, assertInstant } from '../../vocabulary/assertions';
-import { assertStretch } from './assertStretch';
+import { assertFlight, assertStretch } from './assertStretch';
 import { checkUsageRights } from './checkUsageRights';
 import { type CoverDoubt, coverDoubts } from './coverDoubts';
 import type { CoverStatus, FlightCover, FlightCoverOptions } from './flightCover';
@@ -43,7 +43,7 @@ export function checkFlightCover(
   options: FlightCoverOptions = {},
 ): FlightCover {
   const { now, bufferDays = 7, usageRights } = options;
-  assertStretch('flight', flight);
+  assertFlight('flight', flight);
   if (usageRights != null) assertStretch('usageRights', usageRights);
   if (now != null) assertInstant('now', now);
   assertDays('bufferDays', bufferDays, 0);
@@ -58,6 +58,7 @@ export function checkFlightCover(
   const msToSpare = fit.flaws.length === 0 ? timeToSpare(whole, windows) : undefined;
   const alive = spans.filter(([, end]) => end > present);
   const rights = usageRights && checkUsageRights(whole, usageRights, windows.at(-1)?.[1] ?? -Infinity, from);
+  const over = overBy(flight, present);
   const gap = atBest.outside.find(([, to]) => to > from);
 
   return {
@@ -73,9 +74,10 @@ export function checkFlightCover(
     ...(rights && { withinRights: rights.issues.length === 0 }),
     issues: [...atBest.flaws.map(uncovered), ...(rights?.issues ?? [])],
     warnings: [
-      ...overBy(flight, present),
+      ...over,
       ...openEnd(fit),
-      ...shortMargin(msToSpare, bufferDays),
+      // Of a flight that is over no margin is missed.
+      ...(over.length > 0 ? [] : shortMargin(msToSpare, bufferDays)),
       ...doubts,
       ...(rights?.warnings ?? []),
     ],

@@ -2,7 +2,8 @@ import { documentedDurations } from '../../vocabulary/authorisation';
 import type { Flight } from '../../vocabulary/time';
 import { addPlatformDays } from '../platformTime/addPlatformDays';
 import { assertDays, assertInstant } from '../../vocabulary/assertions';
-import { assertStretch } from './assertStretch';
+import { assertChoices } from '../assertChoices';
+import { assertFlight } from './assertStretch';
 import type {
   DurationRecommendation,
   RecommendDurationOptions,
@@ -41,10 +42,11 @@ export function recommendDuration(
   flight: Flight,
   { generatedAt, offered = documentedDurations, bufferDays = 7, rightsUntil }: RecommendDurationOptions,
 ): DurationRecommendation {
-  assertStretch('flight', flight);
+  assertFlight('flight', flight);
   assertInstant('generatedAt', generatedAt);
   assertDays('bufferDays', bufferDays, 0);
   if (rightsUntil != null) assertInstant('rightsUntil', rightsUntil);
+  assertChoices('offered', offered, 1);
   const choose = chooseAmong(offered);
 
   const start = generatedAt.getTime();
@@ -77,11 +79,8 @@ export function recommendDuration(
 
 /** Finds the shortest of the durations on offer that lasts for a time, or the longest when none does. */
 function chooseAmong(offered: readonly number[]): (ms: number) => number {
-  for (const days of offered) assertDays('offered', days);
   const shortestFirst = [...offered].sort((one, other) => one - other);
-  const longest = shortestFirst.at(-1);
-  if (longest === undefined) throw new RangeError('offered must name at least one duration');
-  return (ms) => shortestFirst.find((days) => days * DAY_MS >= ms) ?? longest;
+  return (ms) => shortestFirst.find((days) => days * DAY_MS >= ms) ?? (shortestFirst.at(-1) as number);
 }
 
 function earliest(ms: number): Date {

@@ -17,6 +17,7 @@ export const authorisationChangeKinds = [
   'became_unknown',
   'post_hidden',
   'post_removed',
+  'post_became_unknown',
   'duplicate_appeared',
   'gone',
 ] as const;
@@ -24,7 +25,7 @@ export const authorisationChangeKinds = [
  * `granted`: it is there now, or in force again. `extended`, `shortened`: its end moved. `expired`: its end came.
  * `revoked`: refused, deleted or taken back. `became_unknown`: the platform uses a word that we do not know, or its
  * end is no longer known. `post_hidden`: the post is no longer public. `post_removed`: taken down by TikTok or its
- * owner. `duplicate_appeared`: its post is now bound more often than before. `gone`: the row is no longer listed.
+ * owner. `post_became_unknown`: the platform uses a word for the post that we do not know. `duplicate_appeared`: its post is now bound more often than before. `gone`: the row is no longer listed.
  */
 export type AuthorisationChangeKind = (typeof authorisationChangeKinds)[number];
 

@@ -116,11 +116,17 @@ function changesOfStanding(
 
 function changesOfPost(before: Post | undefined, after: Post | undefined): AuthorisationChangeKind[] {
   if (isRemoved(after)) return isRemoved(before) ? [] : ['post_removed'];
+  if (isUnknown(after)) return isUnknown(before) ? [] : ['post_became_unknown'];
   return isHidden(after) && !isHidden(before) ? ['post_hidden'] : [];
 }
 
 function isRemoved(post: Post | undefined): boolean {
   return post?.state === 'removed' || post?.state === 'deleted';
+}
+
+/** Readers leave out the state where they do not know the platform's word for it. */
+function isUnknown(post: Post | undefined): boolean {
+  return !!post?.platformStatus && post.state == null && post.visibility == null;
 }
 
 function isHidden(post: Post | undefined): boolean {

@@ -8,7 +8,7 @@ export interface Binding<Entry extends Authorisation> extends Life {
   readonly authorisation: Entry;
 }
 
-/** The authorisations of each post, the longest-lived first and those without a known end last. */
+/** The authorisations of each post: those in force first, which carry its ads, and of each kind the longest-lived. */
 export function bindingsByPost<Entry extends Authorisation>(
   authorisations: readonly Entry[],
   now: Date,
@@ -31,6 +31,8 @@ export function bindingsByPost<Entry extends Authorisation>(
 
 function longestLivedFirst<Entry extends Authorisation>(a: Binding<Entry>, b: Binding<Entry>): number {
   const endOf = ({ endsAt }: Life) => endsAt?.getTime() ?? -Infinity;
+  const isActive = ({ status }: Life) => Number(status === 'active');
+  if (isActive(a) !== isActive(b)) return isActive(b) - isActive(a);
   if (endOf(a) === endOf(b)) return compareBindings(a.authorisation, b.authorisation);
   return endOf(a) < endOf(b) ? 1 : -1;
 }

@@ -1,5 +1,5 @@
 import type { Flight } from '../../vocabulary/time';
-import { assertStretch } from '../flight/assertStretch';
+import { assertFlight } from '../flight/assertStretch';
 import { DAY_MS } from '../../vocabulary/platformDay';
 
 /** What a campaign has to lose when its authorisation ends. */
@@ -31,8 +31,8 @@ export function endsBy(flight: Flight | undefined, instant: Date): boolean {
 
 /** Throws when a campaign's dates or spend make no sense. */
 export function assertCampaign({ flight, dailySpend }: CampaignAtRisk): void {
-  if (flight != null) assertStretch('flight', flight);
-  if (dailySpend != null && !(dailySpend >= 0 && dailySpend < Infinity)) {
+  if (flight != null) assertFlight('flight', flight);
+  if (dailySpend != null && !(Number.isFinite(dailySpend) && dailySpend >= 0)) {
     throw new RangeError('dailySpend must be a number from 0');
   }
 }

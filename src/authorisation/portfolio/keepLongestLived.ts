@@ -8,6 +8,8 @@ import type { RenewalEntry } from './renewalPlan';
 export interface LongestLived {
   readonly kept: Iterable<number>;
   readonly outlived: readonly number[];
+  /** The one that is kept of the post of another. */
+  readonly keptFor: (index: number) => number | undefined;
   /** What rests on a kept one, where others of its post say more than itself. */
   readonly campaigns: ReadonlyMap<number, CampaignAtRisk>;
 }
@@ -31,11 +33,18 @@ export function keepLongestLived(lifetimes: Lifetimes<RenewalEntry>): LongestLiv
     const both = [winner, loser].map((one) => campaigns.get(one) ?? (authorisations[one] as RenewalEntry));
     campaigns.set(winner, joined(both));
   });
-  return { kept: kept.values(), outlived, campaigns };
+  const keptFor = (index: number) => kept.get(authorisations[index]?.postId ?? index);
+  return { kept: kept.values(), outlived, keptFor, campaigns };
 }
 
-/** Of two that end together, the first by binding id. */
-function longerLived({ authorisations, ends }: Lifetimes<RenewalEntry>, a: number, b: number): number {
+/** One that is in force before any that is not, which carries no ad; of two that end together, the first by binding id. */
+function longerLived(
+  { authorisations, statuses, ends }: Lifetimes<RenewalEntry>,
+  a: number,
+  b: number,
+): number {
+  const isActive = (index: number) => statuses[index] === 'active';
+  if (isActive(a) !== isActive(b)) return isActive(a) ? a : b;
   const longer = (ends[a] as number) - (ends[b] as number);
   if (longer !== 0) return longer > 0 ? a : b;
   return compareBindings(authorisations[a] as RenewalEntry, authorisations[b] as RenewalEntry) <= 0 ? a : b;

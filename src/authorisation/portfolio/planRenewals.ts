@@ -1,11 +1,11 @@
 import { type Authorisation, documentedDurations } from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
-import { assertChoices } from './assertChoices';
+import { assertChoices } from '../assertChoices';
 import { assertDays, assertInstant } from '../../vocabulary/assertions';
 import { type CampaignAtRisk, endsBy, lossAfter } from './campaignAtRisk';
 import { compareBindings } from './compareBindings';
 import { endIsUpperBound } from '../endIsUpperBound';
-import { keepLongestLived } from './keepLongestLived';
+import { keepLongestLived, type LongestLived } from './keepLongestLived';
 import { type KnownLife, lifeAt, type Lifetimes, readLifetimes } from './lifetimes';
 import type {
   LaterRenewal,
@@ -32,7 +32,8 @@ export interface PlanRenewalsOptions extends Clock {
 /**
  * What to ask of which creator, and by when, so that no running ad loses its authorisation.
  *
- * Every row comes back once. Rows of one post are one renewal, that of the binding which lives longest; the longest
+ * Every row comes back once. Rows of one post are one renewal, that of the binding which lives longest of those in
+ * force: one that is pending or not applied carries no ad, however long it would live. The longest
  * of their flights and the largest of their daily spends count for it.
  *
  * @param authorisations - In any order. A row may carry the `flight` and the `dailySpend` of its ad.
@@ -57,10 +58,11 @@ export function planRenewals<Entry extends RenewalEntry>(
   assertChoices('offered', offered, 1);
   assertDays('bufferDays', bufferDays, 0);
   const lifetimes = readLifetimes(authorisations, now);
-  const { kept, outlived, campaigns } = keepLongestLived(lifetimes);
+  const longestLived = keepLongestLived(lifetimes);
+  const { kept, campaigns } = longestLived;
   const due: Renewal<Entry>[] = [];
   const later: LaterRenewal<Entry>[] = [];
-  const { settled, unclear } = apart(lifetimes, outlived);
+  const { settled, unclear } = apart(lifetimes, longestLived);
 
   const tightestFirst = ascending(horizons);
   const terms = { now, bufferDays, shortestFirst: ascending(offered) };
@@ -119,11 +121,13 @@ function laterOf(a: Date, b: Date): Date {
 /** Those that nobody is asked for, whenever they end. */
 function apart<Entry extends RenewalEntry>(
   { authorisations, statuses, ends }: Lifetimes<Entry>,
-  outlived: readonly number[],
+  { outlived, keptFor }: LongestLived,
 ) {
   const settled: SettledAuthorisation<Entry>[] = outlived.map((index) => ({
     authorisation: authorisations[index] as Entry,
-    because: 'outlived',
+    // Only one that is not in force gives way to another that ends before it.
+    because:
+      (ends[index] as number) > (ends[keptFor(index) as number] as number) ? 'not_in_force' : 'outlived',
   }));
   const unclear: UnclearAuthorisation<Entry>[] = [];
   statuses.forEach((status, index) => {

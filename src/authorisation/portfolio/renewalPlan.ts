@@ -45,9 +45,10 @@ export interface SettledAuthorisation<Entry extends RenewalEntry = RenewalEntry>
   readonly authorisation: Entry;
   /**
    * `not_needed`: its post runs without a code. `flight_ends_first`: its flight is over before it ends, or is over
-   * now. `outlived`: another binding of its post lives at least as long.
+   * now. `outlived`: another binding of its post lives at least as long. `not_in_force`: it would live longer, but it is
+   * pending, not applied or not started, and the post runs by another binding.
    */
-  readonly because: 'not_needed' | 'flight_ends_first' | 'outlived';
+  readonly because: 'not_needed' | 'flight_ends_first' | 'outlived' | 'not_in_force';
 }
 
 /** One whose end or standing nobody knows: to be found out. */

@@ -1,7 +1,7 @@
 import type { RenewalRequest } from '../../vocabulary/asks';
 import { documentedDurations } from '../../vocabulary/authorisation';
 import type { Clock, Flight } from '../../vocabulary/time';
-import { assertChoices } from '../portfolio/assertChoices';
+import { assertChoices } from '../assertChoices';
 import { assertDays, assertInstant } from '../../vocabulary/assertions';
 import { within } from '../../vocabulary/within';
 import { authorisationTerms } from './authorisationTerms';

@@ -138,6 +138,21 @@ export const authorisationRules: readonly EligibilityRule[] = [
         : undefined,
     by: ({ standing }) => standing?.endsAt,
   },
+  {
+    code: 'authorisation_end_unconfirmed',
+    severity: 'warning',
+    data: 'required',
+    actor: 'advertiser',
+    action: 'check_authorisation',
+    factId: 'granted-is-not-requested',
+    path: ['context', 'authorisation', 'endIs'],
+    trips: ({ standing, authorisation }) => {
+      const endIs = authorisation?.endIs;
+      const isWord = endIs === 'creator' || endIs === 'contract';
+      return standing?.status === 'active' && isWord ? { endIs } : undefined;
+    },
+    by: ({ standing }) => standing?.endsAt,
+  },
 ];
 
 function stands({ standing }: Subject, status: AuthorisationStatus): boolean {

@@ -308,7 +308,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
     remedy: 'Fix or remove the link, or the ad may not run.',
   },
   anchors_unverified: {
-    text: 'We have not checked where the links in this post may be advertised.',
+    text: 'We have not checked whether and where the links in this post may be advertised.',
     remedy: askTikTok,
   },
   ads_only_mode_refuses_profile: {

@@ -280,6 +280,7 @@ describe('plain JavaScript', () => {
     const undated = { startsAt: null, durationDays: null, endsAt: null, stage: null, platformStatus: null };
     expect(authorisationStatus(undated as never, { now })).toEqual(authorisationStatus({}, { now }));
     expect(authorisationDays(undated as never, { now })).toEqual({});
+    expect(() => authorisationDays({ requestedDays: -5 }, { now })).toThrow('requestedDays');
     expect(extendAuthorisation({ endsAt: inAWeek, durationDays: null as never }, 7, { now })).toMatchObject({
       ok: true,
       value: { durationDays: null },

@@ -146,6 +146,8 @@ describe('dates', () => {
     ['now', { now: new Date(Number.NaN) }],
     ['flight.startsAt', { flight: { startsAt: new Date(Number.NaN) } }],
     ['flight.endsAt', { flight: { startsAt: now, endsAt: new Date(Number.NaN) } }],
+    ['flight.startsAt', { flight: { endsAt: inDays(3) } as never }],
+    ['flight.startsAt', { flight: {} as never }],
     ['flight.endsAt must be after flight.startsAt', { flight: { startsAt: now, endsAt: now } }],
     ['authorisation.endsAt', { authorisation: { endsAt: new Date(Number.NaN) } }],
     ['sourceAuthorisations[1].endsAt', { sourceAuthorisations: [{}, { endsAt: new Date(Number.NaN) }] }],
@@ -214,6 +216,12 @@ describe('words that nobody knows are not taken for good', () => {
       'authorisation_unknown',
       'authorisation_end_unknown',
     ]);
+  });
+
+  test('a link whose review says what we do not know is not checked', () => {
+    const anchors = [{ status: 'PASSED?', productRegions: ['DE', 'FR'] }];
+    const { unverified } = checkSparkEligibility(buildPost({ anchors }), buildSparkContext({ now }));
+    expect(unverified.map(({ code }) => code)).toEqual(['anchors_unverified']);
   });
 
   test.each([

@@ -229,6 +229,11 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
       withAuthorisation({ platformStatus: 'SOMETHING_NEW' }),
       withContext({ authorisation: { platformStatus: 'EXPIRED' } }),
     ],
+    authorisation_end_unconfirmed: [
+      withAuthorisation({ endIs: 'platform' }),
+      withAuthorisation({ endIs: undefined }),
+      withAuthorisation({ endIs: 'creator', platformStatus: 'EXPIRED' }),
+    ],
     authorisation_end_upper_bound: [
       withAuthorisation({ endsAt: undefined, startsAtIs: 'generated' }),
       withAuthorisation({ endsAt: undefined, startsAtIs: 'received', platformStatus: 'EXPIRED' }),
@@ -309,7 +314,11 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
       ofPost({ anchors: [{ productRegions: ['US'] }] }),
     ],
     anchor_rejected: [ofPost({ anchors: [{ status: 'checking' }] }), ofPost({ anchors: undefined })],
-    anchors_unverified: [ofPost({ anchors: [] }), ofPost({ anchors: [{ productRegions: ['US'] }] })],
+    anchors_unverified: [
+      ofPost({ anchors: [{ status: 'passed', productRegions: ['DE', 'FR'] }] }),
+      ofPost({ anchors: [] }),
+      ofPost({ anchors: [{ productRegions: ['US'] }] }),
+    ],
     ads_only_mode_refuses_profile: [
       withAccount({ adsOnlyMode: true }, { mode: 'push', darkPost: true }),
       withAccount({ adsOnlyMode: true }, { mode: 'push' }),

@@ -361,6 +361,8 @@ describe('misuse throws, naming the argument', () => {
   const good = code(0, 30);
   test.each<[string, () => unknown]>([
     ['flight.startsAt must', () => cover(good, { startsAt: never })],
+    ['flight.startsAt must', () => cover(good, { endsAt: d(9) } as never)],
+    ['flight.startsAt must', () => cover(good, {} as never)],
     ['flight.endsAt must', () => cover(good, { startsAt: d(0), endsAt: never })],
     ['flight.endsAt must be after flight.startsAt', () => cover(good, flight(5, 4))],
     ['flight.endsAt must be after flight.startsAt', () => cover(good, flight(5, 5))],
@@ -405,6 +407,13 @@ describe('a flight that is over', () => {
     ['without a present', { bufferDays: 0 }, []],
   ])('%s', (_, options, warnings) => {
     expect(cover(code(0, 30), past, options).warnings).toEqual(warnings);
+  });
+
+  test('misses no margin any more', () => {
+    const warningsAt = (now: Date) =>
+      cover(code(0, 21), past, { now }).warnings.map((warning) => warning.code);
+    expect(warningsAt(d(19))).toEqual(['flight_margin_short']);
+    expect(warningsAt(d(20))).toEqual(['flight_over']);
   });
 
   test('is told of beside what did not cover it', () => {

@@ -205,8 +205,9 @@ describe('misuse throws, naming the argument', () => {
     ['bufferDays must', () => recommend(flight(0), { bufferDays: -1 })],
     ['bufferDays must', () => recommend(flight(0), { bufferDays: 0.5 })],
     ['rightsUntil must', () => recommend(flight(0), { rightsUntil: never })],
-    ['offered must be whole days', () => recommend(flight(0), { offered: [7, 0] })],
-    ['offered must name at least one duration', () => recommend(flight(0), { offered: [] })],
+    ['offered[1] must be whole days', () => recommend(flight(0), { offered: [7, 0] })],
+    ['flight.startsAt must', () => recommend({ endsAt: new Date(last) } as never)],
+    ['offered must name at least one number of days', () => recommend(flight(0), { offered: [] })],
     ['the end of the authorisation must', () => recommend(flight(0), { generatedAt: new Date(last - 1) })],
     [
       'the end of an extension must',

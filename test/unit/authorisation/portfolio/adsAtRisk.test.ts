@@ -261,3 +261,19 @@ test('null is the same as absent', () => {
     dailySpendAtRisk: 0,
   });
 });
+
+test('an ad runs by the binding in force, not by one that is pending for longer', () => {
+  const [short, idle] = [
+    ending(2, { bindingId: 'short' }),
+    ending(60, { bindingId: 'idle', stage: 'in_review' }),
+  ];
+  for (const given of [
+    [short, idle],
+    [idle, short],
+  ]) {
+    expect(adsAtRisk([ad()], given, { now })).toMatchObject({
+      atRisk: [{ authorisation: short }],
+      unclear: [],
+    });
+  }
+});

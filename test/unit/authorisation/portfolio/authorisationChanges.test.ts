@@ -126,6 +126,18 @@ describe('its post', () => {
     ['was taken down by its owner', {}, { state: 'deleted', visibility: 'private' }, ['post_removed']],
     ['was down already', { state: 'removed' }, { state: 'deleted' }, []],
     ['is in review', {}, { state: 'in_review' }, []],
+    [
+      'is said to be what we do not know',
+      {},
+      { visibility: undefined, state: undefined, platformStatus: 'FOO' },
+      ['post_became_unknown'],
+    ],
+    [
+      'was said to be that before',
+      { visibility: undefined, state: undefined, platformStatus: 'FOO' },
+      { visibility: undefined, state: undefined, platformStatus: 'BAR' },
+      [],
+    ],
   ])('%s', (_, before, after, expected) => {
     expect(kinds([row({}, before)], [row({}, after)])).toEqual(expected);
   });

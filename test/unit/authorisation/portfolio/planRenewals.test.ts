@@ -221,6 +221,30 @@ describe('several bindings of one post', () => {
     }
   });
 
+  test.each<[string, object]>([
+    ['pending', { stage: 'in_review' }],
+    ['not applied', { stage: 'generated' }],
+    ['not started', { startsAt: inDays(2) }],
+  ])('one that is %s carries no ad, however long it would live', (_, changed) => {
+    const short = ending(5, { postId, bindingId: 'short' });
+    const idle = ending(60, { postId, bindingId: 'idle', ...changed });
+    for (const rows of [
+      [short, idle],
+      [idle, short],
+    ]) {
+      const plan = planRenewals(rows, { now });
+      expect(plan.due.map((row) => row.authorisation)).toEqual([short]);
+      expect(plan.settled).toEqual([{ authorisation: idle, because: 'not_in_force' }]);
+    }
+    const sooner = ending(4, { postId, bindingId: 'sooner', ...changed });
+    expect(planRenewals([sooner, short], { now }).settled).toEqual([
+      { authorisation: sooner, because: 'outlived' },
+    ]);
+    // Without one in force it is the one to see to.
+    const gone = ending(-5, { postId, bindingId: 'gone' });
+    expect(planRenewals([gone, idle], { now }).later).toMatchObject([{ authorisation: idle }]);
+  });
+
   test('of two that end together, the first by binding id', () => {
     const [a, b] = [ending(5, { postId, bindingId: 'a' }), ending(5, { postId, bindingId: 'b' })];
     for (const rows of [
@@ -326,6 +350,8 @@ test.each([
     { now },
   ],
   ['authorisations[1].dailySpend', [{}, ending(1, { dailySpend: -1 })], { now }],
+  ['authorisations[0].dailySpend', [ending(1, { dailySpend: '50' as never })], { now }],
+  ['authorisations[0].flight.startsAt', [ending(1, { flight: {} as never })], { now }],
   ['dailySpend', [ending(1, { dailySpend: NaN })], { now }],
   ['dailySpend', [ending(1, { dailySpend: Infinity })], { now }],
 ] as const)('a %s that cannot be is misuse', (name, rows, options) => {
