@@ -1,27 +1,28 @@
 /**
- * The English words that people put in front of a code or in its place, in small letters: "Spark Ads code:",
- * "Auth code：", `{{auth_code}}`, `<your code>`.
+ * The words that people put in front of a code or in its place, in small letters: "Spark Ads code:", "Auth code：",
+ * `{{auth_code}}`, `<your code>`. An entry that ends in `…` stands for every word that begins so, in whatever language:
+ * "codes", "código", "kode", "authorisation", "autorización".
  *
- * The list is closed: a label is made of these words and of nothing else, and only such a label is taken away. Before
- * words of other languages ("código:") a code is found as `code_inside_text`, with the code as suggestion.
+ * The list is closed: a label is made of these words and of nothing else, and only such a label is taken away. Behind
+ * any other word a code is found as `code_inside_text`, with the code as suggestion.
  */
 export const codeLabels = [
-  'code',
-  'codes',
+  'cod…',
+  'cód…',
+  'kod…',
+  'kód…',
+  'aut…',
   'spark',
+  'post',
+  'id',
+  'video',
   'ad',
   'ads',
-  'auth',
-  'authorisation',
-  'authorization',
-  'tiktok',
   'tt',
-  'video',
-  'post',
-  'boost',
   'your',
+  'tiktok',
 ] as const;
 
-/** The same as a pattern: these words, with or without anything between them that is neither letter nor digit. */
+/** Such words, and what is neither letter nor digit: in front of a colon or a code, or with nothing behind them. */
 export const label =
-  /^(?:[^\p{L}\p{N}]|codes?|spark|ads?|auth(?:ori[sz]ation)?|tiktok|tt|video|post|boost|your)*$/iu;
+  /^(?![*•]+$)(?:[^#\p{L}\p{N}]|(?:[ck][oó]d|aut)\p{L}*(?!\p{L})|ads?|tt|spark|tiktok|your|post|video|id)+(?:[:=]\s*|(?=#|$))/iu;

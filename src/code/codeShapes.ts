@@ -6,4 +6,4 @@ export const canonicalCode = /^#[A-Za-z0-9+/]{63}=$/;
  * capital among them.
  */
 export const plausibleCode =
-  /^#(?:[A-Za-z0-9+/]{63}=|(?=\S{15,255}$)(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[\w+/-]*={0,2})$/;
+  /^#(?!adcode-)(?:[A-Za-z0-9+/]{63}=|(?=[\w+/-]*={0,2}$)(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])\S{15,255})$/;

@@ -2,21 +2,22 @@ import { label } from './codeLabels';
 import { canonicalCode } from './codeShapes';
 import { repair, wrappers } from './tidyCode';
 
-// A half-typed escape can still become a character that vanishes: %00, &#0;. So can an escape of its characters.
-const begunEscapes = /(?:%(?:[0-7]|[ce][\da-f%]*)?|&(?:amp;)*(?:am?p?|#x?[\da-f]*)?){1,99}$/i;
+// A half-typed escape, link or tag can still become a character of the code, or vanish. To leave off more than that is
+// safe: what begins the text can end as the text can.
+const begun = /(?:[%&\\\]](?:amp;)*#?[^\s)#%&\\\]<]*){0,99}(?:<[^<>|#]*){0,99}$/;
 
 /** Whether some ending makes a code of the shape out of a decoded text. */
 export function couldBecomeValid(decoded: string, shape: RegExp): boolean {
-  const text = decoded.replace(begunEscapes, '');
-  // Markup that was begun can end around anything.
-  if (/^[^#]*[<[]/.test(text) || shape.test(repair(text, wrappers))) return true;
-  // Where nothing of a code can follow, a digit stands for what is no label.
-  const [, head = '0', code] = /^([^#]*)(#[\w+/-]*={0,2})?$/.exec(text) ?? [];
-  if (!label.test(head.replace(/(?<!\p{L})\p{L}+$/u, ''))) return false;
+  const text = decoded.replace(begun, '');
+  // Where no code has begun, it can now, and the last word can be half a label.
+  const code = text.replace(/^([^#]*?)(?<!\p{L})\p{L}*$/u, '$1#').replace(label, '');
   return (
-    !code ||
+    shape.test(repair(text, wrappers)) ||
     canonicalCode.test(`${code.padEnd(64, 'A')}=`) ||
     // One of these completes whatever can become a plausible code, however long it already is.
-    'aA0 aA A0 a0 a A 0 ='.split(' ').some((rest) => shape.test((code + rest).padEnd(16, rest)))
+    (/^#[\w+/-]{0,255}={0,2}$/.test(code) &&
+      ['0', 'A0', 'aA0', 'a0', 'A', 'a', 'aA', '='].some((rest) =>
+        shape.test((code + rest).padEnd(16, rest)),
+      ))
   );
 }

@@ -2,9 +2,8 @@ import type { AuthorisationCode, CodeIssueCode } from '../vocabulary/code';
 import type { CodeIssueParams } from '../vocabulary/issues/code';
 import type { Issues } from '../vocabulary/verdict';
 import { codeRun, flaws, otherThings } from './codeDetectors';
-import { label } from './codeLabels';
 import { plausibleCode } from './codeShapes';
-import { suggestCode } from './suggestCode';
+import { breaks, suggestCode } from './suggestCode';
 
 /** What is to say of a text that is no canonical code, and the code that was probably meant. */
 export interface CodeDiagnosis {
@@ -20,28 +19,34 @@ type ParamsByName = {
 
 /** Says what else a text is, or every flaw of what should be a code. */
 export function diagnoseCode(text: string, decoded: string, shape: RegExp): CodeDiagnosis {
-  const [embedded, ...more] = new Set(decoded.match(codeRun)?.filter((run) => shape.test(run)));
+  const [embedded, ...more] = new Set(
+    decoded
+      .match(codeRun)
+      ?.map((run) => run.replace(breaks, ''))
+      .filter((run) => shape.test(run)),
+  );
   const matching = (rows: Record<string, RegExp>) =>
-    Object.keys(rows).filter((name) => rows[name]?.test(text));
+    Object.keys(rows).filter((name) => (rows[name] as RegExp).test(text));
   const meant = suggestCode(text);
   const other =
     !meant &&
     !plausibleCode.test(text) &&
     ((more[0] && 'multiple') ||
       (embedded && 'inside_text') ||
-      (/^[^#]*\w/.test(text) && label.test(text) && 'placeholder') ||
+      (!text && (/[\w-]/.test(decoded) ? 'placeholder' : 'empty')) ||
       matching(otherThings)[0]);
   const found = other ? [other] : matching(flaws);
-  found[0] ??= 'not_canonical';
+  found[0] ??= meant === `${text}=` ? 'padding_lost' : 'not_canonical';
   const params: Record<string, object> = {
     not_canonical: { length: text.length, expected: 65 },
     multiple: { count: more.length + 1 },
     is_numeric_id: { isPostId: /^#?[67]\d{18}$/.test(text), hasHash: /^#/.test(text) },
   } satisfies ParamsByName;
   const issues: unknown = found.map((name) => ({ code: `code_${name}`, path: [], params: params[name] }));
-  const guesses = [meant, other ? !more[0] && embedded : `#${text}`];
   return {
     issues: issues as Issues<CodeIssueCode>,
-    suggestion: guesses.find((guess) => shape.test(guess as string)) as AuthorisationCode | undefined,
+    suggestion: [meant, other ? !more[0] && embedded : `#${text}`].find((guess) =>
+      shape.test(guess as string),
+    ) as AuthorisationCode | undefined,
   };
 }

@@ -68,7 +68,7 @@ function handleIn(row: TextRow, targets: readonly LinkTarget[], nameColumn: numb
   const [only] = named;
   if (only) return named.size === 1 ? only : undefined;
   const rest = row.text.replace(/[#%&]\S+|\S*tiktok\.com\S*|@[\w.]+/gi, '');
-  return isOne(targets, 'handle') && label.test(rest) ? targets[0]?.handle : undefined;
+  return isOne(targets, 'handle') && !rest.replace(label, '') ? targets[0]?.handle : undefined;
 }
 
 const nameIn = (cell: string) => (name.exec(cell)?.[1] ?? '').toLowerCase();
