@@ -1,7 +1,8 @@
 import { codeSteps } from '../authorisation/requests/codeSteps';
 import type { FactId } from '../facts/allFacts';
 import type { SetupStep } from '../vocabulary/campaign';
-import type { PostOwner } from '../vocabulary/identity';
+import { assertWord } from '../vocabulary/assertions';
+import { type PostOwner, postOwners } from '../vocabulary/identity';
 
 type Step = SetupStep & { readonly factId: FactId };
 
@@ -17,6 +18,7 @@ const campaign = { actor: 'advertiser', places: ['ads_manager'], factId: 'setup-
  * granted through Business Center goes the way of an own post.
  *
  * @param source - `own`: a post of the advertiser's own account. `creator`: a creator's post, by code.
+ * @throws RangeError when `source` is neither.
  *
  * @example
  * ```ts
@@ -26,6 +28,7 @@ const campaign = { actor: 'advertiser', places: ['ads_manager'], factId: 'setup-
  * ```
  */
 export function setupSteps(source: PostOwner): readonly SetupStep[] {
+  assertWord('source', source, postOwners);
   return [...(source === 'own' ? ownPost() : creatorsPost()), ...thenTheCampaign()];
 }
 

@@ -4,7 +4,7 @@ import { checkSparkEligibility } from '../eligibility/checkSparkEligibility';
 import { ownerActor } from '../eligibility/ownerActor';
 import type { Candidate, CandidateRanking, CandidateReason, MeasuredPost } from '../vocabulary/candidates';
 import type { Authorisation } from '../vocabulary/authorisation';
-import type { SparkContext } from '../vocabulary/eligibility';
+import type { Eligibility, SparkContext } from '../vocabulary/eligibility';
 import type { PostOwner } from '../vocabulary/identity';
 import type { UsageRights } from '../vocabulary/time';
 import { checkConcept } from './checkConcept';
@@ -33,7 +33,7 @@ export interface SparkReadinessContext
  * lack; and the one thing to do next.
  *
  * It only puts together what `checkSparkEligibility`, `rankSparkCandidates`, `checkFlightCover` and `checkConcept`
- * say. `ready`: it may run, its flight is covered and it is worth it. `not_ready`: one of these is answered by no.
+ * say. `ready`: it may run, its flight is covered and not over, and it is worth it. `not_ready`: one of these is answered by no.
  * `unknown`: none is, but one is not known. The concept is advice and changes nothing.
  *
  * @param post - A post with its numbers.
@@ -53,7 +53,8 @@ export function sparkReadiness(post: MeasuredPost, context: SparkReadinessContex
   const candidate = candidateOf(post, context);
   const cover = coverOf(context);
   const worth = worthOf(candidate);
-  const answers: Worth[] = [asAnswer[eligibility.status], coveredOf(cover), worth];
+  const timely: Worth = isOver(eligibility) ? 'no' : 'yes';
+  const answers: Worth[] = [asAnswer[eligibility.status], timely, coveredOf(cover), worth];
   return {
     status: answers.includes('no') ? 'not_ready' : answers.includes('unknown') ? 'unknown' : 'ready',
     eligibility,
@@ -63,6 +64,10 @@ export function sparkReadiness(post: MeasuredPost, context: SparkReadinessContex
     concept: candidate.concept ?? checkConcept(post.concept ?? {}, { posts: context.posts, postId: post.id }),
     nextAction: nextActionOf({ eligibility, cover, worth, candidate }, context.owner),
   };
+}
+
+function isOver({ warnings }: Eligibility): boolean {
+  return warnings.some(({ code }) => code === 'flight_over');
 }
 
 const asAnswer = { eligible: 'yes', ineligible: 'no', unknown: 'unknown' } as const;
@@ -102,6 +107,10 @@ type Answers = Pick<SparkReadiness, 'eligibility' | 'cover' | 'worth' | 'candida
 function nextActionOf({ eligibility, cover, worth, candidate }: Answers, owner: PostOwner): ReadinessAction {
   const { nextAction, status } = eligibility;
   if (nextAction && status !== 'eligible') return { from: 'eligibility', ...nextAction };
+  // A flight that is over is neither covered nor worth anything: it needs other dates first.
+  if (isOver(eligibility)) {
+    return { from: 'eligibility', actor: 'advertiser', action: 'change_flight', code: 'flight_over' };
+  }
   const covering = cover && coverAction(cover, owner);
   if (covering) return covering;
   if (nextAction && worth === 'yes') return { from: 'eligibility', ...nextAction };

@@ -19,6 +19,14 @@ describe('setupSteps', () => {
     ]);
   });
 
+  test('a word that says neither is misuse', () => {
+    for (const source of ['Own', undefined]) {
+      expect(() => setupSteps(source as never)).toThrow(
+        new RangeError('source must be one of: own, creator'),
+      );
+    }
+  });
+
   test('a creator’s post goes from the app to Ads Manager by code', () => {
     expect(
       setupSteps('creator')

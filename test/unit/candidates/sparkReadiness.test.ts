@@ -141,6 +141,21 @@ test.each<[string, MeasuredPost, SparkReadinessContext, object]>([
   expect(sparkReadiness(post, context)).toMatchObject(expected);
 });
 
+test.each<[string, SparkReadinessContext]>([
+  ['by code', { ...byCode(20, 20), flight: { startsAt: inDays(-9), endsAt: now } }],
+  [
+    'by code that never covered it',
+    { ...byCode(20, 20), flight: { startsAt: inDays(-99), endsAt: inDays(-50) } },
+  ],
+  ['on a linked account', { ...own, flight: { startsAt: inDays(-9), endsAt: inDays(-1) } }],
+])('a flight that is over is not ready, %s: it needs other dates', (_, context) => {
+  expect(sparkReadiness(best, context)).toMatchObject({
+    status: 'not_ready',
+    eligibility: { status: 'eligible' },
+    nextAction: { from: 'eligibility', actor: 'advertiser', action: 'change_flight', code: 'flight_over' },
+  });
+});
+
 test('it repeats what the rooms say, and adds no rule', () => {
   const context = byCode(5, 10);
   const { eligibility, cover, candidate } = sparkReadiness(best, context);
