@@ -4,7 +4,7 @@
 export type { Ad, AdRow } from './business-api/mapping/toAd';
 export type { IdentityRow } from './business-api/mapping/toIdentity';
 export type { Page } from './business-api/mapping/toPage';
-export type { Reading } from './business-api/reading';
+export type { Reading } from './business-api/reading/reading';
 export { readAcknowledgement, type Acknowledgement } from './business-api/readers/readAcknowledgement';
 export { readAdCreate, type CreatedAds } from './business-api/readers/readAdCreate';
 export { readAds, type AdsPage } from './business-api/readers/readAds';
@@ -37,7 +37,7 @@ export { ttVideoListSchema } from './business-api/wire/ttVideo';
 export type * from './business-api/wire/types';
 
 // builders
-export type { ApiRequest, GetRequest, PostRequest } from './business-api/apiRequest';
+export type { ApiRequest, GetRequest, PostRequest } from './business-api/requests/apiRequest';
 export {
   buildAdCreateRequest,
   type AdCreateBody,
@@ -72,7 +72,7 @@ export {
   type AskAboutMusic,
 } from './business-api/builders/buildMusicAuthorizationRequest';
 export { buildOneStepSparkAdRequest } from './business-api/builders/buildOneStepSparkAdRequest';
-export type * from './business-api/oneStepSparkAd';
+export type * from './business-api/creatives/oneStepSparkAd';
 export { buildPostAuthorizationDeleteRequest } from './business-api/builders/buildPostAuthorizationDeleteRequest';
 export { buildPostAuthorizationExtendRequest } from './business-api/builders/buildPostAuthorizationExtendRequest';
 export {
@@ -84,7 +84,7 @@ export {
   buildSmartPlusAdCreateRequest,
   type SmartPlusAdBody,
 } from './business-api/builders/buildSmartPlusAdCreateRequest';
-export type * from './business-api/smartPlusAd';
+export type * from './business-api/creatives/smartPlusAd';
 export {
   buildTtVideoAuthorizeRequest,
   type ApplyCode,
@@ -99,20 +99,20 @@ export type {
   AdRequestVerdict,
   CampaignContext,
   RequestFinding,
-} from './business-api/builders/checkCreatives';
-export type { TextFinding } from './business-api/builders/textFindings';
-export type { CreativeFields } from './business-api/builders/creativeFields';
-export type { SparkPostKind } from './business-api/itemType';
-export type { MarketplaceFields, MarketplacePost } from './business-api/marketplacePost';
-export type { OwnedPost, OwnedPostFields } from './business-api/ownedPost';
-export type * from './business-api/sparkCreative';
+} from './business-api/creatives/checkCreatives';
+export type { TextFinding } from './business-api/creatives/textFindings';
+export type { CreativeFields } from './business-api/creatives/creativeFields';
+export type { SparkPostKind } from './business-api/creatives/itemType';
+export type { MarketplaceFields, MarketplacePost } from './business-api/requests/marketplacePost';
+export type { OwnedPost, OwnedPostFields } from './business-api/requests/ownedPost';
+export type * from './business-api/creatives/sparkCreative';
 export {
   toSparkIdentity,
   type AccountIdentity,
   type CodeIdentity,
   type IdentityFields,
   type SparkIdentity,
-} from './business-api/toSparkIdentity';
+} from './business-api/creatives/toSparkIdentity';
 
 // workflow
 export { adFormatOf, type CreativeLike } from './business-api/adFormatOf';

@@ -1,10 +1,15 @@
 import type { AsOf } from '../../vocabulary/time';
-import { postRequest } from '../apiRequest';
-import { assertId, assertWithin } from '../assertRequest';
-import type { SparkCreative } from '../sparkCreative';
-import { checkedRequest, textsOf, type AdRequestVerdict, type CampaignContext } from './checkCreatives';
-import { creativeFields, type CreativeFields } from './creativeFields';
-import { setupOf } from './setupOf';
+import { postRequest } from '../requests/apiRequest';
+import { assertId, assertWithin } from '../requests/assertRequest';
+import type { SparkCreative } from '../creatives/sparkCreative';
+import {
+  checkedRequest,
+  textsOf,
+  type AdRequestVerdict,
+  type CampaignContext,
+} from '../creatives/checkCreatives';
+import { creativeFields, type CreativeFields } from '../creatives/creativeFields';
+import { setupOf } from '../creatives/setupOf';
 
 /** What {@link buildAdCreateRequest} builds from. */
 export interface CreateAds {

@@ -1,11 +1,11 @@
 import type { AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
-import { postRequest } from '../apiRequest';
-import { assertId, assertPostId, assertWithin } from '../assertRequest';
-import { identityFields, type SparkIdentity } from '../toSparkIdentity';
+import { postRequest } from '../requests/apiRequest';
+import { assertId, assertPostId, assertWithin } from '../requests/assertRequest';
+import { identityFields, type SparkIdentity } from '../creatives/toSparkIdentity';
 import type { CreateAds } from './buildAdCreateRequest';
-import { checkedRequest, type AdRequestVerdict } from './checkCreatives';
-import { adNameFindings, type TextFinding } from './textFindings';
+import { checkedRequest, type AdRequestVerdict } from '../creatives/checkCreatives';
+import { adNameFindings, type TextFinding } from '../creatives/textFindings';
 
 /** What to change on a pull ad that exists: its name, or its post, which takes its identity along. */
 export type AdPatch = { readonly adId: string; readonly adName?: string | undefined } & (

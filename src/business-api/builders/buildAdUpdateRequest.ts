@@ -1,11 +1,11 @@
 import type { AsOf } from '../../vocabulary/time';
-import { postRequest } from '../apiRequest';
-import { assertId, assertWithin } from '../assertRequest';
-import type { SparkCreative } from '../sparkCreative';
+import { postRequest } from '../requests/apiRequest';
+import { assertId, assertWithin } from '../requests/assertRequest';
+import type { SparkCreative } from '../creatives/sparkCreative';
 import type { AdCreateBody, CreateAds } from './buildAdCreateRequest';
-import { checkedRequest, textsOf, type AdRequestVerdict } from './checkCreatives';
-import { creativeFields } from './creativeFields';
-import { setupOf } from './setupOf';
+import { checkedRequest, textsOf, type AdRequestVerdict } from '../creatives/checkCreatives';
+import { creativeFields } from '../creatives/creativeFields';
+import { setupOf } from '../creatives/setupOf';
 
 /** An ad that exists, as it is to be from now on. */
 export type ChangedCreative = SparkCreative & { readonly adId: string };

@@ -1,5 +1,5 @@
-import { getRequest, type GetRequest } from '../apiRequest';
-import { assertId, assertWithin } from '../assertRequest';
+import { getRequest, type GetRequest } from '../requests/apiRequest';
+import { assertId, assertWithin } from '../requests/assertRequest';
 
 /**
  * `GET /advertiser/info/`: what ad accounts may do.

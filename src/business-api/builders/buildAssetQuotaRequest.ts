@@ -1,5 +1,5 @@
-import { getRequest, type GetRequest } from '../apiRequest';
-import { assertId } from '../assertRequest';
+import { getRequest, type GetRequest } from '../requests/apiRequest';
+import { assertId } from '../requests/assertRequest';
 
 /**
  * `GET /asset/bind/quota/`: how many more ads a TikTok account of a Business Center can take.

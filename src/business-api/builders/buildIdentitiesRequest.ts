@@ -1,7 +1,7 @@
 import type { IdentityType } from '../../vocabulary/identity';
 import type { OpenEnum } from '../../vocabulary/openEnum';
-import { getRequest, type GetRequest } from '../apiRequest';
-import { assertId, assertWithin } from '../assertRequest';
+import { getRequest, type GetRequest } from '../requests/apiRequest';
+import { assertId, assertWithin } from '../requests/assertRequest';
 
 /** What {@link buildIdentitiesRequest} builds from. */
 export interface ListIdentities {

@@ -1,7 +1,7 @@
-import { getRequest, type GetRequest } from '../apiRequest';
-import { assertId, assertPostId, assertWithin } from '../assertRequest';
-import { identityFields, type SparkIdentity } from '../toSparkIdentity';
-import { itemTypeOf, type SparkPostKind } from '../itemType';
+import { getRequest, type GetRequest } from '../requests/apiRequest';
+import { assertId, assertPostId, assertWithin } from '../requests/assertRequest';
+import { identityFields, type SparkIdentity } from '../creatives/toSparkIdentity';
+import { itemTypeOf, type SparkPostKind } from '../creatives/itemType';
 
 /** What {@link buildIdentityVideoInfoRequest} builds from. */
 export interface DescribeIdentityVideos {

@@ -1,7 +1,7 @@
-import { getRequest, type GetRequest } from '../apiRequest';
-import { assertId, assertWithin } from '../assertRequest';
-import { identityFields, type AccountIdentity, type CodeIdentity } from '../toSparkIdentity';
-import { itemTypeOf, type SparkPostKind } from '../itemType';
+import { getRequest, type GetRequest } from '../requests/apiRequest';
+import { assertId, assertWithin } from '../requests/assertRequest';
+import { identityFields, type AccountIdentity, type CodeIdentity } from '../creatives/toSparkIdentity';
+import { itemTypeOf, type SparkPostKind } from '../creatives/itemType';
 
 /** What {@link buildIdentityVideosRequest} builds from. */
 export type ListIdentityVideos = {

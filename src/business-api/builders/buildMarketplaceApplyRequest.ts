@@ -1,6 +1,6 @@
-import { postRequest, type PostRequest } from '../apiRequest';
-import { assertWithin } from '../assertRequest';
-import { marketplaceFields, type MarketplacePost, type MarketplaceFields } from '../marketplacePost';
+import { postRequest, type PostRequest } from '../requests/apiRequest';
+import { assertWithin } from '../requests/assertRequest';
+import { marketplaceFields, type MarketplacePost, type MarketplaceFields } from '../requests/marketplacePost';
 
 /**
  * `POST /tcm/tt_video/apply/`: asks a creator to authorise a post, or to extend its authorisation.

@@ -1,5 +1,5 @@
-import { getRequest, type GetRequest } from '../apiRequest';
-import { marketplaceFields, type MarketplacePost } from '../marketplacePost';
+import { getRequest, type GetRequest } from '../requests/apiRequest';
+import { marketplaceFields, type MarketplacePost } from '../requests/marketplacePost';
 
 /**
  * `GET /tcm/tt_video/status/`: where a request to a creator stands.

@@ -1,8 +1,8 @@
 import { formatPlatformTime } from '../../authorisation/platformTime/formatPlatformTime';
 import type { Interval } from '../../vocabulary/time';
-import { getRequest, type GetRequest } from '../apiRequest';
-import { assertId, assertPostId, assertWithin } from '../assertRequest';
-import { identityFields, type SparkIdentity } from '../toSparkIdentity';
+import { getRequest, type GetRequest } from '../requests/apiRequest';
+import { assertId, assertPostId, assertWithin } from '../requests/assertRequest';
+import { identityFields, type SparkIdentity } from '../creatives/toSparkIdentity';
 
 /** What {@link buildMusicAuthorizationRequest} builds from. */
 export interface AskAboutMusic {

@@ -1,13 +1,18 @@
 import { formatPlatformTime } from '../../authorisation/platformTime/formatPlatformTime';
 import type { AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
-import { postRequest } from '../apiRequest';
-import { assertId, assertPostId, assertWithin } from '../assertRequest';
-import type { CreateOneStepSparkAd, OneStepAudience, OneStepGoal, OneStepSchedule } from '../oneStepSparkAd';
-import { identityFields } from '../toSparkIdentity';
-import { type AdRequestVerdict, checkedRequest } from './checkCreatives';
-import { setupOf } from './setupOf';
-import { adNameFindings } from './textFindings';
+import { postRequest } from '../requests/apiRequest';
+import { assertId, assertPostId, assertWithin } from '../requests/assertRequest';
+import type {
+  CreateOneStepSparkAd,
+  OneStepAudience,
+  OneStepGoal,
+  OneStepSchedule,
+} from '../creatives/oneStepSparkAd';
+import { identityFields } from '../creatives/toSparkIdentity';
+import { type AdRequestVerdict, checkedRequest } from '../creatives/checkCreatives';
+import { setupOf } from '../creatives/setupOf';
+import { adNameFindings } from '../creatives/textFindings';
 
 /**
  * `POST /business/spark_ad/create/`: a campaign, an ad group and a Spark Ad of an existing video post, in one step.

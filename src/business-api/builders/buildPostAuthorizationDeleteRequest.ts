@@ -1,5 +1,5 @@
-import { postRequest, type PostRequest } from '../apiRequest';
-import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../ownedPost';
+import { postRequest, type PostRequest } from '../requests/apiRequest';
+import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../requests/ownedPost';
 
 /**
  * `POST /business/post/authorize/delete/`: the owner of an account deletes the code of a post.

@@ -1,6 +1,6 @@
-import { postRequest, type PostRequest } from '../apiRequest';
-import { assertWithin } from '../assertRequest';
-import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../ownedPost';
+import { postRequest, type PostRequest } from '../requests/apiRequest';
+import { assertWithin } from '../requests/assertRequest';
+import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../requests/ownedPost';
 
 /**
  * `POST /business/post/authorize/`: the owner of an account extends the code of a post. The days are added to what is left.

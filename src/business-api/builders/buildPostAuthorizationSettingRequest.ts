@@ -1,6 +1,6 @@
-import { postRequest, type PostRequest } from '../apiRequest';
-import { assertWithin } from '../assertRequest';
-import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../ownedPost';
+import { postRequest, type PostRequest } from '../requests/apiRequest';
+import { assertWithin } from '../requests/assertRequest';
+import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../requests/ownedPost';
 
 /** Whether a post may be used in ads, and for how many days. */
 export type PostAuthorizationSetting = OwnedPost &

@@ -1,5 +1,5 @@
-import { getRequest, type GetRequest } from '../apiRequest';
-import { ownedPostFields, type OwnedPost } from '../ownedPost';
+import { getRequest, type GetRequest } from '../requests/apiRequest';
+import { ownedPostFields, type OwnedPost } from '../requests/ownedPost';
 
 /**
  * `GET /business/post/authorize/status/`: the owner of an account asks for the code of a post and its state.

@@ -1,13 +1,13 @@
 import type { AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
-import { postRequest } from '../apiRequest';
-import { assertDarkPostStatus, assertId, assertPostId, assertWithin } from '../assertRequest';
-import type { CreateSmartPlusAd, SmartPlusCreative, SmartPlusPush } from '../smartPlusAd';
-import { identityFields } from '../toSparkIdentity';
-import { type AdRequestVerdict, checkedRequest } from './checkCreatives';
-import { apiAdFormatOf } from './creativeFields';
-import { setupOf } from './setupOf';
-import { adNameFindings, adTextFindings, type TextFinding } from './textFindings';
+import { postRequest } from '../requests/apiRequest';
+import { assertDarkPostStatus, assertId, assertPostId, assertWithin } from '../requests/assertRequest';
+import type { CreateSmartPlusAd, SmartPlusCreative, SmartPlusPush } from '../creatives/smartPlusAd';
+import { identityFields } from '../creatives/toSparkIdentity';
+import { type AdRequestVerdict, checkedRequest } from '../creatives/checkCreatives';
+import { apiAdFormatOf } from '../creatives/creativeFields';
+import { setupOf } from '../creatives/setupOf';
+import { adNameFindings, adTextFindings, type TextFinding } from '../creatives/textFindings';
 
 /** The body of `POST /smart_plus/ad/create/`. */
 export interface SmartPlusAdBody {

@@ -1,6 +1,6 @@
 import type { AuthorisationCode } from '../../vocabulary/code';
-import { postRequest, type PostRequest } from '../apiRequest';
-import { assertCode, assertId } from '../assertRequest';
+import { postRequest, type PostRequest } from '../requests/apiRequest';
+import { assertCode, assertId } from '../requests/assertRequest';
 
 /** What {@link buildTtVideoAuthorizeRequest} builds from. */
 export interface ApplyCode {

@@ -1,6 +1,6 @@
 import type { AuthorisationCode } from '../../vocabulary/code';
-import { getRequest, type GetRequest } from '../apiRequest';
-import { assertCode, assertId } from '../assertRequest';
+import { getRequest, type GetRequest } from '../requests/apiRequest';
+import { assertCode, assertId } from '../requests/assertRequest';
 
 /**
  * `GET /tt_video/info/`: the post behind a code. The query carries the code, percent-encoded: keep it out of logs.

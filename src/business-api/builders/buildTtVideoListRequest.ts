@@ -1,6 +1,6 @@
-import { getRequest, type GetRequest } from '../apiRequest';
-import { assertId, assertWithin } from '../assertRequest';
-import { itemTypeOf, type SparkPostKind } from '../itemType';
+import { getRequest, type GetRequest } from '../requests/apiRequest';
+import { assertId, assertWithin } from '../requests/assertRequest';
+import { itemTypeOf, type SparkPostKind } from '../creatives/itemType';
 
 /** What {@link buildTtVideoListRequest} builds from. */
 export interface ListAuthorisedPosts {

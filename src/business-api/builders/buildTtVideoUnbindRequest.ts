@@ -1,5 +1,5 @@
-import { postRequest, type PostRequest } from '../apiRequest';
-import { assertId, assertPostId } from '../assertRequest';
+import { postRequest, type PostRequest } from '../requests/apiRequest';
+import { assertId, assertPostId } from '../requests/assertRequest';
 
 /**
  * `POST /tt_video/unbind/`: releases a post from the ad account. It takes the id of the post, not the code.

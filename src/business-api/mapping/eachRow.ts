@@ -1,5 +1,5 @@
 import type { IssuePath } from '../../vocabulary/verdict';
-import { valueAt } from '../tree';
+import { valueAt } from '../reading/tree';
 
 /** Makes a value of every row that could be read, with the row as it came and its path in the body. */
 export function eachRow<Row, Value>(

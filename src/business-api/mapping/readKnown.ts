@@ -1,6 +1,6 @@
 import { platformWord } from '../../vocabulary/wordOf';
 import type { IssuePath } from '../../vocabulary/verdict';
-import type { Report } from '../reading';
+import type { Report } from '../reading/reading';
 
 /** What a table makes of a platform word; a word that it lacks is reported. */
 export function readKnown<Value>(

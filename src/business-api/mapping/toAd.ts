@@ -5,7 +5,7 @@ import type { Identity } from '../../vocabulary/identity';
 import type { OpenEnum } from '../../vocabulary/openEnum';
 import type { IssuePath } from '../../vocabulary/verdict';
 import { adFormatOf } from '../adFormatOf';
-import type { Report } from '../reading';
+import type { Report } from '../reading/reading';
 import type { WireAd } from '../wire/types';
 import { compact } from './compact';
 import { reportUnknown } from './readKnown';

@@ -1,7 +1,7 @@
 import { parsePlatformTime } from '../../authorisation/platformTime/parsePlatformTime';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { IssuePath } from '../../vocabulary/verdict';
-import type { Report } from '../reading';
+import type { Report } from '../reading/reading';
 import type { WireAuthInfo } from '../wire/types';
 import type { Draft } from './draft';
 import { readKnown } from './readKnown';

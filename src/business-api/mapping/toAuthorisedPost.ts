@@ -2,7 +2,7 @@ import { accessOf } from '../../eligibility/accessOf';
 import type { AuthorisationStage } from '../../vocabulary/authorisation';
 import type { Identity } from '../../vocabulary/identity';
 import type { IssuePath } from '../../vocabulary/verdict';
-import type { Report } from '../reading';
+import type { Report } from '../reading/reading';
 import type { SparkPost } from '../sparkPost';
 import type { WireTtVideo } from '../wire/types';
 import type { Draft } from './draft';

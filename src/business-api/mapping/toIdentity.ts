@@ -1,7 +1,7 @@
 import { accessOf } from '../../eligibility/accessOf';
 import { identityAvailabilities, type Identity } from '../../vocabulary/identity';
 import type { IssuePath } from '../../vocabulary/verdict';
-import type { Report } from '../reading';
+import type { Report } from '../reading/reading';
 import type { WireIdentity } from '../wire/types';
 import { compact } from './compact';
 import { reportUnknown } from './readKnown';

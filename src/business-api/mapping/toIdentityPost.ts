@@ -1,7 +1,7 @@
 import { accessOf } from '../../eligibility/accessOf';
 import type { Identity } from '../../vocabulary/identity';
 import type { IssuePath } from '../../vocabulary/verdict';
-import type { Report } from '../reading';
+import type { Report } from '../reading/reading';
 import type { SparkPost } from '../sparkPost';
 import type { WireIdentityVideo } from '../wire/types';
 import type { Draft } from './draft';

@@ -1,6 +1,6 @@
 import type { Authorisation, AuthorisationStage } from '../../vocabulary/authorisation';
 import type { IssuePath } from '../../vocabulary/verdict';
-import type { Report } from '../reading';
+import type { Report } from '../reading/reading';
 import type { WireOwnerCode } from '../wire/types';
 import { compact } from './compact';
 import { readKnown } from './readKnown';

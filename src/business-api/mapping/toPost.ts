@@ -2,7 +2,7 @@ import { postStatusFromPlatform } from '../../eligibility/postStatusFromPlatform
 import type { OpenEnum } from '../../vocabulary/openEnum';
 import type { Anchor, PhotoMedia, Post, PostKind, PostRelations, VideoMedia } from '../../vocabulary/post';
 import type { IssuePath } from '../../vocabulary/verdict';
-import type { Report } from '../reading';
+import type { Report } from '../reading/reading';
 import type { WireAnchor, WireCarouselInfo, WireItemInfo, WireVideoInfo } from '../wire/types';
 import { compact } from './compact';
 import type { Draft } from './draft';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { once } from '../once';
-import { readBody } from '../readBody';
-import type { Reading } from '../reading';
+import { once } from '../wire/once';
+import { readBody } from '../reading/readBody';
+import type { Reading } from '../reading/reading';
 
 /** An answer that says no more than that something was done. */
 export interface Acknowledgement {

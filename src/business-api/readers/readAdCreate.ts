@@ -1,7 +1,7 @@
 import { eachRow } from '../mapping/eachRow';
 import { toAd, type AdRow } from '../mapping/toAd';
-import { readBody } from '../readBody';
-import type { Reading } from '../reading';
+import { readBody } from '../reading/readBody';
+import type { Reading } from '../reading/reading';
 import { createdAds } from '../wire/ad';
 
 /** The ads that a request made or changed. */

@@ -1,8 +1,8 @@
 import { eachRow } from '../mapping/eachRow';
 import { toAd, type AdRow } from '../mapping/toAd';
 import { toPage, type Page } from '../mapping/toPage';
-import { readBody } from '../readBody';
-import type { Reading } from '../reading';
+import { readBody } from '../reading/readBody';
+import type { Reading } from '../reading/reading';
 import { adList } from '../wire/ad';
 
 /** A page of the ads of an ad account. */

@@ -1,8 +1,8 @@
 import type { AdvertiserAccount } from '../../vocabulary/eligibility';
 import { compact } from '../mapping/compact';
 import { eachRow } from '../mapping/eachRow';
-import { readBody } from '../readBody';
-import type { Reading } from '../reading';
+import { readBody } from '../reading/readBody';
+import type { Reading } from '../reading/reading';
 import { advertiserList } from '../wire/account';
 
 /** An ad account of the answer. */

@@ -1,7 +1,7 @@
 import type { AdQuota } from '../../vocabulary/eligibility';
 import { compact } from '../mapping/compact';
-import { readBody } from '../readBody';
-import type { Reading } from '../reading';
+import { readBody } from '../reading/readBody';
+import type { Reading } from '../reading/reading';
 import { quota } from '../wire/account';
 
 /** How many ads an asset, such as a TikTok account, has and can have. */

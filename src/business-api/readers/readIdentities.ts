@@ -1,8 +1,8 @@
 import { eachRow } from '../mapping/eachRow';
 import { toIdentity, type IdentityRow } from '../mapping/toIdentity';
 import { toPage, type Page } from '../mapping/toPage';
-import { readBody } from '../readBody';
-import type { Reading } from '../reading';
+import { readBody } from '../reading/readBody';
+import type { Reading } from '../reading/reading';
 import { identityList } from '../wire/identity';
 
 /** A page of the identities of an ad account. */

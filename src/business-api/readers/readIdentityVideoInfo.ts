@@ -1,9 +1,9 @@
 import { eachRow } from '../mapping/eachRow';
 import { toIdentityPost } from '../mapping/toIdentityPost';
-import { readBody } from '../readBody';
-import type { Reading } from '../reading';
+import { readBody } from '../reading/readBody';
+import type { Reading } from '../reading/reading';
 import type { SparkPost } from '../sparkPost';
-import { valueAt } from '../tree';
+import { valueAt } from '../reading/tree';
 import { identityVideoInfo } from '../wire/identityVideo';
 import type { ReadIdentityVideosOptions } from './readIdentityVideos';
 

@@ -1,7 +1,7 @@
 import type { Identity } from '../../vocabulary/identity';
 import { toIdentityPost } from '../mapping/toIdentityPost';
-import { readBody } from '../readBody';
-import type { Reading } from '../reading';
+import { readBody } from '../reading/readBody';
+import type { Reading } from '../reading/reading';
 import type { SparkPost } from '../sparkPost';
 import { eachRow } from '../mapping/eachRow';
 import { identityVideos } from '../wire/identityVideo';

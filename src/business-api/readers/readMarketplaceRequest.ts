@@ -5,8 +5,8 @@ import { compact } from '../mapping/compact';
 import { readKnown } from '../mapping/readKnown';
 import { readTime } from '../mapping/toAuthorisation';
 import { days, toOwnerAuthorisation } from '../mapping/toOwnerAuthorisation';
-import { readBody } from '../readBody';
-import type { Reading, Report } from '../reading';
+import { readBody } from '../reading/readBody';
+import type { Reading, Report } from '../reading/reading';
 import { marketplaceRequest } from '../wire/account';
 import type { WireMarketplaceRequest } from '../wire/types';
 

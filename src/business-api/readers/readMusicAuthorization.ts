@@ -2,8 +2,8 @@ import { musicStatuses, type MusicRights } from '../../vocabulary/eligibility';
 import { compact } from '../mapping/compact';
 import { eachRow } from '../mapping/eachRow';
 import { reportUnknown } from '../mapping/readKnown';
-import { readBody } from '../readBody';
-import type { Reading } from '../reading';
+import { readBody } from '../reading/readBody';
+import type { Reading } from '../reading/reading';
 import { musicList } from '../wire/account';
 import type { WireSong } from '../wire/types';
 

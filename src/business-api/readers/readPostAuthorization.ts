@@ -1,7 +1,7 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
 import { days, toOwnerAuthorisation } from '../mapping/toOwnerAuthorisation';
-import { readBody } from '../readBody';
-import type { Reading } from '../reading';
+import { readBody } from '../reading/readBody';
+import type { Reading } from '../reading/reading';
 import { postAuthorization } from '../wire/account';
 
 /** The authorisation of a post, as its owner sees it. */

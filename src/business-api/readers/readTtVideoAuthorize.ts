@@ -1,4 +1,4 @@
-import type { Reading } from '../reading';
+import type { Reading } from '../reading/reading';
 import { readAcknowledgement, type Acknowledgement } from './readAcknowledgement';
 
 /** A code that was applied. Which post it opened, the platform does not say here. */

@@ -1,6 +1,6 @@
 import { toAuthorisedPost } from '../mapping/toAuthorisedPost';
-import { readBody } from '../readBody';
-import type { Reading } from '../reading';
+import { readBody } from '../reading/readBody';
+import type { Reading } from '../reading/reading';
 import type { SparkPost } from '../sparkPost';
 import { ttVideo } from '../wire/ttVideo';
 

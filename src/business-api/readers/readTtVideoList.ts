@@ -1,5 +1,5 @@
-import { readBody } from '../readBody';
-import type { Reading } from '../reading';
+import { readBody } from '../reading/readBody';
+import type { Reading } from '../reading/reading';
 import { toPage, type Page } from '../mapping/toPage';
 import { toAuthorisedPost } from '../mapping/toAuthorisedPost';
 import type { SparkPost } from '../sparkPost';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { once } from '../once';
+import { once } from './once';
 import { flag, id, number, rows, text } from './parts';
 import type {
   WireAdvertiserList,

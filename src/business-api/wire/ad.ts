@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { once } from '../once';
+import { once } from './once';
 import { flag, pageInfo, rows, text } from './parts';
 import type { WireAd, WireAdList, WireCreatedAds } from './types';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { once } from '../once';
+import { once } from './once';
 import { anchorList, authInfo, bodyOf, carouselInfo, flag, id, rows, text, videoInfo } from './parts';
 import type { Envelope, WireIdentityVideo, WireIdentityVideoInfo, WireIdentityVideos } from './types';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { once } from '../once';
+import { once } from './once';
 
 // What several bodies share. Everything is built on first use; see `once`.
 

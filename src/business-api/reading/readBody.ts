@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import { withoutCodes } from './withoutCodes';
-import type { Issue, Issues } from '../vocabulary/verdict';
+import type { Issue, Issues } from '../../vocabulary/verdict';
 import type { Reading, Report } from './reading';
 import { readLeniently } from './readLeniently';
 import { isNothing, valueAt } from './tree';
-import { envelope } from './wire/parts';
+import { envelope } from '../wire/parts';
 
 /** How one endpoint's data is read. */
 export interface BodyReader<Data, Value> {

@@ -1,6 +1,6 @@
-import { assertDarkPostStatus, assertId, assertPostId, assertWithin } from '../assertRequest';
-import type { PullCreative, PushCreative, SparkCreative } from '../sparkCreative';
-import { identityFields, type IdentityFields } from '../toSparkIdentity';
+import { assertDarkPostStatus, assertId, assertPostId, assertWithin } from '../requests/assertRequest';
+import type { PullCreative, PushCreative, SparkCreative } from './sparkCreative';
+import { identityFields, type IdentityFields } from './toSparkIdentity';
 
 /** A creative in TikTok's own fields. */
 export interface CreativeFields extends IdentityFields {

@@ -1,4 +1,4 @@
-import type { IssuePath } from '../vocabulary/verdict';
+import type { IssuePath } from '../../vocabulary/verdict';
 
 /** What stands at a path, or `undefined`. */
 export function valueAt(root: unknown, path: IssuePath): unknown {

@@ -2,8 +2,8 @@ import { checkAdSetup } from '../../campaign/checkAdSetup';
 import type { SetupFinding } from '../../campaign/setupFinding';
 import type { AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
-import type { PostRequest } from '../apiRequest';
-import type { SparkCreative } from '../sparkCreative';
+import type { PostRequest } from '../requests/apiRequest';
+import type { SparkCreative } from './sparkCreative';
 import { adNameFindings, adTextFindings, type TextFinding } from './textFindings';
 
 /** What is known of the campaign that an ad goes into, so that the ad can be checked against it. */

@@ -1,7 +1,7 @@
-import type { CallToAction } from '../vocabulary/campaign';
-import type { OpenEnum } from '../vocabulary/openEnum';
-import type { Flight } from '../vocabulary/time';
-import type { CampaignContext } from './builders/checkCreatives';
+import type { CallToAction } from '../../vocabulary/campaign';
+import type { OpenEnum } from '../../vocabulary/openEnum';
+import type { Flight } from '../../vocabulary/time';
+import type { CampaignContext } from './checkCreatives';
 import type { SparkIdentity } from './toSparkIdentity';
 
 /** A button, and where it leads. */

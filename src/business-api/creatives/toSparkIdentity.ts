@@ -1,5 +1,5 @@
-import type { Identity } from '../vocabulary/identity';
-import { assertId } from './assertRequest';
+import type { Identity } from '../../vocabulary/identity';
+import { assertId } from '../requests/assertRequest';
 
 /** An account that is linked or granted, and can have posts pushed to it. */
 export type AccountIdentity =

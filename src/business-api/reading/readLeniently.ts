@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Issue, IssuePath } from '../vocabulary/verdict';
+import type { Issue, IssuePath } from '../../vocabulary/verdict';
 import { isNothing, isWithin, valueAt, without } from './tree';
 
 /** What a schema makes of a value from which everything that it refuses was left out. */

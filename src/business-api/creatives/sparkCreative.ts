@@ -1,5 +1,5 @@
-import type { CallToAction, DarkPostStatus, PermissionStatus } from '../vocabulary/campaign';
-import type { OpenEnum } from '../vocabulary/openEnum';
+import type { CallToAction, DarkPostStatus, PermissionStatus } from '../../vocabulary/campaign';
+import type { OpenEnum } from '../../vocabulary/openEnum';
 import type { SparkPostKind } from './itemType';
 import type { AccountIdentity, SparkIdentity } from './toSparkIdentity';
 

@@ -1,5 +1,5 @@
 import type { AdSetup } from '../../vocabulary/campaign';
-import type { SparkCreative } from '../sparkCreative';
+import type { SparkCreative } from './sparkCreative';
 import type { CampaignContext } from './checkCreatives';
 import { apiAdFormatOf } from './creativeFields';
 

@@ -1,4 +1,4 @@
-import type { Issue, Issues } from '../vocabulary/verdict';
+import type { Issue, Issues } from '../../vocabulary/verdict';
 
 /** What a reader makes of a response body. */
 export type Reading<Value> =

@@ -1,5 +1,5 @@
-import type { DarkPostStatus } from '../vocabulary/campaign';
-import type { CampaignContext } from './builders/checkCreatives';
+import type { DarkPostStatus } from '../../vocabulary/campaign';
+import type { CampaignContext } from './checkCreatives';
 import type { SparkPostKind } from './itemType';
 import type { AccountIdentity, SparkIdentity } from './toSparkIdentity';
 

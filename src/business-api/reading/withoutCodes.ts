@@ -1,4 +1,4 @@
-import { redactCodes } from '../code/redactCodes';
+import { redactCodes } from '../../code/redactCodes';
 
 // A code that has lost its # and its = on the way; ids are shorter.
 const likeTheRestOfACode = /[\w+/%-]{40,}={0,2}/g;
