@@ -1,7 +1,7 @@
 import type { CandidateReason, RateEstimate } from '../vocabulary/candidates';
-import type { ConceptFinding } from './conceptRecord';
-import type { AgedPost, Judgement } from './judgeNumbers';
-import { standing } from './standing';
+import type { ConceptFinding } from './concepts/conceptRecord';
+import type { AgedPost, Judgement } from './judgement/judgeNumbers';
+import { standing } from './judgement/standing';
 
 /** What the reasons are drawn from. */
 export interface Judged extends AgedPost, Judgement {

@@ -1,6 +1,6 @@
 import type { Concept, ConceptCheck } from '../vocabulary/candidates';
-import { compareConcept } from './compareConcept';
-import { conceptIndex, conceptWords } from './conceptIndex';
+import { compareConcept } from './concepts/compareConcept';
+import { conceptIndex, conceptWords } from './concepts/conceptIndex';
 
 /** A post, of which only the id and the concept matter here. */
 export interface ConceptPost {

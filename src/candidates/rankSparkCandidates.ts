@@ -11,12 +11,12 @@ import type {
 } from '../vocabulary/candidates';
 import type { Eligibility, SparkContext } from '../vocabulary/eligibility';
 import type { Clock } from '../vocabulary/time';
-import { toldBaselines } from './accountBaselines';
+import { toldBaselines } from './judgement/accountBaselines';
 import { assertMetrics, assertPriors, assertWeights } from './assertMetrics';
 import { assertAboveZero } from './assertNumbers';
 import { candidateReasons } from './candidateReasons';
-import { defaultWeights, postsForBaseline } from './defaultRates';
-import { type JudgedPost, judgePosts, type JudgeSettings } from './judgePosts';
+import { defaultWeights, postsForBaseline } from './judgement/defaultRates';
+import { type JudgedPost, judgePosts, type JudgeSettings } from './judgement/judgePosts';
 
 /** What eligibility depends on beside the post; `now` is given once. */
 export type CandidateContext = Omit<SparkContext, 'now'>;

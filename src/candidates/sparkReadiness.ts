@@ -11,7 +11,7 @@ import { checkConcept } from './checkConcept';
 import { rankSparkCandidates, type RankSparkCandidatesOptions } from './rankSparkCandidates';
 import type { ReadinessAction } from '../vocabulary/readiness';
 import type { SparkReadiness, Worth } from './readiness';
-import { standing } from './standing';
+import { standing } from './judgement/standing';
 
 /** What {@link sparkReadiness} takes beside the post. */
 export interface SparkReadinessContext

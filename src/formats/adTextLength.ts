@@ -1,4 +1,4 @@
-import { graphemes } from './graphemes';
+import { graphemes } from './remarks/graphemes';
 
 const wide =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303F\u30FC\uFF01-\uFF60\uFFE0-\uFFE6]/u;

@@ -2,10 +2,10 @@ import type { AdFormat } from '../vocabulary/adFormat';
 import type { Creative } from '../vocabulary/creative';
 import type { CreativeIssueParams } from '../vocabulary/issues/creative';
 import type { IssuePath, Issues } from '../vocabulary/verdict';
-import type { CreativeIssue, Remark } from './creativeRemarks';
-import { photoRemarks } from './photoRemarks';
-import { adTextRemarks, identityRemarks } from './textRemarks';
-import { videoRemarks } from './videoRemarks';
+import type { CreativeIssue, Remark } from './remarks/creativeRemarks';
+import { photoRemarks } from './remarks/photoRemarks';
+import { adTextRemarks, identityRemarks } from './remarks/textRemarks';
+import { videoRemarks } from './remarks/videoRemarks';
 
 /** The answer of {@link checkCreative}. */
 export type CreativeVerdict = (

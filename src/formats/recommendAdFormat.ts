@@ -8,8 +8,8 @@ import type {
   FormatRecommendation,
 } from '../vocabulary/formats';
 import type { AsOf } from '../vocabulary/time';
-import { adviceFor, reasonFor } from './reasonsAndAdvice';
-import { formatFindings } from './formatFindings';
+import { adviceFor, reasonFor } from './recommendation/reasonsAndAdvice';
+import { formatFindings } from './recommendation/formatFindings';
 
 // What exists as a post runs as that post; what has no post keeps an account behind it, unless it was built as an ad.
 const preferred: Readonly<Record<ConceptOrigin, readonly AdFormat[]>> = {

@@ -8,8 +8,8 @@ import {
 } from 'tiktok-spark-ads';
 import { describeIssue } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
-import { betaCdf } from '../../src/candidates/betaCdf';
-import { betaQuantile } from '../../src/candidates/betaQuantile';
+import { betaCdf } from '../../src/candidates/statistics/betaCdf';
+import { betaQuantile } from '../../src/candidates/statistics/betaQuantile';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const runs = { numRuns: 60 };

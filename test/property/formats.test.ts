@@ -18,7 +18,7 @@ import {
 } from 'tiktok-spark-ads';
 import { buildPhotoCreative, buildVideoCreative } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
-import { graphemes } from '../../src/formats/graphemes';
+import { graphemes } from '../../src/formats/remarks/graphemes';
 import { nastyTexts } from '../unit/formats/nastyTexts';
 
 const issuesOf = (creative: Creative, format: AdFormat) => {

@@ -1,7 +1,7 @@
 import { adNameLimit, creativeSpecs } from '../../facts/creativeSpecs';
-import { adNameRemarks } from '../../formats/adNameRemarks';
-import type { CreativeIssue } from '../../formats/creativeRemarks';
-import { adTextRemarks } from '../../formats/textRemarks';
+import { adNameRemarks } from '../../formats/remarks/adNameRemarks';
+import type { CreativeIssue } from '../../formats/remarks/creativeRemarks';
+import { adTextRemarks } from '../../formats/remarks/textRemarks';
 import type { CreativeIssueParams } from '../../vocabulary/issues/creative';
 import type { Finding, IssuePath } from '../../vocabulary/verdict';
 

@@ -1,7 +1,7 @@
 import jStat from 'jstat';
 import { describe, expect, test } from 'vitest';
-import { betaCdf } from '../../../src/candidates/betaCdf';
-import { betaQuantile } from '../../../src/candidates/betaQuantile';
+import { betaCdf } from '../../../src/candidates/statistics/betaCdf';
+import { betaQuantile } from '../../../src/candidates/statistics/betaQuantile';
 import reference from './betaReference.json';
 
 describe('against values of an independent library', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { betaQuantile } from '../../../src/candidates/betaQuantile';
-import { fitPrior } from '../../../src/candidates/fitPrior';
+import { betaQuantile } from '../../../src/candidates/statistics/betaQuantile';
+import { fitPrior } from '../../../src/candidates/statistics/fitPrior';
 import { sampleBinomial, sampleNormal } from '../../../src/fixtures/samples';
 import { seededRandom } from '../../../src/fixtures/seededRandom';
 

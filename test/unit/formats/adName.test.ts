@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adNameRemarks } from '../../../src/formats/adNameRemarks';
+import { adNameRemarks } from '../../../src/formats/remarks/adNameRemarks';
 
 const tooLong = { code: 'creative_name_too_long', path: ['adName'], params: { actual: 513, max: 512 } };
 const refused = (...found: string[]) => ({

@@ -1,6 +1,6 @@
 import { adTextLength } from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
-import { graphemes } from '../../../src/formats/graphemes';
+import { graphemes } from '../../../src/formats/remarks/graphemes';
 import { nastyTexts } from './nastyTexts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

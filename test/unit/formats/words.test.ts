@@ -3,7 +3,7 @@ import { buildFormatBrief, buildPhotoCreative, buildVideoCreative } from 'tiktok
 import { describeFormatValue, describeIssue, enCreative, enFormats } from 'tiktok-spark-ads/messages';
 import { creativeSchema, formatBriefSchema } from 'tiktok-spark-ads/schemas';
 import { describe, expect, test } from 'vitest';
-import { adNameRemarks } from '../../../src/formats/adNameRemarks';
+import { adNameRemarks } from '../../../src/formats/remarks/adNameRemarks';
 
 describe('values in words', () => {
   const rows = Object.fromEntries(compareAdFormats().map(({ aspect, values }) => [aspect, values]));

@@ -1,5 +1,5 @@
-import { adNameLimit } from '../facts/creativeSpecs';
-import { adTextLength } from './adTextLength';
+import { adNameLimit } from '../../facts/creativeSpecs';
+import { adTextLength } from '../adTextLength';
 import type { CreativeIssue } from './creativeRemarks';
 import { refusedInAdText } from './refusedInAdText';
 

@@ -1,4 +1,4 @@
-import type { RateEstimate } from '../vocabulary/candidates';
+import type { RateEstimate } from '../../vocabulary/candidates';
 import { betaCdf } from './betaCdf';
 import { betaQuantile } from './betaQuantile';
 import type { Beta, Trials } from './fitPrior';

@@ -1,10 +1,10 @@
-import type { FactId } from '../facts/allFacts';
+import type { FactId } from '../../facts/allFacts';
 import type {
   FormatAdvice,
   FormatBrief,
   FormatRecommendation,
   RecommendationReason,
-} from '../vocabulary/formats';
+} from '../../vocabulary/formats';
 import { staysOffProfile } from './staysOffProfile';
 
 type Chosen = FormatRecommendation['format'];

@@ -1,4 +1,4 @@
-import { type Concept, conceptParts } from '../vocabulary/candidates';
+import { type Concept, conceptParts } from '../../vocabulary/candidates';
 
 /** The words of a concept as they are compared: case and spaces do not count. */
 export type ConceptWords = readonly string[];

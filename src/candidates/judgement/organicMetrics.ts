@@ -4,8 +4,8 @@ import {
   type PostMetrics,
   type RateMetric,
   type WatchMetric,
-} from '../vocabulary/candidates';
-import type { Trials } from './fitPrior';
+} from '../../vocabulary/candidates';
+import type { Trials } from '../statistics/fitPrior';
 
 /** What a post earned without paid reach, as counts of views. */
 export interface OrganicMetrics {

@@ -1,8 +1,8 @@
-import { creativeSpecs } from '../facts/creativeSpecs';
-import type { AdFormat } from '../vocabulary/adFormat';
-import type { PhotoCreative } from '../vocabulary/creative';
-import type { PhotoMedia } from '../vocabulary/post';
-import type { IssuePath } from '../vocabulary/verdict';
+import { creativeSpecs } from '../../facts/creativeSpecs';
+import type { AdFormat } from '../../vocabulary/adFormat';
+import type { PhotoCreative } from '../../vocabulary/creative';
+import type { PhotoMedia } from '../../vocabulary/post';
+import type { IssuePath } from '../../vocabulary/verdict';
 import {
   fileSizeRemarks,
   fileTypeRemarks,

@@ -1,6 +1,6 @@
-import { creativeSpecs } from '../facts/creativeSpecs';
-import type { AdFormat } from '../vocabulary/adFormat';
-import type { VideoMedia } from '../vocabulary/post';
+import { creativeSpecs } from '../../facts/creativeSpecs';
+import type { AdFormat } from '../../vocabulary/adFormat';
+import type { VideoMedia } from '../../vocabulary/post';
 import { fileSizeRemarks, fileTypeRemarks, leastSizeRemarks, measured, type Remark } from './creativeRemarks';
 
 /** Holds a video against the limits of a format. */

@@ -1,8 +1,8 @@
-import type { PlainFormatValue, SizeLimit } from '../vocabulary/formats';
-import type { CreativeIssueParams } from '../vocabulary/issues/creative';
-import type { PhotoMedia } from '../vocabulary/post';
-import type { Issue, IssuePath } from '../vocabulary/verdict';
-import { wordOf } from '../vocabulary/wordOf';
+import type { PlainFormatValue, SizeLimit } from '../../vocabulary/formats';
+import type { CreativeIssueParams } from '../../vocabulary/issues/creative';
+import type { PhotoMedia } from '../../vocabulary/post';
+import type { Issue, IssuePath } from '../../vocabulary/verdict';
+import { wordOf } from '../../vocabulary/wordOf';
 
 /** Something wrong with a creative. */
 export type CreativeIssue = Issue<keyof CreativeIssueParams>;

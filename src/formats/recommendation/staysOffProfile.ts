@@ -1,4 +1,4 @@
-import type { FormatBrief } from '../vocabulary/formats';
+import type { FormatBrief } from '../../vocabulary/formats';
 
 /** A concept has no place on the profile, unless the ad is to bring people there. */
 export function staysOffProfile({ origin, objective }: FormatBrief): boolean {

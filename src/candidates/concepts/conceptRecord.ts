@@ -1,8 +1,8 @@
-import type { ConceptRecord, MeasuredPost } from '../vocabulary/candidates';
+import type { ConceptRecord, MeasuredPost } from '../../vocabulary/candidates';
 import { compareConcept, postsSharing } from './compareConcept';
 import { type ConceptIndex, conceptWords, type NamedConcept } from './conceptIndex';
-import type { Judgement } from './judgeNumbers';
-import { standing } from './standing';
+import type { Judgement } from '../judgement/judgeNumbers';
+import { standing } from '../judgement/standing';
 
 /** A post, the words of its concept, and whether it is clearly above the baseline. */
 export interface ProvingPost extends NamedConcept {

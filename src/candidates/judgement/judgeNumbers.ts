@@ -6,12 +6,12 @@ import {
   type RateEstimate,
   type RateMetric,
   type WatchMetric,
-} from '../vocabulary/candidates';
+} from '../../vocabulary/candidates';
 import type { AccountBaselines, Counted } from './accountBaselines';
 import { strengthened } from './baselineOf';
-import { betaQuantile } from './betaQuantile';
+import { betaQuantile } from '../statistics/betaQuantile';
 import { engagementTrials, trialsPerView, visibleShare } from './engagementModel';
-import { estimateRate, scaled } from './estimateRate';
+import { estimateRate, scaled } from '../statistics/estimateRate';
 import { trialsOf } from './organicMetrics';
 
 /** What the numbers of one post say. */

@@ -1,6 +1,6 @@
-import { type EngagementMetric, engagementMetrics } from '../vocabulary/candidates';
+import { type EngagementMetric, engagementMetrics } from '../../vocabulary/candidates';
 import { defaultRates } from './defaultRates';
-import type { Trials } from './fitPrior';
+import type { Trials } from '../statistics/fitPrior';
 import type { OrganicMetrics } from './organicMetrics';
 
 /** How often each action is expected per view. */

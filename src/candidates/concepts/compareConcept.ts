@@ -1,4 +1,4 @@
-import { type ConceptCheck, type ConceptPart, conceptParts } from '../vocabulary/candidates';
+import { type ConceptCheck, type ConceptPart, conceptParts } from '../../vocabulary/candidates';
 import {
   type ConceptIndex,
   type ConceptWords,

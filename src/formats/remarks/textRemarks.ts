@@ -1,8 +1,8 @@
-import { creativeSpecs } from '../facts/creativeSpecs';
-import type { AdFormat } from '../vocabulary/adFormat';
-import type { CreativeTexts } from '../vocabulary/creative';
-import type { IssuePath } from '../vocabulary/verdict';
-import { adTextLength } from './adTextLength';
+import { creativeSpecs } from '../../facts/creativeSpecs';
+import type { AdFormat } from '../../vocabulary/adFormat';
+import type { CreativeTexts } from '../../vocabulary/creative';
+import type { IssuePath } from '../../vocabulary/verdict';
+import { adTextLength } from '../adTextLength';
 import { fileSizeRemarks, leastSizeRemarks, measured, type Remark } from './creativeRemarks';
 import { refusedInAdText } from './refusedInAdText';
 

@@ -1,11 +1,11 @@
-import { checkAdSetup } from '../campaign/checkAdSetup';
-import type { FactId } from '../facts/allFacts';
-import type { AdFormat } from '../vocabulary/adFormat';
-import type { AdSetup } from '../vocabulary/campaign';
-import type { FormatBrief } from '../vocabulary/formats';
-import type { Access, IdentityType } from '../vocabulary/identity';
-import type { EligibilityIssueParams } from '../vocabulary/issues/eligibility';
-import type { Finding, Severity } from '../vocabulary/verdict';
+import { checkAdSetup } from '../../campaign/checkAdSetup';
+import type { FactId } from '../../facts/allFacts';
+import type { AdFormat } from '../../vocabulary/adFormat';
+import type { AdSetup } from '../../vocabulary/campaign';
+import type { FormatBrief } from '../../vocabulary/formats';
+import type { Access, IdentityType } from '../../vocabulary/identity';
+import type { EligibilityIssueParams } from '../../vocabulary/issues/eligibility';
+import type { Finding, Severity } from '../../vocabulary/verdict';
 import { staysOffProfile } from './staysOffProfile';
 
 interface FormatRule {

@@ -1,5 +1,5 @@
-import type { FormatTerm } from '../vocabulary/formats';
-import { maskCode } from '../code/maskCode';
+import type { FormatTerm } from '../../vocabulary/formats';
+import { maskCode } from '../../code/maskCode';
 import { graphemes } from './graphemes';
 
 // An emoji by its own nature or by the selector that follows; © and ™ are text unless they ask to be drawn.

@@ -1,4 +1,4 @@
-import type { EngagementMetric, RateMetric } from '../vocabulary/candidates';
+import type { EngagementMetric, RateMetric } from '../../vocabulary/candidates';
 
 /** Under so many posts an account's own baseline cannot be told from chance, and the default stands in. */
 export const postsForBaseline = 8;

@@ -1,5 +1,5 @@
-import type { Baseline, CandidateBaselines, CandidatePriors, RateMetric } from '../vocabulary/candidates';
-import { assertBelow } from './assertNumbers';
+import type { Baseline, CandidateBaselines, CandidatePriors, RateMetric } from '../../vocabulary/candidates';
+import { assertBelow } from '../assertNumbers';
 import { baselineOf, type FittedBaseline } from './baselineOf';
 import { defaultRates, postsForBaseline } from './defaultRates';
 import {

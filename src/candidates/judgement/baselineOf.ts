@@ -1,7 +1,7 @@
-import type { Baseline, RatePrior } from '../vocabulary/candidates';
-import { betaQuantile } from './betaQuantile';
+import type { Baseline, RatePrior } from '../../vocabulary/candidates';
+import { betaQuantile } from '../statistics/betaQuantile';
 import { defaultSpread, postsForBaseline } from './defaultRates';
-import { type Beta, fitPrior, type Trials } from './fitPrior';
+import { type Beta, fitPrior, type Trials } from '../statistics/fitPrior';
 
 /** What a baseline is told in: how much the rate's greatest value is, and how many trials a view is. */
 export interface Units {

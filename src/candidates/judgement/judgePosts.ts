@@ -1,9 +1,9 @@
-import type { CandidatePriors, MeasuredPost } from '../vocabulary/candidates';
-import type { Clock } from '../vocabulary/time';
+import type { CandidatePriors, MeasuredPost } from '../../vocabulary/candidates';
+import type { Clock } from '../../vocabulary/time';
 import { accountBaselines, type AccountBaselines } from './accountBaselines';
-import type { Judged } from './candidateReasons';
-import { conceptIndex } from './conceptIndex';
-import { conceptRecord, provingPost } from './conceptRecord';
+import type { Judged } from '../candidateReasons';
+import { conceptIndex } from '../concepts/conceptIndex';
+import { conceptRecord, provingPost } from '../concepts/conceptRecord';
 import type { EngagementModel } from './engagementModel';
 import { judgeNumbers } from './judgeNumbers';
 import { organicMetrics } from './organicMetrics';

@@ -1,4 +1,4 @@
-import type { RateEstimate } from '../vocabulary/candidates';
+import type { RateEstimate } from '../../vocabulary/candidates';
 
 // Nine to one: the same certainty as the intervals have.
 const likely = 0.9;
