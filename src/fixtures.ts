@@ -28,30 +28,30 @@ export {
 } from './fixtures/buildMeasuredAccount';
 
 // business-api
-export { buildAcknowledgementResponse } from './fixtures/buildAcknowledgementResponse';
-export { buildAdCreateResponse } from './fixtures/buildAdCreateResponse';
-export { buildAdsResponse } from './fixtures/buildAdsResponse';
-export { buildAdvertisersResponse } from './fixtures/buildAdvertisersResponse';
-export { buildApiErrorResponse } from './fixtures/buildApiErrorResponse';
-export { buildAssetQuotaResponse } from './fixtures/buildAssetQuotaResponse';
-export { buildIdentitiesResponse } from './fixtures/buildIdentitiesResponse';
-export { buildIdentityInfoResponse } from './fixtures/buildIdentityInfoResponse';
-export { buildIdentityVideoInfoResponse } from './fixtures/buildIdentityVideoInfoResponse';
+export { buildAcknowledgementResponse } from './fixtures/responses/buildAcknowledgementResponse';
+export { buildAdCreateResponse } from './fixtures/responses/buildAdCreateResponse';
+export { buildAdsResponse } from './fixtures/responses/buildAdsResponse';
+export { buildAdvertisersResponse } from './fixtures/responses/buildAdvertisersResponse';
+export { buildApiErrorResponse } from './fixtures/responses/buildApiErrorResponse';
+export { buildAssetQuotaResponse } from './fixtures/responses/buildAssetQuotaResponse';
+export { buildIdentitiesResponse } from './fixtures/responses/buildIdentitiesResponse';
+export { buildIdentityInfoResponse } from './fixtures/responses/buildIdentityInfoResponse';
+export { buildIdentityVideoInfoResponse } from './fixtures/responses/buildIdentityVideoInfoResponse';
 export {
   buildIdentityVideosResponse,
   type BuildIdentityVideosResponseOptions,
-} from './fixtures/buildIdentityVideosResponse';
-export { buildMarketplaceResponse } from './fixtures/buildMarketplaceResponse';
-export { buildMusicAuthorizationResponse } from './fixtures/buildMusicAuthorizationResponse';
-export type { OwnerCodeOptions } from './fixtures/buildOwnerCode';
-export { buildPostAuthorizationResponse } from './fixtures/buildPostAuthorizationResponse';
-export { buildQuirks, type Quirk } from './fixtures/buildQuirks';
+} from './fixtures/responses/buildIdentityVideosResponse';
+export { buildMarketplaceResponse } from './fixtures/responses/buildMarketplaceResponse';
+export { buildMusicAuthorizationResponse } from './fixtures/responses/buildMusicAuthorizationResponse';
+export type { OwnerCodeOptions } from './fixtures/responses/buildOwnerCode';
+export { buildPostAuthorizationResponse } from './fixtures/responses/buildPostAuthorizationResponse';
+export { buildQuirks, type Quirk } from './fixtures/responses/buildQuirks';
 export {
   buildTtVideoInfoResponse,
   type BuildTtVideoInfoResponseOptions,
-} from './fixtures/buildTtVideoInfoResponse';
+} from './fixtures/responses/buildTtVideoInfoResponse';
 export {
   buildTtVideoListResponse,
   type BuildTtVideoListResponseOptions,
   type TtVideoOverrides,
-} from './fixtures/buildTtVideoListResponse';
+} from './fixtures/responses/buildTtVideoListResponse';

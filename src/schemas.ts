@@ -13,11 +13,11 @@ export { postSchema } from './schemas/postSchema';
 export { sparkContextSchema } from './schemas/sparkContextSchema';
 
 // campaign
-export { adBudgetSchema, adSetupSchema } from './schemas/adSetup';
+export { adBudgetSchema, adSetupSchema } from './schemas/adSetupSchema';
 
 // formats
 export { creativeSchema } from './schemas/creativeSchema';
 export { formatBriefSchema } from './schemas/formatBriefSchema';
 
 // candidates
-export { conceptSchema, measuredPostSchema, postMetricsSchema } from './schemas/candidateSchemas';
+export { conceptSchema, measuredPostSchema, postMetricsSchema } from './schemas/measuredPostSchema';

@@ -20,6 +20,37 @@ const unknown = { kind: 'unknown', factId: 'format-not-stated' } as const;
 const noSuchThing = { kind: 'not_applicable', factId: 'format-no-such-thing' } as const;
 const pushed = 'format-push-is-a-post';
 
+// What pull and push have in common, being posts.
+const targetsOfPost = {
+  call_to_action: 'landing_page',
+  caption: 'landing_page',
+  avatar: 'profile',
+  nickname: 'profile',
+  swipe_left: 'profile',
+  plus_button: 'follow',
+  music_disc: 'music_page',
+} as const;
+const onTikTokOnly = {
+  PLACEMENT_TIKTOK: { kind: 'term', term: 'available' },
+  PLACEMENT_TYPE_AUTOMATIC: { kind: 'term', term: 'available' },
+  PLACEMENT_PANGLE: { kind: 'term', term: 'not_offered' },
+  PLACEMENT_GLOBAL_APP_BUNDLE: { kind: 'term', term: 'not_offered' },
+} as const;
+const sparkObjectives = [
+  'REACH',
+  'VIDEO_VIEWS',
+  'ENGAGEMENT',
+  'TRAFFIC',
+  'APP_PROMOTION',
+  'WEB_CONVERSIONS',
+  'LEAD_GENERATION',
+  'PRODUCT_SALES',
+  'RF_REACH',
+  'TOPVIEW_REACH',
+] as const;
+/** Measured on the profile behind an ad: what has no profile has none of it. */
+const profileMetrics = ['follows', 'profile_visits', 'profile_visits_rate', 'clicks_on_music_disc'] as const;
+
 /** What the three formats are, in what they do not share with a file: everything but the specifications. */
 export const formatTraits = {
   appears_as: {
@@ -125,28 +156,12 @@ export const formatTraits = {
   interactions: {
     spark_pull: {
       kind: 'targets',
-      targets: {
-        call_to_action: 'landing_page',
-        caption: 'landing_page',
-        avatar: 'profile',
-        nickname: 'profile',
-        swipe_left: 'profile',
-        plus_button: 'follow',
-        music_disc: 'music_page',
-      },
+      targets: targetsOfPost,
       factId: 'format-spark-interactions',
     },
     spark_push: {
       kind: 'targets',
-      targets: {
-        call_to_action: 'landing_page',
-        caption: 'landing_page',
-        avatar: 'profile',
-        nickname: 'profile',
-        swipe_left: 'profile',
-        plus_button: 'follow',
-        music_disc: 'music_page',
-      },
+      targets: targetsOfPost,
       factId: pushed,
     },
     non_spark: { kind: 'term', term: 'landing_page', factId: 'format-non-spark-interactions' },
@@ -179,23 +194,13 @@ export const formatTraits = {
     spark_pull: {
       kind: 'depends',
       on: 'placement',
-      cases: {
-        PLACEMENT_TIKTOK: { kind: 'term', term: 'available' },
-        PLACEMENT_TYPE_AUTOMATIC: { kind: 'term', term: 'available' },
-        PLACEMENT_PANGLE: { kind: 'term', term: 'not_offered' },
-        PLACEMENT_GLOBAL_APP_BUNDLE: { kind: 'term', term: 'not_offered' },
-      },
+      cases: onTikTokOnly,
       factId: 'setup-spark-placement',
     },
     spark_push: {
       kind: 'depends',
       on: 'placement',
-      cases: {
-        PLACEMENT_TIKTOK: { kind: 'term', term: 'available' },
-        PLACEMENT_TYPE_AUTOMATIC: { kind: 'term', term: 'available' },
-        PLACEMENT_PANGLE: { kind: 'term', term: 'not_offered' },
-        PLACEMENT_GLOBAL_APP_BUNDLE: { kind: 'term', term: 'not_offered' },
-      },
+      cases: onTikTokOnly,
       factId: 'setup-spark-placement',
     },
     non_spark: [
@@ -232,34 +237,12 @@ export const formatTraits = {
   objectives: {
     spark_pull: {
       kind: 'list',
-      terms: [
-        'REACH',
-        'VIDEO_VIEWS',
-        'ENGAGEMENT',
-        'TRAFFIC',
-        'APP_PROMOTION',
-        'WEB_CONVERSIONS',
-        'LEAD_GENERATION',
-        'PRODUCT_SALES',
-        'RF_REACH',
-        'TOPVIEW_REACH',
-      ],
+      terms: sparkObjectives,
       factId: 'setup-objectives',
     },
     spark_push: {
       kind: 'list',
-      terms: [
-        'REACH',
-        'VIDEO_VIEWS',
-        'ENGAGEMENT',
-        'TRAFFIC',
-        'APP_PROMOTION',
-        'WEB_CONVERSIONS',
-        'LEAD_GENERATION',
-        'PRODUCT_SALES',
-        'RF_REACH',
-        'TOPVIEW_REACH',
-      ],
+      terms: sparkObjectives,
       factId: 'setup-objectives',
     },
     non_spark: {
@@ -271,12 +254,12 @@ export const formatTraits = {
   exclusive_metrics: {
     spark_pull: {
       kind: 'list',
-      terms: ['follows', 'profile_visits', 'profile_visits_rate', 'clicks_on_music_disc'],
+      terms: profileMetrics,
       factId: 'format-zero-metrics',
     },
     spark_push: {
       kind: 'list',
-      terms: ['follows', 'profile_visits', 'profile_visits_rate', 'clicks_on_music_disc'],
+      terms: profileMetrics,
       factId: 'format-zero-metrics',
     },
     non_spark: { kind: 'list', terms: [], factId: 'format-zero-metrics' },
@@ -286,7 +269,7 @@ export const formatTraits = {
     spark_push: { kind: 'list', terms: [], factId: 'format-zero-metrics' },
     non_spark: {
       kind: 'list',
-      terms: ['follows', 'profile_visits', 'profile_visits_rate', 'clicks_on_music_disc'],
+      terms: profileMetrics,
       factId: 'format-zero-metrics',
     },
   },

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { endsBeforeStart } from '../authorisation/endsBeforeStart';
 import { isDated } from '../authorisation/isDated';
-import { authorisationStages, endSources, startMeanings } from '../vocabulary/authorisation';
+import {
+  authorisationStages,
+  endSources,
+  platformAuthorisationStatuses,
+  startMeanings,
+} from '../vocabulary/authorisation';
 import type { Authorisation, DatedAuthorisation } from '../vocabulary/authorisation';
 import { issueOf } from './issueOf';
 import { jsonDate } from './jsonDate';
@@ -36,7 +41,16 @@ const endCanBeCounted = /* @__PURE__ */ (() =>
     }),
   ))();
 
-/** A creator's permission to run one post, with dates as `Date` or as the ISO strings that JSON makes of them. */
+/**
+ * A creator's permission to run one post, with dates as `Date` or as the ISO strings that JSON makes of them.
+ *
+ * @example
+ * ```ts
+ * authorisationSchema.parse({ endsAt: '2026-12-23T07:00:00Z' }).endsAt; // => new Date('2026-12-23T07:00:00Z')
+ * authorisationSchema.safeParse({ durationDays: 7.5 }).error?.issues[0]?.message;
+ * // => 'The duration must be a whole number of days, at least 1.'
+ * ```
+ */
 export const authorisationSchema = /* @__PURE__ */ (() =>
   z
     .object({
@@ -49,17 +63,7 @@ export const authorisationSchema = /* @__PURE__ */ (() =>
       endIsUpperBound: z.boolean().optional(),
       requestedDays: z.number().check(wholeDays(0)).optional(),
       stage: z.enum(authorisationStages).optional(),
-      platformStatus: openEnum([
-        'AUTHORIZED',
-        'UNAUTHORIZED',
-        'EXPIRED',
-        'NOT_USED',
-        'IN_USE',
-        'DELETED',
-        'WAITING',
-        'REJECTED',
-        'ACCEPTED',
-      ]).optional(),
+      platformStatus: openEnum(platformAuthorisationStatuses).optional(),
       postId: z.string().optional(),
       bindingId: z.string().optional(),
       handle: z.string().optional(),
@@ -69,7 +73,16 @@ export const authorisationSchema = /* @__PURE__ */ (() =>
     .check(endCanBeCounted)
     .readonly())();
 
-/** An authorisation whose end is stated, or can be counted from its start. */
+/**
+ * An authorisation whose end is stated, or can be counted from its start.
+ *
+ * @example
+ * ```ts
+ * authorisationExpiry(datedAuthorisationSchema.parse({ startsAt: '2026-11-23T07:00:00Z', durationDays: 30 }));
+ * // => new Date('2026-12-23T07:00:00Z')
+ * datedAuthorisationSchema.safeParse({ durationDays: 30 }).success; // => false
+ * ```
+ */
 export const datedAuthorisationSchema = /* @__PURE__ */ (() =>
   authorisationSchema
     .check(

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { conceptOrigins } from '../vocabulary/formats';
 import { accesses, postOwners } from '../vocabulary/identity';
-import { adSetupSchema } from './adSetup';
+import { adSetupSchema } from './adSetupSchema';
 
 /**
  * What an ad is to be made of and for; `recommendAdFormat` answers how it should run.

@@ -10,15 +10,39 @@ export const endsAfterStart = /* @__PURE__ */ (() =>
     () => ({ code: 'interval_ends_before_start', path: ['endsAt'] }),
   ))();
 
-/** A stretch of time with a start and an end, half-open. */
+/**
+ * A stretch of time with a start and an end, half-open.
+ *
+ * @example
+ * ```ts
+ * const interval = { startsAt: '2026-12-01T00:00:00Z', endsAt: '2026-12-08T00:00:00Z' };
+ * intervalSchema.parse(interval).startsAt; // => new Date('2026-12-01T00:00:00Z')
+ * intervalSchema.safeParse({ ...interval, endsAt: interval.startsAt }).success; // => false
+ * ```
+ */
 export const intervalSchema = /* @__PURE__ */ (() =>
   z.object({ startsAt: jsonDate, endsAt: jsonDate }).check(endsAfterStart).readonly())();
 
-/** When an ad is meant to run; without an end it runs until somebody stops it. */
+/**
+ * When an ad is meant to run; without an end it runs until somebody stops it.
+ *
+ * @example
+ * ```ts
+ * flightSchema.parse({ startsAt: '2026-12-01T00:00:00Z' }); // => { startsAt: new Date('2026-12-01T00:00:00Z') }
+ * flightSchema.safeParse({ startsAt: '2026-12-01' }).success; // => false
+ * ```
+ */
 export const flightSchema = /* @__PURE__ */ (() =>
   z.object({ startsAt: jsonDate, endsAt: jsonDate.optional() }).check(endsAfterStart).readonly())();
 
-/** When a contract allows the post to be used in ads; an absent bound is no bound. */
+/**
+ * When a contract allows the post to be used in ads; an absent bound is no bound.
+ *
+ * @example
+ * ```ts
+ * usageRightsSchema.parse({ endsAt: '2027-03-01T00:00:00Z' }); // => { endsAt: new Date('2027-03-01T00:00:00Z') }
+ * ```
+ */
 export const usageRightsSchema = /* @__PURE__ */ (() =>
   z
     .object({ startsAt: jsonDate.optional(), endsAt: jsonDate.optional() })

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { postKinds, postStates, visibilities } from '../vocabulary/post';
+import { anchorStatuses, postKinds, postStates, visibilities } from '../vocabulary/post';
 import { jsonDate } from './jsonDate';
 import { openEnum } from './openEnum';
 
@@ -45,7 +45,7 @@ export const postSchema = /* @__PURE__ */ (() =>
           id: z.string().optional(),
           title: z.string().optional(),
           url: z.string().optional(),
-          status: openEnum(['checking', 'failed', 'passed']).optional(),
+          status: openEnum(anchorStatuses).optional(),
           productRegions: z.array(z.string()).optional(),
         }),
       )

@@ -57,23 +57,25 @@ export const authorisationStatuses = [
  */
 export type AuthorisationStatus = (typeof authorisationStatuses)[number];
 
+/** Status words of an authorisation that have been seen from the platform. */
+export const platformAuthorisationStatuses = [
+  'AUTHORIZED',
+  'UNAUTHORIZED',
+  'EXPIRED',
+  'NOT_USED',
+  'IN_USE',
+  'DELETED',
+  'WAITING',
+  'REJECTED',
+  'ACCEPTED',
+] as const;
 /**
- * Status words of an authorisation that have been seen from the platform; more may exist.
+ * A status word of an authorisation, as the platform gives it; more may exist than have been seen.
  *
  * `AUTHORIZED`, `UNAUTHORIZED`, `EXPIRED` come with a post of the ad account; `NOT_USED`, `IN_USE`, `EXPIRED`,
  * `DELETED` with a code; `WAITING`, `REJECTED`, `ACCEPTED` with a request to a creator.
  */
-export type PlatformAuthorisationStatus = OpenEnum<
-  | 'AUTHORIZED'
-  | 'UNAUTHORIZED'
-  | 'EXPIRED'
-  | 'NOT_USED'
-  | 'IN_USE'
-  | 'DELETED'
-  | 'WAITING'
-  | 'REJECTED'
-  | 'ACCEPTED'
->;
+export type PlatformAuthorisationStatus = OpenEnum<(typeof platformAuthorisationStatuses)[number]>;
 
 /** A creator's permission to run one post as a Spark Ad, given by a code and limited in time. */
 export interface Authorisation {

@@ -1,5 +1,5 @@
 import type { SparkMode } from './adFormat';
-import type { IdentityType } from './identity';
+import type { AdvertiserAccount, IdentityType } from './identity';
 import type { OpenEnum } from './openEnum';
 import type { PostKind } from './post';
 
@@ -164,14 +164,6 @@ export interface AdBudget {
   readonly scheduledDays?: number | undefined;
 }
 
-/** What the platform says of the ad account. */
-export interface AdvertiserFlags {
-  /** The account's `can_use_custom_identity`; it wins over the date of the phase-out. */
-  readonly canUseCustomIdentity?: boolean | undefined;
-  /** New posts of this account's ads must stay off the profile. */
-  readonly adsOnlyMode?: boolean | undefined;
-}
-
 /**
  * How an ad is to be set up, or a part of it: what is absent is not decided yet.
  *
@@ -217,7 +209,7 @@ export interface AdSetup {
   readonly duetStatus?: OpenEnum<PermissionStatus> | undefined;
   readonly stitchStatus?: OpenEnum<PermissionStatus> | undefined;
   readonly budget?: AdBudget | undefined;
-  readonly advertiser?: AdvertiserFlags | undefined;
+  readonly advertiser?: AdvertiserAccount | undefined;
   /** The ad was created before and is being edited; absent means a new one. */
   readonly adExists?: boolean | undefined;
   /** What is to be changed on the ad once it runs. */

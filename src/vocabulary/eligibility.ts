@@ -1,6 +1,6 @@
 import type { SparkMode } from './adFormat';
 import type { Authorisation } from './authorisation';
-import type { Access, Identity, PostOwner } from './identity';
+import type { AdvertiserAccount, Access, Identity, PostOwner } from './identity';
 import type { EligibilityIssueParams } from './issues/eligibility';
 import type { OpenEnum } from './openEnum';
 import type { Clock, Flight } from './time';
@@ -29,14 +29,6 @@ export interface MusicRights {
   readonly countries?: readonly string[] | undefined;
   /** The dates that were asked about; absent: those of the ad. */
   readonly flight?: Flight | undefined;
-}
-
-/** What is known of the ad account that would run the ad. */
-export interface AdvertiserAccount {
-  /** New posts of ads must stay off the profile. */
-  readonly adsOnlyMode?: boolean | undefined;
-  /** May it still make ads under a name and a picture; the API's `can_use_custom_identity`. */
-  readonly canUseCustomIdentity?: boolean | undefined;
 }
 
 /** How many more ads an identity can take. */

@@ -40,6 +40,14 @@ export interface Identity {
   readonly adsOnlyMode?: boolean | undefined;
 }
 
+/** What is known of the ad account that would run the ad. */
+export interface AdvertiserAccount {
+  /** New posts of ads must stay off the profile. */
+  readonly adsOnlyMode?: boolean | undefined;
+  /** May it still make ads under a name and a picture; the API's `can_use_custom_identity`, which wins over dates. */
+  readonly canUseCustomIdentity?: boolean | undefined;
+}
+
 /** Who owns a post. */
 export const postOwners = ['own', 'creator'] as const;
 /** `own`: the advertiser's own account. `creator`: somebody else's. */

@@ -21,13 +21,18 @@ export interface PostStanding {
   readonly visibility?: Visibility | undefined;
 }
 
+/** Where TikTok's review of a link attached to a post stands. */
+export const anchorStatuses = ['checking', 'failed', 'passed'] as const;
+/** Where TikTok's review of a link attached to a post stands; one that failed can make the ad unavailable. */
+export type AnchorStatus = (typeof anchorStatuses)[number];
+
 /** A clickable link attached to a post, such as a product. */
 export interface Anchor {
   readonly id?: string | undefined;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
   /** The platform's review of it. */
-  readonly status?: OpenEnum<'checking' | 'failed' | 'passed'> | undefined;
+  readonly status?: OpenEnum<AnchorStatus> | undefined;
   /** Countries (ISO 3166-1 alpha-2) where the linked product may be advertised. */
   readonly productRegions?: readonly string[] | undefined;
 }

@@ -6,7 +6,7 @@ import {
   recommendDuration,
 } from 'tiktok-spark-ads';
 import { expect, test } from 'vitest';
-import { seededRandom } from '../../src/fixtures/seededRandom';
+import { seededRandom } from '../../src/fixtures/chance/seededRandom';
 
 // Another implementation of the same arithmetic, on exact instants instead of Date and by trying instead of merging.
 

@@ -1,6 +1,14 @@
 import { postStatusFromPlatform } from '../../eligibility/postStatusFromPlatform';
 import type { OpenEnum } from '../../vocabulary/openEnum';
-import type { Anchor, PhotoMedia, Post, PostKind, PostRelations, VideoMedia } from '../../vocabulary/post';
+import type {
+  Anchor,
+  AnchorStatus,
+  PhotoMedia,
+  Post,
+  PostKind,
+  PostRelations,
+  VideoMedia,
+} from '../../vocabulary/post';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading/reading';
 import type { WireAnchor, WireCarouselInfo, WireItemInfo, WireVideoInfo } from '../wire/types';
@@ -69,7 +77,7 @@ function toRelations(wire: WirePost): PostRelations | undefined {
 }
 
 // The documentation says CHECK_ING and CHECKING, live answers say CheckSuccess: letters alone count.
-const anchorStatuses: Readonly<Record<string, 'checking' | 'failed' | 'passed'>> = {
+const anchorWords: Readonly<Record<string, AnchorStatus>> = {
   checking: 'checking',
   checkfailed: 'failed',
   checksuccess: 'passed',
@@ -91,10 +99,10 @@ function toAnchorStatus(
   status: string | null | undefined,
   path: IssuePath,
   report: Report,
-): OpenEnum<'checking' | 'failed' | 'passed'> | undefined {
+): OpenEnum<AnchorStatus> | undefined {
   if (!status) return undefined;
   const key = status.replace(/[^a-z]/gi, '').toLowerCase();
-  if (Object.hasOwn(anchorStatuses, key)) return anchorStatuses[key];
+  if (Object.hasOwn(anchorWords, key)) return anchorWords[key];
   reportUnknown(status, path, 'status', report);
   return status;
 }

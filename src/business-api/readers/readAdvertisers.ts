@@ -1,4 +1,4 @@
-import type { AdvertiserAccount } from '../../vocabulary/eligibility';
+import type { AdvertiserAccount } from '../../vocabulary/identity';
 import { compact } from '../mapping/compact';
 import { eachRow } from '../mapping/eachRow';
 import { readBody } from '../reading/readBody';

@@ -12,7 +12,7 @@ import {
   startFromDateOnly,
 } from 'tiktok-spark-ads';
 import { expect, test } from 'vitest';
-import { seededRandom } from '../../../src/fixtures/seededRandom';
+import { seededRandom } from '../../../src/fixtures/chance/seededRandom';
 
 const DAY = 86_400_000;
 const stages = ['requested', 'rejected', 'in_review', 'generated', 'applied', undefined] as const;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { betaQuantile } from '../../../src/candidates/statistics/betaQuantile';
 import { fitPrior } from '../../../src/candidates/statistics/fitPrior';
-import { sampleBinomial, sampleNormal } from '../../../src/fixtures/samples';
-import { seededRandom } from '../../../src/fixtures/seededRandom';
+import { sampleBinomial, sampleNormal } from '../../../src/fixtures/chance/samples';
+import { seededRandom } from '../../../src/fixtures/chance/seededRandom';
 
 const random = seededRandom(20_261_123);
 /** Rates with a given mean and coefficient of variation, log-normal: the fit must not lean on rates being beta. */

@@ -19,7 +19,16 @@ import { identityTypes } from '../vocabulary/identity';
 import { postKinds } from '../vocabulary/post';
 import { openEnum } from './openEnum';
 
-/** A budget; its amount is in units of the currency. */
+/**
+ * A budget; its amount is in units of the currency.
+ *
+ * @example
+ * ```ts
+ * const budget = { level: 'ad_group', mode: 'BUDGET_MODE_DAY', amount: 50, currency: 'USD' };
+ * adBudgetSchema.parse(budget).amount; // => 50
+ * adBudgetSchema.safeParse({ ...budget, level: 'ad' }).success; // => false
+ * ```
+ */
 export const adBudgetSchema = /* @__PURE__ */ (() =>
   z
     .object({
@@ -35,6 +44,12 @@ export const adBudgetSchema = /* @__PURE__ */ (() =>
  * How an ad is to be set up, or a part of it.
  *
  * It reads the shape and keeps values that we do not know; `checkAdSetup` says what goes together.
+ *
+ * @example
+ * ```ts
+ * checkAdSetup(adSetupSchema.parse({ objective: 'TRAFFIC', identityType: 'TT_USER' })).ok; // => true
+ * adSetupSchema.parse({ objective: 'SOMETHING_NEW' }).objective; // => 'SOMETHING_NEW'
+ * ```
  */
 export const adSetupSchema = /* @__PURE__ */ (() =>
   z
