@@ -100,6 +100,29 @@ describe('lists', () => {
   });
 });
 
+describe('several rows that could be meant', () => {
+  test('of one code, that of the expected post is taken', () => {
+    const rows = rowsOf({}, { item_info: { auth_code: buildCode(1) } });
+    const [match] = matchAuthorisedPosts([{ code: buildCode(1), post: '7440000000000000002' }], rows);
+    expect(match).toMatchObject({ status: 'bound', row: { post: { id: '7440000000000000002' } } });
+    expect(match!.bindings).toEqual([rows[1]]);
+  });
+
+  test('without a code, the only post of an account is the one', () => {
+    const [match] = matchAuthorisedPosts([{ post: '@sample.creator' }], one);
+    expect(match).toMatchObject({ status: 'bound', row: { post: { id: first } } });
+  });
+
+  test('a row without a handle proves nothing about whose it is', () => {
+    expect(status('@sample.creator', rowsOf({ user_info: { tiktok_name: '' } }))).toBe('unverifiable');
+  });
+
+  test('rows without a code or a handle are nobody’s', () => {
+    const rows = rowsOf({ item_info: { auth_code: '' }, user_info: { tiktok_name: '' } });
+    expect(status(undefined, rows, '')).toBe('not_listed');
+  });
+});
+
 describe('how a creative runs', () => {
   test.each([
     [{ identity_type: 'AUTH_CODE', tiktok_item_id: '7' }, 'spark_pull'],
