@@ -8,12 +8,16 @@ export interface TextRow {
 export function sheetRows(text: string): TextRow[] {
   const rows: TextRow[] = [];
   let start = 0;
+  let quotes = 0;
   for (const line of textLines(text)) {
-    const row = text.slice(start, line.start + line.text.length);
+    const end = line.start + line.text.length;
+    // Only a cell that begins with a quote is a quoted one: other quotes are inches and the like.
+    if (quotes > 0 || /(?:^|\t)"/.test(line.text)) quotes += line.text.split('"').length - 1;
     // A quote that is not closed yet: the row goes on in the next line, unless that would never end.
-    if (/(?:^|\t)"/.test(row) && row.split('"').length % 2 === 0 && row.length < 5000) continue;
-    rows.push({ text: row, start });
-    start = line.start + line.text.length + 1;
+    if (quotes % 2 === 1 && end - start < 5000) continue;
+    rows.push({ text: text.slice(start, end), start });
+    start = end + 1;
+    quotes = 0;
   }
   if (start < text.length) rows.push({ text: text.slice(start), start });
   return rows;
