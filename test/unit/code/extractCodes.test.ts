@@ -231,3 +231,16 @@ describe('a code that an e-mail broke', () => {
 test.each([[null], [undefined], [42], [{}]])('%s is no text, and holds nothing', (value) => {
   expect(extractCodes(value as never)).toEqual({ codes: [], conflicts: [] });
 });
+
+describe('quotes in a sheet', () => {
+  const handlesOf = (...rows: string[]) => extractCodes(rows.join('\n')).codes.map(({ handle }) => handle);
+
+  test('a closed cell over two lines ends its row, whatever other quotes follow', () => {
+    expect(handlesOf(`@ana\t"one\ntwo"\t${a}`, `@ben\t5"\t${b}`, '@cleo\tx\t')).toEqual(['ana', 'ben']);
+  });
+
+  test('a quote that is never closed does not swallow the rest of the sheet', () => {
+    const filler = Array.from({ length: 200 }, (_, row) => `row ${row}\tof no interest whatever`);
+    expect(handlesOf('x\t"never closed', ...filler, `@ana\t${a}`, `@ben\t${b}`)).toEqual(['ana', 'ben']);
+  });
+});

@@ -1,6 +1,6 @@
 import { validateCode } from 'tiktok-spark-ads';
 import { expect, test } from 'vitest';
-import { inShort, pastes } from './pastes.ts';
+import { code, inShort, pastes } from './pastes.ts';
 
 test.each(pastes.map((paste) => [paste.reason, paste.input, paste.expected] as const))(
   '%s: %j',
@@ -18,4 +18,19 @@ test.each(pastes.map((paste) => [paste.reason, paste.input, paste.expected] as c
 test('the table is as large as it claims, without a paste twice', () => {
   expect(new Set(pastes.map(({ input }) => input)).size).toBe(pastes.length);
   expect(pastes.length).toBeGreaterThan(150);
+});
+
+test.each([
+  ['a digit is missing, and there is room for one', `#${'aA'.repeat(127)}`, true],
+  ['a digit is missing, and there is no room', `#${'aA'.repeat(127)}a`, false],
+  ['two kinds are missing, and there is room for two', `#${'A'.repeat(253)}`, true],
+  ['two kinds are missing, and there is room for one', `#${'A'.repeat(254)}`, false],
+  ['all three are missing, and there is room for them', `#${'+'.repeat(252)}`, true],
+  ['all three are missing, and there is room for two', `#${'+'.repeat(253)}`, false],
+])('near the greatest length: %s', (_, input, couldBecomeValid) => {
+  expect(validateCode(input)).toMatchObject({ ok: false, couldBecomeValid });
+});
+
+test('what is wrapped a hundred thousand times is refused, without taking off one by one', () => {
+  expect(validateCode('"'.repeat(100_000) + code)).toMatchObject({ ok: false, suggestion: code });
 });
