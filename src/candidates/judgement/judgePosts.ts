@@ -25,19 +25,10 @@ export interface JudgedPost<P extends MeasuredPost> extends Judged {
 /** Judges every post of an account by all of them. */
 export function judgePosts<P extends MeasuredPost>(
   posts: readonly P[],
-  { now, weights, prior, minViews, settlingDays }: JudgeSettings,
+  settings: JudgeSettings,
 ): { readonly judged: readonly JudgedPost<P>[]; readonly baselines: AccountBaselines } {
-  const aged = posts.map((post) => ({ post, ageDays: ageInDays(post.publishedAt, now) }));
-  const settling = settlingAge(
-    aged.map(({ ageDays }) => ageDays),
-    settlingDays,
-  );
-  const counted = aged.sort(byId).map(({ post, ageDays }) => {
-    const organic = organicMetrics(post);
-    // Of a boost that nobody measured, no more is believed than the fewest views that count.
-    const believed = organic.paidUnknown ? Math.min(1, minViews / (organic.views ?? minViews)) : 1;
-    return { post, ageDays, organic, share: believed * settledShare(ageDays, settling) };
-  });
+  const { weights, prior, minViews } = settings;
+  const { counted, settling } = countPosts(posts, settings);
   const baselines = accountBaselines(counted, weights, prior);
   const judged = counted.map((one) => {
     const judgement = judgeNumbers(one, baselines, minViews);
@@ -51,6 +42,25 @@ export function judgePosts<P extends MeasuredPost>(
     }),
     baselines,
   };
+}
+
+/** The organic numbers of every post, and how much of them to believe: for its age, and for a boost of unknown size. */
+function countPosts<P extends MeasuredPost>(
+  posts: readonly P[],
+  { now, minViews, settlingDays }: JudgeSettings,
+) {
+  const aged = posts.map((post) => ({ post, ageDays: ageInDays(post.publishedAt, now) }));
+  const settling = settlingAge(
+    aged.map(({ ageDays }) => ageDays),
+    settlingDays,
+  );
+  const counted = aged.sort(byId).map(({ post, ageDays }) => {
+    const organic = organicMetrics(post);
+    // Of a boost that nobody measured, no more is believed than the fewest views that count.
+    const believed = organic.paidUnknown ? Math.min(1, minViews / (organic.views ?? minViews)) : 1;
+    return { post, ageDays, organic, share: believed * settledShare(ageDays, settling) };
+  });
+  return { counted, settling };
 }
 
 /** One order whatever the order given: a sum of fractions depends on it. */
