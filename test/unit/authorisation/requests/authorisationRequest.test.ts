@@ -61,6 +61,12 @@ describe('authorisationRequest', () => {
     expect(open).toMatchObject({ days: 365, generateFrom: undefined });
   });
 
+  test('asks to send the code before the flight, though the post is due later', () => {
+    const request = authorisationRequest({ flight, deliverableDue: inDays(20), generatedAt: inDays(2) });
+    expect(request.sendBy).toEqual(request.generateBy);
+    expect(request.sendBy < inDays(20)).toBe(true);
+  });
+
   test('carries the post, the creator’s own steps, and terms that facts back', () => {
     const post = buildPost();
     const request = authorisationRequest({ flight, deliverableDue: inDays(5), post });
