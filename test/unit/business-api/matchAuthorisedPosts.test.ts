@@ -76,6 +76,14 @@ describe('lists', () => {
     ]);
   });
 
+  test('a code for another post that was sent twice is wrong twice', () => {
+    const entry = { code: buildCode(1), post: '7440000000000000002' };
+    expect(matchAuthorisedPosts([entry, entry], one).map((match) => match.status)).toEqual([
+      'mismatch',
+      'mismatch',
+    ]);
+  });
+
   test('a mix-up between two creators', () => {
     const rows = rowsOf({}, {});
     const matches = matchAuthorisedPosts(

@@ -165,6 +165,12 @@ describe('a post that was opened by a code', () => {
     ['no mention', { mentioned_item_ids: null }, { relations: { mentions: [] } }],
     ['no link', { anchor_list: null }, { anchors: [] }],
     ['photos without their kind', { carousel_info: { image_info: [{}] } }, { kind: 'photo', photos: [{}] }],
+    [
+      'a link whose state is not said',
+      { anchor_list: [{ id: '5', status: '' }] },
+      { anchors: [{ id: '5' }] },
+    ],
+    ['photos of which nothing is said', { carousel_info: {} }, {}],
     ['no photos', { carousel_info: { image_info: [] } }, {}],
   ])('with %s', (_, said, post) => {
     expect(read({ item_info: { item_id: postId, ...said } }).post).toStrictEqual({ id: postId, ...post });
@@ -397,4 +403,21 @@ describe("the owner's view of a code", () => {
       postId,
     });
   });
+});
+
+test('a post under an identity that we do not know, with a time that cannot be read', () => {
+  const row = { item_id: postId, auth_info: { auth_start_time: 'soon' } };
+  const identity = { type: 'NEW_KIND', id: '9' };
+  const reading = readIdentityVideos(body({ video_list: [row] }), { identity });
+  expect(reading.issues.map(({ path }) => path)).toEqual([
+    ['data', 'video_list', 0, 'auth_info', 'auth_start_time'],
+  ]);
+  expect(reading.ok && reading.value.rows).toStrictEqual([
+    {
+      post: { id: postId },
+      authorisation: { needed: true, stage: 'applied', postId, bindingId: '9' },
+      identity,
+      raw: row,
+    },
+  ]);
 });
