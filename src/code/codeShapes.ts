@@ -6,4 +6,4 @@ export const canonicalCode = /^#[A-Za-z0-9+/]{63}=$/;
  * capital among them.
  */
 export const plausibleCode =
-  /^#(?!adcode-)(?:[A-Za-z0-9+/]{63}=|(?=[\w+/-]{0,255}={0,2}$)(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])\S{15,255})$/;
+  /^#(?!adcode-|.{256})(?:[A-Za-z0-9+/]{63}=|(?=[/\w+-]*={0,2}$)(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])\S{15,})$/;

@@ -40,7 +40,7 @@ export function diagnoseCode(text: string, decoded: string, shape: RegExp): Code
   const params: Record<string, object> = {
     not_canonical: { length: text.length, expected: 65 },
     multiple: { count: more.length + 1 },
-    is_numeric_id: { isPostId: /^#?[67]\d{18}$/.test(text), hasHash: /^#/.test(text) },
+    is_numeric_id: { isPostId: /^#?[76]\d{18}$/.test(text), hasHash: /^#/.test(text) },
   } satisfies ParamsByName;
   const issues: unknown = found.map((name) => ({ code: `code_${name}`, path: [], params: params[name] }));
   return {

@@ -37,10 +37,10 @@ export function validateCode(input: unknown, { accept }: ValidateCodeOptions = {
   if (canonicalCode.test(input)) {
     return { ok: true, value: input as AuthorisationCode, shape: 'canonical', repairs: [] };
   }
-  const made: CodeRepair[] = [];
+  const made = new Set<CodeRepair>();
   const decoded = repair(input, decoders, made);
   const value = repair(decoded, wrappers, made) as AuthorisationCode;
-  if (canonicalCode.test(value)) return { ok: true, value, shape: 'canonical', repairs: made };
+  if (canonicalCode.test(value)) return { ok: true, value, shape: 'canonical', repairs: [...made] };
 
   const shape = accept === 'canonical' ? canonicalCode : plausibleCode;
   const { issues, suggestion } = diagnoseCode(value, decoded, shape);
@@ -51,7 +51,7 @@ export function validateCode(input: unknown, { accept }: ValidateCodeOptions = {
     ok: true,
     value,
     shape: 'plausible',
-    repairs: made,
+    repairs: [...made],
     doubts: issues as Issues<'code_not_canonical' | 'code_padding_lost'>,
     couldBecomeCanonical: couldBecomeValid(decoded, canonicalCode),
     suggestion,

@@ -37,6 +37,7 @@ const code = buildCode(1);
 const hostile: Readonly<Record<string, (length: number) => string>> = {
   spaces: (length) => `#${' '.repeat(length)}b`,
   percents: (length) => `#${'%25'.repeat(length / 3)}`,
+  'half escapes': (length) => `${'%c'.repeat(length / 2)}x`,
   entities: (length) => `#${'&amp;'.repeat(length / 5)}x`,
   quotes: (length) => `${'"'.repeat(length)}x`,
   capitals: (length) => `${'A'.repeat(length)} 1`,
