@@ -381,7 +381,7 @@ describe('typing on', () => {
         );
         expect(some, JSON.stringify(input)).toBe(verdict.couldBecomeValid);
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(50) },
     );
   });
 });
@@ -512,7 +512,7 @@ describe('extractCodes', () => {
           })),
         );
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(50) },
     );
   });
 
