@@ -77,7 +77,7 @@ const authorisations = (count: number) =>
     bindingId: String(at),
     handle: `creator.${at % 997}`,
     startsAt: new Date(now.getTime() - (at % 29) * DAY_MS),
-    endsAt: new Date(now.getTime() + ((at * 7919) % 90) * DAY_MS),
+    endsAt: new Date(now.getTime() + (1 + ((at * 7919) % 90)) * DAY_MS),
   }));
 const ads = (count: number) =>
   authorisations(count).map(({ postId, bindingId }) => ({

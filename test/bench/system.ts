@@ -77,7 +77,7 @@ export function millionSection(): Section {
   const [, half, whole] = plans as [Plan, Plan, Plan];
   const growth = whole.seconds / half.seconds;
   const cause =
-    'a machine that is busy with other things, which the load above shows, takes its time and not its memory';
+    'half of the time is the collector of garbage, which slows with whatever else the machine does';
   const finding = (what: string, budget: string, measured: string, met: boolean): Finding => ({
     what: `\`planRenewals\`, 1,000,000 authorisations: ${what}`,
     budget,
@@ -134,7 +134,7 @@ export function importSection(): Section {
         measured: `${number(main, 1)} ms`,
         met: main <= 25,
         cause:
-          'reading one file of the whole door; on a machine under load every process starts several times slower',
+          'one file holds the whole door with its facts; where an empty process starts slowly, reading it is slow too',
       },
     ],
   };

@@ -1,9 +1,9 @@
-import { addHours } from 'date-fns/addHours';
 import { assertInstant } from '../../vocabulary/assertions';
+import { DAY_MS } from '../../vocabulary/platformDay';
 
 /** Adds platform days, fewer than none too; throws, naming the sum, when no `Date` can hold it. */
 export function addPlatformDays(instant: Date, days: number, name = 'the instant'): Date {
-  const result = addHours(instant, days * 24);
+  const result = new Date(instant.getTime() + days * DAY_MS);
   assertInstant(name, result);
   return result;
 }
