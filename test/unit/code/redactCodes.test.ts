@@ -1,0 +1,96 @@
+import { maskCode, redactCodes } from 'tiktok-spark-ads';
+import { buildCode } from 'tiktok-spark-ads/fixtures';
+import { describe, expect, test } from 'vitest';
+
+const code = buildCode(1);
+const masked = maskCode(code);
+
+describe('errors', () => {
+  const cause = new Error(`refused ${code}`);
+  const error = new AggregateError([new Error(code)], `applying ${code} failed`, { cause });
+  const safe = redactCodes(error);
+
+  test('keep their kind and what they say, wherever they say it', () => {
+    expect(safe).toBeInstanceOf(AggregateError);
+    expect(safe.name).toBe('AggregateError');
+    expect(safe.message).toBe(`applying ${masked} failed`);
+    expect(safe.stack).toContain(masked);
+    expect(safe.stack).not.toContain(code);
+    expect((safe.cause as Error).message).toBe(`refused ${masked}`);
+    expect((safe.errors as Error[]).map(({ message }) => message)).toEqual([masked]);
+  });
+
+  test('get no field that they had not, and keep one that is there and undefined', () => {
+    expect(Object.hasOwn(redactCodes(new Error('x')), 'cause')).toBe(false);
+    expect(Object.hasOwn(redactCodes(new Error('x', { cause: undefined })), 'cause')).toBe(true);
+    expect(Object.keys(redactCodes(cause))).toEqual([]);
+  });
+});
+
+describe('what is no plain object', () => {
+  class Request {
+    constructor(readonly auth_code: string) {}
+  }
+  class Link {
+    toString() {
+      return `code ${code}`;
+    }
+  }
+  const selfish: Record<string, unknown> = { code };
+  selfish['self'] = selfish;
+
+  test.each<[what: string, value: unknown, copy: unknown]>([
+    ['a text as an object', Object(code), masked],
+    ['an array', [code, 1], [masked, 1]],
+    ['an instance with fields', new Request(code), { auth_code: masked }],
+    ['an instance without any', new Link(), `code ${masked}`],
+    ['a toJSON that is a value', { toJSON: code }, { toJSON: masked }],
+    ['a toJSON that is called', { toJSON: () => ({ code }) }, { code: masked }],
+    ['entries that are a field', { entries: code }, { entries: masked }],
+    [
+      'a query',
+      new URLSearchParams({ auth_code: code, page: '2' }),
+      [
+        ['auth_code', masked],
+        ['page', '2'],
+      ],
+    ],
+    ['a map', new Map([[code, code]]), new Map([[masked, masked]])],
+    ['a set', new Set([code]), new Set([masked])],
+    ['no prototype', Object.assign(Object.create(null) as object, { code }), { code: masked }],
+    ['bytes', new Uint8Array(3), '[3 bytes]'],
+    ['a secret field of a number', { auth_code: 7, page: 7 }, { auth_code: maskCode('7'), page: 7 }],
+    ['an empty secret field', { auth_code: '' }, { auth_code: '' }],
+    ['a secret field of something else', { auth_code: { note: 'x' } }, { auth_code: { note: 'x' } }],
+    ['a field that is undefined', { code: undefined }, { code: undefined }],
+  ])('%s', (_, value, copy) => {
+    expect(redactCodes(value)).toEqual(copy);
+  });
+
+  test('refers to itself as before', () => {
+    const safe = redactCodes(selfish);
+    expect(safe['code']).toBe(masked);
+    expect(safe['self']).toBe(safe);
+  });
+
+  test('that cannot be read is said to be so', () => {
+    const hostile = {
+      get code() {
+        throw new Error(code);
+      },
+    };
+    expect(redactCodes(hostile)).toEqual({ code: '[unreadable]' });
+    expect(
+      redactCodes({
+        toJSON() {
+          throw new Error(code);
+        },
+      }),
+    ).toBe('[unreadable]');
+  });
+
+  test('a symbol among the keys of a map is no text', () => {
+    const key = Symbol('auth_code');
+    expect(redactCodes(new Map([[key, 'x']]))).toEqual(new Map([[key, 'x']]));
+  });
+});
