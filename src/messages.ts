@@ -1,6 +1,7 @@
 // English for every issue, replaceable; and the texts that products show.
 
-export { type ActionMessages, describeAction, type DescribeActionOptions } from './messages/describeAction';
+export type { ActionMessages } from './messages/actionMessages';
+export { describeAction, type DescribeActionOptions } from './messages/describeAction';
 export { describeCodeIssue } from './messages/describeCodeIssue';
 export { describeFormatValue, type DescribeFormatValueOptions } from './messages/describeFormatValue';
 export { describeIssue } from './messages/describeIssue';

@@ -1,8 +1,6 @@
 import type { ReadinessAction } from '../vocabulary/readiness';
+import type { ActionMessages } from './actionMessages';
 import { enActions } from './en/actions';
-
-/** A label for every action that a `nextAction` can name. */
-export type ActionMessages = Readonly<Record<ReadinessAction['action'], string>>;
 
 /** What {@link describeAction} takes beside the action. */
 export interface DescribeActionOptions {

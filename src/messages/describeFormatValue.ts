@@ -1,4 +1,5 @@
-import type { FormatValue, PlainFormatValue, SizeLimit } from '../vocabulary/formats';
+import type { FormatValue, PlainFormatValue } from '../vocabulary/formats';
+import type { SizeLimit } from '../vocabulary/formatTerms';
 import { enFormats } from './en/formats';
 import type { FormatTexts } from './formatTexts';
 

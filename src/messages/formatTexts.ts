@@ -4,11 +4,10 @@ import type {
   ConversionReasonName,
   FormatAdvice,
   FormatAspect,
-  FormatTerm,
-  FormatUnit,
   InteractiveArea,
   RecommendationReason,
 } from '../vocabulary/formats';
+import type { FormatTerm, FormatUnit } from '../vocabulary/formatTerms';
 
 /** The words of the comparison of ad formats and of recommendations, every one of them present. */
 export interface FormatTexts {

@@ -8,6 +8,7 @@ export type * from './creative';
 export * from './eligibility';
 export * from './fact';
 export * from './formats';
+export * from './formatTerms';
 export * from './identity';
 export * from './openEnum';
 export * from './platform';

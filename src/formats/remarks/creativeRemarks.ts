@@ -1,4 +1,5 @@
-import type { PlainFormatValue, SizeLimit } from '../../vocabulary/formats';
+import type { PlainFormatValue } from '../../vocabulary/formats';
+import type { SizeLimit } from '../../vocabulary/formatTerms';
 import type { CreativeIssueParams } from '../../vocabulary/issues/creative';
 import type { PhotoMedia } from '../../vocabulary/post';
 import type { Issue, IssuePath } from '../../vocabulary/verdict';

@@ -1,4 +1,4 @@
-import type { FormatTerm } from '../../vocabulary/formats';
+import type { FormatTerm } from '../../vocabulary/formatTerms';
 import { maskCode } from '../../code/maskCode';
 import { graphemes } from './graphemes';
 

@@ -1,4 +1,4 @@
-import type { ActionMessages } from '../describeAction';
+import type { ActionMessages } from '../actionMessages';
 
 /** English for the actions: what the actor does, short enough for a button. */
 export const enActions: ActionMessages = {

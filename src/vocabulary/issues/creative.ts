@@ -1,4 +1,4 @@
-import type { FormatTerm, SizeLimit } from '../formats';
+import type { FormatTerm, SizeLimit } from '../formatTerms';
 
 /** What can be wrong with a measured creative or with how an ad is to run, with the parameters of each issue: what it is, what is allowed. */
 export interface CreativeIssueParams {
