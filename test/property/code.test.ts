@@ -314,7 +314,8 @@ describe('typing on', () => {
     );
 
   // What begins several escapes, links or tags needs an ending for each, and some escapes need a search for theirs.
-  const needsMore = (input: string) => (input.match(/[%&\\<\]]/g) ?? []).length > 1 || /%e|&#\d/i.test(input);
+  const needsMore = (input: string) =>
+    (input.match(/[%&\\<\]]/g) ?? []).length > 1 || /%e|&#\d|&[amp;]+[#＃]/i.test(input);
   const endings = [
     '',
     '00',
@@ -333,6 +334,8 @@ describe('typing on', () => {
     ';#0;',
     '+',
     '>',
+    '">',
+    '|',
     '(x)',
     'x)',
   ];
