@@ -1,4 +1,5 @@
 import { codeKey } from '../code/codeKey';
+import { groupBy } from '../vocabulary/groupBy';
 import { asHandle, expectedPost, type ExpectedReference } from './expectedPost';
 import type { SparkPost } from './sparkPost';
 
@@ -59,9 +60,9 @@ export function matchAuthorisedPosts<Expected extends ExpectedPost>(
   rows: readonly SparkPost[],
 ): PostMatch<Expected>[] {
   const listed = {
-    byCode: groupBy(rows, ({ authorisation }) => authorisation.code && codeKey(authorisation.code)),
-    byPost: groupBy(rows, ({ post }) => post.id),
-    byHandle: groupBy(rows, ({ post }) => post.handle && asHandle(post.handle)),
+    byCode: rowsBy(rows, ({ authorisation }) => authorisation.code && codeKey(authorisation.code)),
+    byPost: rowsBy(rows, ({ post }) => post.id),
+    byHandle: rowsBy(rows, ({ post }) => post.handle && asHandle(post.handle)),
   };
   const taken = new Set<string>();
   return expected.map((entry) => {
@@ -89,15 +90,10 @@ function matchOf<Expected extends ExpectedPost>(expected: Expected, listed: List
   return { expected, status, row, bindings: listed.byPost.get(row.post.id) ?? [] };
 }
 
-function groupBy(rows: readonly SparkPost[], keyOf: (row: SparkPost) => string | undefined): Groups {
-  const groups = new Map<string, SparkPost[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (!key) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
+/** Rows to be looked up; those without what they are looked up by are left out. */
+function rowsBy(rows: readonly SparkPost[], keyOf: (row: SparkPost) => string | undefined): Groups {
+  const groups = groupBy(rows, (row) => keyOf(row) ?? '');
+  groups.delete('');
   return groups;
 }
 

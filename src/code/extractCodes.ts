@@ -1,4 +1,5 @@
 import type { AuthorisationCode, CodeShape } from '../vocabulary/code';
+import { groupBy } from '../vocabulary/groupBy';
 import { findCodes, type FoundCode } from './findCodes';
 import { findOwners, type CodeOwner } from './findOwners';
 import { isText } from './isText';
@@ -59,8 +60,8 @@ export function extractCodes(text: string): ExtractedCodes {
   const found = [...findCodes(text)];
   const owners = findOwners(text, found);
   const occurrences = found.map((code) => ({ ...code, ...owners.get(code) }));
-  const byCode = groupBy(occurrences, ({ value }) => value.replace(/=+$/, ''));
-  const byPost = groupBy(occurrences, ({ post }) => post);
+  const byCode = groupsOf(occurrences, ({ value }) => value.replace(/=+$/, ''));
+  const byPost = groupsOf(occurrences, ({ post }) => post);
   return {
     codes: byCode.map(foldOccurrences),
     conflicts: [...byPost.flatMap(severalCodes), ...byCode.flatMap(severalPosts)],
@@ -73,8 +74,8 @@ type Occurrence = FoundCode & CodeOwner;
 function foldOccurrences(found: Occurrence[]): ExtractedCode {
   const { start, end } = found[0] as Occurrence;
   const { value, shape } = found.find((one) => one.shape === 'canonical') ?? (found[0] as Occurrence);
-  const [post, ...otherPosts] = groupBy(found, (one) => one.post);
-  const [handle, ...otherHandles] = groupBy(found, (one) => one.handle);
+  const [post, ...otherPosts] = groupsOf(found, (one) => one.post);
+  const [handle, ...otherHandles] = groupsOf(found, (one) => one.handle);
   return {
     value,
     shape,
@@ -86,26 +87,21 @@ function foldOccurrences(found: Occurrence[]): ExtractedCode {
 }
 
 function severalCodes(found: Occurrence[]): CodeConflict[] {
-  const codes = groupBy(found, ({ value }) => value.replace(/=+$/, '')).flatMap(
+  const codes = groupsOf(found, ({ value }) => value.replace(/=+$/, '')).flatMap(
     ([first]) => first?.value ?? [],
   );
   return codes.length > 1 ? [{ kind: 'post_with_several_codes', postUrl: found[0]?.url ?? '', codes }] : [];
 }
 
 function severalPosts(found: Occurrence[]): CodeConflict[] {
-  const postUrls = groupBy(found, ({ post }) => post).flatMap(([first]) => first?.url ?? []);
+  const postUrls = groupsOf(found, ({ post }) => post).flatMap(([first]) => first?.url ?? []);
   const code = (found[0] as Occurrence).value;
   return postUrls.length > 1 ? [{ kind: 'code_with_several_posts', code, postUrls }] : [];
 }
 
 /** Items in groups of the same key, in order; those without a key are left out. */
-function groupBy<Item>(items: Item[], keyOf: (item: Item) => string | undefined): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = key === undefined ? undefined : groups.get(key);
-    if (group) group.push(item);
-    else if (key !== undefined) groups.set(key, [item]);
-  }
+function groupsOf<Item>(items: Item[], keyOf: (item: Item) => string | undefined): Item[][] {
+  const groups = groupBy(items, keyOf);
+  groups.delete(undefined);
   return [...groups.values()];
 }

@@ -27,7 +27,7 @@ const pasted = fc.oneof(
     .map(([text, at, put]) => text.slice(0, at) + put + text.slice(at)),
 );
 /** Texts of every kind: lone surrogates, things that look like ids, links, times and codes, and codes. */
-export const text = fc.oneof(
+const text = fc.oneof(
   pasted,
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc.string({ maxLength: 300 }),
@@ -264,7 +264,7 @@ const request = fc.record({
   bid: number,
 });
 
-export const arbitraries = {
+export {
   text,
   time,
   number,

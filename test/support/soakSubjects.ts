@@ -3,19 +3,8 @@ import * as main from 'tiktok-spark-ads';
 import * as api from 'tiktok-spark-ads/business-api';
 
 import * as schemas from 'tiktok-spark-ads/schemas';
-import { anything, arbitraries } from './anything';
-import { mutated } from './mutated';
-import { subjects as readers } from './readAnything';
-
-/** One function with what to give it. `strict`: it takes anything and must not throw; others may throw RangeError. */
-export interface SoakSubject {
-  readonly name: string;
-  readonly given: fc.Arbitrary<readonly unknown[]>;
-  readonly strict: boolean;
-  readonly call: (...given: never[]) => unknown;
-}
-
-const {
+import {
+  anything,
   text,
   time,
   number,
@@ -30,7 +19,18 @@ const {
   concept,
   request,
   upTo,
-} = arbitraries;
+} from './anything';
+import { mutated } from './mutated';
+import { subjects as readers } from './readAnything';
+
+/** One function with what to give it. `strict`: it takes anything and must not throw; others may throw RangeError. */
+export interface SoakSubject {
+  readonly name: string;
+  readonly given: fc.Arbitrary<readonly unknown[]>;
+  readonly strict: boolean;
+  readonly call: (...given: never[]) => unknown;
+}
+
 const clock = fc.record({ now: time });
 const asOf = fc.record({ asOf: time }, { requiredKeys: [] });
 const format = fc.constantFrom(...main.adFormats);

@@ -4,6 +4,7 @@ import type { Issue } from '../../vocabulary/verdict';
 import { within } from '../../vocabulary/within';
 import { againstWindows, type Fit } from './againstWindows';
 import { assertDays, assertInstant } from '../../vocabulary/assertions';
+import { endsBy } from './endsBy';
 import { assertFlight, assertStretch } from './assertStretch';
 import { checkUsageRights } from './checkUsageRights';
 import { type CoverDoubt, coverDoubts } from './coverDoubts';
@@ -58,7 +59,7 @@ export function checkFlightCover(
   const msToSpare = fit.flaws.length === 0 ? timeToSpare(whole, windows) : undefined;
   const alive = spans.filter(([, end]) => end > present);
   const rights = usageRights && checkUsageRights(whole, usageRights, windows.at(-1)?.[1] ?? -Infinity, from);
-  const over = overBy(flight, present);
+  const over = overBy(flight, now);
   const gap = atBest.outside.find(([, to]) => to > from);
 
   return {
@@ -127,9 +128,9 @@ function uncovered(span: Span): Issue<'flight_uncovered'> {
 }
 
 /** A flight that is over, whatever covered it. */
-function overBy({ endsAt }: Flight, present: number): Issue<'flight_over'>[] {
-  if (endsAt == null || endsAt.getTime() > present) return [];
-  return [{ code: 'flight_over', path: [], params: { endsAt } }];
+function overBy(flight: Flight, now: Date | undefined): Issue<'flight_over'>[] {
+  if (now == null || !endsBy(flight, now)) return [];
+  return [{ code: 'flight_over', path: [], params: { endsAt: flight.endsAt } }];
 }
 
 function openEnd({ openFrom }: Fit): Issue<'flight_open_ended'>[] {

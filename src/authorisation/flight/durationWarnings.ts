@@ -1,17 +1,13 @@
 import type { Flight } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
 import type { DurationWarning, PlannedExtension } from './durationRecommendation';
+import { endsBy } from './endsBy';
 import { DAY_MS } from '../../vocabulary/platformDay';
-
-/** Whether the flight is over before there is a code. */
-export function endsBeforeCode({ endsAt }: Flight, generatedAt: Date): boolean {
-  return endsAt != null && endsAt <= generatedAt;
-}
 
 /** The flight is to begin, or even to end, before there is a code. */
 export function beginsBeforeCode(flight: Flight, generatedAt: Date): Issue<DurationWarning>[] {
   if (generatedAt <= flight.startsAt) return [];
-  if (flight.endsAt && endsBeforeCode(flight, generatedAt)) {
+  if (endsBy(flight, generatedAt)) {
     return [{ code: 'flight_ends_before_code', path: [], params: { endsAt: flight.endsAt, generatedAt } }];
   }
   const params = { startsAt: flight.startsAt, generatedAt };

@@ -10,7 +10,8 @@ import type {
   ReportedAlternative,
 } from './durationRecommendation';
 import { knownDurations } from '../durations';
-import { beginsBeforeCode, endsBeforeCode, outlivesCode, outlivesRights } from './durationWarnings';
+import { endsBy } from './endsBy';
+import { beginsBeforeCode, outlivesCode, outlivesRights } from './durationWarnings';
 import { planExtensions } from './planExtensions';
 import { DAY_MS } from '../../vocabulary/platformDay';
 
@@ -55,7 +56,7 @@ export function recommendDuration(
   const endsAt = addPlatformDays(generatedAt, days, 'the end of the authorisation');
   const isLongEnough = endsAt.getTime() >= target;
   // A code that is made when the flight is over covers no part of it.
-  const enough = isLongEnough && !endsBeforeCode(flight, generatedAt);
+  const enough = isLongEnough && !endsBy(flight, generatedAt);
   const renewals = flight.endsAt ? planExtensions(generatedAt, endsAt, target, bufferDays, choose) : [];
   const coveredUntil = renewals.at(-1)?.endsAt ?? endsAt;
   const alternative = reportedAlternative(generatedAt, target, isLongEnough ? days : Infinity);

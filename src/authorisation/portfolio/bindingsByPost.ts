@@ -1,4 +1,5 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
+import { groupBy } from '../../vocabulary/groupBy';
 import { within } from '../../vocabulary/within';
 import { compareBindings } from './compareBindings';
 import { type Life, lifeOf } from './lifeOf';
@@ -13,19 +14,15 @@ export function bindingsByPost<Entry extends Authorisation>(
   authorisations: readonly Entry[],
   now: Date,
 ): ReadonlyMap<string | undefined, readonly Binding<Entry>[]> {
-  const byPost = new Map<string | undefined, Binding<Entry>[]>();
-  for (const [index, authorisation] of authorisations.entries()) {
-    const life = within(
+  const bindings = authorisations.map((authorisation, index) => ({
+    authorisation,
+    ...within(
       () => `authorisations[${index}]`,
       () => lifeOf(authorisation, { now }),
-    );
-    const binding = { authorisation, ...life };
-    const { postId } = authorisation;
-    const others = byPost.get(postId);
-    if (others) others.push(binding);
-    else byPost.set(postId, [binding]);
-  }
-  for (const bindings of byPost.values()) bindings.sort(longestLivedFirst);
+    ),
+  }));
+  const byPost = groupBy(bindings, ({ authorisation }) => authorisation.postId);
+  for (const ofPost of byPost.values()) ofPost.sort(longestLivedFirst);
   return byPost;
 }
 

@@ -24,11 +24,6 @@ export function lossAfter({ flight, dailySpend }: CampaignAtRisk, instant: Date)
   return { daysAtRisk, spendAtRisk: dailySpend == null ? undefined : dailySpend * daysAtRisk };
 }
 
-/** Whether a flight is known to be over by an instant. */
-export function endsBy(flight: Flight | undefined, instant: Date): boolean {
-  return flight?.endsAt != null && flight.endsAt.getTime() <= instant.getTime();
-}
-
 /** Throws when a campaign's dates or spend make no sense. */
 export function assertCampaign({ flight, dailySpend }: CampaignAtRisk): void {
   if (flight != null) assertFlight('flight', flight);

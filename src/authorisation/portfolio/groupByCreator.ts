@@ -1,4 +1,5 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
+import { groupBy } from '../../vocabulary/groupBy';
 
 /** What concerns one creator. */
 export interface CreatorGroup<Row> {
@@ -24,13 +25,7 @@ export interface CreatorGroup<Row> {
 export function groupByCreator<Row extends { readonly authorisation: Authorisation }>(
   rows: readonly Row[],
 ): readonly CreatorGroup<Row>[] {
-  const groups = new Map<string | undefined, { handle: string | undefined; rows: Row[] }>();
-  for (const row of rows) {
-    const handle = row.authorisation.handle?.replace(/^@/, '');
-    const key = handle?.toLowerCase();
-    const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else groups.set(key, { handle, rows: [row] });
-  }
-  return [...groups.values()];
+  const handleOf = (row: Row) => row.authorisation.handle?.replace(/^@/, '');
+  const groups = groupBy(rows, (row) => handleOf(row)?.toLowerCase());
+  return Array.from(groups.values(), (group) => ({ handle: handleOf(group[0] as Row), rows: group }));
 }

@@ -2,7 +2,8 @@ import { type Authorisation, documentedDurations } from '../../vocabulary/author
 import type { Clock } from '../../vocabulary/time';
 import { assertChoices } from '../assertChoices';
 import { assertDays, assertInstant } from '../../vocabulary/assertions';
-import { type CampaignAtRisk, endsBy, lossAfter } from './campaignAtRisk';
+import { endsBy } from '../flight/endsBy';
+import { type CampaignAtRisk, lossAfter } from './campaignAtRisk';
 import { compareBindings } from './compareBindings';
 import { endIsUpperBound } from '../endIsUpperBound';
 import { keepLongestLived, type LongestLived } from './keepLongestLived';

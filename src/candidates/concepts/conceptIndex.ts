@@ -1,4 +1,5 @@
 import { type Concept, conceptParts } from '../../vocabulary/candidates';
+import { groupBy } from '../../vocabulary/groupBy';
 
 /** The words of a concept as they are compared: case and spaces do not count. */
 export type ConceptWords = readonly string[];
@@ -21,14 +22,7 @@ export function conceptWords(concept: Concept = {}): ConceptWords {
 
 /** The posts of each concept, by id. */
 export function conceptIndex<Post extends NamedConcept>(posts: readonly Post[]): ConceptIndex<Post> {
-  const index = new Map<string, Post[]>();
-  for (const post of [...posts].sort(byId)) {
-    const key = keyOf(post.words);
-    const same = index.get(key);
-    if (same) same.push(post);
-    else index.set(key, [post]);
-  }
-  return index;
+  return groupBy([...posts].sort(byId), ({ words }) => keyOf(words));
 }
 
 /** The posts with these very words. */

@@ -1,4 +1,4 @@
-import type { Anchor } from '../../vocabulary/post';
+import { type Anchor, anchorStatuses } from '../../vocabulary/post';
 import { includesCountry } from '../includesCountry';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
@@ -68,7 +68,7 @@ function split({ context, anchors = [] }: Subject) {
   };
 }
 
-const statuses: readonly unknown[] = ['checking', 'failed', 'passed'];
+const statuses: readonly unknown[] = anchorStatuses;
 
 /** A word for its review that we do not know is not taken for one that passed. */
 function hasKnownStatus(anchor: Anchor | null): boolean {

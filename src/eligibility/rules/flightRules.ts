@@ -1,3 +1,4 @@
+import { endsBy } from '../../authorisation/flight/endsBy';
 import type { Flight } from '../../vocabulary/time';
 import type { EligibilityRule } from '../rule';
 import { earliestEnd, type Source } from '../sources';
@@ -13,8 +14,7 @@ export const scheduleRules: readonly EligibilityRule[] = [
     action: 'change_flight',
     factId: 'flight-lies-ahead',
     path: ['context', 'flight', 'endsAt'],
-    trips: ({ flight, context }) =>
-      flight?.endsAt != null && flight.endsAt <= context.now ? { endsAt: flight.endsAt } : undefined,
+    trips: ({ flight, context }) => (endsBy(flight, context.now) ? { endsAt: flight.endsAt } : undefined),
   },
 ];
 
