@@ -7,3 +7,8 @@ export function compareBindings(a: Authorisation, b: Authorisation): number {
     compareText(a.postId, b.postId) || compareText(a.bindingId, b.bindingId) || compareText(a.code, b.code)
   );
 }
+
+/** Orders rows by their authorisations. */
+export function byBinding<Row extends { readonly authorisation: Authorisation }>(a: Row, b: Row): number {
+  return compareBindings(a.authorisation, b.authorisation);
+}

@@ -26,7 +26,7 @@ export function keepLongestLived(lifetimes: Lifetimes<RenewalEntry>): LongestLiv
     const key = authorisation.postId ?? index;
     const rival = kept.get(key);
     const winner = rival === undefined ? index : longerLived(lifetimes, rival, index);
-    kept.set(key, winner);
+    if (winner !== rival) kept.set(key, winner);
     if (rival === undefined) return;
     const loser = winner === rival ? index : rival;
     outlived.push(loser);
@@ -62,5 +62,5 @@ function longerFlight(a: Flight | undefined, b: Flight | undefined): Flight | un
   if (a == null || b == null) return a ?? b ?? undefined;
   const endOf = ({ endsAt }: Flight) => endsAt?.getTime() ?? Infinity;
   if (endOf(a) !== endOf(b)) return endOf(a) > endOf(b) ? a : b;
-  return a.startsAt <= b.startsAt ? a : b;
+  return a.startsAt.getTime() <= b.startsAt.getTime() ? a : b;
 }

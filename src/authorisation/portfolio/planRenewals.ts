@@ -1,10 +1,10 @@
-import { type Authorisation, documentedDurations } from '../../vocabulary/authorisation';
+import { documentedDurations } from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
 import { assertChoices } from '../assertChoices';
 import { assertDays, assertInstant } from '../../vocabulary/assertions';
 import { endsBy } from '../flight/endsBy';
 import { type CampaignAtRisk, lossAfter } from './campaignAtRisk';
-import { compareBindings } from './compareBindings';
+import { byBinding } from './compareBindings';
 import { endIsUpperBound } from '../endIsUpperBound';
 import { keepLongestLived, type LongestLived } from './keepLongestLived';
 import { type KnownLife, lifeAt, type Lifetimes, readLifetimes } from './lifetimes';
@@ -91,12 +91,12 @@ function renewalOf<Entry extends RenewalEntry>(
   life: KnownLife,
   campaign: CampaignAtRisk,
   horizonDays: number,
-  terms: Omit<RenewalTermsOptions, 'flight'>,
+  terms: RenewalTermsOptions,
 ): Renewal<Entry> {
   const { status, endsAt } = life;
   const { flight, dailySpend } = campaign;
   const lostFrom = laterOf(endsAt, terms.now);
-  const { remedy, daysNeeded, daysToAsk } = renewalTerms(life, { ...terms, flight });
+  const { remedy, daysNeeded, daysToAsk } = renewalTerms(life, flight, terms);
   const { daysAtRisk, spendAtRisk } = lossAfter(campaign, lostFrom);
   return {
     authorisation,
@@ -141,8 +141,4 @@ function apart<Entry extends RenewalEntry>(
 
 function ascending(numbers: readonly number[]): readonly number[] {
   return [...numbers].sort((a, b) => a - b);
-}
-
-function byBinding<Row extends { readonly authorisation: Authorisation }>(a: Row, b: Row): number {
-  return compareBindings(a.authorisation, b.authorisation);
 }

@@ -6,7 +6,6 @@ import { DAY_MS } from '../../vocabulary/platformDay';
 /** What decides how many days to ask for. */
 export interface RenewalTermsOptions {
   readonly now: Date;
-  readonly flight: Flight | undefined;
   /** What a creator can choose, in days, the shortest first. */
   readonly shortestFirst: readonly number[];
   readonly bufferDays: number;
@@ -22,7 +21,8 @@ export interface RenewalTerms {
 /** How an authorisation can be renewed, and for how many days. */
 export function renewalTerms(
   life: Life,
-  { now, flight, shortestFirst, bufferDays }: RenewalTermsOptions,
+  flight: Flight | null | undefined,
+  { now, shortestFirst, bufferDays }: RenewalTermsOptions,
 ): RenewalTerms {
   const remedy = remedyFor(life);
   const { endsAt } = life;

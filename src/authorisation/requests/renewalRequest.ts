@@ -60,12 +60,8 @@ export function renewalRequest(
   );
   if (life.status === 'not_needed' || endsBy(flight, now)) return undefined;
   const { postId, handle } = authorisation;
-  const terms = renewalTerms(life, {
-    now,
-    flight,
-    shortestFirst: [...offered].sort((a, b) => a - b),
-    bufferDays,
-  });
+  const shortestFirst = [...offered].sort((a, b) => a - b);
+  const terms = renewalTerms(life, flight, { now, shortestFirst, bufferDays });
   if (terms.daysNeeded !== undefined && terms.daysNeeded <= 0) return undefined;
   // How the app words an extension is not documented; it is looked for where ad authorisation is.
   const steps = codeSteps().slice(0, terms.remedy === 'extend' ? 2 : undefined);
