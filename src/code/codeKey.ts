@@ -18,6 +18,7 @@ export function codeKey(code: string): string {
   if (!isText(code)) return '';
   const verdict = validateCode(code);
   const value = verdict.ok ? verdict.value : repair(code, decoders);
-  const meant = verdict.ok && verdict.shape === 'canonical' ? value : (verdict.suggestion ?? value);
-  return meant.replace(/[#\s=]/g, '');
+  // Nothing better is suggested for a canonical one.
+  const { suggestion = value } = verdict as { suggestion?: string };
+  return suggestion.replace(/[#\s=]/g, '');
 }

@@ -1,5 +1,5 @@
 import type { AuthorisationCode, CodeShape } from '../vocabulary/code';
-import { groupBy } from '../vocabulary/groupBy';
+import { groupBy, type Group } from '../vocabulary/groupBy';
 import { findCodes, type FoundCode } from './findCodes';
 import { findOwners, type CodeOwner } from './findOwners';
 import { isText } from './isText';
@@ -60,7 +60,7 @@ export function extractCodes(text: string): ExtractedCodes {
   const found = [...findCodes(text)];
   const owners = findOwners(text, found);
   const occurrences = found.map((code) => ({ ...code, ...owners.get(code) }));
-  const byCode = groupsOf(occurrences, ({ value }) => value.replace(/=+$/, ''));
+  const byCode = groupsOf(occurrences, unpadded);
   const byPost = groupsOf(occurrences, ({ post }) => post);
   return {
     codes: byCode.map(foldOccurrences),
@@ -70,10 +70,13 @@ export function extractCodes(text: string): ExtractedCodes {
 
 type Occurrence = FoundCode & CodeOwner;
 
+// With and without its `=` it is one code.
+const unpadded = ({ value }: Occurrence) => value.replace(/=+$/, '');
+
 /** One code of all its occurrences; where they contradict each other, nothing is said. */
-function foldOccurrences(found: Occurrence[]): ExtractedCode {
-  const { start, end } = found[0] as Occurrence;
-  const { value, shape } = found.find((one) => one.shape === 'canonical') ?? (found[0] as Occurrence);
+function foldOccurrences(found: Group<Occurrence>): ExtractedCode {
+  const [{ start, end }] = found;
+  const { value, shape } = found.find((one) => one.shape === 'canonical') ?? found[0];
   const [post, ...otherPosts] = groupsOf(found, (one) => one.post);
   const [handle, ...otherHandles] = groupsOf(found, (one) => one.handle);
   return {
@@ -81,26 +84,25 @@ function foldOccurrences(found: Occurrence[]): ExtractedCode {
     shape,
     start,
     end,
-    ...(post && !otherPosts.length && { postUrl: post[0]?.url }),
-    ...(handle && !otherHandles.length && { handle: handle[0]?.handle }),
+    ...(post && !otherPosts.length && { postUrl: post[0].url }),
+    ...(handle && !otherHandles.length && { handle: handle[0].handle }),
   };
 }
 
-function severalCodes(found: Occurrence[]): CodeConflict[] {
-  const codes = groupsOf(found, ({ value }) => value.replace(/=+$/, '')).flatMap(
-    ([first]) => first?.value ?? [],
-  );
-  return codes.length > 1 ? [{ kind: 'post_with_several_codes', postUrl: found[0]?.url ?? '', codes }] : [];
+function severalCodes(found: Group<Occurrence>): CodeConflict[] {
+  const codes = groupsOf(found, unpadded).map(([first]) => first.value);
+  const postUrl = found[0].url as string;
+  return codes.length > 1 ? [{ kind: 'post_with_several_codes', postUrl, codes }] : [];
 }
 
-function severalPosts(found: Occurrence[]): CodeConflict[] {
-  const postUrls = groupsOf(found, ({ post }) => post).flatMap(([first]) => first?.url ?? []);
-  const code = (found[0] as Occurrence).value;
+function severalPosts(found: Group<Occurrence>): CodeConflict[] {
+  const postUrls = groupsOf(found, ({ post }) => post).map(([first]) => first.url as string);
+  const code = found[0].value;
   return postUrls.length > 1 ? [{ kind: 'code_with_several_posts', code, postUrls }] : [];
 }
 
 /** Items in groups of the same key, in order; those without a key are left out. */
-function groupsOf<Item>(items: Item[], keyOf: (item: Item) => string | undefined): Item[][] {
+function groupsOf<Item>(items: Item[], keyOf: (item: Item) => string | undefined): Group<Item>[] {
   const groups = groupBy(items, keyOf);
   groups.delete(undefined);
   return [...groups.values()];

@@ -14,80 +14,77 @@ export function findOwners(text: string, codes: readonly FoundCode[]): Map<Found
   const links = findPostLinks(text);
   const owners = new Map<FoundCode, CodeOwner>();
   const isSheet = text.includes('\t');
-  const rows = isSheet ? sheetRows(text) : textLines(text);
-  const nameColumn = isSheet ? cellsOf(rows[0]).findIndex((cell) => nameHeading.test(cell)) : -1;
-  for (const { row, codes: inside, targets } of within(rows, codes, links)) {
-    if (!isOne(inside, 'value')) continue;
-    const handle = handleIn(row, targets, nameColumn);
-    const owner = { ...onlyPost(targets), handle };
+  const rowsOf = isSheet ? sheetRows : textLines;
+  const [head] = rowsOf(text);
+  const nameColumn = isSheet
+    ? cellsOf((head as TextRow).text).findIndex((cell) => nameHeading.test(cell))
+    : -1;
+  for (const { row, codes: inside, targets } of within(rowsOf(text), codes, links)) {
+    const owner = { ...onlyPost(targets), handle: handleIn(row, targets, nameColumn) };
     for (const code of inside) owners.set(code, owner);
   }
   if (isSheet) return owners;
   for (const { codes: inside, targets } of within(textParagraphs(text), codes, links)) {
-    if (!isOne(inside, 'value')) continue;
     const post = onlyPost(targets);
     for (const code of inside) {
-      const owner = owners.get(code);
-      if (post && !owner?.post) owners.set(code, { ...post, handle: agreed(post.handle, owner?.handle) });
+      // The only code of its paragraph is the only one of its line.
+      const owner = owners.get(code) as CodeOwner;
+      const handle = only([post?.handle, owner.handle].filter((one) => one));
+      if (post && !owner.post) owners.set(code, { ...post, handle });
     }
   }
   return owners;
 }
 
 function onlyPost(targets: readonly LinkTarget[]): LinkTarget | undefined {
-  const posts = targets.filter(({ post }) => post);
-  return isOne(posts, 'post') ? posts[0] : undefined;
+  const linked = targets.filter(({ post }) => post);
+  const onlyOne = only(linked.map(({ post }) => post));
+  return linked.find(({ post }) => post === onlyOne);
 }
 
-/** The one name of two that may be absent; none when they differ. */
-function agreed(one: string | undefined, other: string | undefined): string | undefined {
-  return one === undefined || other === undefined || one === other ? (one ?? other) : undefined;
-}
-
-/** Each row that holds codes, with its codes and links; all of them are in the order of the text. */
-function* within(rows: readonly TextRow[], codes: readonly FoundCode[], links: readonly FoundLink[]) {
+/** Each row that holds one code, with how often it stands there and with the links; all in the order of the text. */
+function* within(rows: Iterable<TextRow>, codes: readonly FoundCode[], links: readonly FoundLink[]) {
   let [code, link] = [0, 0];
-  for (const row of rows) {
-    const end = row.start + row.text.length;
+  for (const { text, start } of rows) {
+    const end = start + text.length;
     const [firstCode, firstLink] = [code, link];
-    while (codes[code] && (codes[code] as FoundCode).start < end) code += 1;
-    while (links[link] && (links[link] as FoundLink).start < end) link += 1;
+    code = passed(codes, code, end);
+    link = passed(links, link, end);
     if (code === firstCode) continue;
-    const targets = links.slice(firstLink, link).map(({ target }) => target);
-    yield { row, codes: codes.slice(firstCode, code), targets };
+    const inside = codes.slice(firstCode, code);
+    if (!only(inside.map(({ value }) => value))) continue;
+    yield { row: text, codes: inside, targets: links.slice(firstLink, link).map(({ target }) => target) };
   }
 }
 
-/** Whose row it is: of the links in it, of its cell with a name, or of a line with nothing but a name and the code. */
-function handleIn(row: TextRow, targets: readonly LinkTarget[], nameColumn: number): string | undefined {
-  const cells = cellsOf(row);
-  const isName = (cell: string, column: number) =>
-    name.test(cell) && (column === nameColumn || cell.includes('@'));
-  const named = new Set(cells.filter(isName).map(nameIn));
-  for (const { post, handle } of targets) if (post && handle) named.add(handle);
-  const [only] = named;
-  if (only) return named.size === 1 ? only : undefined;
-  const rest = row.text.replace(/[#%&]\S+|\S*tiktok\.com\S*|@[\w.]+/gi, '');
-  return isOne(targets, 'handle') && !rest.replace(label, '') ? targets[0]?.handle : undefined;
+/** How many items begin before a place, when at least so many do. */
+function passed(items: readonly { readonly start: number }[], atLeast: number, end: number): number {
+  let count = atLeast;
+  while ((items[count]?.start ?? Infinity) < end) count += 1;
+  return count;
 }
 
-const nameIn = (cell: string) => (name.exec(cell)?.[1] ?? '').toLowerCase();
+/** Whose row it is: of the links in it, of its cell with a name, or of a line with nothing but a name and the code. */
+function handleIn(row: string, targets: readonly LinkTarget[], nameColumn: number): string | undefined {
+  const named = cellsOf(row).flatMap((cell, column) => {
+    const found = column === nameColumn || cell.includes('@') ? name.exec(cell)?.[1] : undefined;
+    return found?.toLowerCase() ?? [];
+  });
+  const linked = targets.flatMap(({ post, handle }) => (post && handle) ?? []);
+  if (named.length + linked.length) return only([...named, ...linked]);
+  const rest = row.replace(/[#%&]\S+|(?<!\S)\S*tiktok\.com\S*|@[\w.]+/gi, '');
+  return rest.replace(label, '') ? undefined : only(targets.map(({ handle }) => handle));
+}
 
 /** The cells of a row of a sheet; those of a comma-separated line too, unless it is a sentence. */
-function cellsOf(row: TextRow | undefined): string[] {
-  const { text } = row ?? { text: '' };
-  const cells = text.split(/[\t;|]/);
-  return (cells.length > 1 || /,\s|[^,\s]\s+[^,\s]/.test(text) ? cells : text.split(',')).map((cell) =>
-    cell.trim(),
-  );
+function cellsOf(row: string): string[] {
+  const cells = row.split(/[\t;|]/);
+  const isList = cells.length === 1 && !/,\s|[^,\s]\s+[^,\s]/.test(row);
+  return (isList ? row.split(',') : cells).map((cell) => cell.trim());
 }
 
-/** Whether all items, and at least one, have the same value of a field. */
-function isOne<Field extends string>(
-  items: readonly { readonly [Key in Field]?: string | undefined }[],
-  field: Field,
-): boolean {
-  return (
-    items.length > 0 && items.every((item) => item[field] !== undefined && item[field] === items[0]?.[field])
-  );
+/** The value that all of them are, if there is one. */
+function only<Value>(values: readonly Value[]): Value | undefined {
+  const [first, ...others] = new Set(values);
+  return others.length ? undefined : first;
 }

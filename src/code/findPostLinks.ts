@@ -16,14 +16,14 @@ export interface FoundLink {
   readonly target: LinkTarget;
 }
 
-const link = /(?<![\w.@/=-])(?:https?:\/\/)?(?:\w+\.)?tiktok\.com\/[^\s"'<>|()[\]]+/gi;
+const link = /(?<![\w.@/=-])(?:https?:\/\/)?(?:\w+\.)?tiktok\.com\/[^\s"'<>|()[\]]*[^\s"'<>|()[\].,;:!?]/gi;
 const mention = /(?<![\w./@])@([\w.]{2,24})(?![\w@])/g;
 
 /** The links to posts and profiles of TikTok, and the names with `@`, in order. */
 export function findPostLinks(text: string): FoundLink[] {
   const found: FoundLink[] = [];
-  for (const { 0: raw, index } of text.matchAll(link)) {
-    const target = targetOf(raw.replace(/[.,;:!?]+$/, ''));
+  for (const { 0: url, index } of text.matchAll(link)) {
+    const target = targetOf(url);
     if (target) found.push({ start: index, target });
   }
   for (const { 1: name = '', index } of text.matchAll(mention)) {

@@ -11,7 +11,7 @@ export interface PostLink {
   readonly handle?: string | undefined;
 }
 
-const host = /^(?:https?:\/\/)?([\w.-]+)(?::\d+)?(\/[^\s?#]*)?(?:[?#]\S*)?$/i;
+const link = /^(?:https?:\/\/)?(?:(?:www|m)\.|(v[mt]\.))?tiktok\.com(?::\d+)?(\/[^\s?#]*)?(?:[?#]\S*)?$/i;
 const path = /^\/(?:@([\w.]+)\/|embed\/|share\/|player\/)?(video|photo|v|v1|v2)\/(\d{1,20})(?:\.html)?\/?$/;
 
 /**
@@ -34,10 +34,10 @@ export function parsePostUrl(url: unknown): Verdict<PostLink, keyof PostUrlIssue
   if (typeof url !== 'string') {
     return { ok: false, issues: [{ code: 'post_url_not_text', path: [], params: { received: typeof url } }] };
   }
-  const [, name = '', page = '/'] = host.exec(url.trim()) ?? [];
-  const kindOfHost = /^(?:(?:www|m)\.|(v[mt]\.))?tiktok\.com$/i.exec(name);
-  if (!kindOfHost) return refuse('post_url_not_tiktok');
-  if (kindOfHost[1] || page.startsWith('/t/')) return refuse('post_url_is_short_link');
+  const found = link.exec(url.trim());
+  if (!found) return refuse('post_url_not_tiktok');
+  const [, isShort, page = ''] = found;
+  if (isShort || page.startsWith('/t/')) return refuse('post_url_is_short_link');
   const [, handle, kind, postId] = path.exec(page) ?? [];
   if (postId === undefined)
     return refuse(/^\/@[\w.]+\/?$/.test(page) ? 'post_url_is_profile' : 'post_url_not_post');

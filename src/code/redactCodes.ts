@@ -16,7 +16,7 @@ const likeCode = /* @__PURE__ */ (() => {
   const end = `(?:[=＝]|${escaped('3d', '61', 'equals')})`;
   const goesOn = `(?:(?:[\\s>]|\\\\{1,8}[nrt]){1,9}${inner}{1,63}){1,9}${end}{1,2}(?![\\w+/])`;
   return new RegExp(
-    `${hash}(?:${inner}{1,80}${goesOn}|(?:${inner}|${end}){15,})|(?<![\\w+/])${inner}{63}${end}`,
+    `${hash}(?:${inner}{1,80}${goesOn}|(?:${inner}|${end}){15,999}[\\w+/=-]*)|(?<![\\w+/])${inner}{63}${end}`,
     'gi',
   );
 })();
@@ -86,14 +86,16 @@ function copyOf(value: object, copies: Copies): unknown {
   }
   const kind = Object.getPrototypeOf(value) as object | null;
   if (value instanceof Error) return copyFields(value, noted(Object.create(kind) as object), copies);
-  if (kind && 'entries' in value && typeof value.entries === 'function' && Symbol.iterator in value) {
-    const pairs = [...(value as Pairs).entries()];
-    return pairs.map(([key, item]) => [redact(key, copies), redactField(key, item, copies)]);
+  if (isListOfPairs(value)) {
+    return [...value.entries()].map(([key, item]) => [redact(key, copies), redactField(key, item, copies)]);
   }
   const isPlain = kind === null || Object.getPrototypeOf(kind) === null;
   if (!isPlain && !Object.keys(value).length) return redactText(String(value));
   return copyFields(value, noted(kind ? {} : (Object.create(null) as object)), copies);
 }
+
+const isListOfPairs = (value: object): value is Pairs =>
+  Symbol.iterator in value && typeof (value as Partial<Pairs>).entries === 'function';
 
 const redactField = (key: unknown, item: unknown, copies: Copies) =>
   typeof key === 'string' && secretField.test(key) && /^(?:string|number)$/.test(typeof item) && item !== ''

@@ -1,6 +1,9 @@
+/** At least one item. */
+export type Group<Item> = [first: Item, ...others: Item[]];
+
 /** Items in groups of the same key, groups and items in order. */
-export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
+export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Group<Item>> {
+  const groups = new Map<Key, Group<Item>>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);

@@ -49,6 +49,8 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'one long run': (length) => `#${'aB3+'.repeat(length / 4)}`,
   'equals signs': (length) => `#${'='.repeat(length)}`,
   links: (length) => 'https://www.tiktok.com/@a/'.repeat(length / 26),
+  'full stops behind a link': (length) => `https://tiktok.com/${'.'.repeat(length)}x`,
+  'a word beside a code': (length) => `${code} ${'a'.repeat(length)}`,
   handles: (length) => '@a'.repeat(length / 2),
   'rows of a sheet': (length) => '\t"a\n'.repeat(length / 4),
   codes: (length) => `${code} https://vm.tiktok.com/Z1/\n`.repeat(length / 96),

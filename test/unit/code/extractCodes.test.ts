@@ -244,3 +244,25 @@ describe('quotes in a sheet', () => {
     expect(handlesOf('x\t"never closed', ...filler, `@ana\t${a}`, `@ben\t${b}`)).toEqual(['ana', 'ben']);
   });
 });
+
+describe('a long text', () => {
+  test.each([
+    ['rows of a sheet with open quotes', '\t"a\n', '', ''],
+    ['full stops behind a link', '.', 'https://tiktok.com/', 'x'],
+    ['a word without end beside a code', 'a', `${a} `, ''],
+    ['blank lines', ' \n', 'x', ''],
+    ['names', '@ab ', a, ''],
+  ])('takes time that grows with the length: %s', (_, unit, before, after) => {
+    const text = before + unit.repeat(200_000 / unit.length) + after;
+    const began = performance.now();
+    extractCodes(text);
+    expect(performance.now() - began).toBeLessThan(1500);
+  });
+
+  test.each([
+    ['one word', `#${'a'.repeat(12_000_000)}`],
+    ['lines without a blank one', 'a\n'.repeat(3_000_000)],
+  ])('of many megabytes does not run out of memory: %s', (_, text) => {
+    expect(extractCodes(text).codes).toEqual([]);
+  });
+});
