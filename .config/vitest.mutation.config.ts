@@ -17,7 +17,13 @@ class UnitFirst extends BaseSequencer {
 // Mutants are run against the unit and property tests, once, in one zone.
 export default defineConfig({
   root,
-  resolve: { alias },
+  resolve: {
+    alias: [
+      ...alias,
+      // A schema is built in every test anew: else only the first test that builds it would see a mutant in it.
+      { find: /^\.{1,2}\/(?:wire\/)?once$/, replacement: `${root}test/support/everyTime.ts` },
+    ],
+  },
   test: {
     isolate: false,
     sequence: { sequencer: UnitFirst },

@@ -102,7 +102,7 @@ export type {
 } from './business-api/creatives/checkCreatives';
 export type { TextFinding } from './business-api/creatives/textFindings';
 export type { CreativeFields } from './business-api/creatives/creativeFields';
-export type { SparkPostKind } from './business-api/creatives/itemType';
+export type { SparkPostKind } from './business-api/creatives/postKindWords';
 export type { MarketplaceFields, MarketplacePost } from './business-api/requests/marketplacePost';
 export type { OwnedPost, OwnedPostFields } from './business-api/requests/ownedPost';
 export type * from './business-api/creatives/sparkCreative';

@@ -81,10 +81,10 @@ type Listed = Readonly<Record<'byCode' | 'byPost' | 'byHandle', Groups>>;
 /** What one expected post is by itself, whatever the others are. */
 function matchOf<Expected extends ExpectedPost>(expected: Expected, listed: Listed): PostMatch<Expected> {
   const { code, post } = expected;
-  const reference: ExpectedReference = post === undefined ? { by: 'nothing' } : expectedPost(post);
-  const found =
-    code === undefined ? byReference(reference, listed) : (listed.byCode.get(codeKey(code)) ?? []);
-  const row = closest(found, reference);
+  const reference = post == null ? {} : expectedPost(post);
+  const found = code == null ? byReference(reference, listed) : (listed.byCode.get(codeKey(code)) ?? []);
+  // One code can stand in the list twice; the row of the expected post is the one to show.
+  const row = found.find((one) => one.post.id === reference.postId) ?? found[0];
   if (row === undefined) return { expected, status: 'not_listed', bindings: [] };
   const status = compare(row, expected, reference, found.length);
   return { expected, status, row, bindings: listed.byPost.get(row.post.id) ?? [] };
@@ -97,28 +97,21 @@ function rowsBy(rows: readonly SparkPost[], keyOf: (row: SparkPost) => string | 
   return groups;
 }
 
-function byReference(reference: ExpectedReference, { byPost, byHandle }: Listed): readonly SparkPost[] {
-  if (reference.by === 'id') return byPost.get(reference.postId) ?? [];
-  return reference.by === 'handle' ? (byHandle.get(reference.handle) ?? []) : [];
-}
-
-// One code can stand in the list twice; the row of the expected post is the one to show.
-function closest(found: readonly SparkPost[], reference: ExpectedReference): SparkPost | undefined {
-  const exact = reference.by === 'id' && found.find(({ post }) => post.id === reference.postId);
-  return exact || found[0];
+function byReference({ postId, handle }: ExpectedReference, listed: Listed): readonly SparkPost[] {
+  return listed.byPost.get(postId ?? '') ?? listed.byHandle.get(handle ?? '') ?? [];
 }
 
 function compare(
   { post }: SparkPost,
   { code, post: agreed }: ExpectedPost,
-  reference: ExpectedReference,
+  { postId, handle }: ExpectedReference,
   candidates: number,
 ): 'bound' | 'mismatch' | 'unverifiable' {
-  if (reference.by === 'id') return post.id === reference.postId ? 'bound' : 'mismatch';
+  if (postId !== undefined) return post.id === postId ? 'bound' : 'mismatch';
   // Without a code, an account with several posts does not tell which of them was meant.
-  if (code === undefined && candidates > 1) return 'unverifiable';
-  if (reference.by === 'handle') return compareHandles(post.handle, reference.handle);
-  return agreed === undefined ? 'bound' : 'unverifiable';
+  if (code == null && candidates > 1) return 'unverifiable';
+  if (handle !== undefined) return compareHandles(post.handle, handle);
+  return agreed == null ? 'bound' : 'unverifiable';
 }
 
 // The platform's `tiktok_name` can be a name rather than a handle: then it proves nothing.

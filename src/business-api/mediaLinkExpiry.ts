@@ -1,5 +1,5 @@
 import { addHours } from 'date-fns/addHours';
-import { assertInstant } from '../vocabulary/assertions';
+import { assertInstant, assertWord } from '../vocabulary/assertions';
 
 /** What a temporary link leads to: a video's preview or cover, a picture of a photo post, a profile picture. */
 export type MediaLink = 'video' | 'photo' | 'profile';
@@ -12,7 +12,7 @@ const hours: Readonly<Record<MediaLink, number>> = { video: 1, photo: 90 * 24, p
  *
  * @param link - What the link leads to.
  * @param fetchedAt - When the response came.
- * @throws RangeError when the date is invalid.
+ * @throws RangeError when the date is invalid or the kind of link is none of these.
  *
  * @example
  * ```ts
@@ -20,6 +20,7 @@ const hours: Readonly<Record<MediaLink, number>> = { video: 1, photo: 90 * 24, p
  * ```
  */
 export function mediaLinkExpiry(link: MediaLink, fetchedAt: Date): Date {
+  assertWord('link', link, Object.keys(hours));
   assertInstant('fetchedAt', fetchedAt);
   return addHours(fetchedAt, hours[link]);
 }

@@ -1,4 +1,4 @@
-import { assertInstant } from '../vocabulary/assertions';
+import { assertAboveZero, assertInstant } from '../vocabulary/assertions';
 import {
   engagementMetrics,
   type EngagementMetric,
@@ -6,7 +6,7 @@ import {
   type MeasuredPost,
   type PostMetrics,
 } from '../vocabulary/candidates';
-import { assertAboveZero, assertBelow, assertFromZero } from './assertNumbers';
+import { assertBelow, assertFromZero } from './assertNumbers';
 
 const counts = /* @__PURE__ */ (() => ['views', 'averageWatchSeconds', ...engagementMetrics] as const)();
 const shares = ['twoSecondRate', 'sixSecondRate', 'completionRate'] as const;

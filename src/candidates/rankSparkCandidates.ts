@@ -1,4 +1,4 @@
-import { assertInstant } from '../vocabulary/assertions';
+import { assertAboveZero, assertInstant } from '../vocabulary/assertions';
 import { checkSparkEligibility } from '../eligibility/checkSparkEligibility';
 import type {
   Baseline,
@@ -13,7 +13,6 @@ import type { Eligibility, SparkContext } from '../vocabulary/eligibility';
 import type { Clock } from '../vocabulary/time';
 import { toldBaselines } from './judgement/accountBaselines';
 import { assertMetrics, assertPriors, assertWeights } from './assertMetrics';
-import { assertAboveZero } from './assertNumbers';
 import { candidateReasons } from './candidateReasons';
 import { defaultWeights, postsForBaseline } from './judgement/defaultRates';
 import { type JudgedPost, judgePosts, type JudgeSettings } from './judgement/judgePosts';

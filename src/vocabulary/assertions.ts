@@ -17,3 +17,8 @@ export function assertDays(name: string, value: number, minimum = 1): void {
     throw new RangeError(`${name} must be whole days, at least ${minimum}`);
   }
 }
+
+/** Throws unless a typed argument is a finite number above 0. */
+export function assertAboveZero(name: string, value: number): void {
+  if (!Number.isFinite(value) || value <= 0) throw new RangeError(`${name} must be a finite number above 0`);
+}

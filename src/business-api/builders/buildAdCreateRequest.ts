@@ -1,15 +1,9 @@
 import type { AsOf } from '../../vocabulary/time';
-import { postRequest } from '../requests/apiRequest';
-import { assertId, assertWithin } from '../requests/assertRequest';
+import type { AdGroupFields } from '../requests/adGroup';
 import type { SparkCreative } from '../creatives/sparkCreative';
-import {
-  checkedRequest,
-  textsOf,
-  type AdRequestVerdict,
-  type CampaignContext,
-} from '../creatives/checkCreatives';
+import type { AdRequestVerdict, CampaignContext } from '../creatives/checkCreatives';
 import { creativeFields, type CreativeFields } from '../creatives/creativeFields';
-import { setupOf } from '../creatives/setupOf';
+import { wholeAdsRequest } from '../creatives/wholeAds';
 
 /** What {@link buildAdCreateRequest} builds from. */
 export interface CreateAds {
@@ -22,9 +16,7 @@ export interface CreateAds {
 }
 
 /** The body of `POST /ad/create/`. */
-export interface AdCreateBody {
-  readonly advertiser_id: string;
-  readonly adgroup_id: string;
+export interface AdCreateBody extends AdGroupFields {
   readonly creatives: readonly CreativeFields[];
 }
 
@@ -36,7 +28,8 @@ export interface AdCreateBody {
  * @param ads - The ads and what is known of their campaign.
  * @param options - `asOf`: the instant whose rules apply; absent means the newest.
  * @returns The request; or `ok: false` with every reason why the platform would refuse it, paths from `creatives`.
- * @throws RangeError when an id is not one, or there are more than 20 ads or 35 pictures.
+ * @throws RangeError when an id or a word is not one, or there are more than 20 ads or 35 pictures; the message names the
+ * field, such as `creatives[1].postId`.
  *
  * @example
  * ```ts
@@ -63,16 +56,5 @@ export interface AdCreateBody {
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1739470744631298 | Create Spark Ads}
  */
 export function buildAdCreateRequest(ads: CreateAds, options: AsOf = {}): AdRequestVerdict<AdCreateBody> {
-  const { advertiserId, adGroupId, creatives, campaign } = ads;
-  assertId('advertiserId', advertiserId);
-  assertId('adGroupId', adGroupId);
-  assertWithin('length of creatives', creatives.length, 1, 20);
-  const setups = creatives.map((creative) => setupOf(creative, campaign));
-  return checkedRequest(setups, options, creatives.flatMap(textsOf), () =>
-    postRequest('ad/create', {
-      advertiser_id: advertiserId,
-      adgroup_id: adGroupId,
-      creatives: creatives.map(creativeFields),
-    }),
-  );
+  return wholeAdsRequest('ad/create', ads, options, {}, creativeFields);
 }

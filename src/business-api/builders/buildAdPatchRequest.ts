@@ -1,10 +1,12 @@
 import type { AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../requests/apiRequest';
-import { assertId, assertPostId, assertWithin } from '../requests/assertRequest';
+import { adGroupFields, type AdGroupFields } from '../requests/adGroup';
+import { assertGiven, assertId, assertList, assertPostId, assertText } from '../requests/assertRequest';
 import { identityFields, type SparkIdentity } from '../creatives/toSparkIdentity';
 import type { CreateAds } from './buildAdCreateRequest';
-import { checkedRequest, type AdRequestVerdict } from '../creatives/checkCreatives';
+import { at, checkedRequest, type AdRequestVerdict } from '../creatives/checkCreatives';
+import { eachCreative } from '../creatives/eachCreative';
 import { adNameFindings, type TextFinding } from '../creatives/textFindings';
 
 /** What to change on a pull ad that exists: its name, or its post, which takes its identity along. */
@@ -20,9 +22,7 @@ export interface PatchAds extends Omit<CreateAds, 'creatives'> {
 }
 
 /** The body of `POST /ad/update/` with `patch_update`. */
-export interface AdPatchBody {
-  readonly advertiser_id: string;
-  readonly adgroup_id: string;
+export interface AdPatchBody extends AdGroupFields {
   readonly patch_update: true;
   readonly creatives: readonly Readonly<Record<string, unknown>>[];
 }
@@ -32,7 +32,9 @@ export interface AdPatchBody {
  *
  * @param ads - The changes, and what is known of the campaign.
  * @param options - `asOf`: the instant whose rules apply; absent means the newest.
- * @throws RangeError when an id is not one, or there are more than 20 changes.
+ * @returns The request; or `ok: false` with every reason why the platform would refuse it, paths from `patches`.
+ * @throws RangeError when an id is not one, or there are more than 20 changes; the message names the field, such as
+ * `patches[1].adId`.
  *
  * @example
  * ```ts
@@ -46,29 +48,30 @@ export interface AdPatchBody {
  * ```
  */
 export function buildAdPatchRequest(ads: PatchAds, options: AsOf = {}): AdRequestVerdict<AdPatchBody> {
-  const { advertiserId, adGroupId, patches, campaign } = ads;
-  assertId('advertiserId', advertiserId);
-  assertId('adGroupId', adGroupId);
-  assertWithin('length of patches', patches.length, 1, 20);
-  const setups = patches.map((patch) => ({ ...campaign, ...setupOfPatch(patch) }));
-  return checkedRequest(setups, options, namesOf(patches), () =>
+  const { patches, campaign } = ads;
+  const group = adGroupFields(ads);
+  assertList('patches', patches, 20, assertGiven);
+  const setups = eachCreative('patches', patches, (patch, index) => ({
+    path: ['patches', index],
+    setup: { ...campaign, ...setupOfPatch(patch) },
+  }));
+  return checkedRequest(setups, options, eachCreative('patches', patches, namesOf).flat(), () =>
     postRequest('ad/update', {
-      advertiser_id: advertiserId,
-      adgroup_id: adGroupId,
+      ...group,
       patch_update: true,
-      creatives: patches.map(patchFields),
+      creatives: eachCreative('patches', patches, patchFields),
     }),
   );
 }
 
-function namesOf(patches: readonly AdPatch[]): readonly TextFinding[] {
-  return patches.flatMap(({ adName }, index) =>
-    adNameFindings(adName).map((finding) => ({ ...finding, path: ['patches', index, ...finding.path] })),
-  );
+function namesOf({ adName = '' }: AdPatch, index: number): readonly TextFinding[] {
+  assertText('adName', adName);
+  return at(['patches', index], adNameFindings(adName));
 }
 
 function setupOfPatch({ postId, identity }: AdPatch): AdSetup {
   if (postId === undefined) return { adExists: true };
+  assertGiven('identity', identity);
   const { type, businessCenterId } = identity;
   return { adExists: true, edits: ['post'], mode: 'pull', postId, identityType: type, businessCenterId };
 }

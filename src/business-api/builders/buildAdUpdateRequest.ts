@@ -1,11 +1,10 @@
 import type { AsOf } from '../../vocabulary/time';
-import { postRequest } from '../requests/apiRequest';
-import { assertId, assertWithin } from '../requests/assertRequest';
+import { assertId } from '../requests/assertRequest';
 import type { SparkCreative } from '../creatives/sparkCreative';
 import type { AdCreateBody, CreateAds } from './buildAdCreateRequest';
-import { checkedRequest, textsOf, type AdRequestVerdict } from '../creatives/checkCreatives';
+import type { AdRequestVerdict } from '../creatives/checkCreatives';
 import { creativeFields } from '../creatives/creativeFields';
-import { setupOf } from '../creatives/setupOf';
+import { wholeAdsRequest } from '../creatives/wholeAds';
 
 /** An ad that exists, as it is to be from now on. */
 export type ChangedCreative = SparkCreative & { readonly adId: string };
@@ -22,7 +21,8 @@ export interface UpdateAds extends Omit<CreateAds, 'creatives'> {
  *
  * @param ads - The ads as they are to be, and what is known of their campaign.
  * @param options - `asOf`: the instant whose rules apply; absent means the newest.
- * @throws RangeError when an id is not one, or there are more than 20 ads or 35 pictures.
+ * @throws RangeError when an id or a word is not one, or there are more than 20 ads or 35 pictures; the message names the
+ * field, such as `creatives[1].adId`.
  *
  * @example
  * ```ts
@@ -42,19 +42,8 @@ export interface UpdateAds extends Omit<CreateAds, 'creatives'> {
  * ```
  */
 export function buildAdUpdateRequest(ads: UpdateAds, options: AsOf = {}): AdRequestVerdict<AdCreateBody> {
-  const { advertiserId, adGroupId, creatives, campaign } = ads;
-  assertId('advertiserId', advertiserId);
-  assertId('adGroupId', adGroupId);
-  assertWithin('length of creatives', creatives.length, 1, 20);
-  const setups = creatives.map((creative) => ({ ...setupOf(creative, campaign), adExists: true }));
-  return checkedRequest(setups, options, creatives.flatMap(textsOf), () =>
-    postRequest('ad/update', {
-      advertiser_id: advertiserId,
-      adgroup_id: adGroupId,
-      creatives: creatives.map((creative) => {
-        assertId('adId', creative.adId);
-        return { ad_id: creative.adId, ...creativeFields(creative) };
-      }),
-    }),
-  );
+  return wholeAdsRequest('ad/update', ads, options, { adExists: true }, ({ adId, ...creative }) => {
+    assertId('adId', adId);
+    return { ad_id: adId, ...creativeFields(creative) };
+  });
 }

@@ -1,5 +1,5 @@
 import { getRequest, type GetRequest } from '../requests/apiRequest';
-import { assertId, assertWithin } from '../requests/assertRequest';
+import { assertId, assertList } from '../requests/assertRequest';
 
 /**
  * `GET /advertiser/info/`: what ad accounts may do.
@@ -17,7 +17,6 @@ export function buildAdvertisersRequest({
 }: {
   readonly advertiserIds: readonly [string, ...string[]];
 }): GetRequest {
-  assertWithin('length of advertiserIds', advertiserIds.length, 1);
-  for (const id of advertiserIds) assertId('advertiserIds', id);
+  assertList('advertiserIds', advertiserIds, Infinity, assertId);
   return getRequest('advertiser/info', { advertiser_ids: advertiserIds });
 }

@@ -1,7 +1,7 @@
 import type { IdentityType } from '../../vocabulary/identity';
 import type { OpenEnum } from '../../vocabulary/openEnum';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
-import { assertId, assertWithin } from '../requests/assertRequest';
+import { assertId, assertPage } from '../requests/assertRequest';
 
 /** What {@link buildIdentitiesRequest} builds from. */
 export interface ListIdentities {
@@ -30,8 +30,7 @@ export interface ListIdentities {
  */
 export function buildIdentitiesRequest(list: ListIdentities): GetRequest {
   assertId('advertiserId', list.advertiserId);
-  assertWithin('page', list.page, 1);
-  assertWithin('pageSize', list.pageSize, 1, 100);
+  assertPage(list, 100);
   return getRequest('identity/get', {
     advertiser_id: list.advertiserId,
     identity_type: list.type,

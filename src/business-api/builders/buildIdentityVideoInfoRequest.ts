@@ -1,7 +1,7 @@
 import { getRequest, type GetRequest } from '../requests/apiRequest';
-import { assertId, assertPostId, assertWithin } from '../requests/assertRequest';
+import { assertId, assertList, assertPostId } from '../requests/assertRequest';
 import { identityFields, type SparkIdentity } from '../creatives/toSparkIdentity';
-import { itemTypeOf, type SparkPostKind } from '../creatives/itemType';
+import { postKindWords, type SparkPostKind } from '../creatives/postKindWords';
 
 /** What {@link buildIdentityVideoInfoRequest} builds from. */
 export interface DescribeIdentityVideos {
@@ -16,7 +16,7 @@ export interface DescribeIdentityVideos {
 /**
  * `GET /identity/video/info/`: one post under an identity, or several of one kind.
  *
- * @throws RangeError when an id is not one, or there are more than 20.
+ * @throws RangeError when an id is not one, there is none or more than 20, or the kind is neither `video` nor `photo`.
  *
  * @example
  * ```ts
@@ -34,12 +34,11 @@ export function buildIdentityVideoInfoRequest({
   postIds,
 }: DescribeIdentityVideos): GetRequest {
   assertId('advertiserId', advertiserId);
-  assertWithin('length of postIds', postIds.length, 1, 20);
-  for (const postId of postIds) assertPostId('postIds', postId);
+  assertList('postIds', postIds, 20, assertPostId);
   return getRequest('identity/video/info', {
     advertiser_id: advertiserId,
     ...identityFields(identity),
-    item_type: itemTypeOf(kind),
+    item_type: postKindWords('kind', kind).itemType,
     ...(postIds.length === 1 ? { item_id: postIds[0] } : { item_ids: postIds }),
   });
 }

@@ -1,7 +1,7 @@
 import { getRequest, type GetRequest } from '../requests/apiRequest';
-import { assertId, assertWithin } from '../requests/assertRequest';
+import { assertId, assertKeyword, assertWithin } from '../requests/assertRequest';
 import { identityFields, type AccountIdentity, type CodeIdentity } from '../creatives/toSparkIdentity';
-import { itemTypeOf, type SparkPostKind } from '../creatives/itemType';
+import { postKindWords, type SparkPostKind } from '../creatives/postKindWords';
 
 /** What {@link buildIdentityVideosRequest} builds from. */
 export type ListIdentityVideos = {
@@ -27,8 +27,8 @@ export type ListIdentityVideos = {
 /**
  * `GET /identity/video/get/`: the posts under an identity. Ask twice, for `video` and for `photo`, to see them all.
  *
- * @throws RangeError when an id is not one, the count is out of the platform's limits, or a keyword is given for an
- * account.
+ * @throws RangeError when an id or the kind is not one, the count or keyword is out of the platform's limits, or a
+ * keyword is given for an account.
  *
  * @example
  * ```ts
@@ -42,15 +42,16 @@ export type ListIdentityVideos = {
 export function buildIdentityVideosRequest(list: ListIdentityVideos): GetRequest {
   const { advertiserId, identity, kind, keyword, cursor, count, withoutAdsOnly } = list;
   assertId('advertiserId', advertiserId);
-  assertWithin('count', count, 1, 20);
-  if (keyword !== undefined) {
-    if (identity.type !== 'AUTH_CODE') throw new RangeError('keyword goes with an AUTH_CODE identity alone');
-    assertWithin('length of keyword', keyword.length, 1, 500);
+  if (count !== undefined) assertWithin('count', count, 1, 20);
+  const owner = identityFields(identity);
+  if (keyword !== undefined && owner.identity_type !== 'AUTH_CODE') {
+    throw new RangeError('keyword goes with an AUTH_CODE identity alone');
   }
+  assertKeyword(keyword);
   return getRequest('identity/video/get', {
     advertiser_id: advertiserId,
-    ...identityFields(identity),
-    item_type: itemTypeOf(kind),
+    ...owner,
+    item_type: postKindWords('kind', kind).itemType,
     keyword,
     cursor,
     count,

@@ -1,5 +1,5 @@
+import { assertDays } from '../../vocabulary/assertions';
 import { postRequest, type PostRequest } from '../requests/apiRequest';
-import { assertWithin } from '../requests/assertRequest';
 import { marketplaceFields, type MarketplacePost, type MarketplaceFields } from '../requests/marketplacePost';
 
 /**
@@ -8,7 +8,7 @@ import { marketplaceFields, type MarketplacePost, type MarketplaceFields } from 
  * The creator may grant other days than those that are asked for.
  *
  * @experimental Known by its field table alone.
- * @throws RangeError when an id is not one or the days are not a whole number from 1.
+ * @throws RangeError when an id is not one or the days are not whole days from 1.
  *
  * @example
  * ```ts
@@ -23,7 +23,7 @@ export function buildMarketplaceApplyRequest(
     readonly extend?: boolean | undefined;
   },
 ): PostRequest<MarketplaceFields & { readonly authorization_days: number; readonly action?: 'EXTEND' }> {
-  assertWithin('days', Number(post.days), 1);
+  assertDays('days', post.days);
   return postRequest('tcm/tt_video/apply', {
     ...marketplaceFields(post),
     authorization_days: post.days,

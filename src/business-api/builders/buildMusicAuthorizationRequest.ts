@@ -1,7 +1,9 @@
+import { assertFlight } from '../../authorisation/flight/assertStretch';
 import { formatPlatformTime } from '../../authorisation/platformTime/formatPlatformTime';
+import { assertInstant } from '../../vocabulary/assertions';
 import type { Interval } from '../../vocabulary/time';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
-import { assertId, assertPostId, assertWithin } from '../requests/assertRequest';
+import { assertGiven, assertId, assertList, assertPostId, assertText } from '../requests/assertRequest';
 import { identityFields, type SparkIdentity } from '../creatives/toSparkIdentity';
 
 /** What {@link buildMusicAuthorizationRequest} builds from. */
@@ -19,7 +21,7 @@ export interface AskAboutMusic {
  * `GET /identity/music/authorization/`: whether the music of a post is cleared for these locations and dates.
  *
  * @experimental Known by its field table alone.
- * @throws RangeError when an id or a date is not one, or there is no location.
+ * @throws RangeError when an id or a date is not one, the flight ends before it starts, or there is no location.
  *
  * @example
  * ```ts
@@ -44,7 +46,10 @@ export function buildMusicAuthorizationRequest({
 }: AskAboutMusic): GetRequest {
   assertId('advertiserId', advertiserId);
   assertPostId('postId', postId);
-  assertWithin('length of countries', countries.length, 1);
+  assertList('countries', countries, Infinity, assertText);
+  assertGiven('flight', flight);
+  assertFlight('flight', flight);
+  assertInstant('flight.endsAt', flight.endsAt);
   return getRequest('identity/music/authorization', {
     advertiser_id: advertiserId,
     // The platform calls the post a video here.

@@ -1,8 +1,17 @@
+import { assertFlight } from '../../authorisation/flight/assertStretch';
 import { formatPlatformTime } from '../../authorisation/platformTime/formatPlatformTime';
+import { assertAboveZero, assertInstant } from '../../vocabulary/assertions';
 import type { AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../requests/apiRequest';
-import { assertId, assertPostId, assertWithin } from '../requests/assertRequest';
+import {
+  assertGiven,
+  assertId,
+  assertList,
+  assertPostId,
+  assertText,
+  assertWithin,
+} from '../requests/assertRequest';
 import type {
   CreateOneStepSparkAd,
   OneStepAudience,
@@ -19,7 +28,9 @@ import { adNameFindings } from '../creatives/textFindings';
  *
  * @param ad - The ad, its goal, audience and schedule.
  * @param options - `asOf`: the instant whose rules apply; absent means the newest.
- * @throws RangeError when an id or a date is not one, or a number is out of the platform's limits.
+ * @returns The request; or `ok: false` with every reason why the platform would refuse it.
+ * @throws RangeError when an id or a date is not one, a part is missing, a lifetime budget has no end, or a number is
+ * out of the platform's limits; the message names the field, such as `schedule.flight.endsAt`.
  *
  * @example
  * ```ts
@@ -44,33 +55,34 @@ export function buildOneStepSparkAdRequest(
   ad: CreateOneStepSparkAd,
   options: AsOf = {},
 ): AdRequestVerdict<Readonly<Record<string, unknown>>> {
-  const { advertiserId, identity, postId, goal } = ad;
+  const { advertiserId, identity, postId, goal, audience, schedule, adName = '' } = ad;
   assertId('advertiserId', advertiserId);
   assertPostId('postId', postId);
-  return checkedRequest([setupOfAd(ad)], options, adNameFindings(ad.adName), () =>
+  assertText('adName', adName);
+  for (const [name, part] of Object.entries({ goal, audience, schedule })) assertGiven(name, part);
+  return checkedRequest([{ path: [], setup: setupOfAd(ad) }], options, adNameFindings(adName), () =>
     postRequest('business/spark_ad/create', {
       advertiser_id: advertiserId,
       ...(ad.campaignName !== undefined && { campaign_name: ad.campaignName }),
       ...(ad.adGroupName !== undefined && { adgroup_name: ad.adGroupName }),
-      ad_name: ad.adName ?? '',
+      ad_name: adName,
       ...identityFields(identity),
       tiktok_item_id: postId,
       ...goalFields(goal),
-      ...audienceFields(ad.audience),
-      ...scheduleFields(ad.schedule),
+      ...audienceFields(audience),
+      ...scheduleFields(schedule),
       ...bidFields(goal, ad.bid),
     }),
   );
 }
 
-// The endpoint takes a video post that exists, and runs it on TikTok alone.
+// The endpoint takes a video post that exists.
 function setupOfAd({ identity, postId, goal, campaign }: CreateOneStepSparkAd): AdSetup {
   const { objective, callToAction } = goal;
   return {
     ...setupOf({ mode: 'pull', postKind: 'video', identity, postId, callToAction }, campaign),
     objective,
     route: 'one_step',
-    placements: ['PLACEMENT_TIKTOK'],
   };
 }
 
@@ -92,9 +104,12 @@ function frequencyFields(frequency: number, frequencyDays: number) {
 }
 
 function audienceFields(audience: OneStepAudience) {
-  if ('savedAudienceId' in audience) return { saved_audience_id: audience.savedAudienceId };
-  const { locationIds, gender, ageGroups } = audience;
-  assertWithin('length of audience.locationIds', locationIds.length, 1, 3000);
+  const { savedAudienceId, locationIds, gender, ageGroups } = audience;
+  if (savedAudienceId !== undefined) {
+    assertId('audience.savedAudienceId', savedAudienceId);
+    return { saved_audience_id: savedAudienceId };
+  }
+  assertList('audience.locationIds', locationIds, 3000, assertId);
   return {
     location_ids: locationIds,
     ...(gender && { gender }),
@@ -103,8 +118,12 @@ function audienceFields(audience: OneStepAudience) {
 }
 
 function scheduleFields({ budgetMode, budget, flight }: OneStepSchedule) {
-  if (!Number.isFinite(budget) || budget <= 0) throw new RangeError('schedule.budget must be more than 0');
+  assertAboveZero('schedule.budget', budget);
+  assertGiven('schedule.flight', flight);
+  assertFlight('schedule.flight', flight);
   const { startsAt, endsAt } = flight;
+  // Money for a whole flight needs its end: without one it would be spent as if the flight were open.
+  if (budgetMode === 'BUDGET_MODE_TOTAL') assertInstant('schedule.flight.endsAt', endsAt as Date);
   return {
     budget_mode: budgetMode,
     budget,
@@ -117,7 +136,7 @@ function scheduleFields({ budgetMode, budget, flight }: OneStepSchedule) {
 // Two goals are billed by conversion, and have their own field for the bid.
 function bidFields({ optimizationGoal }: OneStepGoal, bid: number | undefined) {
   if (bid === undefined) return { bid_type: 'BID_TYPE_NO_BID' };
-  if (!Number.isFinite(bid) || bid <= 0) throw new RangeError('bid must be more than 0');
+  assertAboveZero('bid', bid);
   const byConversion = optimizationGoal === 'TRAFFIC_LANDING_PAGE_VIEW' || optimizationGoal === 'FOLLOWERS';
   return { bid_type: 'BID_TYPE_CUSTOM', [byConversion ? 'conversion_bid_price' : 'bid_price']: bid };
 }

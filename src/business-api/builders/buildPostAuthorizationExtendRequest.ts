@@ -1,11 +1,11 @@
+import { assertDays } from '../../vocabulary/assertions';
 import { postRequest, type PostRequest } from '../requests/apiRequest';
-import { assertWithin } from '../requests/assertRequest';
 import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../requests/ownedPost';
 
 /**
  * `POST /business/post/authorize/`: the owner of an account extends the code of a post. The days are added to what is left.
  *
- * @throws RangeError when an id is not one or the days are not a whole number from 1.
+ * @throws RangeError when an id is not one or the days are not whole days from 1.
  *
  * @example
  * ```ts
@@ -18,6 +18,6 @@ import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../reques
 export function buildPostAuthorizationExtendRequest(
   post: OwnedPost & { readonly days: number },
 ): PostRequest<OwnedPostFields & { readonly authorization_days: number }> {
-  assertWithin('days', Number(post.days), 1);
+  assertDays('days', post.days);
   return postRequest('business/post/authorize', { ...ownedPostFields(post), authorization_days: post.days });
 }

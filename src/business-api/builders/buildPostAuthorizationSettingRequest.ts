@@ -1,5 +1,5 @@
+import { assertDays } from '../../vocabulary/assertions';
 import { postRequest, type PostRequest } from '../requests/apiRequest';
-import { assertWithin } from '../requests/assertRequest';
 import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../requests/ownedPost';
 
 /** Whether a post may be used in ads, and for how many days. */
@@ -17,7 +17,7 @@ export type PostAuthorizationSetting = OwnedPost &
  * `POST /business/post/authorize/setting/`: the owner of an account turns ad authorisation of a post on, which makes a
  * code, or off, which is refused while an ad uses the post. Only with the owner's consent: it is their permission.
  *
- * @throws RangeError when an id is not one or the days are not a whole number from 1.
+ * @throws RangeError when an id is not one, `enabled` is neither `true` nor `false`, or the days are not whole.
  *
  * @example
  * ```ts
@@ -32,11 +32,15 @@ export function buildPostAuthorizationSettingRequest(
 ): PostRequest<
   OwnedPostFields & { readonly is_ad_promotable: boolean; readonly authorization_days?: number }
 > {
-  const { enabled, days } = setting;
-  if (enabled) assertWithin('days', Number(days), 1);
+  const post = ownedPostFields(setting);
+  // What is no yes and no no would be taken for a no, and stop the ads of the post.
+  if (typeof setting.enabled !== 'boolean') throw new RangeError('enabled must be true or false');
+  if (!setting.enabled)
+    return postRequest('business/post/authorize/setting', { ...post, is_ad_promotable: false });
+  assertDays('days', setting.days);
   return postRequest('business/post/authorize/setting', {
-    ...ownedPostFields(setting),
-    is_ad_promotable: enabled,
-    ...(enabled && { authorization_days: days }),
+    ...post,
+    is_ad_promotable: true,
+    authorization_days: setting.days,
   });
 }

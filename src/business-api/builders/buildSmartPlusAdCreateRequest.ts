@@ -1,18 +1,27 @@
-import type { AdSetup } from '../../vocabulary/campaign';
+import { assertWord } from '../../vocabulary/assertions';
+import { type AdSetup, darkPostStatuses } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../requests/apiRequest';
-import { assertDarkPostStatus, assertId, assertPostId, assertWithin } from '../requests/assertRequest';
+import { adGroupFields, type AdGroupFields } from '../requests/adGroup';
+import {
+  assertBeside,
+  assertGiven,
+  assertId,
+  assertList,
+  assertPostId,
+  assertText,
+  assertWithin,
+} from '../requests/assertRequest';
 import type { CreateSmartPlusAd, SmartPlusCreative, SmartPlusPush } from '../creatives/smartPlusAd';
 import { identityFields } from '../creatives/toSparkIdentity';
 import { type AdRequestVerdict, checkedRequest } from '../creatives/checkCreatives';
-import { apiAdFormatOf } from '../creatives/creativeFields';
+import { eachCreative } from '../creatives/eachCreative';
+import { postKindWords } from '../creatives/postKindWords';
 import { setupOf } from '../creatives/setupOf';
 import { adNameFindings, adTextFindings, type TextFinding } from '../creatives/textFindings';
 
 /** The body of `POST /smart_plus/ad/create/`. */
-export interface SmartPlusAdBody {
-  readonly advertiser_id: string;
-  readonly adgroup_id: string;
+export interface SmartPlusAdBody extends AdGroupFields {
   readonly ad_name: string;
   readonly creative_list: readonly { readonly creative_info: Readonly<Record<string, unknown>> }[];
   readonly ad_text_list?: readonly { readonly ad_text: string }[];
@@ -25,7 +34,9 @@ export interface SmartPlusAdBody {
  *
  * @param ad - The ad and what is known of its campaign.
  * @param options - `asOf`: the instant whose rules apply; absent means the newest.
- * @throws RangeError when an id is not one, or a list is longer than the platform takes.
+ * @returns The request; or `ok: false` with every reason why the platform would refuse it.
+ * @throws RangeError when an id or a word is not one, or a list is longer than the platform takes; the message names the
+ * field, such as `creatives[1].videoId`.
  *
  * @example
  * ```ts
@@ -49,15 +60,20 @@ export function buildSmartPlusAdCreateRequest(
   options: AsOf = {},
 ): AdRequestVerdict<SmartPlusAdBody> {
   const { creatives, adTexts, landingPageUrl } = ad;
+  const group = adGroupFields(ad);
   assertAd(ad);
-  const setups = creatives.map((creative) => setupOfCreative(creative, ad));
+  const setups = eachCreative('creatives', creatives, (creative, index) => ({
+    path: ['creatives', index],
+    setup: setupOfCreative(creative, ad),
+  }));
   const configuration = configurationOf(ad);
   return checkedRequest(setups, options, textFindings(ad), () =>
     postRequest('smart_plus/ad/create', {
-      advertiser_id: ad.advertiserId,
-      adgroup_id: ad.adGroupId,
+      ...group,
       ad_name: ad.adName,
-      creative_list: creatives.map((creative) => ({ creative_info: creativeInfo(creative) })),
+      creative_list: eachCreative('creatives', creatives, (creative) => ({
+        creative_info: creativeInfo(creative),
+      })),
       ...(adTexts && { ad_text_list: adTexts.map((text) => ({ ad_text: text })) }),
       ...(landingPageUrl !== undefined && { landing_page_url_list: [{ landing_page_url: landingPageUrl }] }),
       ...(Object.keys(configuration).length > 0 && { ad_configuration: configuration }),
@@ -65,16 +81,16 @@ export function buildSmartPlusAdCreateRequest(
   );
 }
 
-function assertAd({ creatives, adTexts, maxCreatives = 31, ...ad }: CreateSmartPlusAd): void {
-  assertId('advertiserId', ad.advertiserId);
-  assertId('adGroupId', ad.adGroupId);
-  assertWithin('length of creatives', creatives.length, 1, maxCreatives);
-  assertWithin('length of adTexts', adTexts?.length, 1, 5);
-  if (creatives.some(({ mode }) => mode === 'push')) assertDarkPostStatus(ad.darkPostStatus);
-  const { moreConfiguration = {} } = ad;
-  if ('dark_post_status' in moreConfiguration || 'call_to_action_id' in moreConfiguration) {
-    throw new RangeError('moreConfiguration must leave out what has a field of its own');
+function assertAd(ad: CreateSmartPlusAd): void {
+  const { creatives, adTexts, maxCreatives = 31, moreConfiguration = {} } = ad;
+  assertText('adName', ad.adName);
+  assertWithin('maxCreatives', maxCreatives, 1);
+  assertList('creatives', creatives, maxCreatives, assertGiven);
+  if (adTexts !== undefined) assertList('adTexts', adTexts, 5, assertText);
+  if (creatives.some(({ mode }: SmartPlusCreative) => mode === 'push')) {
+    assertWord('darkPostStatus', ad.darkPostStatus ?? '', darkPostStatuses);
   }
+  assertBeside('moreConfiguration', moreConfiguration, ['dark_post_status', 'call_to_action_id']);
 }
 
 function configurationOf({ moreConfiguration, callToActionId, darkPostStatus }: CreateSmartPlusAd) {
@@ -115,7 +131,11 @@ function pushedMedia(creative: SmartPlusPush) {
 }
 
 function creativeInfo(creative: SmartPlusCreative): Readonly<Record<string, unknown>> {
-  return { ad_format: apiAdFormatOf(creative), ...identityFields(creative.identity), ...media(creative) };
+  return {
+    ad_format: postKindWords('postKind', creative.postKind).apiAdFormat,
+    ...identityFields(creative.identity),
+    ...media(creative),
+  };
 }
 
 function media(creative: SmartPlusCreative): Readonly<Record<string, unknown>> {
@@ -127,7 +147,8 @@ function media(creative: SmartPlusCreative): Readonly<Record<string, unknown>> {
     assertId('videoId', creative.videoId);
     return { video_info: { video_id: creative.videoId } };
   }
-  assertWithin('length of imageUris', creative.imageUris.length, 1, 35);
+  assertList('imageUris', creative.imageUris, 35, assertId);
+  assertId('musicId', creative.musicId);
   const image_info = creative.imageUris.map((uri) => ({ web_uri: uri }));
   return { image_info, music_info: { music_id: creative.musicId } };
 }

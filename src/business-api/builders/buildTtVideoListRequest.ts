@@ -1,6 +1,6 @@
 import { getRequest, type GetRequest } from '../requests/apiRequest';
-import { assertId, assertWithin } from '../requests/assertRequest';
-import { itemTypeOf, type SparkPostKind } from '../creatives/itemType';
+import { assertId, assertKeyword, assertPage } from '../requests/assertRequest';
+import { postKindWords, type SparkPostKind } from '../creatives/postKindWords';
 
 /** What {@link buildTtVideoListRequest} builds from. */
 export interface ListAuthorisedPosts {
@@ -18,7 +18,7 @@ export interface ListAuthorisedPosts {
 /**
  * `GET /tt_video/list/`: the posts that codes have opened to an ad account.
  *
- * @throws RangeError when an id is not one or a page is out of the platform's limits.
+ * @throws RangeError when the id or a kind is not one, or a page or the keyword is out of the platform's limits.
  *
  * @example
  * ```ts
@@ -28,20 +28,14 @@ export interface ListAuthorisedPosts {
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1738376465972226 | Get authorized TikTok posts}
  */
-export function buildTtVideoListRequest({
-  advertiserId,
-  kinds,
-  keyword,
-  page,
-  pageSize,
-}: ListAuthorisedPosts): GetRequest {
+export function buildTtVideoListRequest(list: ListAuthorisedPosts): GetRequest {
+  const { advertiserId, kinds, keyword, page, pageSize } = list;
   assertId('advertiserId', advertiserId);
-  assertWithin('page', page, 1);
-  assertWithin('pageSize', pageSize, 1, 50);
-  if (keyword !== undefined) assertWithin('length of keyword', keyword.length, 1, 500);
+  assertPage(list, 50);
+  assertKeyword(keyword);
   return getRequest('tt_video/list', {
     advertiser_id: advertiserId,
-    item_types: kinds?.map(itemTypeOf),
+    item_types: kinds?.map((kind, index) => postKindWords(`kinds[${index}]`, kind).itemType),
     keyword,
     page,
     page_size: pageSize,

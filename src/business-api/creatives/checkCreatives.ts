@@ -2,9 +2,9 @@ import { checkAdSetup } from '../../campaign/checkAdSetup';
 import type { SetupFinding } from '../../campaign/setupFinding';
 import type { AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
+import type { IssuePath } from '../../vocabulary/verdict';
 import type { PostRequest } from '../requests/apiRequest';
-import type { SparkCreative } from './sparkCreative';
-import { adNameFindings, adTextFindings, type TextFinding } from './textFindings';
+import type { TextFinding } from './textFindings';
 
 /** What is known of the campaign that an ad goes into, so that the ad can be checked against it. */
 export type CampaignContext = Pick<
@@ -36,28 +36,30 @@ export type AdRequestVerdict<Body extends object> =
       readonly warnings: readonly SetupFinding[];
     };
 
+/** A set-up to be checked, and where it stands in what the builder was given. */
+export interface PlacedSetup {
+  readonly path: IssuePath;
+  readonly setup: AdSetup;
+}
+
 /** Checks every set-up, and builds the request when the platform would refuse neither one of them nor a text. */
 export function checkedRequest<Body extends object>(
-  setups: readonly AdSetup[],
+  setups: readonly PlacedSetup[],
   options: AsOf,
   texts: readonly TextFinding[],
   build: () => PostRequest<Body>,
 ): AdRequestVerdict<Body> {
-  const verdicts = setups.map((setup) => checkAdSetup(setup, options));
-  const warnings = verdicts.flatMap((verdict, index) => at(index, verdict.warnings));
+  const verdicts = setups.map(({ path, setup }) => ({ path, ...checkAdSetup(setup, options) }));
+  const warnings = verdicts.flatMap((verdict) => at(verdict.path, verdict.warnings));
   const [first, ...others] = [
-    ...verdicts.flatMap((verdict, index) => (verdict.ok ? [] : at(index, verdict.issues))),
+    ...verdicts.flatMap((verdict) => (verdict.ok ? [] : at(verdict.path, verdict.issues))),
     ...texts,
   ];
   if (first === undefined) return { ok: true, value: build(), warnings };
   return { ok: false, issues: [first, ...others], warnings };
 }
 
-/** What stands against the name and the text of a creative. */
-export function textsOf({ mode, adName, adText }: SparkCreative, index: number): readonly TextFinding[] {
-  return at(index, [...adNameFindings(adName), ...(mode === 'push' ? adTextFindings(adText) : [])]);
-}
-
-function at<Found extends RequestFinding>(index: number, findings: readonly Found[]): Found[] {
-  return findings.map((finding) => ({ ...finding, path: ['creatives', index, ...finding.path] }));
+/** The same findings, with their place in what the builder was given. */
+export function at<Found extends RequestFinding>(path: IssuePath, findings: readonly Found[]): Found[] {
+  return findings.map((finding) => ({ ...finding, path: [...path, ...finding.path] }));
 }

@@ -1,4 +1,7 @@
-import { assertDarkPostStatus, assertId, assertPostId, assertWithin } from '../requests/assertRequest';
+import { darkPostStatuses } from '../../vocabulary/campaign';
+import { assertWord } from '../../vocabulary/assertions';
+import { assertBeside, assertId, assertList, assertPostId } from '../requests/assertRequest';
+import { postKindWords } from './postKindWords';
 import type { PullCreative, PushCreative, SparkCreative } from './sparkCreative';
 import { identityFields, type IdentityFields } from './toSparkIdentity';
 
@@ -46,26 +49,18 @@ const ours = [
 /** The creative as `ad/create` and `ad/update` take it. */
 export function creativeFields(creative: SparkCreative): CreativeFields {
   const { more = {}, callToAction, callToActionId, landingPageUrl } = creative;
-  const taken = Object.keys(more).find((key) => ours.includes(key));
-  if (taken !== undefined) throw new RangeError(`more.${taken} has a field of its own`);
+  assertBeside('more', more, ours);
   return {
     ...more,
     ad_name: creative.adName,
     ...identityFields(creative.identity),
-    ad_format: apiAdFormatOf(creative),
+    ad_format: postKindWords('postKind', creative.postKind).apiAdFormat,
     ...(creative.mode === 'pull' ? pullFields(creative) : pushFields(creative)),
     ...(callToAction !== undefined && { call_to_action: callToAction }),
     ...(callToActionId !== undefined && { call_to_action_id: callToActionId }),
     ...(landingPageUrl !== undefined && { landing_page_url: landingPageUrl }),
     ...permissionFields(creative),
   };
-}
-
-/** The API's ad format for a kind of post. */
-export function apiAdFormatOf({
-  postKind,
-}: Pick<SparkCreative, 'postKind'>): 'SINGLE_VIDEO' | 'CAROUSEL_ADS' {
-  return postKind === 'photo' ? 'CAROUSEL_ADS' : 'SINGLE_VIDEO';
 }
 
 function pullFields({ postId }: PullCreative) {
@@ -75,13 +70,13 @@ function pullFields({ postId }: PullCreative) {
 
 function pushFields(creative: PushCreative) {
   const { adText, darkPostStatus } = creative;
-  assertDarkPostStatus(darkPostStatus);
+  assertWord('darkPostStatus', darkPostStatus, darkPostStatuses);
   return { ...mediaFields(creative), ad_text: adText, dark_post_status: darkPostStatus };
 }
 
 function mediaFields(creative: PushCreative) {
   if (creative.postKind === 'photo') {
-    assertWithin('length of imageIds', creative.imageIds.length, 1, 35);
+    assertList('imageIds', creative.imageIds, 35, assertId);
     assertId('musicId', creative.musicId);
     return { image_ids: creative.imageIds, music_id: creative.musicId };
   }

@@ -44,8 +44,14 @@ export type OneStepGoal =
 
 /** Whom the ad is shown to. */
 export type OneStepAudience =
-  | { readonly savedAudienceId: string }
   | {
+      readonly savedAudienceId: string;
+      readonly locationIds?: undefined;
+      readonly gender?: undefined;
+      readonly ageGroups?: undefined;
+    }
+  | {
+      readonly savedAudienceId?: undefined;
       /** TikTok's ids of locations; up to 3,000. */
       readonly locationIds: readonly [string, ...string[]];
       readonly gender?: 'GENDER_FEMALE' | 'GENDER_MALE' | 'GENDER_UNLIMITED' | undefined;

@@ -1,7 +1,9 @@
 import type { AdSetup } from '../../vocabulary/campaign';
+import { sparkModes } from '../../vocabulary/adFormat';
+import { assertWord } from '../../vocabulary/assertions';
+import { assertGiven } from '../requests/assertRequest';
 import type { SparkCreative } from './sparkCreative';
 import type { CampaignContext } from './checkCreatives';
-import { apiAdFormatOf } from './creativeFields';
 
 /** What of a creative the set-up depends on; a pull, a push and an ad of one step each have their part of it. */
 type CheckedCreative = Pick<SparkCreative, 'mode' | 'identity' | 'postKind'> &
@@ -25,13 +27,14 @@ type CheckedCreative = Pick<SparkCreative, 'mode' | 'identity' | 'postKind'> &
 
 /** A creative and its campaign as `checkAdSetup` sees them. */
 export function setupOf(creative: CheckedCreative, campaign: CampaignContext = {}): AdSetup {
-  const { identity, coverImageId } = creative;
+  const { identity, mode, coverImageId } = creative;
+  assertGiven('identity', identity);
+  assertWord('mode', mode, sparkModes);
   return {
     ...campaign,
     identityType: identity.type,
     businessCenterId: identity.businessCenterId,
-    mode: creative.mode,
-    apiAdFormat: apiAdFormatOf(creative),
+    mode,
     postId: creative.postId,
     postKind: creative.postKind,
     videoId: creative.videoId,

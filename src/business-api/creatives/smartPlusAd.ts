@@ -1,6 +1,6 @@
 import type { DarkPostStatus } from '../../vocabulary/campaign';
 import type { CampaignContext } from './checkCreatives';
-import type { SparkPostKind } from './itemType';
+import type { SparkPostKind } from './postKindWords';
 import type { AccountIdentity, SparkIdentity } from './toSparkIdentity';
 
 /** An existing post in a Smart+ ad; its text is the post's own. */

@@ -1,6 +1,6 @@
 import type { CallToAction, DarkPostStatus, PermissionStatus } from '../../vocabulary/campaign';
 import type { OpenEnum } from '../../vocabulary/openEnum';
-import type { SparkPostKind } from './itemType';
+import type { SparkPostKind } from './postKindWords';
 import type { AccountIdentity, SparkIdentity } from './toSparkIdentity';
 
 /** The button of an ad: by its word or by an id, and not by both. */

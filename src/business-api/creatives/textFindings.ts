@@ -9,8 +9,8 @@ import type { Finding, IssuePath } from '../../vocabulary/verdict';
 export type TextFinding = Finding<keyof CreativeIssueParams>;
 
 /** What stands against the name of an ad. */
-export function adNameFindings(adName: string | undefined): readonly TextFinding[] {
-  return adNameRemarks(adName ?? '').map((issue) => asFinding(issue, adNameLimit.factId));
+export function adNameFindings(adName: string): readonly TextFinding[] {
+  return adNameRemarks(adName).map((issue) => asFinding(issue, adNameLimit.factId));
 }
 
 /** What stands against the text of a post that an ad publishes. */

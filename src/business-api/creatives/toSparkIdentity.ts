@@ -1,5 +1,6 @@
+import { assertWord } from '../../vocabulary/assertions';
 import type { Identity } from '../../vocabulary/identity';
-import { assertId } from '../requests/assertRequest';
+import { assertGiven, assertId } from '../requests/assertRequest';
 
 /** An account that is linked or granted, and can have posts pushed to it. */
 export type AccountIdentity =
@@ -50,13 +51,16 @@ export interface IdentityFields {
   readonly identity_authorized_bc_id?: string;
 }
 
+const types = ['AUTH_CODE', 'TT_USER', 'BC_AUTH_TT'] as const satisfies readonly SparkIdentity['type'][];
+
 /** The fields that name an identity in a request. */
-export function identityFields({ type, id, businessCenterId }: SparkIdentity): IdentityFields {
+export function identityFields(identity: SparkIdentity): IdentityFields {
+  assertGiven('identity', identity);
+  const { type, id } = identity;
+  assertWord('identity.type', type, types);
   assertId('identity.id', id);
-  if (type === 'BC_AUTH_TT') assertId('identity.businessCenterId', businessCenterId);
-  return {
-    identity_type: type,
-    identity_id: id,
-    ...(businessCenterId !== undefined && { identity_authorized_bc_id: businessCenterId }),
-  };
+  if (type !== 'BC_AUTH_TT') return { identity_type: type, identity_id: id };
+  const { businessCenterId } = identity;
+  assertId('identity.businessCenterId', businessCenterId);
+  return { identity_type: type, identity_id: id, identity_authorized_bc_id: businessCenterId };
 }

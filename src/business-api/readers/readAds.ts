@@ -1,3 +1,4 @@
+import { compact } from '../mapping/compact';
 import { eachRow } from '../mapping/eachRow';
 import { toAd, type AdRow } from '../mapping/toAd';
 import { toPage, type Page } from '../mapping/toPage';
@@ -29,12 +30,11 @@ export function readAds(body: unknown): Reading<AdsPage> {
     schema: adList,
     rowsKey: 'list',
     toValue: ({ list, page_info }, raw, report) => {
-      const page = toPage(page_info);
       const rows = eachRow(list, raw, 'list', (row, rawRow, path) => ({
         ad: toAd(row, path, report),
         raw: rawRow,
       }));
-      return { rows, ...(page && { page }) };
+      return compact({ rows, page: toPage(page_info) });
     },
   });
 }

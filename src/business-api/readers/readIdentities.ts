@@ -1,3 +1,4 @@
+import { compact } from '../mapping/compact';
 import { eachRow } from '../mapping/eachRow';
 import { toIdentity, type IdentityRow } from '../mapping/toIdentity';
 import { toPage, type Page } from '../mapping/toPage';
@@ -35,12 +36,11 @@ export function readIdentities(body: unknown): Reading<IdentitiesPage> {
     schema: identityList,
     rowsKey: 'identity_list',
     toValue: ({ identity_list, page_info }, raw, report) => {
-      const page = toPage(page_info);
       const rows = eachRow(identity_list, raw, 'identity_list', (row, rawRow, path) => ({
         identity: toIdentity(row, path, report),
         raw: rawRow,
       }));
-      return { rows, ...(page && { page }) };
+      return compact({ rows, page: toPage(page_info) });
     },
   });
 }

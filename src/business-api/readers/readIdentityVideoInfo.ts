@@ -4,6 +4,7 @@ import { readBody } from '../reading/readBody';
 import type { Reading } from '../reading/reading';
 import type { SparkPost } from '../sparkPost';
 import { valueAt } from '../reading/tree';
+import { assertGiven } from '../requests/assertRequest';
 import { identityVideoInfo } from '../wire/identityVideo';
 import type { ReadIdentityVideosOptions } from './readIdentityVideos';
 
@@ -13,6 +14,7 @@ import type { ReadIdentityVideosOptions } from './readIdentityVideos';
  * @param body - The parsed JSON of the response, whatever its HTTP status.
  * @param options - The identity that the request named; the body names none.
  * @returns Every post, however many were asked for; none when the platform knows none.
+ * @throws RangeError when no identity is given: without one, nobody knows whether its posts need a code.
  *
  * @example
  * ```ts
@@ -27,6 +29,7 @@ export function readIdentityVideoInfo(
   body: unknown,
   { identity }: ReadIdentityVideosOptions,
 ): Reading<{ readonly rows: readonly SparkPost[] }> {
+  assertGiven('identity', identity);
   return readBody(body, {
     schema: identityVideoInfo,
     rowsKey: 'video_details',

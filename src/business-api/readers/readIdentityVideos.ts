@@ -4,6 +4,7 @@ import { readBody } from '../reading/readBody';
 import type { Reading } from '../reading/reading';
 import type { SparkPost } from '../sparkPost';
 import { eachRow } from '../mapping/eachRow';
+import { assertGiven } from '../requests/assertRequest';
 import { identityVideos } from '../wire/identityVideo';
 
 /** A page of the posts under an identity. */
@@ -29,6 +30,7 @@ export interface ReadIdentityVideosOptions {
  * @param body - The parsed JSON of the response, whatever its HTTP status.
  * @param options - The identity that the request named.
  * @returns `ok: false` when the platform answered with an error (`api_error`) or the body is of another kind.
+ * @throws RangeError when no identity is given: without one, nobody knows whether its posts need a code.
  *
  * @example
  * ```ts
@@ -46,6 +48,7 @@ export function readIdentityVideos(
   body: unknown,
   { identity }: ReadIdentityVideosOptions,
 ): Reading<IdentityPostsPage> {
+  assertGiven('identity', identity);
   return readBody(body, {
     schema: identityVideos,
     rowsKey: 'video_list',

@@ -1,11 +1,12 @@
 import { musicStatuses, type MusicRights } from '../../vocabulary/eligibility';
+import type { IssuePath } from '../../vocabulary/verdict';
 import { compact } from '../mapping/compact';
 import { eachRow } from '../mapping/eachRow';
 import { reportUnknown } from '../mapping/readKnown';
 import { readBody } from '../reading/readBody';
-import type { Reading } from '../reading/reading';
+import type { Reading, Report } from '../reading/reading';
 import { musicList } from '../wire/account';
-import type { WireSong } from '../wire/types';
+import type { WireMusic, WireSong } from '../wire/types';
 
 /** One song of a post. */
 export interface Song {
@@ -51,16 +52,24 @@ export function readMusicAuthorization(
     rowsKey: 'music_authorization',
     toValue: ({ music_authorization }, raw, report) => ({
       rows: eachRow(music_authorization, raw, 'music_authorization', (row, rawRow, path) => {
-        const status = row.music_status || undefined;
-        if (status !== undefined && !musicStatuses.some((known) => known === status)) {
-          reportUnknown(status, path, 'music_status', report);
-        }
-        const music = status === undefined ? undefined : compact({ status, countries, flight });
-        const songs = (row.authorization_infos ?? []).map(toSong);
-        return { postId: row.video_id, ...(music && { music }), songs, raw: rawRow };
+        const status = statusOf(row, path, report);
+        return compact({
+          postId: row.video_id,
+          music: status === undefined ? undefined : compact({ status, countries, flight }),
+          songs: (row.authorization_infos ?? []).map(toSong),
+          raw: rawRow,
+        });
       }),
     }),
   });
+}
+
+function statusOf({ music_status }: WireMusic, path: IssuePath, report: Report): string | undefined {
+  if (!music_status) return undefined;
+  if (!musicStatuses.some((known) => known === music_status)) {
+    reportUnknown(music_status, path, 'music_status', report);
+  }
+  return music_status;
 }
 
 const cleared: Readonly<Record<string, boolean>> = { AUTHORIZED: true, NOT_AUTHORIZED: false };

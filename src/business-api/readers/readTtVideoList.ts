@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading';
 import { toPage, type Page } from '../mapping/toPage';
 import { toAuthorisedPost } from '../mapping/toAuthorisedPost';
 import type { SparkPost } from '../sparkPost';
+import { compact } from '../mapping/compact';
 import { eachRow } from '../mapping/eachRow';
 import { ttVideoList } from '../wire/ttVideo';
 
@@ -39,11 +40,10 @@ export function readTtVideoList(body: unknown): Reading<AuthorisedPostsPage> {
     schema: ttVideoList,
     rowsKey: 'list',
     toValue: ({ list, page_info }, raw, report) => {
-      const page = toPage(page_info);
       const rows = eachRow(list, raw, 'list', (row, rawRow, path) =>
         toAuthorisedPost(row, rawRow, 'applied', path, report),
       );
-      return { rows, ...(page && { page }) };
+      return compact({ rows, page: toPage(page_info) });
     },
   });
 }

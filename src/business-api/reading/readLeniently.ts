@@ -35,7 +35,7 @@ export function readLeniently<Data>(
       const isMissing = valueAt(before, path) === undefined;
       const target = isMissing ? path.slice(0, -1) : path;
       // What stood here went with a row or part that another flaw took along.
-      if (target.length > 0 && valueAt(value, target) === undefined) continue;
+      if (valueAt(value, target) === undefined) continue;
       issues = noted(issues, before, flaw, rowsKey);
       if (target.length === 0) return { issues };
       if (target.length === 2 && target[0] === rowsKey) issues = rowLost(issues, target);
@@ -81,6 +81,5 @@ function expectedBy(flaw: Flaw): string {
 }
 
 function isIdPath(path: IssuePath): boolean {
-  const named = path.filter((key) => typeof key === 'string').at(-1);
-  return named !== undefined && /ids?$/i.test(named);
+  return /ids?$/i.test(path.filter((key) => typeof key === 'string').join('.'));
 }

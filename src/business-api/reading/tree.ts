@@ -10,12 +10,12 @@ export function valueAt(root: unknown, path: IssuePath): unknown {
   return value;
 }
 
-/** A copy without what stands at a path; only the branch that leads there is copied. */
-export function without(root: unknown, path: IssuePath): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined || typeof root !== 'object' || root === null || !Object.hasOwn(root, key))
-    return root;
-  const copy = (Array.isArray(root) ? [...root] : { ...root }) as Record<string | number, unknown>;
+/** A copy without what stands at a path, where something stands; only the branch that leads there is copied. */
+export function without(root: unknown, [key = '', ...rest]: IssuePath): unknown {
+  const copy = (Array.isArray(root) ? [...root] : { ...(root as object) }) as Record<
+    string | number,
+    unknown
+  >;
   copy[key] = rest.length === 0 ? undefined : without(copy[key], rest);
   return copy;
 }

@@ -19,20 +19,20 @@ export interface PostRequest<Body extends object = object> {
 /** Something to send to the Business API, with an `Access-Token` header of your own. */
 export type ApiRequest = GetRequest | PostRequest;
 
-type QueryValue = string | number | boolean | readonly string[] | undefined;
+type QueryValue = string | number | boolean | readonly string[] | null | undefined;
 
 const pathOf = (endpoint: string) => `/open_api/v1.3/${endpoint}/`;
 
-/** A GET request; lists become JSON texts, everything is percent-encoded, and what is absent is left out. */
+/** A GET request; lists become JSON texts, everything is percent-encoded, and what is absent or null is left out. */
 export function getRequest(endpoint: string, values: Readonly<Record<string, QueryValue>>): GetRequest {
   const query = Object.entries(values)
-    .filter(([, value]) => value !== undefined)
+    .filter(([, value]) => value != null)
     .map(([name, value]) => `${name}=${encode(Array.isArray(value) ? JSON.stringify(value) : String(value))}`)
     .join('&');
   return { method: 'GET', path: pathOf(endpoint), query };
 }
 
-/** A POST request; what is absent from its body is left out. */
+/** A POST request. */
 export function postRequest<Body extends object>(endpoint: string, body: Body): PostRequest<Body> {
   return { method: 'POST', path: pathOf(endpoint), body };
 }

@@ -10,14 +10,6 @@ export function assertPostId(name: string, value: string): void {
   }
 }
 
-/** Throws unless a typed argument is a whole number within the platform's limits. */
-export function assertWithin(name: string, value: number | undefined, least: number, most = Infinity): void {
-  if (value === undefined || (Number.isSafeInteger(value) && value >= least && value <= most)) return;
-  throw new RangeError(
-    `${name} must be a whole number ${most === Infinity ? `from ${least}` : `from ${least} to ${most}`}`,
-  );
-}
-
 /** Throws unless a typed argument is a code that was validated. Never shows it. */
 export function assertCode(name: string, value: string): void {
   if (typeof value !== 'string' || !/^#[\w+/=-]{15,255}$/.test(value)) {
@@ -25,7 +17,62 @@ export function assertCode(name: string, value: string): void {
   }
 }
 
-/** Throws unless it is said whether a pushed post stays off the profile: the platform's default has changed. */
-export function assertDarkPostStatus(value: string | undefined): void {
-  if (value !== 'ON' && value !== 'OFF') throw new RangeError('darkPostStatus must be ON or OFF');
+/** Throws unless a typed argument is text. */
+export function assertText(name: string, value: string): void {
+  if (typeof value !== 'string') throw new RangeError(`${name} must be text`);
+}
+
+/** Throws unless a typed argument is a whole number within the platform's limits. */
+export function assertWithin(name: string, value: number, least: number, most = Infinity): void {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return;
+  throw new RangeError(
+    `${name} must be a whole number ${most === Infinity ? `from ${least}` : `from ${least} to ${most}`}`,
+  );
+}
+
+/** Throws unless a page is one that the platform gives; what is not said is left to it. */
+export function assertPage(
+  { page, pageSize }: { readonly page?: number | undefined; readonly pageSize?: number | undefined },
+  most: number,
+): void {
+  if (page !== undefined) assertWithin('page', page, 1);
+  if (pageSize !== undefined) assertWithin('pageSize', pageSize, 1, most);
+}
+
+/** Throws unless posts are looked for by a text that the platform takes, or by none. */
+export function assertKeyword(keyword: string | undefined): void {
+  if (keyword === undefined) return;
+  if (typeof keyword !== 'string' || keyword.length < 1 || keyword.length > 500) {
+    throw new RangeError('keyword must be a text of 1 to 500 characters');
+  }
+}
+
+/** Throws unless a typed argument is a list of good entries, neither empty nor longer than the platform takes. */
+export function assertList<Entry>(
+  name: string,
+  list: readonly Entry[],
+  most: number,
+  assertEntry: (name: string, entry: Entry) => void,
+): void {
+  if (!Array.isArray(list) || list.length < 1 || list.length > most) {
+    throw new RangeError(
+      `${name} must be a list ${most === Infinity ? 'that is not empty' : `of 1 to ${most}`}`,
+    );
+  }
+  for (const [index, entry] of list.entries()) assertEntry(`${name}[${index}]`, entry as Entry);
+}
+
+/** Throws unless a part of an argument is there at all. */
+export function assertGiven(name: string, part: object): void {
+  if (typeof part !== 'object' || part === null) throw new RangeError(`${name} must be given`);
+}
+
+/** Throws when further fields in TikTok's own words hold one that has a field of its own here. */
+export function assertBeside(
+  name: string,
+  more: Readonly<Record<string, unknown>>,
+  ours: readonly string[],
+): void {
+  const taken = Object.keys(more).find((key) => ours.includes(key));
+  if (taken !== undefined) throw new RangeError(`${name}.${taken} has a field of its own`);
 }

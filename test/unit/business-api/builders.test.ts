@@ -1,4 +1,4 @@
-import { checkAdSetup } from 'tiktok-spark-ads';
+import { checkAdSetup, type Issue } from 'tiktok-spark-ads';
 import {
   buildAdCreateRequest,
   buildAdPatchRequest,
@@ -201,45 +201,6 @@ describe("the platform's limits", () => {
     coverImageId: undefined,
   } as const;
 
-  test.each<[string, () => unknown]>([
-    ['page', list({ page: 0 })],
-    ['page', list({ page: 1.5 })],
-    ['pageSize', list({ pageSize: 51 })],
-    ['pageSize', list({ pageSize: 0 })],
-    ['keyword', list({ keyword: 'x'.repeat(501) })],
-    ['pageSize', () => buildIdentitiesRequest({ advertiserId: '71', pageSize: 101 })],
-    ['count', videos({ count: 21 })],
-    ['keyword', videos({ keyword: 'shoes' })],
-    [
-      'postIds',
-      () =>
-        buildIdentityVideoInfoRequest({
-          advertiserId: '71',
-          identity: own,
-          kind: 'video',
-          postIds: many(21, '7'),
-        }),
-    ],
-    ['creatives', () => buildAdCreateRequest({ ...group, creatives: many(21, pull) })],
-    ['creatives', () => buildAdCreateRequest({ ...group, creatives: [] as never })],
-    ['imageIds', () => create({ ...photos, imageIds: many(36, 'i') } as never)],
-    ['days', () => buildMarketplaceApplyRequest({ marketplaceAccountId: 'm', postId: '7', days: 0 })],
-    [
-      'days',
-      () => buildPostAuthorizationSettingRequest({ businessId: 'b', postId: '7', enabled: true, days: 7.5 }),
-    ],
-    ['advertiserId', () => buildTtVideoListRequest({ advertiserId: '' })],
-    ['advertiserId', () => buildTtVideoListRequest({ advertiserId: 71 as never })],
-    ['postId', () => create({ ...pull, postId: 7_440_000_000_000_000_001 as never })],
-    ['identity.id', () => create({ ...pull, identity: { type: 'TT_USER', id: '' } })],
-    ['darkPostStatus', () => create({ ...push, darkPostStatus: undefined } as never)],
-    ['more.tiktok_item_id', () => create({ ...push, more: { tiktok_item_id: '7' } })],
-    ['more.video_id', () => create({ ...pull, more: { video_id: '7' } })],
-  ])('%s', (name, build) => {
-    expect(build).toThrow(RangeError);
-    expect(build).toThrow(name);
-  });
-
   test.each([
     list({ page: 1, pageSize: 50, keyword: 'x'.repeat(500) }),
     videos({ count: 20 }),
@@ -372,6 +333,83 @@ describe('what checkAdSetup refuses, a builder refuses, with the place', () => {
         create(pull, {}).ok && buildAdCreateRequest({ ...group, creatives: [pull] }, { asOf: new Date(NaN) }),
     ).toThrow(RangeError);
   });
+});
+
+describe('a reason stands where the builder was given what it is about', () => {
+  const places = (verdict: { ok: boolean; issues?: readonly Issue[] }) =>
+    (verdict.issues ?? []).map(({ code, path }) => [code, path.join('.')]);
+  const offTikTok = {
+    placementType: 'PLACEMENT_TYPE_NORMAL',
+    placements: ['PLACEMENT_PANGLE'],
+    features: ['gmv_max'],
+  } as const;
+
+  test('of a patch that gives an ad another post; another name alone needs no more', () => {
+    const patches = [
+      { adId: '17', adName: 'New' },
+      { adId: '18', postId: pull.postId, identity: byCode },
+    ] as const;
+    expect(places(buildAdPatchRequest({ ...group, patches, campaign: offTikTok }))).toEqual([
+      ['setup_gmv_max_identity', 'patches.1.identityType'],
+      ['setup_spark_needs_tiktok', 'patches.1.placements'],
+    ]);
+    const noCenter = { adId: '18', postId: pull.postId, identity: { ...granted, businessCenterId: '' } };
+    expect(places(buildAdPatchRequest({ ...group, patches: [noCenter] }))).toEqual([
+      ['setup_business_center_id_missing', 'patches.0.businessCenterId'],
+    ]);
+  });
+
+  test('of an ad in one step, which is not one of many', () => {
+    const campaign = { features: ['gmv_max'] } as const;
+    const goal = { objective: 'LEAD_GENERATION', callToAction: 'VIEW_PROFILE' };
+    const ad = {
+      advertiserId: '71',
+      identity: byCode,
+      postId: pull.postId,
+      goal,
+      audience: {},
+      schedule: {},
+      campaign,
+      adName: 'x'.repeat(513),
+    };
+    expect(places(buildOneStepSparkAdRequest(ad as never))).toEqual([
+      ['setup_objective_not_on_route', 'objective'],
+      ['setup_gmv_max_identity', 'identityType'],
+      ['setup_view_profile_objective', 'callToAction'],
+      ['creative_name_too_long', 'adName'],
+    ]);
+  });
+
+  test('of a pushed post of Smart+', () => {
+    const verdict = buildSmartPlusAdCreateRequest({
+      ...group,
+      adName: 'n',
+      darkPostStatus: 'OFF',
+      creatives: [
+        { mode: 'pull', identity: byCode, postId: pull.postId, postKind: 'video' },
+        { mode: 'push', identity: own, postKind: 'video', videoId: 'v' },
+      ],
+      campaign: { advertiser: { adsOnlyMode: true } },
+    });
+    expect(places(verdict)).toEqual([['setup_ads_only_account', 'creatives.1.darkPostStatus']]);
+  });
+
+  test('and so does what is not known', () => {
+    const campaign = { objective: 'SOMETHING_NEW' };
+    expect(buildAdCreateRequest({ ...group, creatives: [pull, pull], campaign }).warnings).toMatchObject([
+      { code: 'setup_value_unknown', path: ['creatives', 0, 'objective'] },
+      { code: 'setup_value_unknown', path: ['creatives', 1, 'objective'] },
+    ]);
+  });
+});
+
+test('an ad that exists keeps an objective that new ads cannot have', () => {
+  const campaign = { objective: 'CONVERSIONS' };
+  expect(create(pull, campaign).ok).toBe(false);
+  expect(buildAdUpdateRequest({ ...group, creatives: [{ ...pull, adId: '17' }], campaign }).ok).toBe(true);
+  expect(buildAdPatchRequest({ ...group, patches: [{ adId: '17', adName: 'New' }], campaign }).ok).toBe(true);
+  const moved = { adId: '17', postId: pull.postId, identity: byCode };
+  expect(buildAdPatchRequest({ ...group, patches: [moved], campaign }).ok).toBe(true);
 });
 
 describe('Smart+', () => {
@@ -606,7 +644,7 @@ describe('names and texts that the platform would refuse, the builders refuse', 
     ['新'.repeat(257), 'creative_name_too_long'],
     ['Autumn \u{1F600}', 'creative_name_refused'],
   ])('ad name %j', (adName, code) => {
-    const issue = { code, severity: 'blocker', factId: 'spec-ad-name' };
+    const issue = { code, severity: 'blocker', actor: 'advertiser', factId: 'spec-ad-name' };
     expect(nameOf(adName)).toMatchObject({
       ok: false,
       issues: [{ ...issue, path: ['creatives', 0, 'adName'] }],
@@ -637,6 +675,6 @@ test.each([buildCode(1), '', ' 7', '7a', 7 as never])(
   (postId) => {
     const refused = new RangeError('postId must be the id of a post: digits, as text');
     expect(() => buildTtVideoUnbindRequest({ advertiserId: '71', postId })).toThrow(refused);
-    expect(() => create({ ...pull, postId })).toThrow(refused);
+    expect(() => create({ ...pull, postId })).toThrow(new RangeError(`creatives[0].${refused.message}`));
   },
 );

@@ -121,6 +121,30 @@ describe('several rows that could be meant', () => {
     expect(match).toMatchObject({ status: 'bound', row: { post: { id: first } } });
   });
 
+  test('of one code that opened two posts of the account, either is of the account', () => {
+    const rows = rowsOf({}, { item_info: { auth_code: buildCode(1) } });
+    expect(status('@sample.creator', rows)).toBe('bound');
+    expect(status(undefined, rows)).toBe('bound');
+  });
+
+  test('a handle is the same with its @, also in rows that were put together elsewhere', () => {
+    const rows = one.map((row) => ({ ...row, post: { ...row.post, handle: '@Sample.Creator' } }));
+    expect(status('sample.creator', rows)).toBe('bound');
+    expect(status('@somebody.else', rows)).toBe('unverifiable');
+  });
+
+  test('null is nothing said, as in the rows of a database', () => {
+    const [byCode, byPost] = matchAuthorisedPosts(
+      [
+        { code: buildCode(1), post: null },
+        { code: null, post: first },
+      ] as never,
+      one,
+    );
+    expect(byCode).toMatchObject({ status: 'bound', row: { post: { id: first } } });
+    expect(byPost).toMatchObject({ status: 'duplicate', row: { post: { id: first } } });
+  });
+
   test('a row without a handle proves nothing about whose it is', () => {
     expect(status('@sample.creator', rowsOf({ user_info: { tiktok_name: '' } }))).toBe('unverifiable');
   });

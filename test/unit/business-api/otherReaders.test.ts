@@ -3,8 +3,10 @@ import {
   readAds,
   readAdvertisers,
   readAssetQuota,
+  readIdentities,
   readIdentityInfo,
   readIdentityVideoInfo,
+  readIdentityVideos,
   readMarketplaceRequest,
   readMusicAuthorization,
   readPostAuthorization,
@@ -170,6 +172,134 @@ test('identity/info', () => {
   expect(value(readIdentityInfo(body({ identity_info })))).toEqual({
     identity: { id: '9', type: 'TT_USER', handle: 'own', isGovernmentOrPolitical: false },
     raw: identity_info,
+  });
+});
+
+describe('a row that cannot be read is left out and named', () => {
+  const identity = { type: 'TT_USER' };
+  const account = { identity_id: '9', identity_type: 'TT_USER' };
+  test.each<[string, object, (given: unknown) => Reading<{ readonly rows: readonly { raw: unknown }[] }>]>([
+    ['creatives', { ad_id: '1' }, readAdCreate],
+    ['list', { ad_id: '1' }, readAds],
+    ['list', { advertiser_id: '71' }, readAdvertisers],
+    ['identity_list', account, readIdentities],
+    ['video_list', { item_id: '7' }, (given) => readIdentityVideos(given, { identity })],
+    ['video_details', { item_id: '7' }, (given) => readIdentityVideoInfo(given, { identity })],
+    ['music_authorization', { video_id: '7' }, readMusicAuthorization],
+  ])('of %s such as %j', (key, row, read) => {
+    const reading = read(body({ [key]: ['row', row] }));
+    expect(reading.ok && reading.value.rows.map(({ raw }) => raw)).toEqual([row]);
+    expect(reading.issues).toEqual([
+      { code: 'row_unreadable', path: ['data', key, 0], params: { row: 0, expected: 'object' } },
+    ]);
+  });
+});
+
+describe('what an answer does not say is absent', () => {
+  const page_info = { page: 2, page_size: 10, total_number: 11, total_page: 2 };
+  const ad = { campaign_id: '3' };
+  const account = { identity_id: '9', identity_type: 'TT_USER' };
+  const shortly = { id: '9', type: 'TT_USER' };
+
+  test.each([{}, { ad_ids: null, need_audit: null, creatives: null }])('ads that were made: %j', (data) => {
+    expect(value(readAdCreate(body(data)))).toStrictEqual({ adIds: [], rows: [] });
+  });
+
+  test.each([true, false])('whether they are reviewed: %j', (need_audit) => {
+    expect(value(readAdCreate(body({ ad_ids: ['1'], need_audit, creatives: [ad] })))).toStrictEqual({
+      adIds: ['1'],
+      needsReview: need_audit,
+      rows: [{ ad: { campaignId: '3' }, raw: ad }],
+    });
+  });
+
+  test('pages', () => {
+    const page = { page: 2, pageSize: 10, totalRows: 11, totalPages: 2 };
+    expect(value(readIdentities(body({ identity_list: [account], page_info })))).toStrictEqual({
+      rows: [{ identity: shortly, raw: account }],
+      page,
+    });
+    expect(value(readIdentities(body({ identity_list: [account] })))).toStrictEqual({
+      rows: [{ identity: shortly, raw: account }],
+    });
+    expect(value(readAds(body({ list: [ad] })))).toStrictEqual({
+      rows: [{ ad: { campaignId: '3' }, raw: ad }],
+    });
+  });
+
+  test.each([
+    [
+      { can_use_custom_identity: false, ads_only_mode: true },
+      { canUseCustomIdentity: false, adsOnlyMode: true },
+    ],
+    [
+      { can_use_custom_identity: true, ads_only_mode: false },
+      { canUseCustomIdentity: true, adsOnlyMode: false },
+    ],
+    [{ can_use_custom_identity: null }, {}],
+    [{}, {}],
+  ])('ad accounts: %j', (said, advertiser) => {
+    const row = { advertiser_id: '71', ...said };
+    expect(value(readAdvertisers(body({ list: [row] })))).toStrictEqual({
+      rows: [{ id: '71', advertiser, raw: row }],
+    });
+  });
+
+  test.each([
+    [
+      { total_quota: 10, used_quota: 7 },
+      { total: 10, used: 7 },
+    ],
+    [{ total_quota: null, used_quota: null }, {}],
+    [{}, {}],
+  ])('quotas: %j', (said, known) => {
+    const data = { available_quota: 3, ...said };
+    expect(value(readAssetQuota(body(data)))).toStrictEqual({ quota: { available: 3 }, ...known, raw: data });
+  });
+
+  test.each([{}, { music_status: '', authorization_infos: null }, { music_status: null }])(
+    'music: %j',
+    (said) => {
+      const row = { video_id: '7', ...said };
+      const { rows } = value(
+        readMusicAuthorization(body({ music_authorization: [row] }), { countries: ['DE'] }),
+      );
+      expect(rows).toStrictEqual([{ postId: '7', songs: [], raw: row }]);
+    },
+  );
+
+  test('the word of the request stands in for that of its code', () => {
+    const read = (data: object) => value(readMarketplaceRequest(body({ video_id: '7', ...data })));
+    const status = (data: object) => read(data).authorisation.platformStatus;
+    expect(status({ auth_status: 'WAITING' })).toBe('WAITING');
+    expect(status({ auth_status: 'ACCEPTED', auth_code_status: 'EXPIRED' })).toBe('EXPIRED');
+    expect(read({ auth_status: '', num_remaining_request: null })).toStrictEqual({
+      authorisation: { needed: true, postId: '7' },
+      raw: { video_id: '7', auth_status: '', num_remaining_request: null },
+    });
+  });
+});
+
+describe('a word that we do not know is kept, and named where it stands', () => {
+  const unknown = (value: string, ...path: (string | number)[]) => [
+    { code: 'value_unknown', path: ['data', ...path], params: { value } },
+  ];
+
+  test('of music', () => {
+    const row = { video_id: '7', music_status: 'HUMMED' };
+    const reading = readMusicAuthorization(body({ music_authorization: [row] }));
+    expect(reading.issues).toEqual(unknown('HUMMED', 'music_authorization', 0, 'music_status'));
+    expect(reading.ok && reading.value.rows[0]?.music).toStrictEqual({ status: 'HUMMED' });
+  });
+
+  test('of one identity, and of one post under it', () => {
+    const identity_info = { identity_id: '9', identity_type: 'NEW_KIND' };
+    expect(readIdentityInfo(body({ identity_info })).issues).toEqual(
+      unknown('NEW_KIND', 'identity_info', 'identity_type'),
+    );
+    const video_detail = { item_id: '7', item_type: 'HOLOGRAM' };
+    const reading = readIdentityVideoInfo(body({ video_detail }), { identity: { type: 'TT_USER' } });
+    expect(reading.issues).toEqual(unknown('HOLOGRAM', 'video_detail', 'item_type'));
   });
 });
 

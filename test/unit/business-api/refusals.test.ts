@@ -1,51 +1,14 @@
 import {
   type AccountIdentity,
-  buildIdentitiesRequest,
   buildIdentityVideosRequest,
-  buildMarketplaceStatusRequest,
-  buildPostAuthorizationStatusRequest,
-  buildTtVideoInfoRequest,
   buildTtVideoListRequest,
   readAssetQuota,
   readIdentityInfo,
+  readIdentityVideoInfo,
   readTtVideoList,
 } from 'tiktok-spark-ads/business-api';
+import { buildTtVideoListResponse } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
-
-describe('misuse is told by the name of the argument', () => {
-  const advertiserId = '71';
-  const [id, postId] = ['must be an id, as text', 'must be the id of a post: digits, as text'];
-  test.each<[string, () => unknown]>([
-    [`businessId ${id}`, () => buildPostAuthorizationStatusRequest({ businessId: '', postId: '7' })],
-    [`postId ${postId}`, () => buildPostAuthorizationStatusRequest({ businessId: '1', postId: 'seven' })],
-    [
-      `marketplaceAccountId ${id}`,
-      () => buildMarketplaceStatusRequest({ marketplaceAccountId: '', postId: '7' }),
-    ],
-    [`postId ${postId}`, () => buildMarketplaceStatusRequest({ marketplaceAccountId: '1', postId: '' })],
-    ['page must be a whole number from 1', () => buildTtVideoListRequest({ advertiserId, page: 0 })],
-    [
-      'pageSize must be a whole number from 1 to 100',
-      () => buildIdentitiesRequest({ advertiserId, pageSize: 101 }),
-    ],
-    [
-      `identity.businessCenterId ${id}`,
-      () =>
-        buildIdentityVideosRequest({
-          advertiserId,
-          kind: 'video',
-          identity: { type: 'BC_AUTH_TT', id: '9', businessCenterId: '' },
-        }),
-    ],
-    [
-      'code must be the value of a validated code',
-      () =>
-        buildTtVideoInfoRequest({ advertiserId, code: { toString: () => `#${'a'.repeat(22)}` } as never }),
-    ],
-  ])('%s', (message, build) => {
-    expect(build).toThrow(new RangeError(message));
-  });
-});
 
 test('the Business Center is named for the identities that it grants, and for no other', () => {
   const query = (identity: AccountIdentity) =>
@@ -102,6 +65,14 @@ describe('a body that is no answer', () => {
     });
   });
 
+  test('an error is an error, whatever came with it', () => {
+    const { data } = buildTtVideoListResponse({ now: new Date('2026-11-23T12:00:00Z') });
+    expect(readTtVideoList({ code: 50000, message: 'Internal', data })).toEqual({
+      ok: false,
+      issues: [{ code: 'api_error', path: ['code'], params: { code: 50000, message: 'Internal' } }],
+    });
+  });
+
   test('a long word in a message may be the rest of a code', () => {
     const message = `Invalid: ${'Ab1/'.repeat(12)}== (7440000000000000001)`;
     const reading = readTtVideoList({ code: 40002, message });
@@ -119,6 +90,49 @@ describe('what a page needs', () => {
     null,
   ])('%j is a page without rows', (data) => {
     expect(readTtVideoList({ code: 0, data })).toMatchObject({ ok: true, value: { rows: [] }, issues: [] });
+  });
+
+  test('a row that is lost leaves what is wrong with the others', () => {
+    const rows = [{ video_info: { width: 'wide' as never } }, { item_info: { item_id: 7 as never } }, {}];
+    const body = buildTtVideoListResponse({ now: new Date('2026-11-23T12:00:00Z'), rows });
+    expect(readTtVideoList(body).issues).toEqual([
+      {
+        code: 'field_unreadable',
+        path: ['data', 'list', 0, 'video_info', 'width'],
+        params: { expected: 'number' },
+      },
+      {
+        code: 'row_unreadable',
+        path: ['data', 'list', 1, 'item_info', 'item_id'],
+        params: { row: 1, expected: 'id' },
+      },
+    ]);
+  });
+
+  test.each<[unknown, object]>([
+    [7, { code: 'id_is_number' }],
+    [true, { code: 'field_unreadable', params: { expected: 'string' } }],
+  ])('an id that is %j', (identity_id, issue) => {
+    const rows = [{ user_info: { identity_id: identity_id as never } }];
+    const body = buildTtVideoListResponse({ now: new Date('2026-11-23T12:00:00Z'), rows });
+    expect(readTtVideoList(body).issues).toEqual([
+      { ...issue, path: ['data', 'list', 0, 'user_info', 'identity_id'] },
+    ]);
+  });
+
+  test('a new field beside what is read is no reason to refuse', () => {
+    const identity_info = { identity_id: '9', identity_type: 'TT_USER', user_name: 'own' };
+    expect(readIdentityInfo({ code: 0, data: { identity_info, brand_new: 1 } })).toMatchObject({
+      ok: true,
+      value: { identity: { id: '9' } },
+      issues: [],
+    });
+    const data = { video_detail: { item_id: '7' }, brand_new: 1 };
+    expect(readIdentityVideoInfo({ code: 0, data }, { identity: { type: 'TT_USER' } })).toMatchObject({
+      ok: true,
+      value: { rows: [{ post: { id: '7' } }] },
+      issues: [],
+    });
   });
 
   test('a value that lacks what makes it up is none, wherever that stands', () => {

@@ -1,0 +1,46 @@
+import type { AdSetup } from '../../vocabulary/campaign';
+import type { AsOf } from '../../vocabulary/time';
+import { adGroupFields, type AdGroupFields } from '../requests/adGroup';
+import { postRequest } from '../requests/apiRequest';
+import { assertGiven, assertList, assertText } from '../requests/assertRequest';
+import { at, checkedRequest, type AdRequestVerdict, type CampaignContext } from './checkCreatives';
+import type { CreativeFields } from './creativeFields';
+import { eachCreative } from './eachCreative';
+import { setupOf } from './setupOf';
+import type { SparkCreative } from './sparkCreative';
+import { adNameFindings, adTextFindings, type TextFinding } from './textFindings';
+
+/** Ads, each said as a whole, and the ad group that they are in. */
+export interface WholeAds<Creative extends SparkCreative> {
+  readonly advertiserId: string;
+  readonly adGroupId: string;
+  readonly creatives: readonly Creative[];
+  readonly campaign?: CampaignContext | undefined;
+}
+
+/** A request that makes or replaces ads, at most 20 at once. */
+export function wholeAdsRequest<Creative extends SparkCreative>(
+  endpoint: 'ad/create' | 'ad/update',
+  { creatives, campaign, ...group }: WholeAds<Creative>,
+  options: AsOf,
+  { adExists }: Pick<AdSetup, 'adExists'>,
+  fieldsOf: (creative: Creative) => CreativeFields,
+): AdRequestVerdict<AdGroupFields & { readonly creatives: readonly CreativeFields[] }> {
+  const groupFields = adGroupFields(group);
+  assertList('creatives', creatives, 20, assertGiven);
+  const setups = eachCreative('creatives', creatives, (creative, index) => ({
+    path: ['creatives', index],
+    setup: { ...setupOf(creative, campaign), adExists },
+  }));
+  const texts = eachCreative('creatives', creatives, textsOf).flat();
+  return checkedRequest(setups, options, texts, () =>
+    postRequest(endpoint, { ...groupFields, creatives: eachCreative('creatives', creatives, fieldsOf) }),
+  );
+}
+
+function textsOf({ mode, adName, adText }: SparkCreative, index: number): readonly TextFinding[] {
+  assertText('adName', adName);
+  if (mode === 'push') assertText('adText', adText);
+  const findings = [...adNameFindings(adName), ...(mode === 'push' ? adTextFindings(adText) : [])];
+  return at(['creatives', index], findings);
+}
