@@ -24,8 +24,8 @@ import { DAY_MS } from '../../vocabulary/platformDay';
  * @param authorisations - All that the post has, in any order.
  * @param flight - When the ad is meant to run, half-open.
  * @param options - The present, the margin to keep in days of 24 hours, and the usage rights.
- * @throws RangeError when a date or a duration is invalid, or when the flight or the usage rights do not end after
- * they start.
+ * @throws RangeError when a date or a duration is invalid, when the flight or the usage rights do not end after they
+ * start, or when the authorisations name several posts: one post's code does not carry the ad of another.
  *
  * @example
  * ```ts
@@ -95,6 +95,7 @@ function statusOf(fit: Fit, atBest: Fit): CoverStatus {
 function countOn(authorisations: Authorisation | readonly Authorisation[], [start, end]: Span) {
   const isList = Array.isArray(authorisations);
   const list: readonly Authorisation[] = isList ? authorisations : [authorisations];
+  assertOnePost(list);
   const spans: Span[] = [];
   const unsure: Span[] = [];
   const doubts: Issue<CoverDoubt>[] = [];
@@ -108,6 +109,11 @@ function countOn(authorisations: Authorisation | readonly Authorisation[], [star
     if (matters) doubts.push(...coverDoubts(authorisation, usable, isList ? [index] : []));
   }
   return { spans, unsure, doubts };
+}
+
+function assertOnePost(authorisations: readonly Authorisation[]): void {
+  const posts = new Set(authorisations.map(({ postId }) => postId).filter((postId) => postId != null));
+  if (posts.size > 1) throw new RangeError('authorisations must be of one post');
 }
 
 /** How long the window that holds the end of a covered flight goes on after it. */

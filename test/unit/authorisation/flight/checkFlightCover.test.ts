@@ -356,6 +356,11 @@ describe('the usage rights', () => {
   });
 });
 
+test('authorisations that name one post, or none, are taken together', () => {
+  const named = { ...code(0, 10), postId: '1' };
+  expect(cover([named, code(10, 10), { ...code(20, 10), postId: '1' }], flight(0, 30)).covered).toBe(true);
+});
+
 describe('misuse throws, naming the argument', () => {
   const never = new Date(Number.NaN);
   const good = code(0, 30);
@@ -391,6 +396,10 @@ describe('misuse throws, naming the argument', () => {
       () => cover([{ startsAt: d(5), endsAt: d(0) }], flight(0)),
     ],
     ['authorisation.endsAt must be', () => cover({ startsAt: d(5), endsAt: d(5), needed: false }, flight(0))],
+    [
+      'authorisations must be of one post',
+      () => cover([{ ...good, postId: '1' }, good, { ...good, postId: '2' }], flight(0)),
+    ],
     ['authorisation.stage must', () => cover({ ...good, stage: 'Applied' as never }, flight(0))],
   ])('%s', (message, call) => {
     expect(call).toThrow(RangeError);
