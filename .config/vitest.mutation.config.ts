@@ -20,8 +20,8 @@ export default defineConfig({
   resolve: {
     alias: [
       ...alias,
-      // A schema is built in every test anew: else only the first test that builds it would see a mutant in it.
-      { find: /^\.{1,2}\/(?:wire\/)?once$/, replacement: `${root}test/support/everyTime.ts` },
+      // A schema is built anew in every test: else only the first test that builds it would see a mutant in it.
+      { find: /^\.{1,2}\/(?:wire\/)?once$/, replacement: `${root}test/support/onceATest.ts` },
     ],
   },
   test: {

@@ -1,7 +1,13 @@
-/** Throws unless a typed argument lies between 0 and a maximum. */
-export function assertFromZero(name: string, value: number, maximum: number): void {
-  if (value >= 0 && value <= maximum) return;
-  throw new RangeError(`${name} must be a finite number from 0${maximum === 1 ? ' to 1' : ''}`);
+/** Throws unless a typed argument is a finite number from 0, a count. */
+export function assertCount(name: string, value: number): void {
+  if (!Number.isFinite(value) || value < 0) throw new RangeError(`${name} must be a finite number from 0`);
+}
+
+/** Throws unless a typed argument is a number from 0 to 1, a share. */
+export function assertShare(name: string, value: number): void {
+  if (!Number.isFinite(value) || value < 0 || value > 1) {
+    throw new RangeError(`${name} must be a finite number from 0 to 1`);
+  }
 }
 
 /** Throws unless a typed argument is below a limit. */

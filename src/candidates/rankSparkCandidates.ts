@@ -126,6 +126,6 @@ function* notesOn(
     const params = { posts: telling, needed: postsForBaseline };
     yield { code: 'candidates_default_prior', path: [], params };
   }
-  const accounts = new Set(posts.map(({ handle }) => handle).filter((handle) => handle !== undefined)).size;
+  const accounts = new Set(posts.map(({ handle }) => handle).filter((handle) => handle != null)).size;
   if (accounts > 1) yield { code: 'candidates_several_accounts', path: [], params: { accounts } };
 }

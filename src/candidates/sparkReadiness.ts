@@ -7,6 +7,7 @@ import type { Authorisation } from '../vocabulary/authorisation';
 import type { Eligibility, SparkContext } from '../vocabulary/eligibility';
 import type { PostOwner } from '../vocabulary/identity';
 import type { UsageRights } from '../vocabulary/time';
+import { assertMetrics } from './assertMetrics';
 import { checkConcept } from './checkConcept';
 import { rankSparkCandidates, type RankSparkCandidatesOptions } from './rankSparkCandidates';
 import type { ReadinessAction } from '../vocabulary/readiness';
@@ -75,6 +76,8 @@ const asAnswer = { eligible: 'yes', ineligible: 'no', unknown: 'unknown' } as co
 function candidateOf(post: MeasuredPost, context: SparkReadinessContext): Candidate {
   const { now, posts = [], ranking, weights, prior, minViews, settlingDays } = context;
   const rank = () => {
+    assertMetrics('post', post);
+    posts.forEach((other, index) => assertMetrics(`posts[${index}]`, other));
     const account = [post, ...posts.filter(({ id }) => id !== post.id)];
     return rankSparkCandidates(account, { now, weights, prior, minViews, settlingDays });
   };

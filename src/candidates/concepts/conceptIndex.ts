@@ -14,9 +14,9 @@ export interface NamedConcept {
 export type ConceptIndex<Post extends NamedConcept = NamedConcept> = ReadonlyMap<string, readonly Post[]>;
 
 /** The words of each part, in the order of the parts; blank for what is not named. */
-export function conceptWords(concept: Concept = {}): ConceptWords {
+export function conceptWords(concept: Concept | undefined): ConceptWords {
   return conceptParts.map((part) =>
-    (concept[part] ?? '').normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase(),
+    (concept?.[part] ?? '').normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase(),
   );
 }
 

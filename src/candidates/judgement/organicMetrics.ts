@@ -24,7 +24,8 @@ const watchedRates = ['twoSecondRate', 'sixSecondRate', 'completionRate'] as con
 
 /** Takes off what paid reach earned; where that is not known for a metric, neither is the metric. */
 export function organicMetrics(post: MeasuredPost): OrganicMetrics {
-  const { metrics = {}, paid } = post;
+  const metrics = post.metrics ?? {};
+  const paid = post.paid ?? undefined;
   const total = countsOf(metrics, post.video?.durationSeconds);
   const bought = paid && countsOf(paid, post.video?.durationSeconds);
   const views = less(metrics.views, paid, paid?.views);
@@ -42,7 +43,7 @@ export function organicMetrics(post: MeasuredPost): OrganicMetrics {
     counts,
     inconsistent,
     paidViews: paid?.views ?? 0,
-    paidUnknown: (post.ranAsSparkAd === true || paid !== undefined) && paid?.views === undefined,
+    paidUnknown: (post.ranAsSparkAd === true || paid !== undefined) && paid?.views == null,
   };
 }
 
@@ -55,23 +56,25 @@ export function trialsOf({ views = 0, counts }: OrganicMetrics, metric: RateMetr
 }
 
 function less(total: number | undefined, paid: object | undefined, paidCount: number | undefined) {
-  if (total === undefined || paid === undefined) return total;
-  return paidCount === undefined ? undefined : total - paidCount;
+  if (total == null) return undefined;
+  if (paid === undefined) return total;
+  return paidCount == null ? undefined : total - paidCount;
 }
 
+// What is null is not known, as what is absent; it is not zero.
 function countsOf(metrics: PostMetrics, durationSeconds: number | undefined) {
   const counts: Partial<Record<RateMetric, number>> = {};
   for (const metric of engagementMetrics) {
     const count = metrics[metric];
-    if (count !== undefined) counts[metric] = count;
+    if (count != null) counts[metric] = count;
   }
   const { views, averageWatchSeconds } = metrics;
-  if (views === undefined) return counts;
+  if (views == null) return counts;
   for (const metric of watchedRates) {
     const rate = metrics[metric];
-    if (rate !== undefined) counts[metric] = rate * views;
+    if (rate != null) counts[metric] = rate * views;
   }
-  if (averageWatchSeconds !== undefined && durationSeconds !== undefined && durationSeconds > 0) {
+  if (averageWatchSeconds != null && durationSeconds != null && durationSeconds > 0) {
     counts.watchedShare = Math.min(1, averageWatchSeconds / durationSeconds) * views;
   }
   return counts;

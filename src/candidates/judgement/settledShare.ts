@@ -2,7 +2,7 @@ import { DAY_MS } from '../../vocabulary/platformDay';
 
 /** Days of 24 hours since a post was published; one of the future is new. */
 export function ageInDays(publishedAt: Date | undefined, now: Date): number | undefined {
-  return publishedAt && Math.max(0, (now.getTime() - publishedAt.getTime()) / DAY_MS);
+  return publishedAt ? Math.max(0, (now.getTime() - publishedAt.getTime()) / DAY_MS) : undefined;
 }
 
 /** After how many days numbers count in full: `settlingDays`, or sooner where half of the account is younger. */

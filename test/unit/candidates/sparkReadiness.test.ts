@@ -165,6 +165,14 @@ test('it repeats what the rooms say, and adds no rule', () => {
   expect({ rank: 1, ...candidate }).toEqual(row);
 });
 
+test.each<[string, MeasuredPost, Partial<SparkReadinessContext>]>([
+  ['post.metrics.likes', { ...best, metrics: { likes: -1 } }, {}],
+  ['posts[1].paid.views', best, { posts: [best, { ...worst, paid: { views: -1 } }] }],
+])('%s is told by the name that it has here', (field, post, changes) => {
+  const refused = new RangeError(`${field} must be a finite number from 0`);
+  expect(() => sparkReadiness(post, { ...own, ...changes })).toThrow(refused);
+});
+
 test('a ranking that holds the post spares comparing anew', () => {
   const ranking = rankSparkCandidates(posts, { now, context: own });
   const context = { ...own, posts: undefined };
