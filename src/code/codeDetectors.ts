@@ -1,19 +1,20 @@
 // Where order means nothing, in a class or among words, it is the one that compresses best.
+// What may stand before `tiktok.com` is short and counted: a long run of letters is no scheme and no subdomain.
 
 /** What a paste is when it is not a code, the most telling first. */
 export const otherThings = {
-  placeholder: /^#?(?:([^•*])\1+|n\/?a|tbd|null|pending|none|undefined)$/i,
+  placeholder: /^#?(?:([^•*])\1+|undefined|none|tbd|n\/?a|null|pending)$/i,
   is_oauth_code: /\*\d!\d|[?&](?:auth_code|state)=/,
   is_meta_code: /^#?Q9jT|adcode-/,
   is_uuid: /^#?[\da-f-]{32,36}$/i,
   is_one_time_code: /^#?[\d -]{4,8}$/,
   is_numeric_id: /^#?\d[\d.,e+]*$/i,
   is_handle: /^@\S+$/,
-  is_short_link: /(?:^|[^\w.=@/-])(?:\w+:\/\/)?(?:\w+\.)?(?:tiktok\.com\/t|v[tm]\.tiktok\.com)\//i,
-  is_post_url: /(?:^|[^\w.=@/-])(?:\w+:\/\/)?(?:\w+\.)?tiktok\.com\/\S{0,99}\/\d/i,
-  is_profile_url: /(?:^|[^\w.=@/-])(?:\w+:\/\/)?(?:\w+\.)?tiktok\.com\/@/i,
-  is_url: /^(?:\w+:\/\/|[\w.-]+\.\w+\/)/,
-  is_hashtag: /^#(?!(?=\S*\d)(?=\S*[a-z])\S*[A-Z])[\w\p{L}\p{M}]+(?!\S)/u,
+  is_short_link: /(?:^|[^=+/@.\w-])(?:\w{0,9}:\/\/)?(?:\w{0,9}\.)?(?:tiktok\.com\/t|v[tm]\.tiktok\.com)\//i,
+  is_post_url: /(?:^|[^=+/@.\w-])(?:\w{0,9}:\/\/)?(?:\w{0,9}\.)?tiktok\.com\/\S{0,99}\/\d/i,
+  is_profile_url: /(?:^|[^=+/@.\w-])(?:\w{0,9}:\/\/)?(?:\w{0,9}\.)?tiktok\.com\/@/i,
+  is_url: /^(?:\w+:\/\/|[.\w-]+\.\w+\/)/,
+  is_hashtag: /^#(?!(?=\S*\d)(?=\S*?[a-z])\S*?[A-Z])[\w\p{L}\p{M}]+(?!\S)/u,
   masked: /\S[*•]\S/,
   is_prose: /^(?!#|(?=\S*\d)(?=\S*[A-Z])\S+$)/,
   truncated: /\.\.|…/,
@@ -23,10 +24,10 @@ export const otherThings = {
 export const flaws = {
   missing_hash: /^[^#]/,
   whitespace: /\s/,
-  illegal_characters: /.#|[^#\s/=\w+-]/,
+  illegal_characters: /.#|[^=+#/\s\w-]/,
   misplaced_padding: /=[^=]|===/,
   too_short: /^.{0,15}$/,
-  too_long: /^.{257}/,
+  too_long: /^.{257}/s,
 };
 
 /** What may be a code amid other text, a canonical one with the breaks that an e-mail put into it. */

@@ -25,4 +25,4 @@ export const codeLabels = [
 
 /** Such words, and what is neither letter nor digit: in front of a colon or a code, or with nothing behind them. */
 export const label =
-  /^(?![*•]+$)(?:[^#\p{L}\p{N}]|(?:[ck][oó]d|aut)\p{L}*(?!\p{L})|spark|post|tiktok|your|tt|video|ads?|id)+(?:[:=]\s*|(?=#|$))/iu;
+  /^(?![*•]+$)(?:[^#\p{L}\p{N}]|(?:[ck][oó]d|aut)\p{L}*(?!\p{L})|spark|tiktok|tt|ads?|video|id|post|your)+(?:[:=]\s*|(?=#|$))/iu;

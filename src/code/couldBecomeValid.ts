@@ -2,7 +2,7 @@ import { label } from './codeLabels';
 import { repair, wrappers } from './tidyCode';
 
 /** An escape, a link or a tag that was begun: some ending makes it vanish, or a character of the code. */
-const begun = /(?:%(?:[c0-7e][\da-f%]{0,6})?|&[amp;]*(?:#x?[\da-f]*)?|\\|\](?:\([^\s()#]*)?|<[^<>|#]*)$/i;
+const begun = /(?:%(?:[0-7ce][\da-f%]{0,6})?|&[amp;]*(?:#x?[\da-f]*)?|\\|\](?:\([^\s#)(]*)?|<[^#<>|]*)$/i;
 
 /** Whether some ending makes a code of the shape out of a decoded text. */
 export function couldBecomeValid(decoded: string, shape: RegExp): boolean {

@@ -9,10 +9,10 @@ type Repair = readonly [
 
 /** Repairs that can be made anywhere in the text. */
 export const decoders: readonly Repair[] = [
-  ['invisible_removed', /[^\P{C}\s]|\p{DI}/gu],
+  ['invisible_removed', /\p{DI}|[^\s\P{C}]/gu],
   ['fullwidth_folded', /[\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC')],
   // ASCII, and the three-byte characters among which spaces, quotes and full-width letters are: all of it decodes.
-  ['percent_decoded', /%(?:[0-7]|(?:c2|e[f23]%[ba89][\da-f])%[ba89])[\da-f]/gi, decodeURIComponent],
+  ['percent_decoded', /%(?:[0-7]|(?:c2|e[23f]%[ba89][\da-f])%[ba89])[\da-f]/gi, decodeURIComponent],
   // The entities of HTML, and the backslash that JSON and Markdown put before a character.
   [
     'entities_decoded',
@@ -20,15 +20,15 @@ export const decoders: readonly Repair[] = [
     (_, number) => (number ? String.fromCharCode(+`0${number}`) : ''),
   ],
   // Tags, and the links around a text of Slack and Markdown.
-  ['markup_removed', /<(?:[^<>|#: ]*|[^<>|#]*")>|<[^<>|#]*\||\]\([^\s()#]*\)/g],
+  ['markup_removed', /<(?:[^#: <>|]*|[^#<>|]*")>|<[^#<>|]*\||\]\([^\s#)(]*\)/g],
 ];
 
 /** What stands around a code and is no part of it. */
 export const wrappers: readonly Repair[] = [
   ['trimmed', /^\s|\s$/g],
-  ['unquoted', /^['<">`\p{Pi}\p{Ps}\p{Pf}\p{Pe}]|['<">`\p{Pi}\p{Ps}\p{Pf}\p{Pe}]$/gu],
-  ['markup_removed', /^(?=.*#)[^#\p{L}\p{N}]+|^(.*[^#|~*/\w+-])[_|~*]+$/su, '$1'],
-  ['punctuation_removed', /[;,:?!\p{So}]$|(?<!\.)\.$/u],
+  ['unquoted', /^['`<">\p{Pi}\p{Pe}\p{Ps}\p{Pf}]|['`<">\p{Pi}\p{Pe}\p{Ps}\p{Pf}]$/gu],
+  ['markup_removed', /^(?=[^#]*#)[^#\p{L}\p{N}]+|[_|~*](?<=[^#|~*/\w+-].)[_|~*]*$/u],
+  ['punctuation_removed', /[;?!\p{So},:]$|(?<!\.)\.$/u],
   ['label_removed', label],
 ];
 

@@ -356,6 +356,11 @@ export const pastes: readonly Paste[] = [
   ),
   ...flawed('too long', ['code_too_long'], `#${'aB3'.repeat(100)}`),
   ...flawed(
+    'too long over several lines',
+    ['code_whitespace', 'code_too_long'],
+    `#${'aB3'.repeat(70)}\n${'aB3'.repeat(70)}`,
+  ),
+  ...flawed(
     '= in the middle',
     ['code_misplaced_padding'],
     `${code.slice(0, 20)}=${code.slice(21, 64)}`,
