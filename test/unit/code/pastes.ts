@@ -358,7 +358,7 @@ export const pastes: readonly Paste[] = [
   ...flawed(
     'too long over several lines',
     ['code_whitespace', 'code_too_long'],
-    `#${'aB3'.repeat(70)}\n${'aB3'.repeat(70)}`,
+    `#${'aB3'.repeat(10)}\n${'aB3'.repeat(90)}`,
   ),
   ...flawed(
     '= in the middle',
