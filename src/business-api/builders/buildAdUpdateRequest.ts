@@ -21,6 +21,7 @@ export interface UpdateAds extends Omit<CreateAds, 'creatives'> {
  *
  * @param ads - The ads as they are to be, and what is known of their campaign.
  * @param options - `asOf`: the instant whose rules apply; absent means the newest.
+ * @returns The request; or `ok: false` with every reason why the platform would refuse it, paths from `creatives`.
  * @throws RangeError when an id or a word is not one, or there are more than 20 ads or 35 pictures; the message names the
  * field, such as `creatives[1].adId`.
  *

@@ -5,6 +5,7 @@ import { assertId, assertList } from '../requests/assertRequest';
  * `GET /advertiser/info/`: what ad accounts may do.
  *
  * @experimental Known by its field table alone.
+ * @param accounts - The ids of the ad accounts; at least one.
  * @throws RangeError when an id is not one, or there is none.
  *
  * @example

@@ -5,6 +5,7 @@ import { assertId } from '../requests/assertRequest';
  * `GET /asset/bind/quota/`: how many more ads a TikTok account of a Business Center can take.
  *
  * @experimental Known by its field table alone.
+ * @param asset - The Business Center, and the TikTok account in it.
  * @throws RangeError when an id is not one.
  *
  * @example

@@ -19,6 +19,7 @@ export interface ListIdentities {
 /**
  * `GET /identity/get/`: the accounts and names that ads can run under.
  *
+ * @param list - The ad account, which of its identities, and which page.
  * @throws RangeError when an id is not one or a page is out of the platform's limits.
  *
  * @example

@@ -16,6 +16,7 @@ export interface DescribeIdentityVideos {
 /**
  * `GET /identity/video/info/`: one post under an identity, or several of one kind.
  *
+ * @param posts - The ad account, the identity, and the kind and ids of its posts.
  * @throws RangeError when an id is not one, there is none or more than 20, or the kind is neither `video` nor `photo`.
  *
  * @example

@@ -27,6 +27,7 @@ export type ListIdentityVideos = {
 /**
  * `GET /identity/video/get/`: the posts under an identity. Ask twice, for `video` and for `photo`, to see them all.
  *
+ * @param list - The ad account, the identity, which of its posts, and where the page begins.
  * @throws RangeError when an id or the kind is not one, the count or keyword is out of the platform's limits, or a
  * keyword is given for an account.
  *

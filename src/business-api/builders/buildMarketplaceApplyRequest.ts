@@ -8,6 +8,7 @@ import { marketplaceFields, type MarketplacePost, type MarketplaceFields } from 
  * The creator may grant other days than those that are asked for.
  *
  * @experimental Known by its field table alone.
+ * @param post - The creator's post, and for how many days to ask.
  * @throws RangeError when an id is not one or the days are not whole days from 1.
  *
  * @example

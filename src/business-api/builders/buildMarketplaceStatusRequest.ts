@@ -5,6 +5,7 @@ import { marketplaceFields, type MarketplacePost } from '../requests/marketplace
  * `GET /tcm/tt_video/status/`: where a request to a creator stands.
  *
  * @experimental Known by its field table alone.
+ * @param post - The creator's post.
  * @throws RangeError when an id is not one.
  *
  * @example

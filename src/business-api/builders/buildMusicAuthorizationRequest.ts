@@ -21,6 +21,7 @@ export interface AskAboutMusic {
  * `GET /identity/music/authorization/`: whether the music of a post is cleared for these locations and dates.
  *
  * @experimental Known by its field table alone.
+ * @param ad - The ad account, the post and its identity, and where and when the ad is to run. Dates are sent in UTC.
  * @throws RangeError when an id or a date is not one, the flight ends before it starts, or there is no location.
  *
  * @example

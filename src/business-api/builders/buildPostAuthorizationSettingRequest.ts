@@ -17,6 +17,7 @@ export type PostAuthorizationSetting = OwnedPost &
  * `POST /business/post/authorize/setting/`: the owner of an account turns ad authorisation of a post on, which makes a
  * code, or off, which is refused while an ad uses the post. Only with the owner's consent: it is their permission.
  *
+ * @param setting - The account and its post, and whether it may be used in ads: if so, for how many days of 24 hours.
  * @throws RangeError when an id is not one, `enabled` is neither `true` nor `false`, or the days are not whole.
  *
  * @example

@@ -16,6 +16,7 @@ export interface ApplyCode {
  *
  * Look for the post in the list first: what applying a code twice does is not known.
  *
+ * @param code - The ad account and the code to apply.
  * @throws RangeError when an id or code is not one; the code is not shown.
  *
  * @example

@@ -5,6 +5,7 @@ import { assertCode, assertId } from '../requests/assertRequest';
 /**
  * `GET /tt_video/info/`: the post behind a code. The query carries the code, percent-encoded: keep it out of logs.
  *
+ * @param code - The ad account and the code to look behind.
  * @throws RangeError when an id or code is not one; the code is not shown.
  *
  * @example

@@ -18,6 +18,7 @@ export interface ListAuthorisedPosts {
 /**
  * `GET /tt_video/list/`: the posts that codes have opened to an ad account.
  *
+ * @param list - The ad account, which of its posts, and which page.
  * @throws RangeError when the id or a kind is not one, or a page or the keyword is out of the platform's limits.
  *
  * @example

@@ -616,10 +616,12 @@ test.each([
   ],
   [{ type: 'BC_AUTH_TT', id: '9' }, undefined],
   [{ type: 'TTS_TT', id: '9' }, undefined],
+  [{ type: 'TTS_TT', id: '9', businessCenterId: '1' }, undefined],
+  [{ type: 'TT_USER', id: '9', businessCenterId: '1' }, { type: 'TT_USER', id: '9' }],
   [{ type: 'SOMETHING_NEW', id: '9' }, undefined],
   [{ type: 'AUTH_CODE' }, undefined],
 ])('toSparkIdentity(%j)', (identity, expected) => {
-  expect(toSparkIdentity(identity)).toEqual(expected);
+  expect(toSparkIdentity(identity)).toStrictEqual(expected);
 });
 
 describe('names and texts that the platform would refuse, the builders refuse', () => {
