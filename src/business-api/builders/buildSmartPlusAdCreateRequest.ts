@@ -12,7 +12,7 @@ import {
   assertText,
   assertWithin,
 } from '../requests/assertRequest';
-import type { CreateSmartPlusAd, SmartPlusCreative, SmartPlusPush } from '../creatives/smartPlusAd';
+import type { CreateSmartPlusAd, SmartPlusCreative } from '../creatives/smartPlusAd';
 import { identityFields } from '../creatives/toSparkIdentity';
 import { type AdRequestVerdict, checkedRequest } from '../creatives/checkCreatives';
 import { eachCreative } from '../creatives/eachCreative';
@@ -111,23 +111,9 @@ function textFindings({ adName, adTexts = [] }: CreateSmartPlusAd): readonly Tex
 // Texts belong to the whole ad here, and a pull ignores them: they are no part of a creative's set-up.
 function setupOfCreative(creative: SmartPlusCreative, ad: CreateSmartPlusAd): AdSetup {
   const { mode, identity, postKind } = creative;
-  const { callToActionId, darkPostStatus } = ad;
-  const checked = {
-    mode,
-    identity,
-    postKind,
-    callToActionId,
-    ...(creative.mode === 'pull'
-      ? { postId: creative.postId }
-      : { ...pushedMedia(creative), darkPostStatus }),
-  };
-  return { ...setupOf(checked, ad.campaign), route: 'smart_plus' };
-}
-
-function pushedMedia(creative: SmartPlusPush) {
-  return creative.postKind === 'video'
-    ? { videoId: creative.videoId }
-    : { imageIds: creative.imageUris, musicId: creative.musicId };
+  const { callToActionId, darkPostStatus, campaign } = ad;
+  const own = mode === 'pull' ? { postId: creative.postId } : { darkPostStatus };
+  return { ...setupOf({ mode, identity, postKind, callToActionId, ...own }, campaign), route: 'smart_plus' };
 }
 
 function creativeInfo(creative: SmartPlusCreative): Readonly<Record<string, unknown>> {

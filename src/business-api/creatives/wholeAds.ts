@@ -39,8 +39,9 @@ export function wholeAdsRequest<Creative extends SparkCreative>(
 }
 
 function textsOf({ mode, adName, adText }: SparkCreative, index: number): readonly TextFinding[] {
+  const path = ['creatives', index];
   assertText('adName', adName);
-  if (mode === 'push') assertText('adText', adText);
-  const findings = [...adNameFindings(adName), ...(mode === 'push' ? adTextFindings(adText) : [])];
-  return at(['creatives', index], findings);
+  if (mode === 'pull') return at(path, adNameFindings(adName));
+  assertText('adText', adText);
+  return at(path, [...adNameFindings(adName), ...adTextFindings(adText)]);
 }

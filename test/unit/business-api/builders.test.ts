@@ -316,7 +316,6 @@ describe('what checkAdSetup refuses, a builder refuses, with the place', () => {
       'setup_ads_only_account',
     ],
     ['push by code, from JavaScript', { ...push, identity: byCode } as never, {}, 'setup_code_cannot_push'],
-    ['a pull with a video, from JavaScript', { ...pull, videoId: 'v' } as never, {}, 'setup_not_for_pull'],
   ])('%s', (_, creative, campaign, code) => {
     const verdict = buildAdCreateRequest({ ...group, creatives: [pull, creative], campaign });
     expect(verdict.ok).toBe(false);
@@ -356,6 +355,24 @@ describe('a reason stands where the builder was given what it is about', () => {
     const noCenter = { adId: '18', postId: pull.postId, identity: { ...granted, businessCenterId: '' } };
     expect(places(buildAdPatchRequest({ ...group, patches: [noCenter] }))).toEqual([
       ['setup_business_center_id_missing', 'patches.0.businessCenterId'],
+    ]);
+  });
+
+  test.each([
+    ['videoId', 'v', 'videoId'],
+    ['coverImageId', 'i', 'imageIds'],
+    ['imageIds', ['i'], 'imageIds'],
+    ['musicId', 'm', 'musicId'],
+    ['adText', '#new', 'adText'],
+  ])('of a pull that says a %s, which is the business of its post', (field, said, place) => {
+    expect(places(create({ ...pull, [field]: said } as never))).toEqual([
+      ['setup_not_for_pull', `creatives.0.${place}`],
+    ]);
+  });
+
+  test('of a push that names a post', () => {
+    expect(places(create({ ...push, postId: pull.postId } as never))).toEqual([
+      ['setup_not_for_push', 'creatives.0.postId'],
     ]);
   });
 
@@ -617,7 +634,10 @@ test.each([
   [{ type: 'BC_AUTH_TT', id: '9' }, undefined],
   [{ type: 'TTS_TT', id: '9' }, undefined],
   [{ type: 'TTS_TT', id: '9', businessCenterId: '1' }, undefined],
-  [{ type: 'TT_USER', id: '9', businessCenterId: '1' }, { type: 'TT_USER', id: '9' }],
+  [
+    { type: 'TT_USER', id: '9', businessCenterId: '1' },
+    { type: 'TT_USER', id: '9' },
+  ],
   [{ type: 'SOMETHING_NEW', id: '9' }, undefined],
   [{ type: 'AUTH_CODE' }, undefined],
 ])('toSparkIdentity(%j)', (identity, expected) => {
