@@ -16,20 +16,20 @@ export interface FoundLink {
   readonly target: LinkTarget;
 }
 
-const link = /(?<![\w.@/=-])(?:https?:\/\/)?(?:\w+\.)?tiktok\.com\/[^\s"'<>|()[\]]*[^\s"'<>|()[\].,;:!?]/gi;
-const mention = /(?<![\w./@])@([\w.]{2,24})(?![\w@])/g;
+// A link ends where the next cell of a comma-separated line or a code begins, and before the full stop of a sentence.
+const linkOrName =
+  /(?<![\w.@/=-])(?:https?:\/\/)?(?:\w+\.)?tiktok\.com\/[^\s"'<>|()[\],;#]*[^\s"'<>|()[\],;#.:!?]|(?<![\w./@])@[\w.]{2,24}(?![\w@])/gi;
 
 /** The links to posts and profiles of TikTok, and the names with `@`, in order. */
 export function findPostLinks(text: string): FoundLink[] {
   const found: FoundLink[] = [];
-  for (const { 0: url, index } of text.matchAll(link)) {
-    const target = targetOf(url);
+  for (const { 0: raw, index } of text.matchAll(linkOrName)) {
+    const target = raw.startsWith('@')
+      ? { handle: raw.replace(/^@|\.+$/g, '').toLowerCase() }
+      : targetOf(raw);
     if (target) found.push({ start: index, target });
   }
-  for (const { 1: name = '', index } of text.matchAll(mention)) {
-    found.push({ start: index, target: { handle: name.replace(/\.+$/, '').toLowerCase() } });
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 function targetOf(url: string): LinkTarget | undefined {
@@ -40,9 +40,9 @@ function targetOf(url: string): LinkTarget | undefined {
   }
   const [{ code }] = verdict.issues;
   if (code === 'post_url_is_short_link') {
-    return { url, post: url.replace(/^https?:\/\/|\?.*$/gi, '').replace(/\/$/, '') };
+    return { url, post: url.replace(/^https?:\/\/|\/?\?.*$|\/$/gi, '') };
   }
   return code === 'post_url_is_profile'
-    ? { handle: url.replace(/^.*@|[/?#].*$/g, '').toLowerCase() }
+    ? { handle: url.replace(/^.*?@|[/?].*$/g, '').toLowerCase() }
     : undefined;
 }

@@ -112,6 +112,34 @@ describe('what a code belongs to', () => {
     ['the account of the link, whoever is mentioned', `@brand here: ${ana} ${a}`, [[a, ana, 'ana']]],
     ['a name in a comma-separated line', `@jane,30,${a}`, [[a, undefined, 'jane']]],
     ['no name in a sentence with commas', `Hi, @brand, ${a}`, [[a, undefined, undefined]]],
+    ['a name in a semicolon-separated line', `@jane;30;${a}`, [[a, undefined, 'jane']]],
+    ['a link in a comma-separated line', `${ana}?lang=en,30,${a}`, [[a, `${ana}?lang=en`, 'ana']]],
+    ['a link in a semicolon-separated line', `${ana};30;${a}`, [[a, ana, 'ana']]],
+    ['a link that the code is glued to', `${ana}${a}`, [[a, ana, 'ana']]],
+    ['a name at the end of a sentence', `@jane. ${a}`, [[a, undefined, 'jane']]],
+    [
+      'a name above, where the link stands further down',
+      `@jane: ${a}\n\n${ben} ${b}`,
+      [
+        [a, undefined, 'jane'],
+        [b, ben, 'ben'],
+      ],
+    ],
+    [
+      'the account of its line, when the link of its paragraph names none',
+      `Post: https://vm.tiktok.com/ZM1/\n@ben: ${a}`,
+      [[a, 'https://vm.tiktok.com/ZM1/', 'ben']],
+    ],
+    [
+      'no account in the link of a hashtag',
+      `https://www.tiktok.com/tag/fyp ${a}`,
+      [[a, undefined, undefined]],
+    ],
+    [
+      'the profile, whomever its query names',
+      `https://tiktok.com/@jane?by=@brand ${a}`,
+      [[a, undefined, 'jane']],
+    ],
   ])('%s', (_, text, expected) => {
     expect(owners(text)).toEqual(expected);
   });
@@ -128,6 +156,17 @@ describe('a pasted sheet', () => {
   test('a row without a link takes none from its neighbours', () => {
     expect(owners(`@ana\t${ana}\t${a}\n@ben\t\t${b}`)).toEqual([
       [a, ana, 'ana'],
+      [b, undefined, 'ben'],
+    ]);
+  });
+
+  test('a row takes no link of one that has no code yet', () => {
+    expect(owners(`@ana\t${ana}\tpending\n@ben\t\t${b}`)).toEqual([[b, undefined, 'ben']]);
+  });
+
+  test('the last column of a sheet with the line ends of Windows is read like any other', () => {
+    expect(owners(`${a}\t30\t@ana\r\n${b}\t30\t@ben\r\n`)).toEqual([
+      [a, undefined, 'ana'],
       [b, undefined, 'ben'],
     ]);
   });
@@ -169,6 +208,17 @@ describe('conflicts', () => {
     const { codes, conflicts } = extractCodes(`${ana} ${a}\n${ben} ${a}`);
     expect(conflicts).toEqual([{ kind: 'code_with_several_posts', code: a, postUrls: [ana, ben] }]);
     expect(codes).toEqual([{ value: a, shape: 'canonical', start: ana.length + 1, end: ana.length + 66 }]);
+  });
+
+  test('one short link, however it is written, is one post', () => {
+    const links = ['https://vm.tiktok.com/ZM1/', 'vm.tiktok.com/ZM1', 'http://vm.tiktok.com/ZM1/?k=1'];
+    expect(
+      extractCodes(links.map((link, at) => `${link} ${buildCode(at + 1)}`).join('\n')).conflicts,
+    ).toEqual([{ kind: 'post_with_several_codes', postUrl: links[0], codes: [a, b, c] }]);
+  });
+
+  test('a code that lost its = beside the whole one is none', () => {
+    expect(extractCodes(`${ana} ${a}\n${ana} ${a.slice(0, -1)}`).conflicts).toEqual([]);
   });
 
   test('the same pair twice, and a code that stands once alone, are none', () => {
@@ -237,6 +287,20 @@ describe('quotes in a sheet', () => {
 
   test('a closed cell over two lines ends its row, whatever other quotes follow', () => {
     expect(handlesOf(`@ana\t"one\ntwo"\t${a}`, `@ben\t5"\t${b}`, '@cleo\tx\t')).toEqual(['ana', 'ben']);
+  });
+
+  test('inches are no quotes', () => {
+    expect(handlesOf(`@ana\t5"\t${a}`, `@ben\t6"\t${b}`)).toEqual(['ana', 'ben']);
+  });
+
+  test('a cell over two lines is one cell, in the first row and far down in the sheet', () => {
+    const row = (handle: string, code: string) => `@${handle}\t"one\ntwo"\t${code}`;
+    const filler = Array.from({ length: 200 }, (_, at) => `row ${at}\tof no interest whatever`);
+    expect(handlesOf(row('ana', a), ...filler, row('ben', b))).toEqual(['ana', 'ben']);
+  });
+
+  test('the last row counts, though its quote is never closed', () => {
+    expect(handlesOf(`@ana\tx\t${a}`, `@ben\t"never closed\t${b}`)).toEqual(['ana', 'ben']);
   });
 
   test('a quote that is never closed does not swallow the rest of the sheet', () => {

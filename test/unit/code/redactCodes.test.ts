@@ -7,10 +7,10 @@ const masked = maskCode(code);
 
 describe('errors', () => {
   const cause = new Error(`refused ${code}`);
-  const error = new AggregateError([new Error(code)], `applying ${code} failed`, { cause });
-  const safe = redactCodes(error);
 
   test('keep their kind and what they say, wherever they say it', () => {
+    const error = new AggregateError([new Error(code)], `applying ${code} failed`, { cause });
+    const safe = redactCodes(error);
     expect(safe).toBeInstanceOf(AggregateError);
     expect(safe.name).toBe('AggregateError');
     expect(safe.message).toBe(`applying ${masked} failed`);
@@ -25,6 +25,16 @@ describe('errors', () => {
     expect(Object.hasOwn(redactCodes(new Error('x', { cause: undefined })), 'cause')).toBe(true);
     expect(Object.keys(redactCodes(cause))).toEqual([]);
   });
+
+  test('can be read, where name and message are computed and not kept', () => {
+    const safe = redactCodes(new DOMException(`no answer for ${code}`, 'AbortError'));
+    expect([safe.name, safe.message]).toEqual(['AbortError', `no answer for ${masked}`]);
+  });
+
+  test('keep a name that they do not show among their fields', () => {
+    const error = Object.defineProperty(new Error('x'), 'name', { value: 'RefusedError' });
+    expect(redactCodes(error).name).toBe('RefusedError');
+  });
 });
 
 describe('what is no plain object', () => {
@@ -34,6 +44,12 @@ describe('what is no plain object', () => {
   class Link {
     toString() {
       return `code ${code}`;
+    }
+  }
+  class Playlist {
+    constructor(readonly entries: readonly string[]) {}
+    *[Symbol.iterator]() {
+      yield* this.entries;
     }
   }
   const selfish: Record<string, unknown> = { code };
@@ -47,6 +63,10 @@ describe('what is no plain object', () => {
     ['a toJSON that is a value', { toJSON: code }, { toJSON: masked }],
     ['a toJSON that is called', { toJSON: () => ({ code }) }, { code: masked }],
     ['entries that are a field', { entries: code }, { entries: masked }],
+    ['entries that are a function', { entries: String, code }, { entries: String, code: masked }],
+    ['an instance that lists what it has', new Playlist([code]), { entries: [masked] }],
+    ['nothing in an object', {}, {}],
+    ['nothing in a list', [], []],
     [
       'a query',
       new URLSearchParams({ auth_code: code, page: '2' }),
@@ -71,6 +91,19 @@ describe('what is no plain object', () => {
     const safe = redactCodes(selfish);
     expect(safe['code']).toBe(masked);
     expect(safe['self']).toBe(safe);
+  });
+
+  test('is said to be circular, where its form in JSON is made anew each time', () => {
+    const node = { code, self: {}, toJSON: () => ({ code: node.code, self: node.self }) };
+    node.self = node;
+    expect(redactCodes<unknown>(node)).toEqual({ code: masked, self: '[circular]' });
+  });
+
+  test('can be added to and taken from, as the copy belongs to the caller', () => {
+    const copy = redactCodes<Record<string, unknown>>({ code, page: 2 });
+    copy['page'] = 3;
+    delete copy['code'];
+    expect(copy).toEqual({ page: 3 });
   });
 
   test('that cannot be read is said to be so', () => {

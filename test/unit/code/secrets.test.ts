@@ -43,6 +43,7 @@ describe('codeKey and sameCode', () => {
   test('plausible codes have keys too', () => {
     expect(sameCode(shortCode, shortCode.slice(1))).toBe(true);
     expect(sameCode(shortCode, encodeURIComponent(shortCode))).toBe(true);
+    expect(sameCode(shortCode, `${shortCode}=`)).toBe(true);
   });
 });
 
