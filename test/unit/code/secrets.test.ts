@@ -254,8 +254,4 @@ describe('redactCodes', () => {
       expect(performance.now() - began, unit).toBeLessThan(1500);
     }
   });
-
-  test('masks a word of many megabytes, and does not run out of memory', () => {
-    expect(redactCodes(`x #${'a'.repeat(8_000_000)} y`)).toBe('x #aaa…aaaa y');
-  });
 });
