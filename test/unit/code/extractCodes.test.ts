@@ -42,6 +42,10 @@ describe('which codes a text holds', () => {
     expect(code).toMatchObject({ value: a, shape: 'canonical' });
   });
 
+  test('one of an unusual shape is said to be plausible', () => {
+    expect(extractCodes(`see ${shortCode}X`).codes).toMatchObject([{ shape: 'plausible' }]);
+  });
+
   test('the same code twice is one, where it first stands', () => {
     const text = `${encodeURIComponent(a)} and ${a}, ${b}`;
     expect(extractCodes(text).codes.map(({ value, start }) => [value, start])).toEqual([
@@ -94,6 +98,7 @@ describe('what a code belongs to', () => {
     ],
     ['nothing of another paragraph', `${ana}\n\n${a}`, [[a, undefined, undefined]]],
     ['the same link twice', `${ana} ${ana} ${a}`, [[a, ana, 'ana']]],
+    ['the link as its line has it', `${ana}\n${ana}?lang=en ${a}`, [[a, `${ana}?lang=en`, 'ana']]],
     ['a short link', `https://vm.tiktok.com/ZM1/ ${a}`, [[a, 'https://vm.tiktok.com/ZM1/', undefined]]],
     ['a link in brackets', `(${ana}). ${a}`, [[a, ana, 'ana']]],
     [
@@ -102,6 +107,7 @@ describe('what a code belongs to', () => {
       [[a, undefined, undefined]],
     ],
     ['a name alone with it', `@Jane.Doe: ${a}`, [[a, undefined, 'jane.doe']]],
+    ['a name alone in its line, whatever stands above', `Here it is\n@jane: ${a}`, [[a, undefined, 'jane']]],
     ['a name with a label', `@jane code - ${a}`, [[a, undefined, 'jane']]],
     ['a profile alone with it', `https://www.tiktok.com/@jane ${a}`, [[a, undefined, 'jane']]],
     ['no name amid prose', `Hey @brand, my code is ${a}`, [[a, undefined, undefined]]],
