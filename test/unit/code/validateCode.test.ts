@@ -1,4 +1,4 @@
-import { validateCode } from 'tiktok-spark-ads';
+import { isAuthorisationCode, validateCode } from 'tiktok-spark-ads';
 import { expect, test } from 'vitest';
 import { code, inShort, pastes } from './pastes.ts';
 
@@ -30,6 +30,27 @@ test.each([
 ])('near the greatest length: %s', (_, input, couldBecomeValid) => {
   expect(validateCode(input)).toMatchObject({ ok: false, couldBecomeValid });
 });
+
+test('a code of an unusual shape lists its repairs too', () => {
+  expect(validateCode(' "#Ab1TtYkVj2cRxnqQ0Zz"')).toMatchObject({
+    ok: true,
+    shape: 'plausible',
+    repairs: ['trimmed', 'unquoted'],
+  });
+});
+
+test('what ends in = and is one character short becomes valid by one = more', () => {
+  expect(validateCode('#Aa1bcdefghijk=')).toMatchObject({ ok: false, couldBecomeValid: true });
+  expect(validateCode('#Aa1bcdefghijk==')).toMatchObject({ ok: true });
+});
+
+test.each([[[code]], [{ toString: () => code }], [new String(code)], [null], [65]])(
+  'what only turns into a code as text is none: %#',
+  (input) => {
+    expect(isAuthorisationCode(input)).toBe(false);
+    expect(validateCode(input)).toMatchObject({ ok: false, issues: [{ code: 'code_not_text' }] });
+  },
+);
 
 test('what is wrapped a hundred thousand times is refused, without taking off one by one', () => {
   expect(validateCode('"'.repeat(100_000) + code)).toMatchObject({ ok: false, suggestion: code });
