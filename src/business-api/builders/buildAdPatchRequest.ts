@@ -64,7 +64,8 @@ export function buildAdPatchRequest(ads: PatchAds, options: AsOf = {}): AdReques
   );
 }
 
-function namesOf({ adName = '' }: AdPatch, index: number): readonly TextFinding[] {
+function namesOf({ adName }: AdPatch, index: number): readonly TextFinding[] {
+  if (adName === undefined) return [];
   assertText('adName', adName);
   return at(['patches', index], adNameFindings(adName));
 }
@@ -73,7 +74,7 @@ function setupOfPatch({ postId, identity }: AdPatch): AdSetup {
   if (postId === undefined) return { adExists: true };
   assertGiven('identity', identity);
   const { type, businessCenterId } = identity;
-  return { adExists: true, edits: ['post'], mode: 'pull', postId, identityType: type, businessCenterId };
+  return { adExists: true, edits: ['post'], postId, identityType: type, businessCenterId };
 }
 
 function patchFields({ adId, adName, postId, identity }: AdPatch): Readonly<Record<string, unknown>> {

@@ -203,6 +203,7 @@ describe("the platform's limits", () => {
 
   test.each([
     list({ page: 1, pageSize: 50, keyword: 'x'.repeat(500) }),
+    list({ page: 1, pageSize: 1, keyword: 'x' }),
     videos({ count: 20 }),
     () =>
       buildIdentityVideosRequest({ advertiserId: '71', identity: byCode, kind: 'photo', keyword: 'shoes' }),

@@ -370,8 +370,8 @@ describe('readers that need to know what was asked', () => {
 });
 
 test.each([
-  ['image', new Date(), 'link must be one of: video, photo, profile'],
-  [undefined, new Date(), 'link must be one of: video, photo, profile'],
+  ['image', flight.startsAt, 'link must be one of: video, photo, profile'],
+  [undefined, flight.startsAt, 'link must be one of: video, photo, profile'],
   ['video', '2026-11-23', 'fetchedAt must be a valid Date'],
 ])('a link to %s, fetched %s', (link, fetchedAt, message) => {
   expect(() => api.mediaLinkExpiry(link as never, fetchedAt as never)).toThrow(new RangeError(message));

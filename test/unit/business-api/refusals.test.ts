@@ -135,6 +135,14 @@ describe('what a page needs', () => {
     });
   });
 
+  test('posts of another endpoint are no answer of this one', () => {
+    const data = { video_list: [{ item_id: '7' }] };
+    expect(readIdentityVideoInfo({ code: 0, data }, { identity: { type: 'TT_USER' } })).toEqual({
+      ok: false,
+      issues: [{ code: 'body_unreadable', path: ['data'], params: { expected: 'video_details' } }],
+    });
+  });
+
   test('a value that lacks what makes it up is none, wherever that stands', () => {
     const missing = (...path: string[]) => [{ code: 'field_missing', path: ['data', ...path] }];
     expect(

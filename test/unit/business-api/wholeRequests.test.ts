@@ -39,16 +39,17 @@ const byCode = { type: 'AUTH_CODE', id: '9' } as const;
 const flight = { startsAt: new Date('2026-12-01T00:00:00Z'), endsAt: new Date('2026-12-15T12:30:00Z') };
 
 describe('a query', () => {
-  test.each<[string, ApiRequest, string, object]>([
+  test.each<[string, () => ApiRequest, string, object]>([
     [
       'the posts of codes',
-      buildTtVideoListRequest({
-        advertiserId,
-        kinds: ['photo', 'video'],
-        keyword: 'shoes',
-        page: 2,
-        pageSize: 50,
-      }),
+      () =>
+        buildTtVideoListRequest({
+          advertiserId,
+          kinds: ['photo', 'video'],
+          keyword: 'shoes',
+          page: 2,
+          pageSize: 50,
+        }),
       'tt_video/list',
       {
         advertiser_id: '71',
@@ -60,19 +61,20 @@ describe('a query', () => {
     ],
     [
       'the post of a code',
-      buildTtVideoInfoRequest({ advertiserId, code: buildCode(1) }),
+      () => buildTtVideoInfoRequest({ advertiserId, code: buildCode(1) }),
       'tt_video/info',
       { advertiser_id: '71', auth_code: buildCode(1) },
     ],
     [
       'identities',
-      buildIdentitiesRequest({
-        advertiserId,
-        type: 'BC_AUTH_TT',
-        businessCenterId: '5',
-        page: 2,
-        pageSize: 100,
-      }),
+      () =>
+        buildIdentitiesRequest({
+          advertiserId,
+          type: 'BC_AUTH_TT',
+          businessCenterId: '5',
+          page: 2,
+          pageSize: 100,
+        }),
       'identity/get',
       {
         advertiser_id: '71',
@@ -84,14 +86,15 @@ describe('a query', () => {
     ],
     [
       'the posts of a granted account',
-      buildIdentityVideosRequest({
-        advertiserId,
-        identity: granted,
-        kind: 'photo',
-        cursor: '17',
-        count: 20,
-        withoutAdsOnly: true,
-      }),
+      () =>
+        buildIdentityVideosRequest({
+          advertiserId,
+          identity: granted,
+          kind: 'photo',
+          cursor: '17',
+          count: 20,
+          withoutAdsOnly: true,
+        }),
       'identity/video/get',
       {
         advertiser_id: '71',
@@ -106,7 +109,7 @@ describe('a query', () => {
     ],
     [
       'the post of a code that has a word in it',
-      buildIdentityVideosRequest({ advertiserId, identity: byCode, kind: 'video', keyword: 'shoes' }),
+      () => buildIdentityVideosRequest({ advertiserId, identity: byCode, kind: 'video', keyword: 'shoes' }),
       'identity/video/get',
       {
         advertiser_id: '71',
@@ -118,7 +121,8 @@ describe('a query', () => {
     ],
     [
       'photo posts by their ids',
-      buildIdentityVideoInfoRequest({ advertiserId, identity: own, kind: 'photo', postIds: ['1', '2'] }),
+      () =>
+        buildIdentityVideoInfoRequest({ advertiserId, identity: own, kind: 'photo', postIds: ['1', '2'] }),
       'identity/video/info',
       {
         advertiser_id: '71',
@@ -130,13 +134,14 @@ describe('a query', () => {
     ],
     [
       'music',
-      buildMusicAuthorizationRequest({
-        advertiserId,
-        identity: own,
-        postId,
-        countries: ['DE', 'FR'],
-        flight,
-      }),
+      () =>
+        buildMusicAuthorizationRequest({
+          advertiserId,
+          identity: own,
+          postId,
+          countries: ['DE', 'FR'],
+          flight,
+        }),
       'identity/music/authorization',
       {
         advertiser_id: '71',
@@ -150,30 +155,30 @@ describe('a query', () => {
     ],
     [
       'ad accounts',
-      buildAdvertisersRequest({ advertiserIds: ['71', '75'] }),
+      () => buildAdvertisersRequest({ advertiserIds: ['71', '75'] }),
       'advertiser/info',
       { advertiser_ids: '["71","75"]' },
     ],
     [
       'a quota',
-      buildAssetQuotaRequest({ businessCenterId: '5', accountId: '9' }),
+      () => buildAssetQuotaRequest({ businessCenterId: '5', accountId: '9' }),
       'asset/bind/quota',
       { bc_id: '5', asset_type: 'TT_ACCOUNT', asset_id: '9' },
     ],
     [
       'the code of an own post',
-      buildPostAuthorizationStatusRequest({ businessId, postId }),
+      () => buildPostAuthorizationStatusRequest({ businessId, postId }),
       'business/post/authorize/status',
       { business_id: '73', item_id: postId },
     ],
     [
       'a request to a creator',
-      buildMarketplaceStatusRequest({ marketplaceAccountId, postId }),
+      () => buildMarketplaceStatusRequest({ marketplaceAccountId, postId }),
       'tcm/tt_video/status',
       { video_id: postId, tcm_account_id: '74' },
     ],
-  ])('about %s', (_, request, endpoint, query) => {
-    const { query: text = '', ...rest } = request as { query?: string };
+  ])('about %s', (_, build, endpoint, query) => {
+    const { query: text = '', ...rest } = build() as { query?: string };
     expect(rest).toStrictEqual({ method: 'GET', path: `/open_api/v1.3/${endpoint}/` });
     expect(Object.fromEntries(new URLSearchParams(text))).toStrictEqual(query);
   });
@@ -194,63 +199,63 @@ describe('a query', () => {
 describe('a body', () => {
   const owned = { business_id: '73', item_id: postId };
   const asked = { video_id: postId, tcm_account_id: '74', authorization_days: 30 };
-  test.each<[string, ApiRequest, string, object]>([
+  test.each<[string, () => ApiRequest, string, object]>([
     [
       'that applies a code',
-      buildTtVideoAuthorizeRequest({ advertiserId, code: buildCode(1) }),
+      () => buildTtVideoAuthorizeRequest({ advertiserId, code: buildCode(1) }),
       'tt_video/authorize',
       { advertiser_id: '71', auth_code: buildCode(1) },
     ],
     [
       'that applies the code of a duet',
-      buildTtVideoAuthorizeRequest({ advertiserId, code: buildCode(1), sourceCode: buildCode(2) }),
+      () => buildTtVideoAuthorizeRequest({ advertiserId, code: buildCode(1), sourceCode: buildCode(2) }),
       'tt_video/authorize',
       { advertiser_id: '71', auth_code: buildCode(1), original_post_auth_code: buildCode(2) },
     ],
     [
       'that releases a post',
-      buildTtVideoUnbindRequest({ advertiserId, postId }),
+      () => buildTtVideoUnbindRequest({ advertiserId, postId }),
       'tt_video/unbind',
       { advertiser_id: '71', item_id: postId },
     ],
     [
       'that makes a code',
-      buildPostAuthorizationSettingRequest({ businessId, postId, enabled: true, days: 30 }),
+      () => buildPostAuthorizationSettingRequest({ businessId, postId, enabled: true, days: 30 }),
       'business/post/authorize/setting',
       { ...owned, is_ad_promotable: true, authorization_days: 30 },
     ],
     [
       'that turns ads off',
-      buildPostAuthorizationSettingRequest({ businessId, postId, enabled: false }),
+      () => buildPostAuthorizationSettingRequest({ businessId, postId, enabled: false }),
       'business/post/authorize/setting',
       { ...owned, is_ad_promotable: false },
     ],
     [
       'that extends a code',
-      buildPostAuthorizationExtendRequest({ businessId, postId, days: 1 }),
+      () => buildPostAuthorizationExtendRequest({ businessId, postId, days: 1 }),
       'business/post/authorize',
       { ...owned, authorization_days: 1 },
     ],
     [
       'that deletes a code',
-      buildPostAuthorizationDeleteRequest({ businessId, postId }),
+      () => buildPostAuthorizationDeleteRequest({ businessId, postId }),
       'business/post/authorize/delete',
       owned,
     ],
     [
       'that asks a creator',
-      buildMarketplaceApplyRequest({ marketplaceAccountId, postId, days: 30, extend: false }),
+      () => buildMarketplaceApplyRequest({ marketplaceAccountId, postId, days: 30, extend: false }),
       'tcm/tt_video/apply',
       asked,
     ],
     [
       'that asks a creator for more time',
-      buildMarketplaceApplyRequest({ marketplaceAccountId, postId, days: 30, extend: true }),
+      () => buildMarketplaceApplyRequest({ marketplaceAccountId, postId, days: 30, extend: true }),
       'tcm/tt_video/apply',
       { ...asked, action: 'EXTEND' },
     ],
-  ])('%s', (_, request, endpoint, body) => {
-    expect(request).toStrictEqual({ method: 'POST', path: `/open_api/v1.3/${endpoint}/`, body });
+  ])('%s', (_, build, endpoint, body) => {
+    expect(build()).toStrictEqual({ method: 'POST', path: `/open_api/v1.3/${endpoint}/`, body });
   });
 });
 
