@@ -110,12 +110,9 @@ function candidateOf<P extends MeasuredPost>(one: JudgedPost<P>, eligibility: El
   };
 }
 
+// Posts come by their ids, and those that are alike stay so.
 function byMerit(one: Candidate, other: Candidate): number {
-  return (
-    other.cautiousRate - one.cautiousRate ||
-    other.engagement.rate - one.engagement.rate ||
-    Number(one.post.id > other.post.id) - Number(one.post.id < other.post.id)
-  );
+  return other.cautiousRate - one.cautiousRate;
 }
 
 function* notesOn(

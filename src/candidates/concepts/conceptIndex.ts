@@ -1,4 +1,5 @@
 import { type Concept, conceptParts } from '../../vocabulary/candidates';
+import { byId } from '../byId';
 import { groupBy } from '../../vocabulary/groupBy';
 
 /** The words of a concept as they are compared: case and spaces do not count. */
@@ -48,8 +49,4 @@ export function withBlanks(words: ConceptWords): readonly ConceptWords[] {
 // The white space inside of words is folded to single spaces: none of them holds a line break.
 function keyOf(words: ConceptWords): string {
   return words.join('\n');
-}
-
-function byId(one: NamedConcept, other: NamedConcept): number {
-  return Number(one.id > other.id) - Number(one.id < other.id);
 }

@@ -2,6 +2,7 @@ import type { CandidatePriors, MeasuredPost } from '../../vocabulary/candidates'
 import type { Clock } from '../../vocabulary/time';
 import { accountBaselines, type AccountBaselines } from './accountBaselines';
 import type { Judged } from '../candidateReasons';
+import { byId } from '../byId';
 import { conceptIndex } from '../concepts/conceptIndex';
 import { conceptRecord, provingPost } from '../concepts/conceptRecord';
 import type { EngagementModel } from './engagementModel';
@@ -49,21 +50,17 @@ function countPosts<P extends MeasuredPost>(
   posts: readonly P[],
   { now, minViews, settlingDays }: JudgeSettings,
 ) {
-  const aged = posts.map((post) => ({ post, ageDays: ageInDays(post.publishedAt, now) }));
+  // In one order whatever the order given: a sum of fractions depends on it, and posts that are alike keep it.
+  const aged = [...posts].sort(byId).map((post) => ({ post, ageDays: ageInDays(post.publishedAt, now) }));
   const settling = settlingAge(
     aged.map(({ ageDays }) => ageDays),
     settlingDays,
   );
-  const counted = aged.sort(byId).map(({ post, ageDays }) => {
+  const counted = aged.map(({ post, ageDays }) => {
     const organic = organicMetrics(post);
     // Of a boost that nobody measured, no more is believed than the fewest views that count.
     const believed = organic.paidUnknown ? Math.min(1, minViews / (organic.views ?? minViews)) : 1;
     return { post, ageDays, organic, share: believed * settledShare(ageDays, settling) };
   });
   return { counted, settling };
-}
-
-/** One order whatever the order given: a sum of fractions depends on it. */
-function byId(one: { readonly post: MeasuredPost }, other: { readonly post: MeasuredPost }): number {
-  return Number(one.post.id > other.post.id) - Number(one.post.id < other.post.id);
 }

@@ -59,6 +59,9 @@ describe('tested', () => {
     ['unknown', { ...concept, offer: undefined }, { posts: [other()] }],
     ['no', concept, { posts: [other({ offer: 'Starter set' })] }],
     ['no', concept, { posts: [other({ offer: 'Starter set', persona: undefined })] }],
+    ['no', concept, { posts: [other({}, '1'), other({ offer: 'Starter set' })], postId: '1' }],
+    ['no', concept, { posts: [other({ angle: 'Noblisters' })] }],
+    ['no', { ...concept, persona: 'ab', angle: 'c' }, { posts: [other({ persona: 'a', angle: 'bc' })] }],
     ['yes', concept, { posts: [{ id: '3' }, other()] }],
   ])('%s', (tested, one, options) => {
     expect(checkConcept(one, options).tested).toBe(tested);

@@ -479,6 +479,34 @@ describe('a reason says where it stands, and how much', () => {
         missing,
       ],
     ],
+    ['views that are just enough', liked(300, 0.06), usual, [missing]],
+    [
+      'likes of views that nobody counted',
+      post({ likes: 100 }),
+      usual,
+      [
+        { code: 'candidate_views_unknown', path: ['metrics', 'views'] },
+        {
+          code: 'candidate_metrics_missing',
+          path: ['metrics'],
+          params: { metrics: ['likes', 'comments', 'shares', 'saves'] },
+        },
+      ],
+    ],
+    [
+      'paid likes of paid views that nobody counted',
+      post({ views: 10_000, likes: 100 }, { paid: { likes: 1 } }),
+      usual,
+      [
+        { code: 'candidate_paid_unknown', path: ['paid'] },
+        { code: 'candidate_views_unknown', path: ['metrics', 'views'] },
+        {
+          code: 'candidate_metrics_missing',
+          path: ['metrics'],
+          params: { metrics: ['likes', 'comments', 'shares', 'saves'] },
+        },
+      ],
+    ],
     [
       'more likes and comments than views',
       post({ ...whole, likes: 20_001, comments: 30_000 }),
@@ -680,8 +708,11 @@ describe('null is what is not known, as in a body or a database; it is not zero'
     expect(rank(posts).notes).toEqual([]);
   });
 
-  test('no length: no share of it is watched', () => {
-    const one = post({ ...whole, averageWatchSeconds: 5 }, { video: { durationSeconds: null as never } });
+  test.each([null, undefined, 0])('no length (%s): no share of it is watched', (durationSeconds) => {
+    const one = post(
+      { ...whole, averageWatchSeconds: 5 },
+      { video: { durationSeconds: durationSeconds as never } },
+    );
     expect(rowOf(one).hold).toBeUndefined();
   });
 });

@@ -30,7 +30,11 @@ test.each<[string, MeasuredPost, SparkReadinessContext, object]>([
     'the best post',
     best,
     own,
-    { status: 'ready', worth: 'yes', nextAction: { from: 'candidate', action: 'spark_post' } },
+    {
+      status: 'ready',
+      worth: 'yes',
+      nextAction: { from: 'candidate', actor: 'advertiser', action: 'spark_post' },
+    },
   ],
   [
     'the worst',
@@ -61,6 +65,48 @@ test.each<[string, MeasuredPost, SparkReadinessContext, object]>([
       worth: 'unknown',
       nextAction: { action: 'gather_evidence', code: 'candidate_young' },
     },
+  ],
+  [
+    'a lucky start, of which two hundred views tell little',
+    { ...best, metrics: { views: 250, likes: 200 } },
+    own,
+    {
+      status: 'unknown',
+      worth: 'unknown',
+      candidate: { evidence: 'thin', reasons: [{ code: 'candidate_above_baseline' }, {}, {}, {}] },
+      nextAction: { action: 'gather_evidence', code: 'candidate_few_views' },
+    },
+  ],
+  [
+    'the best, with a link that was rejected: it runs, and better without',
+    { ...best, anchors: [{ status: 'failed' }] },
+    own,
+    {
+      status: 'ready',
+      nextAction: { from: 'eligibility', actor: 'advertiser', action: 'fix_anchor', code: 'anchor_rejected' },
+    },
+  ],
+  [
+    'the worst, with a link that was rejected: no link makes it worth it',
+    { ...worst, anchors: [{ status: 'failed' }] },
+    own,
+    { status: 'not_ready', nextAction: { from: 'candidate', action: 'choose_another_post' } },
+  ],
+  [
+    'a code that outlives the flight by two days: a short margin is no obstacle',
+    best,
+    byCode(12, 10),
+    {
+      status: 'ready',
+      cover: { warnings: [{ code: 'flight_margin_short' }] },
+      nextAction: { from: 'candidate', action: 'spark_post' },
+    },
+  ],
+  [
+    'no code at all',
+    best,
+    { ...byCode(12, 10), authorisation: undefined },
+    { status: 'not_ready', cover: { status: 'uncovered' }, nextAction: { code: 'authorisation_missing' } },
   ],
   [
     'the best, but deleted',
@@ -156,6 +202,21 @@ test.each<[string, SparkReadinessContext]>([
   });
 });
 
+test.each<[string, SparkReadinessContext]>([
+  ['an account needs no code', { ...own, flight: { startsAt: inDays(1), endsAt: inDays(9) } }],
+  ['without a flight there is nothing to cover', { ...byCode(12, 10), flight: undefined }],
+])('%s', (_, context) => {
+  const readiness = sparkReadiness(best, context);
+  expect(readiness.status).toBe('ready');
+  expect(readiness).not.toHaveProperty('cover');
+});
+
+test('a concept that the ranking did not know is looked for among the other posts', () => {
+  const ranking = rankSparkCandidates([{ ...best, concept: undefined }], { now, context: own });
+  const { concept } = sparkReadiness(best, { ...own, posts: [{ ...worst, concept: best.concept }], ranking });
+  expect(concept).toMatchObject({ missing: [], tested: 'yes', sharedWith: [worst.id] });
+});
+
 test('it repeats what the rooms say, and adds no rule', () => {
   const context = byCode(5, 10);
   const { eligibility, cover, candidate } = sparkReadiness(best, context);
@@ -167,7 +228,7 @@ test('it repeats what the rooms say, and adds no rule', () => {
 
 test.each<[string, MeasuredPost, Partial<SparkReadinessContext>]>([
   ['post.metrics.likes', { ...best, metrics: { likes: -1 } }, {}],
-  ['posts[1].paid.views', best, { posts: [best, { ...worst, paid: { views: -1 } }] }],
+  ['posts[0].paid.views', best, { posts: [{ ...worst, paid: { views: -1 } }] }],
 ])('%s is told by the name that it has here', (field, post, changes) => {
   const refused = new RangeError(`${field} must be a finite number from 0`);
   expect(() => sparkReadiness(post, { ...own, ...changes })).toThrow(refused);

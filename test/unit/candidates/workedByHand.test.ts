@@ -26,7 +26,9 @@ const whole = { views: 10_000, likes: 600, comments: 30, shares: 40, saves: 50 }
 
 describe('what is expected of an account of which nothing is known', () => {
   test('by likes alone', () => {
-    const { engagement, likes } = rank([post({ views: 1000, likes: 1 })]).baselines;
+    const { baselines } = rank([post({ views: 1000, likes: 1 })]);
+    const { engagement, likes } = baselines;
+    expect(Object.keys(baselines).sort()).toEqual(['engagement', 'likes']);
     // A mean of 5 %, and a spread that counts 2 / (0.05 × 0.95) views.
     const views = 2 / (0.05 * 0.95);
     const median = betaQuantile(0.5, 0.05 * views, 0.95 * views);
@@ -47,7 +49,9 @@ describe('what is expected of an account of which nothing is known', () => {
     // The mean weight of an event: 0.05 + 4 × 0.002 + 9 × 0.005 + 9 × 0.005 by 0.084. A view is 9 / that many trials.
     const trialsPerView = 9 / (0.148 / 0.084);
     const mean = 0.084 / 9;
-    expect(engagement.views).toBeCloseTo(2 / (mean * (1 - mean)) / trialsPerView, 9);
+    const strength = 2 / (mean * (1 - mean));
+    expect(engagement.views).toBeCloseTo(strength / trialsPerView, 9);
+    expect(engagement.median).toBeCloseTo(9 * betaQuantile(0.5, mean * strength, (1 - mean) * strength), 12);
   });
 
   test('by follows alone, where nothing else counts', () => {
@@ -82,6 +86,22 @@ describe('the mix of an account', () => {
     const { mix } = rank(posts).baselines.engagement;
     expect(mix!.saves).toBeCloseTo((0.005 * 100 + 8 * 50) / (100 + 8 * 10_000), 15);
     expect(mix!.likes).toBeCloseTo((0.05 * 100 + 9 * 600) / (100 + 9 * 10_000), 15);
+  });
+
+  test('takes young posts as far as they are believed', () => {
+    const young = { ...post(whole, { publishedAt: daysAgo(3.5) }), id: '99' };
+    const { mix } = rank([...times(8, post(whole)), young]).baselines.engagement;
+    expect(mix!.likes).toBeCloseTo((0.05 * 100 + 8 * 600 + 300) / (100 + 8 * 10_000 + 5000), 15);
+  });
+
+  test('leaves out what counts for nothing', () => {
+    const { engagement } = rank(times(8, post(whole)), { weights: { saves: 0 } }).baselines;
+    expect(Object.keys(engagement.mix!)).toEqual(['likes', 'comments', 'shares']);
+  });
+
+  test('is the usual one where seven posts tell, however many are silent', () => {
+    const silent = times(5, post({ views: 0, likes: 0 })).map((one) => ({ ...one, id: `9${one.id}` }));
+    expect(rank([...times(7, post(whole)), ...silent]).baselines.engagement.mix).toEqual(usual);
   });
 
   test('is the usual one where too few posts tell, or as given', () => {
@@ -167,8 +187,11 @@ describe('an estimate', () => {
 });
 
 describe('how much is believed', () => {
-  const rateOf = (one: MeasuredPost, others: readonly MeasuredPost[] = []) =>
-    rank([one, ...others], { prior }).ranked.find((row) => row.post === one)!.engagement.rate;
+  const rateOf = (one: MeasuredPost, others: readonly MeasuredPost[] = []) => {
+    const { engagement, rates } = rank([one, ...others], { prior }).ranked.find((row) => row.post === one)!;
+    expect(rates.likes!.rate).toBeCloseTo(engagement.rate, 12);
+    return engagement.rate;
+  };
   const old = times(3, post({ views: 1, likes: 0 }, { publishedAt: daysAgo(40) }));
 
   test.each([
