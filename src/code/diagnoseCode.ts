@@ -1,9 +1,8 @@
 import type { AuthorisationCode, CodeIssueCode } from '../vocabulary/code';
 import type { CodeIssueParams } from '../vocabulary/issues/code';
 import type { Issues } from '../vocabulary/verdict';
-import { codeRun, flaws, otherThings } from './codeDetectors';
-import { plausibleCode } from './codeShapes';
-import { breaks, suggestCode } from './suggestCode';
+import { breaks, codeRun, flaws, otherThings } from './codeDetectors';
+import { canonicalCode, plausibleCode } from './codeShapes';
 
 /** What is to say of a text that is no canonical code, and the code that was probably meant. */
 export interface CodeDiagnosis {
@@ -27,7 +26,12 @@ export function diagnoseCode(text: string, decoded: string, shape: RegExp): Code
   );
   const matching = (rows: Record<string, RegExp>) =>
     Object.keys(rows).filter((name) => (rows[name] as RegExp).test(text));
-  const meant = suggestCode(text);
+  // The canonical code that was meant: with the # or = that got lost, with the lines joined that an e-mail broke, and
+  // with + where it became a space or, where that would be too long, without the spaces.
+  const joined = text.replace(breaks, '').replace(/^#|=$/g, '');
+  const meant = [`#${joined.replace(/\s/g, joined[63] ? '' : '+')}=`].find((code) =>
+    canonicalCode.test(code),
+  );
   const other =
     !meant &&
     !plausibleCode.test(text) &&

@@ -28,15 +28,17 @@ export const wrappers: readonly Repair[] = [
   ['trimmed', /^\s|\s$/g],
   ['unquoted', /^['`<">\p{Pi}\p{Pe}\p{Ps}\p{Pf}]|['`<">\p{Pi}\p{Pe}\p{Ps}\p{Pf}]$/gu],
   ['markup_removed', /^(?=[^#]*#)[^#\p{L}\p{N}]+|[_|~*](?<=[^#|~*/\w+-].)[_|~*]*$/u],
-  ['punctuation_removed', /[;?!\p{So},:]$|(?<!\.)\.$/u],
+  ['punctuation_removed', /[?!\p{So},;:]$|(?<!\.)\.$/u],
   ['label_removed', label],
 ];
 
 /**
  * Makes the first repair that applies, again and again until none does, and notes which were made. A longer text is no
- * code: nothing is tried again and again on it, so that the time grows with the length only.
+ * code: nothing is tried again and again on it, so that the time grows with the length only. Of millions of characters
+ * the first million is read: patterns that can go back to each of them run out of memory, and throw.
  */
 export function repair(text: string, repairs: readonly Repair[], made = new Set<CodeRepair>()): string {
+  text = text.slice(0, 1e6);
   for (const [name, pattern, by = ''] of repairs) {
     const repaired = text.replace(pattern, by as string);
     if (repaired !== text) {

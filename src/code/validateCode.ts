@@ -17,7 +17,8 @@ export interface ValidateCodeOptions {
  * Repairs that lose nothing are made and listed; guesses are only ever suggested. A form blocks on `ok: false` and
  * asks again on `doubts`. It judges the shape: only TikTok knows whether a code is live and which post it opens.
  *
- * @param input - What was pasted; anything else than a string gives an issue.
+ * @param input - What was pasted, of which the first million characters count; anything else than a string gives an
+ *   issue.
  * @param options - How strict to be about the shape.
  *
  * @example
