@@ -35,10 +35,10 @@ export const wrappers: readonly Repair[] = [
 /**
  * Makes the first repair that applies, again and again until none does, and notes which were made. A longer text is no
  * code: nothing is tried again and again on it, so that the time grows with the length only. Of millions of characters
- * the first million is read: patterns that can go back to each of them run out of memory, and throw.
+ * the first hundred thousand are read: patterns that can go back to each of them run out of memory, and throw.
  */
 export function repair(text: string, repairs: readonly Repair[], made = new Set<CodeRepair>()): string {
-  text = text.slice(0, 1e6);
+  text = text.slice(0, 1e5);
   for (const [name, pattern, by = ''] of repairs) {
     const repaired = text.replace(pattern, by as string);
     if (repaired !== text) {

@@ -17,7 +17,7 @@ export interface ValidateCodeOptions {
  * Repairs that lose nothing are made and listed; guesses are only ever suggested. A form blocks on `ok: false` and
  * asks again on `doubts`. It judges the shape: only TikTok knows whether a code is live and which post it opens.
  *
- * @param input - What was pasted, of which the first million characters count; anything else than a string gives an
+ * @param input - What was pasted, of which the first 100,000 characters count; anything else than a string gives an
  *   issue.
  * @param options - How strict to be about the shape.
  *

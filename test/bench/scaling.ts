@@ -81,6 +81,8 @@ const authorisations = (count: number) =>
     startsAt: new Date(now.getTime() - (at % 29) * DAY_MS),
     endsAt: new Date(now.getTime() + (1 + ((at * 7919) % 90)) * DAY_MS),
   }));
+const ofOnePost = (rows: ReturnType<typeof authorisations>) =>
+  rows.map((row) => ({ ...row, postId: '7440000000000000000' }));
 const ads = (count: number) =>
   authorisations(count).map(({ postId, bindingId }) => ({
     id: bindingId,
@@ -127,7 +129,7 @@ const ofList: readonly (readonly [name: string, count: number, prepare: (count: 
       'checkFlightCover',
       20_000,
       (count) =>
-        over(authorisations(count), (list) =>
+        over(ofOnePost(authorisations(count)), (list) =>
           checkFlightCover(list, { startsAt: now, endsAt: new Date(now.getTime() + 365 * DAY_MS) }),
         ),
     ],

@@ -19,7 +19,12 @@ export type CampaignContext = Pick<
   | 'advertiser'
 >;
 
-/** A reason why the platform would refuse a request for ads. */
+/**
+ * A reason why the platform would refuse a request for ads.
+ *
+ * Its `path` is the place of the creative and then the field of `AdSetup` that the rule is about, such as
+ * `['creatives', 1, 'identityType']`; a rule about the campaign is broken by one creative and not by another.
+ */
 export type RequestFinding = SetupFinding | TextFinding;
 
 /** A request for ads, or every reason why the platform would refuse it. */

@@ -52,6 +52,10 @@ test.each([[[code]], [{ toString: () => code }], [new String(code)], [null], [65
   },
 );
 
-test('what is wrapped a hundred thousand times is refused, without taking off one by one', () => {
-  expect(validateCode('"'.repeat(100_000) + code)).toMatchObject({ ok: false, suggestion: code });
+test('a paste of eight megabytes gets a verdict', () => {
+  expect(validateCode(`#${'a'.repeat(8_000_000)}`)).toMatchObject({ ok: false });
+});
+
+test('what is wrapped ninety thousand times is refused, without taking off one by one', () => {
+  expect(validateCode('"'.repeat(90_000) + code)).toMatchObject({ ok: false, suggestion: code });
 });
