@@ -16,6 +16,13 @@ export function assertDates(authorisation: Authorisation): void {
   if (endsBeforeStart(authorisation)) throw new RangeError('endsAt must be after startsAt');
 }
 
+/** Throws when an id is a number: it has lost its last digits, and is the same for several posts. */
+export function assertIds({ postId, bindingId }: Pick<Authorisation, 'postId' | 'bindingId'>): void {
+  for (const [name, id] of Object.entries({ postId, bindingId })) {
+    if (id != null && typeof id !== 'string') throw new RangeError(`${name} must be an id, as text`);
+  }
+}
+
 /** Throws when a word of ours is none: a start read as another one would promise a wrong end. */
 export function assertWords({ startsAtIs, endIs, stage }: Authorisation): void {
   if (startsAtIs != null) assertWord('startsAtIs', startsAtIs, startMeanings);

@@ -2,11 +2,14 @@ import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisa
 import type { Issue, IssuePath } from '../vocabulary/verdict';
 import { wordOf } from '../vocabulary/wordOf';
 import { endOf } from './endOf';
+import { isRejected, isRequested } from './requestState';
 import { statedStatus } from './statedStatus';
 
 /** Why an authorisation is not simply in force. */
 export type StatusIssue =
   | 'authorisation_not_needed'
+  | 'authorisation_request_waiting'
+  | 'authorisation_request_rejected'
   | 'authorisation_pending'
   | 'authorisation_not_applied'
   | 'authorisation_expired'
@@ -24,10 +27,14 @@ export function statusIssue(
   const word = platformStatus == null ? undefined : wordOf(platformStatus);
   const endsAt = endOf(authorisation);
   switch (status) {
-    case 'not_needed':
     case 'pending':
-    case 'not_applied':
+      if (isRequested(authorisation)) return { code: 'authorisation_request_waiting', path };
+      return { code: 'authorisation_pending', path };
     case 'revoked':
+      if (isRejected(authorisation)) return { code: 'authorisation_request_rejected', path };
+      return { code: 'authorisation_revoked', path };
+    case 'not_needed':
+    case 'not_applied':
       return { code: `authorisation_${status}`, path };
     case 'expired':
       return { code: 'authorisation_expired', path, params: { endsAt } };

@@ -8,7 +8,7 @@ import type { Issue } from './verdict';
 export const renewalRemedies = ['extend', 'new_code', 'unknown'] as const;
 /**
  * `extend`: it still lives; days are added to what is left, and the code stays the same. `new_code`: it was
- * refused, withdrawn or deleted. `unknown`: it ran out, or nobody knows where it stands; sources disagree on whether
+ * refused, withdrawn or deleted. `unknown`: it ran out, is not granted yet, or nobody knows where it stands; sources disagree on whether
  * an expired one can be extended, a new code always works.
  */
 export type RenewalRemedy = (typeof renewalRemedies)[number];
@@ -78,6 +78,8 @@ export interface RenewalRequest extends Ask {
   readonly status: AuthorisationStatus;
   /** It has to be renewed before this instant; absent when nobody knows. */
   readonly endsAt: Date | undefined;
+  /** The end was counted from the day that the code was received: it can come earlier. */
+  readonly endIsUpperBound: boolean;
   readonly remedy: RenewalRemedy;
   /** Days until the flight and its buffer are over; where they can be counted. */
   readonly daysNeeded: number | undefined;

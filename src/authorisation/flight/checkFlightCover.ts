@@ -52,7 +52,7 @@ export function checkFlightCover(
   const whole = spanOf(flight);
   const present = now?.getTime() ?? -Infinity;
   const from = Math.max(whole[0], present);
-  const { spans, unsure, doubts } = countOn(authorisations, whole);
+  const { spans, unsure, doubts } = countOn(authorisations, whole, now);
   const windows = mergeSpans(spans);
   const fit = againstWindows(whole, windows, from);
   const atBest = againstWindows(whole, mergeSpans([...spans, ...unsure]), from);
@@ -92,7 +92,11 @@ function statusOf(fit: Fit, atBest: Fit): CoverStatus {
 }
 
 /** The spans to count on, those that only may hold, and what can be said against those that matter to the flight. */
-function countOn(authorisations: Authorisation | readonly Authorisation[], [start, end]: Span) {
+function countOn(
+  authorisations: Authorisation | readonly Authorisation[],
+  [start, end]: Span,
+  now: Date | undefined,
+) {
   const isList = Array.isArray(authorisations);
   const list: readonly Authorisation[] = isList ? authorisations : [authorisations];
   assertOnePost(list);
@@ -102,9 +106,10 @@ function countOn(authorisations: Authorisation | readonly Authorisation[], [star
   for (const [index, authorisation] of list.entries()) {
     const usable = within(
       () => (isList ? `authorisations[${index}]` : 'authorisation'),
-      () => usableSpan(authorisation),
+      () => usableSpan(authorisation, now),
     );
     if (usable) (usable.isSure ? spans : unsure).push(usable.span);
+    if (usable?.startIsUpperBound) unsure.push([-Infinity, Math.min(...usable.span)]);
     const matters = !usable || (usable.span[0] < end && start < usable.span[1]);
     if (matters) doubts.push(...coverDoubts(authorisation, usable, isList ? [index] : []));
   }
@@ -112,7 +117,7 @@ function countOn(authorisations: Authorisation | readonly Authorisation[], [star
 }
 
 function assertOnePost(authorisations: readonly Authorisation[]): void {
-  const posts = new Set(authorisations.map(({ postId }) => postId).filter((postId) => postId != null));
+  const posts = new Set(authorisations.map(({ postId }) => postId).filter((postId) => postId));
   if (posts.size > 1) throw new RangeError('authorisations must be of one post');
 }
 

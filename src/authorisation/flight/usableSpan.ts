@@ -8,14 +8,25 @@ export interface UsableSpan {
   readonly span: Span;
   /** By all that is known it does; otherwise its end or the platform's word is not known, and it only might. */
   readonly isSure: boolean;
+  /** Before that it may have begun to: what was received had been made before. */
+  readonly startIsUpperBound: boolean;
 }
 
-/** When an authorisation can carry an ad, or nothing when that is over by the platform's word, whatever its dates. */
-export function usableSpan(authorisation: Authorisation): UsableSpan | undefined {
+/**
+ * When an authorisation can carry an ad, or nothing when that is over by the platform's word, whatever its dates.
+ *
+ * One that was received is there now, whatever the bound of its start.
+ */
+export function usableSpan(authorisation: Authorisation, now?: Date): UsableSpan | undefined {
   const endsAt = endOf(authorisation);
-  if (authorisation.needed === false) return { span: [-Infinity, Infinity], isSure: true };
+  if (authorisation.needed === false) {
+    return { span: [-Infinity, Infinity], isSure: true, startIsUpperBound: false };
+  }
   const stated = statedStatus(authorisation);
   if (stated === 'revoked' || stated === 'expired') return undefined;
-  const span = spanOf({ startsAt: authorisation.startsAt, endsAt });
-  return { span, isSure: endsAt !== undefined && stated !== 'unknown' };
+  const { startsAt, startsAtIs } = authorisation;
+  const [from, to] = spanOf({ startsAt, endsAt });
+  const startIsUpperBound = startsAt != null && startsAtIs === 'received';
+  const begun = startIsUpperBound ? Math.min(from, now?.getTime() ?? from) : from;
+  return { span: [begun, to], isSure: endsAt !== undefined && stated !== 'unknown', startIsUpperBound };
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../../vocabulary/time';
 import { addPlatformDays } from '../platformTime/addPlatformDays';
 import { assertDays, assertInstant } from '../../vocabulary/assertions';
 import { within } from '../../vocabulary/within';
+import { assertIds } from '../assertAuthorisation';
 import { endsBy } from '../flight/endsBy';
 import { assertCampaign, lossAfter } from './campaignAtRisk';
 import { type Binding, bindingsByPost } from './bindingsByPost';
@@ -56,19 +57,26 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
   for (const [index, ad] of ads.entries()) {
     within(
       () => `ads[${index}]`,
-      () => assertCampaign(ad),
+      () => {
+        assertIds(ad);
+        assertCampaign(ad);
+      },
     );
     // An ad of nobody knows which post does not rest on a code of nobody knows which post.
-    const bindings = (ad.postId != null && bindingsOf.get(ad.postId)) || [];
+    const bindings = (ad.postId && bindingsOf.get(ad.postId)) || [];
     const binding = bindings.find((candidate) => carries(candidate, ad));
     const endsAt = binding?.endsAt;
-    if (restsOnNoCode(ad, bindings)) safe.push({ ad, because: 'no_code' });
-    else if (endsBy(ad.flight, now)) safe.push({ ad, because: 'flight_ends_first' });
+    const isUpperBound = binding !== undefined && endIsUpperBound(binding.authorisation);
+    if (restsOnNoCode(ad, bindings)) safe.push({ ad, because: 'no_code', endIsUpperBound: false });
+    else if (endsBy(ad.flight, now)) safe.push({ ad, because: 'flight_ends_first', endIsUpperBound: false });
     else if (binding === undefined || endsAt === undefined) unclear.push({ ad, status: binding?.status });
     else if (endsAt <= horizon && !endsBy(ad.flight, endsAt)) {
       atRisk.push(riskOf(ad, { ...binding, endsAt }, bindings, now));
     } else if (binding.status !== 'active') unclear.push({ ad, status: binding.status });
-    else safe.push({ ad, because: endsAt <= horizon ? 'flight_ends_first' : 'ends_later' });
+    else {
+      const because = endsAt <= horizon ? 'flight_ends_first' : 'ends_later';
+      safe.push({ ad, because, endIsUpperBound: isUpperBound });
+    }
   }
   atRisk.sort((a, b) => a.endsAt.getTime() - b.endsAt.getTime() || byAd(a, b));
   const spends = atRisk.map(({ ad }) => ad.dailySpend).filter((spend) => spend != null);
@@ -86,7 +94,7 @@ function carries<Entry extends Authorisation>(
   { status, authorisation: { bindingId } }: Binding<Entry>,
   ad: RunningAd,
 ): boolean {
-  const isSame = ad.bindingId == null || bindingId == null || bindingId === ad.bindingId;
+  const isSame = !ad.bindingId || !bindingId || bindingId === ad.bindingId;
   return status !== 'not_needed' && isSame;
 }
 

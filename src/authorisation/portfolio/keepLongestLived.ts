@@ -17,13 +17,13 @@ export interface LongestLived {
 /** Keeps, of the authorisations of one post, the one that lives longest; what rests on the others rests on it. */
 export function keepLongestLived(lifetimes: Lifetimes<RenewalEntry>): LongestLived {
   const { authorisations, ends } = lifetimes;
-  // One whose post is not known stands for itself.
+  // One whose post is not known, as in an empty cell of a sheet, stands for itself.
   const kept = new Map<string | number, number>();
   const campaigns = new Map<number, CampaignAtRisk>();
   const outlived: number[] = [];
   authorisations.forEach((authorisation, index) => {
     if (Number.isNaN(ends[index])) return;
-    const key = authorisation.postId ?? index;
+    const key = authorisation.postId || index;
     const rival = kept.get(key);
     const winner = rival === undefined ? index : longerLived(lifetimes, rival, index);
     if (winner !== rival) kept.set(key, winner);
@@ -33,7 +33,7 @@ export function keepLongestLived(lifetimes: Lifetimes<RenewalEntry>): LongestLiv
     const both = [winner, loser].map((one) => campaigns.get(one) ?? (authorisations[one] as RenewalEntry));
     campaigns.set(winner, joined(both));
   });
-  const keptFor = (index: number) => kept.get(authorisations[index]?.postId ?? index);
+  const keptFor = (index: number) => kept.get(authorisations[index]?.postId || index);
   return { kept: kept.values(), outlived, keptFor, campaigns };
 }
 

@@ -9,7 +9,7 @@ export interface RowPair<Row extends AuthorisedRow> {
 
 /** The post of a row. */
 export function postIdOf({ post, authorisation }: AuthorisedRow): string | undefined {
-  return authorisation.postId ?? post?.id;
+  return authorisation.postId || post?.id || undefined;
 }
 
 /**

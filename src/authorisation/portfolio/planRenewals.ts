@@ -1,4 +1,4 @@
-import { documentedDurations } from '../../vocabulary/authorisation';
+import { type AuthorisationStatus, documentedDurations } from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
 import { assertChoices } from '../assertChoices';
 import { assertDays, assertInstant } from '../../vocabulary/assertions';
@@ -73,9 +73,10 @@ export function planRenewals<Entry extends RenewalEntry>(
     const campaign = campaigns.get(index) ?? authorisation;
     const msLeft = Math.max(0, life.endsAt.getTime() - now.getTime());
     const horizonDays = tightestFirst.find((days) => msLeft <= days * DAY_MS);
+    const standing = { authorisation, status: life.status, endIsUpperBound: endIsUpperBound(authorisation) };
     if (endsBy(campaign.flight, laterOf(life.endsAt, now)))
-      settled.push({ authorisation, because: 'flight_ends_first' });
-    else if (horizonDays === undefined) later.push({ authorisation, endsAt: life.endsAt });
+      settled.push({ ...standing, because: 'flight_ends_first' });
+    else if (horizonDays === undefined) later.push({ ...standing, endsAt: life.endsAt });
     else due.push(renewalOf(authorisation, life, campaign, horizonDays, terms));
   }
   return {
@@ -124,8 +125,16 @@ function apart<Entry extends RenewalEntry>(
   { authorisations, statuses, ends }: Lifetimes<Entry>,
   { outlived, keptFor }: LongestLived,
 ) {
+  const standingOf = (index: number) => {
+    const authorisation = authorisations[index] as Entry;
+    return {
+      authorisation,
+      status: statuses[index] as AuthorisationStatus,
+      endIsUpperBound: endIsUpperBound(authorisation),
+    };
+  };
   const settled: SettledAuthorisation<Entry>[] = outlived.map((index) => ({
-    authorisation: authorisations[index] as Entry,
+    ...standingOf(index),
     // Only one that is not in force gives way to another that ends before it.
     because:
       (ends[index] as number) > (ends[keptFor(index) as number] as number) ? 'not_in_force' : 'outlived',
@@ -133,7 +142,7 @@ function apart<Entry extends RenewalEntry>(
   const unclear: UnclearAuthorisation<Entry>[] = [];
   statuses.forEach((status, index) => {
     const authorisation = authorisations[index] as Entry;
-    if (status === 'not_needed') settled.push({ authorisation, because: 'not_needed' });
+    if (status === 'not_needed') settled.push({ ...standingOf(index), because: 'not_needed' });
     else if (Number.isNaN(ends[index])) unclear.push({ authorisation, status });
   });
   return { settled, unclear };

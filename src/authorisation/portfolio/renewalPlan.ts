@@ -37,12 +37,19 @@ export interface Renewal<Entry extends RenewalEntry = RenewalEntry> {
 /** One that ends after the widest horizon. */
 export interface LaterRenewal<Entry extends RenewalEntry = RenewalEntry> {
   readonly authorisation: Entry;
+  readonly status: AuthorisationStatus;
   readonly endsAt: Date;
+  /** The end was counted from the day that the code was received: it can come earlier. */
+  readonly endIsUpperBound: boolean;
 }
 
 /** One for which there is nothing to ask, and why. */
 export interface SettledAuthorisation<Entry extends RenewalEntry = RenewalEntry> {
   readonly authorisation: Entry;
+  /** Nothing is to be renewed, but one that is pending, not applied or not started carries no ad yet. */
+  readonly status: AuthorisationStatus;
+  /** The end was counted from the day that the code was received: it can come before that of the flight. */
+  readonly endIsUpperBound: boolean;
   /**
    * `not_needed`: its post runs without a code. `flight_ends_first`: its flight is over before it ends, or is over
    * now. `outlived`: another binding of its post lives at least as long. `not_in_force`: it would live longer, but it is

@@ -40,5 +40,5 @@ export function renewalTerms(
 /** Before the end, extending comes first: it keeps the code. */
 export function remedyFor({ status, endsAt }: Life): RenewalRemedy {
   if (status === 'revoked') return 'new_code';
-  return status === 'expired' || endsAt === undefined ? 'unknown' : 'extend';
+  return status === 'expired' || status === 'pending' || endsAt === undefined ? 'unknown' : 'extend';
 }

@@ -38,6 +38,8 @@ export interface SafeAd<Ad extends RunningAd> {
   readonly ad: Ad;
   /** `no_code`: it rests on no code. `flight_ends_first`: it is over by then. `ends_later`: after the horizon. */
   readonly because: 'no_code' | 'flight_ends_first' | 'ends_later';
+  /** The end of its authorisation was counted from the day that the code was received: it can come earlier. */
+  readonly endIsUpperBound: boolean;
 }
 
 /** An ad of which nobody can say whether it will stop. */

@@ -5,6 +5,7 @@ import { assertChoices } from '../assertChoices';
 import { assertDays, assertInstant } from '../../vocabulary/assertions';
 import { within } from '../../vocabulary/within';
 import { authorisationTerms } from './authorisationTerms';
+import { endIsUpperBound } from '../endIsUpperBound';
 import { endsBy } from '../flight/endsBy';
 import { assertCampaign } from '../portfolio/campaignAtRisk';
 import { codeSteps } from './codeSteps';
@@ -65,5 +66,14 @@ export function renewalRequest(
   if (terms.daysNeeded !== undefined && terms.daysNeeded <= 0) return undefined;
   // How the app words an extension is not documented; it is looked for where ad authorisation is.
   const steps = codeSteps().slice(0, terms.remedy === 'extend' ? 2 : undefined);
-  return { postId, handle, flight, ...life, ...terms, steps, terms: authorisationTerms() };
+  return {
+    postId,
+    handle,
+    flight,
+    ...life,
+    endIsUpperBound: endIsUpperBound(authorisation),
+    ...terms,
+    steps,
+    terms: authorisationTerms(),
+  };
 }

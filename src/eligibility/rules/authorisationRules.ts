@@ -1,3 +1,4 @@
+import { isRejected, isRequested } from '../../authorisation/requestState';
 import { statedStatus } from '../../authorisation/statedStatus';
 import type { AuthorisationStatus } from '../../vocabulary/authorisation';
 import { wordOf } from '../../vocabulary/wordOf';
@@ -37,7 +38,7 @@ export const authorisationRules: readonly EligibilityRule[] = [
     action: 'generate_code',
     factId: 'auth-request-status',
     path: ['context', 'authorisation'],
-    trips: (subject) => stands(subject, 'revoked') && isRejected(subject),
+    trips: (subject) => stands(subject, 'revoked') && isRejected(subject.authorisation),
   },
   {
     code: 'authorisation_revoked',
@@ -47,7 +48,7 @@ export const authorisationRules: readonly EligibilityRule[] = [
     action: 'generate_code',
     factId: 'auth-code-status',
     path: ['context', 'authorisation'],
-    trips: (subject) => stands(subject, 'revoked') && !isRejected(subject),
+    trips: (subject) => stands(subject, 'revoked') && !isRejected(subject.authorisation),
   },
   {
     code: 'authorisation_expired',
@@ -67,7 +68,7 @@ export const authorisationRules: readonly EligibilityRule[] = [
     action: 'answer_request',
     factId: 'auth-request-status',
     path: ['context', 'authorisation'],
-    trips: (subject) => stands(subject, 'pending') && isRequested(subject),
+    trips: (subject) => stands(subject, 'pending') && isRequested(subject.authorisation),
   },
   {
     code: 'authorisation_pending',
@@ -77,7 +78,7 @@ export const authorisationRules: readonly EligibilityRule[] = [
     action: 'finish_review',
     factId: 'code-in-review',
     path: ['context', 'authorisation'],
-    trips: (subject) => stands(subject, 'pending') && !isRequested(subject),
+    trips: (subject) => stands(subject, 'pending') && !isRequested(subject.authorisation),
   },
   {
     code: 'authorisation_not_applied',
@@ -157,12 +158,4 @@ export const authorisationRules: readonly EligibilityRule[] = [
 
 function stands({ standing }: Subject, status: AuthorisationStatus): boolean {
   return standing?.status === status;
-}
-
-function isRequested({ authorisation }: Subject): boolean {
-  return authorisation?.stage === 'requested' || authorisation?.platformStatus === 'WAITING';
-}
-
-function isRejected({ authorisation }: Subject): boolean {
-  return authorisation?.stage === 'rejected' || authorisation?.platformStatus === 'REJECTED';
 }

@@ -96,7 +96,7 @@ describe('a flight with an end', () => {
 
   test.each<[string, Authorisation, string]>([
     ['deleted', { platformStatus: 'DELETED' }, 'authorisation_revoked'],
-    ['refused', { stage: 'rejected' }, 'authorisation_revoked'],
+    ['refused', { stage: 'rejected' }, 'authorisation_request_rejected'],
     ['expired by the platform', { platformStatus: 'EXPIRED' }, 'authorisation_expired'],
     ['under a word that we do not know', { platformStatus: 'PAUSED' }, 'authorisation_unknown'],
     ['without an end', { startsAt: undefined }, 'authorisation_end_unknown'],
@@ -107,6 +107,8 @@ describe('a flight with an end', () => {
   });
 
   test.each<[string, Authorisation, string]>([
+    ['asked for', { stage: 'requested' }, 'authorisation_request_waiting'],
+    ['waited for', { platformStatus: 'WAITING' }, 'authorisation_request_waiting'],
     ['in review', { stage: 'in_review' }, 'authorisation_pending'],
     ['not applied', { stage: 'generated' }, 'authorisation_not_applied'],
     ['stated by the creator', { endIs: 'creator' }, 'authorisation_end_unconfirmed'],
@@ -117,6 +119,25 @@ describe('a flight with an end', () => {
     expect(result.covered).toBe(true);
     expect(result.warnings.map((issue) => [issue.code, issue.path])).toEqual([[warning, []]]);
     expect(result.endIsUpperBound).toBe(warning === 'authorisation_end_upper_bound' ? true : undefined);
+  });
+
+  test('one that was received may have begun before, and is there now', () => {
+    const received = code(5, 30, { startsAtIs: 'received' });
+    const during = flight(2, 20);
+    expect(cover(received, during)).toMatchObject({
+      status: 'unknown',
+      uncovered: [flight(2, 5)],
+      issues: [],
+    });
+    expect(cover(received, during)).not.toHaveProperty('stopsAt');
+    // It is there now; whether it was there before that, nobody knows.
+    expect(cover(received, during, { now: d(3) })).toMatchObject({
+      status: 'unknown',
+      uncovered: [flight(2, 3)],
+    });
+    expect(cover(received, during, { now: d(1) })).toMatchObject({ status: 'covered', covered: true });
+    expect(cover(received, flight(2, 40)).stopsAt).toEqual(d(35));
+    expect(cover(code(5, 30), during)).toMatchObject({ status: 'uncovered', stopsAt: d(2) });
   });
 
   test('the platform’s own end needs no warning', () => {
@@ -354,6 +375,18 @@ describe('the usage rights', () => {
   test('are not judged unless they are given', () => {
     expect(cover(code(0, 30), flight(0, 20))).not.toHaveProperty('withinRights');
   });
+});
+
+test('an empty id of a post names none', () => {
+  expect(
+    cover(
+      [
+        { ...code(0, 10), postId: '' },
+        { ...code(10, 10), postId: '1' },
+      ],
+      flight(0, 20),
+    ).covered,
+  ).toBe(true);
 });
 
 test('authorisations that name one post, or none, are taken together', () => {

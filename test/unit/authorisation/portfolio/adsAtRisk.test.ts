@@ -156,6 +156,7 @@ describe('an unclear ad', () => {
     ['nothing is known of', [], undefined],
     ['only another post has an authorisation', [ending(3, { postId: 'other' })], undefined],
     ['an authorisation says no post', [ending(3, { postId: undefined })], undefined],
+    ['an authorisation has an empty post', [ending(3, { postId: '' })], undefined],
     ['only a way in without a code is known', [{ postId: 'post', needed: false }], undefined],
     ['the end is not known', [{ postId: 'post' }], 'unknown'],
     ['the platform’s word is not known', [ending(3, { platformStatus: 'NEW' })], 'unknown'],
@@ -233,10 +234,27 @@ test.each([
   ['horizonDays', { now, horizonDays: 0.5 }, {}],
   ['horizonDays', { now, horizonDays: 1e9 }, {}],
   ['ads[0].dailySpend', { now }, { dailySpend: -1 }],
+  ['ads[0].postId must be an id', { now }, { postId: 7440000000000000001 as never }],
   ['ads[0].flight.endsAt', { now }, { flight: { startsAt: now, endsAt: now } }],
 ])('a %s that cannot be is misuse', (name, options, rest) => {
   expect(() => adsAtRisk([ad(rest)], [], options)).toThrow(RangeError);
   expect(() => adsAtRisk([ad(rest)], [], options)).toThrow(name);
+});
+
+test('an ad whose post is an empty text rests on no authorisation whose post is one', () => {
+  expect(risk([ad({ postId: '' })], [ending(300, { postId: '' })]).unclear).toHaveLength(1);
+});
+
+test('a safe ad says when the end that it is safe from can come earlier', () => {
+  const received = {
+    ...ending(0),
+    endsAt: undefined,
+    startsAt: now,
+    startsAtIs: 'received',
+    durationDays: 30,
+  } as const;
+  expect(risk([ad()], [received]).safe).toMatchObject([{ because: 'ends_later', endIsUpperBound: true }]);
+  expect(risk([ad()], [ending(30)]).safe).toMatchObject([{ because: 'ends_later', endIsUpperBound: false }]);
 });
 
 test('an impossible authorisation is named', () => {

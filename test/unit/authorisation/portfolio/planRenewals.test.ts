@@ -27,7 +27,7 @@ describe('what is due', () => {
     const [late] = [ending(45.001)];
     expect(planRenewals([late], { now })).toEqual({
       due: [],
-      later: [{ authorisation: late, endsAt: inDays(45.001) }],
+      later: [{ authorisation: late, status: 'active', endsAt: inDays(45.001), endIsUpperBound: false }],
       settled: [],
       unclear: [],
     });
@@ -198,6 +198,36 @@ describe('what needs no asking', () => {
   });
 });
 
+test.each([undefined, null, ''])('rows whose post is %j are no rows of one post', (postId) => {
+  const [ana, ben] = [ending(2, { handle: 'ana' }), ending(300, { handle: 'ben' })];
+  const plan = planRenewals([{ ...ana, postId } as never, { ...ben, postId } as never], { now });
+  expect(plan.due).toMatchObject([{ authorisation: { handle: 'ana' } }]);
+  expect(plan.settled).toEqual([]);
+});
+
+test('an end that was counted from the day of receipt is flagged wherever the row goes', () => {
+  const received = (days: number) =>
+    ({
+      startsAt: inDays(days - 30),
+      startsAtIs: 'received',
+      durationDays: 30,
+      postId: String(days),
+    }) as const;
+  const flight = { startsAt: inDays(-3), endsAt: inDays(1) };
+  const plan = planRenewals([received(5), received(29), { ...received(3), flight }], { now, horizons: [7] });
+  expect(plan).toMatchObject({
+    due: [{ endIsUpperBound: true }],
+    later: [{ endIsUpperBound: true, status: 'active' }],
+    settled: [{ endIsUpperBound: true, because: 'flight_ends_first' }],
+  });
+});
+
+test('what waits for an answer or a review has nothing to extend', () => {
+  for (const stage of ['requested', 'in_review'] as const) {
+    expect(planRenewals([ending(5, { stage })], { now }).due).toMatchObject([{ remedy: 'unknown' }]);
+  }
+});
+
 describe('several bindings of one post', () => {
   const postId = '7440000000000000001';
 
@@ -215,17 +245,17 @@ describe('several bindings of one post', () => {
       const plan = planRenewals(rows, { now });
       expect(plan.due.map((row) => row.authorisation)).toEqual([long]);
       expect(plan.settled).toEqual([
-        { authorisation: gone, because: 'outlived' },
-        { authorisation: short, because: 'outlived' },
+        { authorisation: gone, status: 'expired', endIsUpperBound: false, because: 'outlived' },
+        { authorisation: short, status: 'active', endIsUpperBound: false, because: 'outlived' },
       ]);
     }
   });
 
-  test.each<[string, object]>([
-    ['pending', { stage: 'in_review' }],
-    ['not applied', { stage: 'generated' }],
-    ['not started', { startsAt: inDays(2) }],
-  ])('one that is %s carries no ad, however long it would live', (_, changed) => {
+  test.each<[string, string, object]>([
+    ['pending', 'pending', { stage: 'in_review' }],
+    ['not applied', 'not_applied', { stage: 'generated' }],
+    ['not started', 'not_started', { startsAt: inDays(2) }],
+  ])('one that is %s carries no ad, however long it would live', (_, status, changed) => {
     const short = ending(5, { postId, bindingId: 'short' });
     const idle = ending(60, { postId, bindingId: 'idle', ...changed });
     for (const rows of [
@@ -234,11 +264,11 @@ describe('several bindings of one post', () => {
     ]) {
       const plan = planRenewals(rows, { now });
       expect(plan.due.map((row) => row.authorisation)).toEqual([short]);
-      expect(plan.settled).toEqual([{ authorisation: idle, because: 'not_in_force' }]);
+      expect(plan.settled).toMatchObject([{ authorisation: idle, status, because: 'not_in_force' }]);
     }
     const sooner = ending(4, { postId, bindingId: 'sooner', ...changed });
-    expect(planRenewals([sooner, short], { now }).settled).toEqual([
-      { authorisation: sooner, because: 'outlived' },
+    expect(planRenewals([sooner, short], { now }).settled).toMatchObject([
+      { authorisation: sooner, status, because: 'outlived' },
     ]);
     // Without one in force it is the one to see to.
     const gone = ending(-5, { postId, bindingId: 'gone' });
@@ -343,6 +373,8 @@ test.each([
   ['authorisations[1].endsAt', [{}, { endsAt: new Date(NaN) }], { now }],
   ['authorisations[0].endsAt must be after startsAt', [{ startsAt: now, endsAt: now }], { now }],
   ['authorisations[0].startsAt plus durationDays', [{ startsAt: now, durationDays: 1e9 }], { now }],
+  ['authorisations[0].postId must be an id', [ending(1, { postId: 7440000000000000001 as never })], { now }],
+  ['authorisations[0].bindingId must be an id', [ending(1, { bindingId: 17 as never })], { now }],
   ['flight.startsAt', [ending(1, { flight: { startsAt: new Date(NaN) } })], { now }],
   [
     'authorisations[0].flight.endsAt',
