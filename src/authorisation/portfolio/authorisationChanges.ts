@@ -27,7 +27,7 @@ export interface AuthorisationChangesOptions extends Clock {
  * @param before - The rows of an earlier list, such as `value.rows` of `readTtVideoList`; empty for a first run.
  * @param after - The rows of the list of now, all pages of it.
  * @param options - `now`, and when the first list was taken.
- * @throws RangeError when a date is invalid.
+ * @throws RangeError when a date is invalid, or `since` is after `now`.
  *
  * @example
  * ```ts
@@ -43,7 +43,7 @@ export function authorisationChanges<Row extends AuthorisedRow>(
   { now, since }: AuthorisationChangesOptions,
 ): readonly AuthorisationChange<Row>[] {
   assertInstant('now', now);
-  if (since !== undefined) assertInstant('since', since);
+  if (since !== undefined) assertSince(since, now);
   assertRows('before', before);
   assertRows('after', after);
   const duplicated = newlyDuplicated(before, after);
@@ -70,6 +70,12 @@ export function authorisationChanges<Row extends AuthorisedRow>(
       status: (is ?? was)?.status ?? 'unknown',
     }));
   });
+}
+
+/** Throws when the first list was taken after the present: what ended between the two would be lost. */
+function assertSince(since: Date, now: Date): void {
+  assertInstant('since', since);
+  if (since.getTime() > now.getTime()) throw new RangeError('since must not be after now');
 }
 
 /** Throws, naming the row, when an authorisation makes no sense. */

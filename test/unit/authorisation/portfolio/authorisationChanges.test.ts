@@ -209,6 +209,7 @@ test('changes come by post id, then binding id, whatever the order of the rows',
 test.each([
   ['now', { now: new Date(NaN) }],
   ['since', { now, since: new Date(NaN) }],
+  ['since must not be after now', { now, since: new Date(now.getTime() + 1) }],
 ])('a %s that cannot be is misuse', (name, options) => {
   expect(() => authorisationChanges([], [], options)).toThrow(RangeError);
   expect(() => authorisationChanges([], [], options)).toThrow(name);
