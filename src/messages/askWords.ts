@@ -49,6 +49,8 @@ export interface AskWords {
   readonly instant: (instant: Date) => string;
   /** The step of choosing a duration, with the days to choose. */
   readonly chooseDays: (days: number) => string;
+  /** The last step of an extension, once the ad settings are open; what the app calls it is not documented. */
+  readonly extendThere: (days: number | undefined) => string;
   readonly terms: Readonly<Record<AuthorisationTermId, string>>;
   readonly request: {
     /** The subject line of the e-mail. */

@@ -1,4 +1,5 @@
 import type { RenewalRequest } from '../vocabulary/asks';
+import { bareHandle } from '../vocabulary/bareHandle';
 import { type AskTextOptions, wordAsk } from './wordAsk';
 
 /** The ask for a renewal in words, ready to send. */
@@ -9,10 +10,12 @@ export interface RenewalRequestText {
 }
 
 /**
- * Puts the ask for a renewal in words. The code is no part of it.
+ * Puts the ask for a renewal in words. The code is no part of it, even where one slipped into another field: a handle
+ * that no account can have, and a post id that is no number, are left out.
  *
  * @param request - What `renewalRequest` found.
- * @param options - Names, and another language. The creator is the handle of the request when none is named.
+ * @param options - Names, which stay as given, and another language. The creator is the handle of the request when
+ * none is named.
  *
  * @example
  * ```ts
@@ -26,9 +29,22 @@ export function renewalRequestText(
   request: RenewalRequest,
   options: AskTextOptions = {},
 ): RenewalRequestText {
-  const { daysToAsk: days, remedy, status, endsAt, postId, handle } = request;
-  const { words, common } = wordAsk(request, days, { creator: handle && `@${handle}`, ...options });
+  const { daysToAsk: days, remedy, status, endsAt } = request;
+  const creator = options.creator ?? atName(request.handle);
+  const { words, common } = wordAsk(request, days, { ...options, creator });
   const before = remedy === 'extend' && endsAt ? words.instant(endsAt) : undefined;
-  const params = { ...common, remedy, hasEnded: status === 'expired', days, before, postId };
+  const steps = remedy === 'extend' ? [...common.steps, words.extendThere(days)] : common.steps;
+  const postId = numberedPost(request.postId);
+  const params = { ...common, steps, remedy, hasEnded: status === 'expired', days, before, postId };
   return { subject: words.renewal.subject(params), message: words.renewal.message(params) };
+}
+
+/** An account as it is called in a text; of what cannot be one nothing is said. */
+function atName(handle: string | undefined): string | undefined {
+  const name = bareHandle(handle);
+  return name && /^[\w.]{2,24}$/.test(name) ? `@${name}` : undefined;
+}
+
+function numberedPost(postId: string | undefined): string | undefined {
+  return /^\d{1,20}$/.exec(postId?.trim() ?? '')?.[0];
 }

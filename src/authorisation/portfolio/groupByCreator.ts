@@ -1,4 +1,5 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
+import { bareHandle } from '../../vocabulary/bareHandle';
 import { groupBy } from '../../vocabulary/groupBy';
 
 /** What concerns one creator. */
@@ -11,8 +12,8 @@ export interface CreatorGroup<Row> {
 /**
  * Gathers rows by the creator who has to act, so that each is asked once: renewals, or ads at risk.
  *
- * Creators come in the order of their first row, and keep the order of their rows. A leading `@` and capitals make
- * no other creator.
+ * Creators come in the order of their first row, and keep the order of their rows. A leading `@`, spaces around it
+ * and capitals make no other creator.
  *
  * @param rows - Such as the `due` of a plan.
  *
@@ -25,7 +26,7 @@ export interface CreatorGroup<Row> {
 export function groupByCreator<Row extends { readonly authorisation: Authorisation }>(
   rows: readonly Row[],
 ): readonly CreatorGroup<Row>[] {
-  const handleOf = (row: Row) => row.authorisation.handle?.replace(/^@/, '');
+  const handleOf = (row: Row) => bareHandle(row.authorisation.handle);
   const groups = groupBy(rows, (row) => handleOf(row)?.toLowerCase());
   return Array.from(groups.values(), (group) => ({ handle: handleOf(group[0] as Row), rows: group }));
 }

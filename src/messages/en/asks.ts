@@ -23,6 +23,8 @@ export const enAsks: AskWords = {
     return `${day}, ${hours}:${minutes} UTC`;
   },
   chooseDays: (days) => `Choose ${days} days.`,
+  extendThere: (days) =>
+    `Look for the ad authorization there and extend it${days === undefined ? '' : ` by ${days} days`}.`,
   terms: {
     available_for_ads: 'The privacy setting of the post becomes “Available for Ads”.',
     ad_review: 'TikTok reviews the post as an ad.',

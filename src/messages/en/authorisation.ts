@@ -70,13 +70,13 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
     remedy: 'Compare it with the end that TikTok shows for the applied post.',
   },
   flight_uncovered: {
-    text: ({ startsAt, endsAt }) =>
-      endsAt === undefined
-        ? `From ${day(startsAt)} on, no authorisation covers the ad.`
-        : `From ${day(startsAt)} to ${day(endsAt)}, no authorisation covers the ad.`,
+    text: (stretch) => `${during(stretch)}, no authorisation covers the ad.`,
+    // Said alike of one that ends too early, has ended, was withdrawn or starts too late.
     remedy: {
-      advertiser: 'Have the authorisation extended before it ends, or move the flight.',
-      creator: 'Extend the authorisation before it ends, so that the ad can go on.',
+      advertiser:
+        'Have the authorisation extended while it lives, get a new code if it has ended, or move the flight.',
+      creator:
+        'Extend the authorisation while it lives, make a new code if it has ended, or agree on other dates for the ad.',
     },
   },
   flight_over: {
@@ -97,10 +97,7 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
     },
   },
   flight_outside_usage_rights: {
-    text: ({ startsAt, endsAt }) =>
-      endsAt === undefined
-        ? `From ${day(startsAt)} on, the ad runs outside the usage rights in the contract.`
-        : `From ${day(startsAt)} to ${day(endsAt)}, the ad runs outside the usage rights in the contract.`,
+    text: (stretch) => `${during(stretch)}, the ad runs outside the usage rights in the contract.`,
     remedy: 'Shorten the flight, or agree on longer usage rights first.',
   },
   authorisation_outlives_usage_rights: {
@@ -140,6 +137,13 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
         : `Agree on longer usage rights, or ask for ${plural(longestWithin, 'day')}, which stays within them.`,
   },
 };
+
+/** A stretch of a flight as a sentence begins with it; one within a single day ends before that day does. */
+function during({ startsAt, endsAt }: AuthorisationIssueParams['flight_uncovered']): string {
+  if (endsAt === undefined) return `From ${day(startsAt)} on`;
+  if (day(startsAt) === day(endsAt)) return `On ${day(startsAt)}, for part of the day`;
+  return `From ${day(startsAt)} to ${day(endsAt)}`;
+}
 
 function plural(count: number, noun: string): string {
   return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;

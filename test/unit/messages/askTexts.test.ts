@@ -102,7 +102,7 @@ describe('renewalRequestText', () => {
     expect(text?.message.split('\n\n').slice(0, 3)).toEqual([
       'Hi @sample.creator,',
       'We would love to keep running your post 7440000000000000001 as a Spark Ad. Please extend the ad authorization of the post by 30 days before 30 November 2026, 12:00 UTC. The code stays the same.',
-      'In the TikTok app:\n1. Open the post.\n2. Tap the three dots, then “Ad settings”.',
+      'In the TikTok app:\n1. Open the post.\n2. Tap the three dots, then “Ad settings”.\n3. Look for the ad authorization there and extend it by 30 days.',
     ]);
   });
 
@@ -112,6 +112,41 @@ describe('renewalRequestText', () => {
       /^Hi,\n\nAcme would love to keep running your post as a Spark Ad\. Please extend/,
     );
     expect(message).toContain('extend the ad authorization of the post before 30 November');
+    expect(message).toContain('\n3. Look for the ad authorization there and extend it.\n');
+  });
+
+  test('another language words the extension too', () => {
+    const words: AskWords = { ...enAsks, extendThere: (days) => `Prolonge-la de ${days} jours.` };
+    expect(textOf({ ...live, flight }, { words })?.message).toContain('\n3. Prolonge-la de 30 jours.\n');
+  });
+
+  test.each(['ana', '@ana', ' ana ', '\t@ana\n'])('the handle %j is greeted as one name', (handle) => {
+    expect(textOf({ ...live, handle })?.message).toMatch(/^Hi @ana,\n/);
+  });
+
+  test.each([
+    ['empty', ['', ' ', '@']],
+    ['too short or too long', ['a', 'a'.repeat(25)]],
+    [
+      'no name',
+      ['https://www.tiktok.com/@ana', 'ana\nbcc: all', '<script>alert(1)</script>', '@@ana', 'Ana B'],
+    ],
+    ['a code', [live.code, live.code?.slice(0, 20)]],
+  ])('a handle that is %s is not repeated', (_, handles) => {
+    for (const handle of handles) expect(textOf({ ...live, handle })?.message).toMatch(/^Hi,\n/);
+  });
+
+  test.each(['', 'post of ana', live.code, '7440 1', '1'.repeat(21), '1\nbcc: all'])(
+    'the post id %j is no number, and is not repeated',
+    (postId) => {
+      expect(textOf({ ...live, postId })?.message).toContain('keep running your post as a Spark Ad');
+    },
+  );
+
+  test('names that are passed stay as given', () => {
+    const options = { creator: 'Ana <3', brand: 'Acme & Sons' };
+    expect(textOf(live, options)?.message).toMatch(/^Hi Ana <3,\n\nAcme & Sons would/);
+    expect(textOf(live, { creator: undefined })?.message).toMatch(/^Hi @sample\.creator,/);
   });
 
   test('asks for a new code when it was withdrawn', () => {

@@ -17,6 +17,10 @@ describe('the sentences about time say what the parameters say', () => {
     [issue('authorisation_end_unconfirmed', { endIs: 'creator' }), 'creator said'],
     [issue('flight_uncovered', { startsAt: rightsUntil, endsAt }), 'From 2026-11-20 to 2026-12-01'],
     [issue('flight_uncovered', { startsAt: endsAt, endsAt: undefined }), 'From 2026-12-01 on'],
+    [
+      issue('flight_uncovered', { startsAt: endsAt, endsAt: new Date('2026-12-01T23:59:59Z') }),
+      'On 2026-12-01, for part of the day, no authorisation',
+    ],
     [issue('flight_open_ended', { endsAt }), 'ends on 2026-12-01'],
     [issue('flight_margin_short', { marginDays: 3.9, bufferDays: 7 }), '3 days only; you wanted 7 days'],
     [issue('flight_margin_short', { marginDays: 1, bufferDays: 7 }), '1 day only'],
@@ -25,6 +29,10 @@ describe('the sentences about time say what the parameters say', () => {
       'From 2026-11-20 to 2026-12-01',
     ],
     [issue('flight_outside_usage_rights', { startsAt: endsAt, endsAt: undefined }), 'From 2026-12-01 on'],
+    [
+      issue('flight_outside_usage_rights', { startsAt: endsAt, endsAt }),
+      'On 2026-12-01, for part of the day',
+    ],
     [issue('authorisation_outlives_usage_rights', { endsAt, rightsUntil }), 'until 2026-12-01'],
     [issue('usage_rights_outlive_authorisation', { endsAt: rightsUntil, rightsUntil: endsAt }), '2026-11-20'],
     [
@@ -50,4 +58,15 @@ describe('the sentences about time say what the parameters say', () => {
     expect(describeIssue(uncovered, { audience: 'creator' }).remedy).toMatch(/^Extend/u);
     expect(describeIssue(uncovered).remedy).toMatch(/^Have the authorisation extended/u);
   });
+
+  test.each(['advertiser', 'creator'] as const)(
+    'the %s hears what helps when it is too late to extend',
+    (audience) => {
+      const { remedy } = describeIssue(issue('flight_uncovered', { startsAt: rightsUntil, endsAt }), {
+        audience,
+      });
+      expect(remedy).toContain('while it lives');
+      expect(remedy).toContain('a new code if it has ended');
+    },
+  );
 });

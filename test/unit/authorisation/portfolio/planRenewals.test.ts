@@ -406,4 +406,13 @@ describe('groupByCreator', () => {
       ['ana', [9]],
     ]);
   });
+
+  test('spaces around a handle make no other creator, and spaces alone none', () => {
+    const rows = [' ana ', '@ana', ' @Ana\n', '', ' ', '@'].map((handle) => ({ authorisation: { handle } }));
+    const groups = groupByCreator(rows);
+    expect(groups.map((group) => [group.handle, group.rows.length])).toEqual([
+      ['ana', 3],
+      [undefined, 3],
+    ]);
+  });
 });
