@@ -6,7 +6,8 @@ import { putInWords } from './putInWords';
 /**
  * Puts an issue in words: what is wrong, and what to do about it. It never shows an authorisation code.
  *
- * @param issue - An issue or finding of any function here.
+ * @param issue - An issue or finding of any function here. One that this version has no words for, such as that of a
+ *   newer server, is shown by its code, without a remedy.
  * @param options - Another language or your own words, and whom to speak to.
  *
  * @example
@@ -19,5 +20,8 @@ export function describeIssue(
   issue: Issue,
   { messages = en, audience = 'advertiser' }: DescribeOptions = {},
 ): Description {
-  return putInWords(messages[issue.code] ?? en[issue.code], issue, audience);
+  const { code } = issue;
+  // A server may run a newer version, and any string can arrive, `constructor` too.
+  if (!Object.hasOwn(en, code)) return { text: code, remedy: '' };
+  return putInWords(messages[code] ?? en[code], issue, audience);
 }
