@@ -40,6 +40,8 @@ export interface RenewalAskParams extends AskParams {
   readonly days: number | undefined;
   /** Absent when nobody knows the end. */
   readonly before: string | undefined;
+  /** That end is the latest possible one. */
+  readonly mayEndEarlier: boolean;
   readonly postId: string | undefined;
 }
 

@@ -29,13 +29,14 @@ export function renewalRequestText(
   request: RenewalRequest,
   options: AskTextOptions = {},
 ): RenewalRequestText {
-  const { daysToAsk: days, remedy, status, endsAt } = request;
+  const { daysToAsk: days, remedy, status, endsAt, endIsUpperBound: mayEndEarlier } = request;
   const creator = options.creator ?? atName(request.handle);
   const { words, common } = wordAsk(request, days, { ...options, creator });
   const before = remedy === 'extend' && endsAt ? words.instant(endsAt) : undefined;
   const steps = remedy === 'extend' ? [...common.steps, words.extendThere(days)] : common.steps;
   const postId = numberedPost(request.postId);
-  const params = { ...common, steps, remedy, hasEnded: status === 'expired', days, before, postId };
+  const hasEnded = status === 'expired';
+  const params = { ...common, steps, remedy, hasEnded, days, before, mayEndEarlier, postId };
   return { subject: words.renewal.subject(params), message: words.renewal.message(params) };
 }
 

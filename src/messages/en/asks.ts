@@ -55,8 +55,8 @@ export const enAsks: AskWords = {
     notALawyer: 'This is sample wording and no legal advice. Have it checked before you sign.',
   },
   renewal: {
-    subject: ({ before }) =>
-      before ? `Your Spark Ads code: please renew before ${before}` : 'Your Spark Ads code: please renew',
+    subject: ({ before, mayEndEarlier }) =>
+      `Your Spark Ads code: please renew${before && !mayEndEarlier ? ` before ${before}` : ''}`,
     message: (params) =>
       paragraphs(
         greeting(params),
@@ -84,9 +84,12 @@ function period({ flightFrom, flightUntil }: FirstAskParams): string {
   return flightUntil ? `from ${flightFrom} until ${flightUntil}` : `from ${flightFrom} on`;
 }
 
-function renew({ remedy, hasEnded, days, before }: RenewalAskParams): string {
+function renew({ remedy, hasEnded, days, before, mayEndEarlier }: RenewalAskParams): string {
   const length = days === undefined ? '' : ` for ${days} days`;
-  const deadline = before ? ` before ${before}` : '';
+  const latest = mayEndEarlier
+    ? ` as soon as you can: it ends on ${before} at the latest`
+    : ` before ${before}`;
+  const deadline = before ? latest : '';
   const newCode = `generate a new ad code${length} and send it to us`;
   if (remedy === 'new_code') return `Please ${newCode}.`;
   const extend = `extend the ad authorization of the post${days === undefined ? '' : ` by ${days} days`}`;

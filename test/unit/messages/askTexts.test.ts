@@ -106,6 +106,15 @@ describe('renewalRequestText', () => {
     ]);
   });
 
+  test('names no safe day where the end can come earlier', () => {
+    const received = { startsAt: inDays(-23), startsAtIs: 'received', durationDays: 30 } as const;
+    const text = textOf({ ...received, flight });
+    expect(text?.subject).toBe('Your Spark Ads code: please renew');
+    expect(text?.message).toContain(
+      'by 30 days as soon as you can: it ends on 30 November 2026, 12:00 UTC at the latest. The code stays the same.',
+    );
+  });
+
   test('without a flight, a post id or a handle it leaves them out', () => {
     const message = textOf({ endsAt: inDays(7) }, { brand: 'Acme' })?.message;
     expect(message).toMatch(
