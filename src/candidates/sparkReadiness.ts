@@ -12,6 +12,7 @@ import { checkConcept } from './checkConcept';
 import { rankSparkCandidates, type RankSparkCandidatesOptions } from './rankSparkCandidates';
 import type { ReadinessAction } from '../vocabulary/readiness';
 import type { SparkReadiness, Worth } from './readiness';
+import { bindingsByPost } from '../authorisation/portfolio/bindingsByPost';
 import { standing } from './judgement/standing';
 
 /** What {@link sparkReadiness} takes beside the post. */
@@ -21,11 +22,11 @@ export interface SparkReadinessContext
   readonly posts?: readonly MeasuredPost[] | undefined;
   /** A ranking that holds the post already; it spares comparing anew for every post. */
   readonly ranking?: CandidateRanking | undefined;
-  /** All authorisations of the post; `authorisation` alone when absent. */
+  /** All authorisations of the post; `authorisation` alone when absent, and the best of these where that is absent. */
   readonly authorisations?: readonly Authorisation[] | undefined;
   /** Days of 24 hours by which the authorisation should outlive the flight; 7 when absent. */
   readonly bufferDays?: number | undefined;
-  /** When the contract allows the post to be used in ads. */
+  /** When the contract allows the post to be used in ads; laid against the flight, so nothing without one. */
   readonly usageRights?: UsageRights | undefined;
 }
 
@@ -38,7 +39,7 @@ export interface SparkReadinessContext
  * `unknown`: none is, but one is not known. The concept is advice and changes nothing.
  *
  * @param post - A post with its numbers.
- * @param context - What eligibility needs; the flight with its authorisations; and the account to compare with.
+ * @param given - What eligibility needs; the flight with its authorisations; and the account to compare with.
  * @throws RangeError when a date, a duration or a number of the post is invalid; the message names it.
  *
  * @example
@@ -49,7 +50,8 @@ export interface SparkReadinessContext
  * sparkReadiness({ ...post!, state: 'deleted' }, { ...context, posts }).nextAction.code; // => 'post_deleted'
  * ```
  */
-export function sparkReadiness(post: MeasuredPost, context: SparkReadinessContext): SparkReadiness {
+export function sparkReadiness(post: MeasuredPost, given: SparkReadinessContext): SparkReadiness {
+  const context = { ...given, authorisation: given.authorisation ?? bestAuthorisation(given, post.id) };
   const eligibility = checkSparkEligibility(post, context);
   const candidate = candidateOf(post, context);
   const cover = coverOf(context);
@@ -86,12 +88,23 @@ function candidateOf(post: MeasuredPost, context: SparkReadinessContext): Candid
   return ((ranking && find(ranking)) ?? find(rank())) as Candidate;
 }
 
-/** Only access by code depends on an authorisation, and only a known flight can be covered. */
+/** Of several, the one that carries the ad: in force before any that is not, and then the longest-lived. */
+function bestAuthorisation({ authorisations = [], now }: SparkReadinessContext, postId: string) {
+  const bindings = bindingsByPost(authorisations, now);
+  return (bindings.get(postId) ?? bindings.get(undefined))?.[0]?.authorisation;
+}
+
+/** Only a known flight can be covered; only access by code depends on an authorisation, and any on usage rights. */
 function coverOf(context: SparkReadinessContext): SparkReadiness['cover'] {
   const { now, access, flight, authorisation, bufferDays, usageRights } = context;
-  if (access !== 'code' || !flight) return undefined;
+  const byCode = access === 'code';
+  if (!flight || !(byCode || usageRights)) return undefined;
   const authorisations = context.authorisations ?? (authorisation ? [authorisation] : []);
-  return checkFlightCover(authorisations, flight, { now, bufferDays, usageRights });
+  return checkFlightCover(byCode ? authorisations : { needed: false }, flight, {
+    now,
+    bufferDays,
+    usageRights,
+  });
 }
 
 function coveredOf(cover: FlightCover | undefined): Worth {

@@ -57,8 +57,8 @@ function toKind(
   media: WireVideoInfo | null | undefined,
   path: IssuePath,
   report: Report,
-): PostKind | undefined {
-  if (wire.item_type) return readKnown(kinds, wire.item_type, path, 'item_type', report);
+): OpenEnum<PostKind> | undefined {
+  if (wire.item_type) return readKnown(kinds, wire.item_type, path, 'item_type', report) ?? wire.item_type;
   if (wire.carousel_info?.image_info?.length) return 'photo';
   return media ? 'video' : undefined;
 }

@@ -230,6 +230,12 @@ describe('extendAuthorisation', () => {
     ['not answered', { stage: 'requested' }, { code: 'authorisation_request_waiting' }, []],
     ['in review', { stage: 'in_review' }, { code: 'authorisation_pending' }, []],
     ['declined', { stage: 'rejected' }, { code: 'authorisation_request_rejected' }, ['extend', 'new_code']],
+    [
+      'declined, by the platform',
+      { platformStatus: 'REJECTED' },
+      { code: 'authorisation_request_rejected' },
+      ['extend', 'new_code'],
+    ],
     ['not needed', { needed: false }, { code: 'authorisation_not_needed' }, []],
   ])('offers remedies and chooses none: %s', (_, authorisation, issue, remedies) => {
     const verdict = extendAuthorisation(authorisation, 30, { now });

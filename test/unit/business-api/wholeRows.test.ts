@@ -1,3 +1,4 @@
+import { checkSparkEligibility } from 'tiktok-spark-ads';
 import {
   readAds,
   readIdentities,
@@ -233,11 +234,17 @@ describe('a post that was opened by a code', () => {
     const [read] = reading.ok ? reading.value.rows : [];
     expect(read).not.toHaveProperty('access');
     expect(read).toMatchObject({
-      post: { platformStatus: 'STATUS_PONDERING', anchors: [{ status: 'passed' }, { status: 'PENDED' }] },
+      post: {
+        kind: 'HOLOGRAM',
+        platformStatus: 'STATUS_PONDERING',
+        anchors: [{ status: 'passed' }, { status: 'PENDED' }],
+      },
       identity: { type: 'NEW_KIND' },
       authorisation: { platformStatus: 'RESTING' },
     });
-    expect(read!.post).not.toHaveProperty('kind');
+    // What cannot be known to run is not called eligible.
+    const { unknowns } = checkSparkEligibility(read!.post, { now: new Date(0), owner: 'creator' });
+    expect(unknowns.map(({ code }) => code)).toContain('post_kind_unknown');
   });
 });
 

@@ -244,6 +244,33 @@ test('a ranking that holds the post spares comparing anew', () => {
   ).toBe('7440000000000000009');
 });
 
+test('usage rights count for every way to the post', () => {
+  const flight = { startsAt: inDays(1), endsAt: inDays(9) };
+  const usageRights = { endsAt: inDays(-50) };
+  expect(sparkReadiness(best, { ...own, flight, usageRights })).toMatchObject({
+    status: 'not_ready',
+    nextAction: { from: 'cover', action: 'change_flight', code: 'flight_outside_usage_rights' },
+  });
+  expect(sparkReadiness(best, { ...own, flight, usageRights: { endsAt: inDays(20) } }).status).toBe('ready');
+  expect(sparkReadiness(best, { ...own, flight })).not.toHaveProperty('cover');
+});
+
+test('the best of several authorisations stands for one that is not named', () => {
+  const { authorisation, ...context } = byCode(30, 10);
+  const gone = buildAuthorisation({ now, endsInDays: -3, postId: best.id });
+  for (const authorisations of [
+    [gone, authorisation!],
+    [authorisation!, gone],
+    [{ ...authorisation!, postId: undefined }],
+  ]) {
+    expect(sparkReadiness(best, { ...context, authorisations })).toMatchObject({
+      status: 'ready',
+      eligibility: { status: 'eligible' },
+    });
+  }
+  expect(sparkReadiness(best, { ...context, authorisations: [gone] }).status).toBe('not_ready');
+});
+
 test('several authorisations cover together', () => {
   const [first, second] = [
     buildAuthorisation({ now, endsInDays: 5, postId: best.id }),
