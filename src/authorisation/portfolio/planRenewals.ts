@@ -73,10 +73,9 @@ export function planRenewals<Entry extends RenewalEntry>(
     const campaign = campaigns.get(index) ?? authorisation;
     const msLeft = Math.max(0, life.endsAt.getTime() - now.getTime());
     const horizonDays = tightestFirst.find((days) => msLeft <= days * DAY_MS);
-    const standing = { authorisation, status: life.status, endIsUpperBound: endIsUpperBound(authorisation) };
     if (endsBy(campaign.flight, laterOf(life.endsAt, now)))
-      settled.push({ ...standing, because: 'flight_ends_first' });
-    else if (horizonDays === undefined) later.push({ ...standing, endsAt: life.endsAt });
+      settled.push({ ...standingOf(lifetimes, index), because: 'flight_ends_first' });
+    else if (horizonDays === undefined) later.push({ ...standingOf(lifetimes, index), endsAt: life.endsAt });
     else due.push(renewalOf(authorisation, life, campaign, horizonDays, terms));
   }
   return {
@@ -120,21 +119,21 @@ function laterOf(a: Date, b: Date): Date {
   return a.getTime() < b.getTime() ? b : a;
 }
 
-/** Those that nobody is asked for, whenever they end. */
-function apart<Entry extends RenewalEntry>(
-  { authorisations, statuses, ends }: Lifetimes<Entry>,
-  { outlived, keptFor }: LongestLived,
+/** What a row says of an authorisation that there is nothing to do about now. */
+function standingOf<Entry extends RenewalEntry>(
+  { authorisations, statuses }: Lifetimes<Entry>,
+  index: number,
 ) {
-  const standingOf = (index: number) => {
-    const authorisation = authorisations[index] as Entry;
-    return {
-      authorisation,
-      status: statuses[index] as AuthorisationStatus,
-      endIsUpperBound: endIsUpperBound(authorisation),
-    };
-  };
+  const authorisation = authorisations[index] as Entry;
+  const status = statuses[index] as AuthorisationStatus;
+  return { authorisation, status, endIsUpperBound: endIsUpperBound(authorisation) };
+}
+
+/** Those that nobody is asked for, whenever they end. */
+function apart<Entry extends RenewalEntry>(lifetimes: Lifetimes<Entry>, { outlived, keptFor }: LongestLived) {
+  const { authorisations, statuses, ends } = lifetimes;
   const settled: SettledAuthorisation<Entry>[] = outlived.map((index) => ({
-    ...standingOf(index),
+    ...standingOf(lifetimes, index),
     // Only one that is not in force gives way to another that ends before it.
     because:
       (ends[index] as number) > (ends[keptFor(index) as number] as number) ? 'not_in_force' : 'outlived',
@@ -142,7 +141,7 @@ function apart<Entry extends RenewalEntry>(
   const unclear: UnclearAuthorisation<Entry>[] = [];
   statuses.forEach((status, index) => {
     const authorisation = authorisations[index] as Entry;
-    if (status === 'not_needed') settled.push({ ...standingOf(index), because: 'not_needed' });
+    if (status === 'not_needed') settled.push({ ...standingOf(lifetimes, index), because: 'not_needed' });
     else if (Number.isNaN(ends[index])) unclear.push({ authorisation, status });
   });
   return { settled, unclear };
