@@ -11,7 +11,7 @@ export interface SparkReadiness {
   readonly status: 'ready' | 'not_ready' | 'unknown';
   /** May it run. */
   readonly eligibility: Eligibility;
-  /** Is the flight covered; only for access by code with a known flight. */
+  /** Is the flight covered; of a known flight, for access by code or with usage rights. */
   readonly cover?: FlightCover | undefined;
   /** Is it worth it. */
   readonly worth: Worth;

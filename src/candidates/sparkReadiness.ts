@@ -89,9 +89,10 @@ function candidateOf(post: MeasuredPost, context: SparkReadinessContext): Candid
 }
 
 /** Of several, the one that carries the ad: in force before any that is not, and then the longest-lived. */
-function bestAuthorisation({ authorisations = [], now }: SparkReadinessContext, postId: string) {
-  const bindings = bindingsByPost(authorisations, now);
-  return (bindings.get(postId) ?? bindings.get(undefined))?.[0]?.authorisation;
+function bestAuthorisation({ authorisations, now }: SparkReadinessContext, postId: string) {
+  // One that names no post is taken for this post's, as the cover takes it.
+  const named = (authorisations ?? []).map((one) => (one.postId ? one : { ...one, postId }));
+  return bindingsByPost(named, now).get(postId)?.[0]?.authorisation;
 }
 
 /** Only a known flight can be covered; only access by code depends on an authorisation, and any on usage rights. */

@@ -262,6 +262,8 @@ test('the best of several authorisations stands for one that is not named', () =
     [gone, authorisation!],
     [authorisation!, gone],
     [{ ...authorisation!, postId: undefined }],
+    [gone, { ...authorisation!, postId: undefined }],
+    [{ ...authorisation!, postId: '' }],
   ]) {
     expect(sparkReadiness(best, { ...context, authorisations })).toMatchObject({
       status: 'ready',
@@ -269,6 +271,8 @@ test('the best of several authorisations stands for one that is not named', () =
     });
   }
   expect(sparkReadiness(best, { ...context, authorisations: [gone] }).status).toBe('not_ready');
+  const none = sparkReadiness(best, { ...context, authorisations: undefined });
+  expect(sparkReadiness(best, { ...context, authorisations: null as never })).toEqual(none);
 });
 
 test('several authorisations cover together', () => {
