@@ -18,9 +18,12 @@ export function assertDates(authorisation: Authorisation): void {
 
 /** Throws when an id is a number: it has lost its last digits, and is the same for several posts. */
 export function assertIds({ postId, bindingId }: Pick<Authorisation, 'postId' | 'bindingId'>): void {
-  for (const [name, id] of Object.entries({ postId, bindingId })) {
-    if (id != null && typeof id !== 'string') throw new RangeError(`${name} must be an id, as text`);
-  }
+  assertIdIfGiven('postId', postId);
+  assertIdIfGiven('bindingId', bindingId);
+}
+
+function assertIdIfGiven(name: string, id: string | undefined): void {
+  if (id != null && typeof id !== 'string') throw new RangeError(`${name} must be an id, as text`);
 }
 
 /** Throws when a word of ours is none: a start read as another one would promise a wrong end. */

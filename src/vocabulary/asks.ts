@@ -8,8 +8,8 @@ import type { Issue } from './verdict';
 export const renewalRemedies = ['extend', 'new_code', 'unknown'] as const;
 /**
  * `extend`: it still lives; days are added to what is left, and the code stays the same. `new_code`: it was
- * refused, withdrawn or deleted. `unknown`: it ran out, is not granted yet, or nobody knows where it stands; sources disagree on whether
- * an expired one can be extended, a new code always works.
+ * refused, withdrawn or deleted. `unknown`: it ran out, is not granted yet, or nobody knows where it stands; sources
+ * disagree on whether an expired one can be extended, a new code always works.
  */
 export type RenewalRemedy = (typeof renewalRemedies)[number];
 
