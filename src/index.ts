@@ -6,7 +6,7 @@ export * from './vocabulary/index';
 // facts
 export { allFacts, type FactId } from './facts/allFacts';
 export { findFact } from './facts/findFact';
-export { factSources, type FactSourceId } from './facts/sources';
+export { factSources, type FactSourceId } from './facts/evidence/sources';
 
 // code
 export { authorisationCodeField } from './code/authorisationCodeField';
@@ -42,14 +42,14 @@ export {
   type DurationStanding,
   type KnownDuration,
   knownDurations,
-} from './authorisation/durations';
+} from './facts/tables/durations';
 export {
   authorisationEndEffects,
   type EndEffect,
   endEffects,
   type EndEvent,
   type EndRemedy,
-} from './authorisation/endEffects';
+} from './facts/tables/endEffects';
 export {
   extendAuthorisation,
   type ExtensionRemedy,
@@ -95,9 +95,9 @@ export {
   type AuthorisationRequestOptions,
 } from './authorisation/requests/authorisationRequest';
 export { renewalRequest, type RenewalRequestOptions } from './authorisation/requests/renewalRequest';
-export { formatPlatformTime } from './authorisation/platformTime/formatPlatformTime';
-export { parsePlatformTime } from './authorisation/platformTime/parsePlatformTime';
-export { type DateOnlyStart, startFromDateOnly } from './authorisation/platformTime/startFromDateOnly';
+export { formatPlatformTime } from './time/formatPlatformTime';
+export { parsePlatformTime } from './time/parsePlatformTime';
+export { type DateOnlyStart, startFromDateOnly } from './time/startFromDateOnly';
 
 // eligibility
 export { accessOf } from './eligibility/accessOf';
@@ -108,21 +108,21 @@ export { postStatusFromPlatform } from './eligibility/postStatusFromPlatform';
 // campaign
 export { checkAdSetup, type SetupVerdict } from './campaign/checkAdSetup';
 export { objectiveLabel } from './campaign/objectiveLabel';
-export { postEdits, type PostEdit } from './campaign/postEdits';
+export { postEdits, type PostEdit } from './facts/tables/postEdits';
 export type { SetupFinding, SetupIssueCode } from './campaign/setupFinding';
 export { setupSteps } from './campaign/setupSteps';
-export { budgetMinimums, type BudgetMinimum } from './facts/budgetMinimums';
-export { objectiveLabels, type ObjectiveLabel } from './facts/objectiveLabels';
+export { budgetMinimums, type BudgetMinimum } from './facts/tables/budgetMinimums';
+export { objectiveLabels, type ObjectiveLabel } from './facts/tables/objectiveLabels';
 export {
   retiredApiAdFormats,
   retiredObjectives,
   retiredPlacements,
   type RetiredSetupValue,
-} from './facts/retiredSetupValues';
+} from './facts/tables/retiredSetupValues';
 
 // formats
-export { conversionReasons } from './facts/conversionReasons';
-export { performanceClaims } from './facts/performanceClaims';
+export { conversionReasons } from './facts/tables/conversionReasons';
+export { performanceClaims } from './facts/evidence/performanceClaims';
 export { adTextLength } from './formats/adTextLength';
 export { checkCreative, type CreativeVerdict } from './formats/checkCreative';
 export { compareAdFormats, type CompareAdFormatsOptions } from './formats/compareAdFormats';

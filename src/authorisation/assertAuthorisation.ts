@@ -1,4 +1,4 @@
-import { assertDays, assertInstant, assertWord } from '../vocabulary/assertions';
+import { assertDays, assertInstant, assertWord } from '../shared/assertions';
 import {
   type Authorisation,
   authorisationStages,

@@ -1,4 +1,4 @@
-import { assertDays } from '../vocabulary/assertions';
+import { assertDays } from '../shared/assertions';
 
 /** Throws unless there are numbers of days to choose from, each of them whole and at least `minimum`. */
 export function assertChoices(name: string, choices: readonly number[], minimum: number): void {

@@ -1,7 +1,7 @@
 import type { DatedAuthorisation } from '../vocabulary/authorisation';
-import { assertInstant } from '../vocabulary/assertions';
+import { assertInstant } from '../shared/assertions';
 import { assertDates } from './assertAuthorisation';
-import { DAY_MS } from '../vocabulary/platformDay';
+import { DAY_MS } from '../time/platformDay';
 
 /**
  * The instant at which a dated authorisation ends; at that instant it is no longer valid.

@@ -1,12 +1,12 @@
 import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisation';
 import type { Clock } from '../vocabulary/time';
-import { assertDays, assertInstant } from '../vocabulary/assertions';
+import { assertDays, assertInstant } from '../shared/assertions';
 import { clockStatus } from './clockStatus';
 import { endIsUpperBound } from './endIsUpperBound';
 import { endOf } from './endOf';
 import { statedStatus } from './statedStatus';
 import { worstStatus } from './worstStatus';
-import { DAY_MS } from '../vocabulary/platformDay';
+import { DAY_MS } from '../time/platformDay';
 
 /** What {@link authorisationStatus} takes beside the authorisation. */
 export interface AuthorisationStatusOptions extends Clock {

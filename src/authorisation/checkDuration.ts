@@ -1,5 +1,5 @@
 import type { Issue, Issues } from '../vocabulary/verdict';
-import { type DurationStanding, knownDurations } from './durations';
+import { type DurationStanding, knownDurations } from '../facts/tables/durations';
 
 /** What is known of a number of days. */
 export type DurationVerdict =

@@ -1,8 +1,8 @@
 import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisation';
 import type { Clock } from '../vocabulary/time';
 import type { Issues } from '../vocabulary/verdict';
-import { addPlatformDays } from './platformTime/addPlatformDays';
-import { assertDays } from '../vocabulary/assertions';
+import { addPlatformDays } from '../time/addPlatformDays';
+import { assertDays } from '../shared/assertions';
 import { authorisationStatus } from './authorisationStatus';
 import { endIsUpperBound } from './endIsUpperBound';
 import { type StatusIssue, statusIssue } from './statusIssue';

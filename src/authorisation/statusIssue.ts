@@ -1,6 +1,6 @@
 import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisation';
 import type { Issue, IssuePath } from '../vocabulary/verdict';
-import { wordOf } from '../vocabulary/wordOf';
+import { wordOf } from '../shared/wordOf';
 import { endOf } from './endOf';
 import { isRejected, isRequested } from './requestState';
 import { statedStatus } from './statedStatus';

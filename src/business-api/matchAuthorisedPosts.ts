@@ -1,5 +1,5 @@
 import { codeKey } from '../code/codeKey';
-import { groupBy } from '../vocabulary/groupBy';
+import { groupBy } from '../shared/groupBy';
 import { asHandle, expectedPost, type ExpectedReference } from './expectedPost';
 import type { SparkPost } from './sparkPost';
 

@@ -1,5 +1,5 @@
 import { addHours } from 'date-fns/addHours';
-import { assertInstant, assertWord } from '../vocabulary/assertions';
+import { assertInstant, assertWord } from '../shared/assertions';
 
 /** What a temporary link leads to: a video's preview or cover, a picture of a photo post, a profile picture. */
 export type MediaLink = 'video' | 'photo' | 'profile';

@@ -1,7 +1,7 @@
-import { assertDays } from '../vocabulary/assertions';
-import { budgetMinimums } from '../facts/budgetMinimums';
+import { assertDays } from '../shared/assertions';
+import { budgetMinimums } from '../facts/tables/budgetMinimums';
 import type { AdBudget } from '../vocabulary/campaign';
-import { wordOf } from '../vocabulary/wordOf';
+import { wordOf } from '../shared/wordOf';
 import type { SetupFinding } from './setupFinding';
 
 const common = { path: ['budget', 'amount'], actor: 'advertiser', factId: 'setup-budget-minimum' } as const;

@@ -1,5 +1,5 @@
 import type { AdSetup } from '../vocabulary/campaign';
-import { postEdits } from './postEdits';
+import { postEdits } from '../facts/tables/postEdits';
 import type { SetupAspects } from './setupAspects';
 import type { SetupFinding } from './setupFinding';
 

@@ -4,7 +4,7 @@ import {
   retiredObjectives,
   retiredPlacements,
   type RetiredSetupValue,
-} from '../facts/retiredSetupValues';
+} from '../facts/tables/retiredSetupValues';
 import { isInForce } from '../facts/ruleDay';
 import {
   apiAdFormats,
@@ -20,7 +20,7 @@ import {
 import { identityTypes } from '../vocabulary/identity';
 import { postKinds } from '../vocabulary/post';
 import type { IssuePath } from '../vocabulary/verdict';
-import { wordOf } from '../vocabulary/wordOf';
+import { wordOf } from '../shared/wordOf';
 import type { SetupFinding } from './setupFinding';
 
 interface ValueRule {

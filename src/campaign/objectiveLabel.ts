@@ -1,4 +1,4 @@
-import { objectiveLabels } from '../facts/objectiveLabels';
+import { objectiveLabels } from '../facts/tables/objectiveLabels';
 import type { Objective } from '../vocabulary/campaign';
 import type { OpenEnum } from '../vocabulary/openEnum';
 

@@ -1,7 +1,7 @@
 import { codeSteps } from '../authorisation/requests/codeSteps';
 import type { FactId } from '../facts/allFacts';
 import type { SetupStep } from '../vocabulary/campaign';
-import { assertWord } from '../vocabulary/assertions';
+import { assertWord } from '../shared/assertions';
 import { type PostOwner, postOwners } from '../vocabulary/identity';
 
 type Step = SetupStep & { readonly factId: FactId };

@@ -1,4 +1,4 @@
-import { assertAboveZero, assertInstant } from '../vocabulary/assertions';
+import { assertAboveZero, assertInstant } from '../shared/assertions';
 import {
   engagementMetrics,
   type EngagementMetric,

@@ -1,5 +1,5 @@
 import type { AuthorisationCode, CodeShape } from '../vocabulary/code';
-import { groupBy, type Group } from '../vocabulary/groupBy';
+import { groupBy, type Group } from '../shared/groupBy';
 import { findCodes, type FoundCode } from './findCodes';
 import { findOwners, type CodeOwner } from './findOwners';
 import { isText } from './isText';

@@ -1,6 +1,6 @@
 import { assertFlight } from '../authorisation/flight/assertStretch';
 import { sparkModes } from '../vocabulary/adFormat';
-import { assertInstant, assertWord } from '../vocabulary/assertions';
+import { assertInstant, assertWord } from '../shared/assertions';
 import type { SparkContext } from '../vocabulary/eligibility';
 import { postOwners } from '../vocabulary/identity';
 

@@ -1,5 +1,5 @@
 import { type Post, postStates, type PostState, visibilities, type Visibility } from '../vocabulary/post';
-import { wordOf } from '../vocabulary/wordOf';
+import { wordOf } from '../shared/wordOf';
 import { postStatusFromPlatform } from './postStatusFromPlatform';
 
 /** What its own fields and the platform's word say of a post; words that we do not know are set apart. */

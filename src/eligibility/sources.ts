@@ -3,7 +3,7 @@ import { mergeSpans, spanOf } from '../authorisation/flight/spans';
 import type { Authorisation } from '../vocabulary/authorisation';
 import type { SparkContext } from '../vocabulary/eligibility';
 import type { PostRelations } from '../vocabulary/post';
-import { within } from '../vocabulary/within';
+import { within } from '../shared/within';
 
 /** A post that another one is made from, and what its own authorisations say. */
 export interface Source {

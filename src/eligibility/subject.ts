@@ -5,7 +5,7 @@ import type { SparkContext } from '../vocabulary/eligibility';
 import type { Access, Identity } from '../vocabulary/identity';
 import type { Anchor, Post, PostRelations } from '../vocabulary/post';
 import type { Flight } from '../vocabulary/time';
-import { within } from '../vocabulary/within';
+import { within } from '../shared/within';
 import { assertContext } from './assertContext';
 import { postSayings, type PostSayings } from './postSayings';
 import { type Source, sourcesOf } from './sources';

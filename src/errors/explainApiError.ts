@@ -1,4 +1,4 @@
-import { apiErrors, type ApiErrorRow } from '../facts/apiErrors';
+import { apiErrors, type ApiErrorRow } from '../facts/tables/apiErrors';
 import type { ErrorCause, PlatformExplanation } from '../vocabulary/platform';
 
 /** An error of the platform, as far as it is at hand: an envelope, the params of an `api_error`, what Ads Manager shows. */

@@ -1,4 +1,4 @@
-import { secondaryStatuses, type SecondaryStatusRow } from '../facts/secondaryStatuses';
+import { secondaryStatuses, type SecondaryStatusRow } from '../facts/tables/secondaryStatuses';
 import type { DeliveryCause, PlatformExplanation } from '../vocabulary/platform';
 
 /** The answer of {@link explainSecondaryStatus}. */

@@ -1,12 +1,12 @@
 import type { Fact } from '../vocabulary/fact';
-import { authorisationFacts } from './authorisationFacts';
-import { campaignFacts } from './campaignFacts';
-import { candidatesFacts } from './candidatesFacts';
-import { codeFacts } from './codeFacts';
-import { eligibilityFacts } from './eligibilityFacts';
-import { formatsFacts } from './formatsFacts';
-import { mythsFacts } from './mythsFacts';
-import { platformFacts } from './platformFacts';
+import { authorisationFacts } from './evidence/authorisationFacts';
+import { campaignFacts } from './evidence/campaignFacts';
+import { candidatesFacts } from './evidence/candidatesFacts';
+import { codeFacts } from './evidence/codeFacts';
+import { eligibilityFacts } from './evidence/eligibilityFacts';
+import { formatsFacts } from './evidence/formatsFacts';
+import { mythsFacts } from './evidence/mythsFacts';
+import { platformFacts } from './evidence/platformFacts';
 
 /** The id of a platform fact. */
 export type FactId = (

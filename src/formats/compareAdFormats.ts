@@ -1,5 +1,5 @@
-import { creativeSpecs } from '../facts/creativeSpecs';
-import { articleRows, type DatedValue, type FormatTable, formatTraits } from '../facts/formatTraits';
+import { creativeSpecs } from '../facts/tables/creativeSpecs';
+import { articleRows, type DatedValue, type FormatTable, formatTraits } from '../facts/tables/formatTraits';
 import { isInForce, ruleDay } from '../facts/ruleDay';
 import { type AdFormat, adFormats } from '../vocabulary/adFormat';
 import type { ApiPlacement } from '../vocabulary/campaign';

@@ -1,4 +1,4 @@
-import { conversionReasons } from '../facts/conversionReasons';
+import { conversionReasons } from '../facts/tables/conversionReasons';
 import { ruleDay } from '../facts/ruleDay';
 import type { AdFormat } from '../vocabulary/adFormat';
 import type {

@@ -1,5 +1,5 @@
 import type { RenewalRequest } from '../vocabulary/asks';
-import { bareHandle } from '../vocabulary/bareHandle';
+import { bareHandle } from '../shared/bareHandle';
 import { type AskTextOptions, wordAsk } from './wordAsk';
 
 /** The ask for a renewal in words, ready to send. */

@@ -11,7 +11,7 @@ import type { Authorisation, DatedAuthorisation } from '../vocabulary/authorisat
 import { issueOf } from './issueOf';
 import { jsonDate } from './jsonDate';
 import { openEnum } from './openEnum';
-import { DAY_MS } from '../vocabulary/platformDay';
+import { DAY_MS } from '../time/platformDay';
 
 const wholeDays = (minimum: number) =>
   issueOf<number>(

@@ -1,4 +1,4 @@
-import { assertInstant } from '../../vocabulary/assertions';
+import { assertInstant } from '../../shared/assertions';
 import type { Flight } from '../../vocabulary/time';
 
 /** Throws when a flight has no start, or an end that is not after it. */

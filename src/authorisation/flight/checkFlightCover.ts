@@ -1,9 +1,9 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Flight } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
-import { within } from '../../vocabulary/within';
+import { within } from '../../shared/within';
 import { againstWindows, type Fit } from './againstWindows';
-import { assertDays, assertInstant } from '../../vocabulary/assertions';
+import { assertDays, assertInstant } from '../../shared/assertions';
 import { endsBy } from './endsBy';
 import { assertFlight, assertStretch } from './assertStretch';
 import { checkUsageRights } from './checkUsageRights';
@@ -11,7 +11,7 @@ import { type CoverDoubt, coverDoubts } from './coverDoubts';
 import type { CoverStatus, FlightCover, FlightCoverOptions } from './flightCover';
 import { mergeSpans, type Span, spanOf, stretchOf } from './spans';
 import { usableSpan } from './usableSpan';
-import { DAY_MS } from '../../vocabulary/platformDay';
+import { DAY_MS } from '../../time/platformDay';
 
 /**
  * Whether one or several authorisations of a post cover the flight of its ad, and when the ad would stop.

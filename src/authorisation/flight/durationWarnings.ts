@@ -2,7 +2,7 @@ import type { Flight } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
 import type { DurationWarning, PlannedExtension } from './durationRecommendation';
 import { endsBy } from './endsBy';
-import { DAY_MS } from '../../vocabulary/platformDay';
+import { DAY_MS } from '../../time/platformDay';
 
 /** The flight is to begin, or even to end, before there is a code. */
 export function beginsBeforeCode(flight: Flight, generatedAt: Date): Issue<DurationWarning>[] {

@@ -1,6 +1,6 @@
-import { addPlatformDays } from '../platformTime/addPlatformDays';
+import { addPlatformDays } from '../../time/addPlatformDays';
 import type { PlannedExtension } from './durationRecommendation';
-import { DAY_MS } from '../../vocabulary/platformDay';
+import { DAY_MS } from '../../time/platformDay';
 
 /** More than anybody will plan: some 19 years of a week each. */
 const MOST = 1000;

@@ -1,7 +1,7 @@
 import { documentedDurations } from '../../vocabulary/authorisation';
 import type { Flight } from '../../vocabulary/time';
-import { addPlatformDays } from '../platformTime/addPlatformDays';
-import { assertDays, assertInstant } from '../../vocabulary/assertions';
+import { addPlatformDays } from '../../time/addPlatformDays';
+import { assertDays, assertInstant } from '../../shared/assertions';
 import { assertChoices } from '../assertChoices';
 import { assertFlight } from './assertStretch';
 import type {
@@ -9,11 +9,11 @@ import type {
   RecommendDurationOptions,
   ReportedAlternative,
 } from './durationRecommendation';
-import { knownDurations } from '../durations';
+import { knownDurations } from '../../facts/tables/durations';
 import { endsBy } from './endsBy';
 import { beginsBeforeCode, outlivesCode, outlivesRights } from './durationWarnings';
 import { planExtensions } from './planExtensions';
-import { DAY_MS } from '../../vocabulary/platformDay';
+import { DAY_MS } from '../../time/platformDay';
 
 /**
  * Which duration to ask a creator for: the shortest on offer that covers the flight and a buffer, counted from the

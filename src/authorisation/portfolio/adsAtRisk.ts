@@ -1,9 +1,9 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { IdentityType } from '../../vocabulary/identity';
 import type { Clock } from '../../vocabulary/time';
-import { addPlatformDays } from '../platformTime/addPlatformDays';
-import { assertDays, assertInstant } from '../../vocabulary/assertions';
-import { within } from '../../vocabulary/within';
+import { addPlatformDays } from '../../time/addPlatformDays';
+import { assertDays, assertInstant } from '../../shared/assertions';
+import { within } from '../../shared/within';
 import { assertIds } from '../assertAuthorisation';
 import { endsBy } from '../flight/endsBy';
 import { assertCampaign, lossAfter } from './campaignAtRisk';

@@ -1,8 +1,8 @@
 import type { AuthorisationStatus } from '../../vocabulary/authorisation';
 import type { Post } from '../../vocabulary/post';
 import type { Clock } from '../../vocabulary/time';
-import { assertInstant } from '../../vocabulary/assertions';
-import { within } from '../../vocabulary/within';
+import { assertInstant } from '../../shared/assertions';
+import { within } from '../../shared/within';
 import { endOf } from '../endOf';
 import { type AuthorisationStanding, authorisationStatus } from '../authorisationStatus';
 import type { AuthorisationChange, AuthorisationChangeKind, AuthorisedRow } from './authorisationChange';

@@ -1,6 +1,6 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
-import { groupBy } from '../../vocabulary/groupBy';
-import { within } from '../../vocabulary/within';
+import { groupBy } from '../../shared/groupBy';
+import { within } from '../../shared/within';
 import { compareBindings } from './compareBindings';
 import { type Life, lifeOf } from './lifeOf';
 

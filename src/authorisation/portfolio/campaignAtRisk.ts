@@ -1,6 +1,6 @@
 import type { Flight } from '../../vocabulary/time';
 import { assertFlight } from '../flight/assertStretch';
-import { DAY_MS } from '../../vocabulary/platformDay';
+import { DAY_MS } from '../../time/platformDay';
 
 /** What a campaign has to lose when its authorisation ends. */
 export interface CampaignAtRisk {

@@ -1,6 +1,6 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
-import { bareHandle } from '../../vocabulary/bareHandle';
-import { groupBy } from '../../vocabulary/groupBy';
+import { bareHandle } from '../../shared/bareHandle';
+import { groupBy } from '../../shared/groupBy';
 
 /** What concerns one creator. */
 export interface CreatorGroup<Row> {

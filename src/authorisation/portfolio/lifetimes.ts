@@ -1,5 +1,5 @@
 import type { AuthorisationStatus } from '../../vocabulary/authorisation';
-import { within } from '../../vocabulary/within';
+import { within } from '../../shared/within';
 import { assertCampaign } from './campaignAtRisk';
 import { type Life, lifeOf } from './lifeOf';
 import type { RenewalEntry } from './renewalPlan';

@@ -1,7 +1,7 @@
 import { type AuthorisationStatus, documentedDurations } from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
 import { assertChoices } from '../assertChoices';
-import { assertDays, assertInstant } from '../../vocabulary/assertions';
+import { assertDays, assertInstant } from '../../shared/assertions';
 import { endsBy } from '../flight/endsBy';
 import { type CampaignAtRisk, lossAfter } from './campaignAtRisk';
 import { byBinding } from './compareBindings';
@@ -18,7 +18,7 @@ import type {
 } from './renewalPlan';
 import { renewalTerms, type RenewalTermsOptions } from './renewalTerms';
 import { soonestFirst } from './soonestFirst';
-import { DAY_MS } from '../../vocabulary/platformDay';
+import { DAY_MS } from '../../time/platformDay';
 
 /** What {@link planRenewals} takes beside the authorisations. */
 export interface PlanRenewalsOptions extends Clock {

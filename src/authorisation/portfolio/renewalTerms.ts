@@ -1,7 +1,7 @@
 import type { RenewalRemedy } from '../../vocabulary/asks';
 import type { Flight } from '../../vocabulary/time';
 import type { Life } from './lifeOf';
-import { DAY_MS } from '../../vocabulary/platformDay';
+import { DAY_MS } from '../../time/platformDay';
 
 /** What decides how many days to ask for. */
 export interface RenewalTermsOptions {

@@ -1,7 +1,7 @@
 import type { AuthorisationRequest } from '../../vocabulary/asks';
 import type { Post } from '../../vocabulary/post';
 import type { Flight } from '../../vocabulary/time';
-import { assertInstant } from '../../vocabulary/assertions';
+import { assertInstant } from '../../shared/assertions';
 import { authorisationTerms } from './authorisationTerms';
 import { codeSteps } from './codeSteps';
 import type { RecommendDurationOptions } from '../flight/durationRecommendation';

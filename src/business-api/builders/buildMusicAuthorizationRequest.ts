@@ -1,6 +1,6 @@
 import { assertFlight } from '../../authorisation/flight/assertStretch';
-import { formatPlatformTime } from '../../authorisation/platformTime/formatPlatformTime';
-import { assertInstant } from '../../vocabulary/assertions';
+import { formatPlatformTime } from '../../time/formatPlatformTime';
+import { assertInstant } from '../../shared/assertions';
 import type { Interval } from '../../vocabulary/time';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertGiven, assertId, assertList, assertPostId, assertText } from '../requests/assertRequest';

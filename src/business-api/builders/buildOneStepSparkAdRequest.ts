@@ -1,6 +1,6 @@
 import { assertFlight } from '../../authorisation/flight/assertStretch';
-import { formatPlatformTime } from '../../authorisation/platformTime/formatPlatformTime';
-import { assertAboveZero, assertInstant } from '../../vocabulary/assertions';
+import { formatPlatformTime } from '../../time/formatPlatformTime';
+import { assertAboveZero, assertInstant } from '../../shared/assertions';
 import type { AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../requests/apiRequest';

@@ -1,4 +1,4 @@
-import { assertDays } from '../../vocabulary/assertions';
+import { assertDays } from '../../shared/assertions';
 import { postRequest, type PostRequest } from '../requests/apiRequest';
 import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../requests/ownedPost';
 

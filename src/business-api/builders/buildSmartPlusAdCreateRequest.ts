@@ -1,4 +1,4 @@
-import { assertWord } from '../../vocabulary/assertions';
+import { assertWord } from '../../shared/assertions';
 import { type AdSetup, darkPostStatuses } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../requests/apiRequest';

@@ -1,5 +1,5 @@
 import { darkPostStatuses } from '../../vocabulary/campaign';
-import { assertWord } from '../../vocabulary/assertions';
+import { assertWord } from '../../shared/assertions';
 import { assertBeside, assertId, assertList, assertPostId } from '../requests/assertRequest';
 import { postKindWords } from './postKindWords';
 import type { PullCreative, PushCreative, SparkCreative } from './sparkCreative';

@@ -1,4 +1,4 @@
-import { within } from '../../vocabulary/within';
+import { within } from '../../shared/within';
 
 /** Makes something of every entry of a request; a `RangeError` about a field then says whose field it is. */
 export function eachCreative<Creative, Made>(

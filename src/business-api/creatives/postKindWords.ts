@@ -1,4 +1,4 @@
-import { assertWord } from '../../vocabulary/assertions';
+import { assertWord } from '../../shared/assertions';
 
 /** The kinds of post that can run as a Spark Ad. */
 export type SparkPostKind = 'video' | 'photo';

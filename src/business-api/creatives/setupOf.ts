@@ -1,6 +1,6 @@
 import type { AdSetup } from '../../vocabulary/campaign';
 import { sparkModes } from '../../vocabulary/adFormat';
-import { assertWord } from '../../vocabulary/assertions';
+import { assertWord } from '../../shared/assertions';
 import { assertGiven } from '../requests/assertRequest';
 import type { SparkCreative } from './sparkCreative';
 import type { CampaignContext } from './checkCreatives';

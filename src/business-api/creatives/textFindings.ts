@@ -1,4 +1,4 @@
-import { adNameLimit, creativeSpecs } from '../../facts/creativeSpecs';
+import { adNameLimit, creativeSpecs } from '../../facts/tables/creativeSpecs';
 import { adNameRemarks } from '../../formats/remarks/adNameRemarks';
 import type { CreativeIssue } from '../../formats/remarks/creativeRemarks';
 import { adTextRemarks } from '../../formats/remarks/textRemarks';

@@ -1,4 +1,4 @@
-import { assertWord } from '../../vocabulary/assertions';
+import { assertWord } from '../../shared/assertions';
 import type { Identity } from '../../vocabulary/identity';
 import { assertGiven, assertId } from '../requests/assertRequest';
 

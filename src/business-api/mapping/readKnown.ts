@@ -1,4 +1,4 @@
-import { platformWord } from '../../vocabulary/wordOf';
+import { platformWord } from '../../shared/wordOf';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading/reading';
 

@@ -1,11 +1,11 @@
-import { parsePlatformTime } from '../../authorisation/platformTime/parsePlatformTime';
+import { parsePlatformTime } from '../../time/parsePlatformTime';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading/reading';
 import type { WireAuthInfo } from '../wire/types';
 import type { Draft } from './draft';
 import { readKnown } from './readKnown';
-import { DAY_MS } from '../../vocabulary/platformDay';
+import { DAY_MS } from '../../time/platformDay';
 
 const statuses = { AUTHORIZED: true, EXPIRED: true, UNAUTHORIZED: true };
 

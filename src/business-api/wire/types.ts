@@ -1,1 +1,1 @@
-export type * from '../../vocabulary/wire';
+export type * from './bodies';

@@ -1,6 +1,6 @@
 import { type Concept, conceptParts } from '../../vocabulary/candidates';
 import { byId } from '../byId';
-import { groupBy } from '../../vocabulary/groupBy';
+import { groupBy } from '../../shared/groupBy';
 
 /** The words of a concept as they are compared: case and spaces do not count. */
 export type ConceptWords = readonly string[];

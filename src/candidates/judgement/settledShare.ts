@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../vocabulary/platformDay';
+import { DAY_MS } from '../../time/platformDay';
 
 /** Days of 24 hours since a post was published; one of the future is new. */
 export function ageInDays(publishedAt: Date | undefined, now: Date): number | undefined {

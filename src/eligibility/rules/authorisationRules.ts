@@ -1,7 +1,7 @@
 import { isRejected, isRequested } from '../../authorisation/requestState';
 import { statedStatus } from '../../authorisation/statedStatus';
 import type { AuthorisationStatus } from '../../vocabulary/authorisation';
-import { wordOf } from '../../vocabulary/wordOf';
+import { wordOf } from '../../shared/wordOf';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 

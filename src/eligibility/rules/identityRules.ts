@@ -1,6 +1,6 @@
 import { identityAvailabilities, identityTypes } from '../../vocabulary/identity';
 import type { EligibilityRule } from '../rule';
-import { wordOf } from '../../vocabulary/wordOf';
+import { wordOf } from '../../shared/wordOf';
 import type { Subject } from '../subject';
 
 /** The account that the ad would run under: may it, and is it at hand. */

@@ -1,6 +1,6 @@
 import { postKinds } from '../../vocabulary/post';
 import type { EligibilityRule } from '../rule';
-import { wordOf } from '../../vocabulary/wordOf';
+import { wordOf } from '../../shared/wordOf';
 
 /** Posts that no authorisation can save: another one is needed, or patience. */
 export const postRules: readonly EligibilityRule[] = [

@@ -1,4 +1,4 @@
-import { adNameLimit } from '../../facts/creativeSpecs';
+import { adNameLimit } from '../../facts/tables/creativeSpecs';
 import { adTextLength } from '../adTextLength';
 import type { CreativeIssue } from './creativeRemarks';
 import { refusedInAdText } from './refusedInAdText';

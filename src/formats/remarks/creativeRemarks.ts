@@ -3,7 +3,7 @@ import type { SizeLimit } from '../../vocabulary/formatTerms';
 import type { CreativeIssueParams } from '../../vocabulary/issues/creative';
 import type { PhotoMedia } from '../../vocabulary/post';
 import type { Issue, IssuePath } from '../../vocabulary/verdict';
-import { wordOf } from '../../vocabulary/wordOf';
+import { wordOf } from '../../shared/wordOf';
 
 /** Something wrong with a creative. */
 export type CreativeIssue = Issue<keyof CreativeIssueParams>;

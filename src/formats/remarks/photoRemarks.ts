@@ -1,4 +1,4 @@
-import { creativeSpecs } from '../../facts/creativeSpecs';
+import { creativeSpecs } from '../../facts/tables/creativeSpecs';
 import type { AdFormat } from '../../vocabulary/adFormat';
 import type { PhotoCreative } from '../../vocabulary/creative';
 import type { PhotoMedia } from '../../vocabulary/post';

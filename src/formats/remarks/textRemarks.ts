@@ -1,4 +1,4 @@
-import { creativeSpecs } from '../../facts/creativeSpecs';
+import { creativeSpecs } from '../../facts/tables/creativeSpecs';
 import type { AdFormat } from '../../vocabulary/adFormat';
 import type { CreativeTexts } from '../../vocabulary/creative';
 import type { IssuePath } from '../../vocabulary/verdict';

@@ -1,4 +1,4 @@
-import { creativeSpecs } from '../../facts/creativeSpecs';
+import { creativeSpecs } from '../../facts/tables/creativeSpecs';
 import type { AdFormat } from '../../vocabulary/adFormat';
 import type { VideoMedia } from '../../vocabulary/post';
 import { fileSizeRemarks, fileTypeRemarks, leastSizeRemarks, measured, type Remark } from './creativeRemarks';

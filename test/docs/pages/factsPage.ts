@@ -1,13 +1,13 @@
 import { allFacts, type Fact, factSources, type FactSourceId } from 'tiktok-spark-ads';
 import { table } from '../../support/markdown.ts';
-import { authorisationFacts } from '../../../src/facts/authorisationFacts';
-import { campaignFacts } from '../../../src/facts/campaignFacts';
-import { candidatesFacts } from '../../../src/facts/candidatesFacts';
-import { codeFacts } from '../../../src/facts/codeFacts';
-import { eligibilityFacts } from '../../../src/facts/eligibilityFacts';
-import { formatsFacts } from '../../../src/facts/formatsFacts';
-import { mythsFacts } from '../../../src/facts/mythsFacts';
-import { platformFacts } from '../../../src/facts/platformFacts';
+import { authorisationFacts } from '../../../src/facts/evidence/authorisationFacts';
+import { campaignFacts } from '../../../src/facts/evidence/campaignFacts';
+import { candidatesFacts } from '../../../src/facts/evidence/candidatesFacts';
+import { codeFacts } from '../../../src/facts/evidence/codeFacts';
+import { eligibilityFacts } from '../../../src/facts/evidence/eligibilityFacts';
+import { formatsFacts } from '../../../src/facts/evidence/formatsFacts';
+import { mythsFacts } from '../../../src/facts/evidence/mythsFacts';
+import { platformFacts } from '../../../src/facts/evidence/platformFacts';
 
 const rooms: Record<string, readonly Fact[]> = {
   Codes: codeFacts,

@@ -2,7 +2,7 @@ import { explainApiError, findFact, platformRemedies, type ErrorCause } from 'ti
 import { readTtVideoList } from 'tiktok-spark-ads/business-api';
 import { describeIssue } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
-import { apiErrors } from '../../../src/facts/apiErrors';
+import { apiErrors } from '../../../src/facts/tables/apiErrors';
 
 const causes = (error: Parameters<typeof explainApiError>[0]) =>
   explainApiError(error).candidates.map(({ cause }) => cause);

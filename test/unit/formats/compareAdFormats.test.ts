@@ -9,7 +9,7 @@ import {
   type FormatAspect,
 } from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
-import { formatTraits } from '../../../src/facts/formatTraits';
+import { formatTraits } from '../../../src/facts/tables/formatTraits';
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 const row = (aspect: FormatAspect, ...args: Parameters<typeof compareAdFormats>) => {

@@ -1,5 +1,5 @@
-import type { FactId } from '../facts/allFacts';
-import type { AuthorisationChannel } from '../vocabulary/authorisation';
+import type { FactId } from '../allFacts';
+import type { AuthorisationChannel } from '../../vocabulary/authorisation';
 
 /** How well a duration is known to be on offer. */
 export type DurationStanding = 'documented' | 'reported';

@@ -1,5 +1,5 @@
-import type { ErrorCause, PlatformExplanation } from '../vocabulary/platform';
-import type { FactId } from './allFacts';
+import type { ErrorCause, PlatformExplanation } from '../../vocabulary/platform';
+import type { FactId } from '../allFacts';
 
 /** A row of the table of errors: what an error means, and by what it is recognised. */
 export interface ApiErrorRow extends PlatformExplanation<ErrorCause> {

@@ -1,5 +1,5 @@
-import { assertInstant } from '../../vocabulary/assertions';
-import { DAY_MS } from '../../vocabulary/platformDay';
+import { assertInstant } from '../shared/assertions';
+import { DAY_MS } from './platformDay';
 
 /** Adds platform days, fewer than none too; throws, naming the sum, when no `Date` can hold it. */
 export function addPlatformDays(instant: Date, days: number, name = 'the instant'): Date {

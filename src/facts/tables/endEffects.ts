@@ -1,6 +1,6 @@
-import type { FactId } from '../facts/allFacts';
-import type { IdentityType } from '../vocabulary/identity';
-import type { OpenEnum } from '../vocabulary/openEnum';
+import type { FactId } from '../allFacts';
+import type { IdentityType } from '../../vocabulary/identity';
+import type { OpenEnum } from '../../vocabulary/openEnum';
 
 /** The ways in which the permission behind an ad can come to an end. */
 export type EndEvent =

@@ -1,5 +1,5 @@
-import type { PerformanceClaim } from '../vocabulary/formats';
-import type { FactId } from './allFacts';
+import type { PerformanceClaim } from '../../vocabulary/formats';
+import type { FactId } from '../allFacts';
 
 type Claim = PerformanceClaim & { readonly factId: FactId };
 

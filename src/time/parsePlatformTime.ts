@@ -1,4 +1,4 @@
-import type { Verdict } from '../../vocabulary/verdict';
+import type { Verdict } from '../vocabulary/verdict';
 
 const platformTime = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}Z?$/;
 

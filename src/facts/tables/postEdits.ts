@@ -1,5 +1,5 @@
-import type { FactId } from '../facts/allFacts';
-import type { AdEdit } from '../vocabulary/campaign';
+import type { FactId } from '../allFacts';
+import type { AdEdit } from '../../vocabulary/campaign';
 
 /** What the lock on an existing post means for one kind of change. */
 export interface PostEdit {

@@ -1,6 +1,6 @@
-import type { AdFormat } from '../vocabulary/adFormat';
-import type { FormatAspect, PlainFormatValue } from '../vocabulary/formats';
-import type { FactId } from './allFacts';
+import type { AdFormat } from '../../vocabulary/adFormat';
+import type { FormatAspect, PlainFormatValue } from '../../vocabulary/formats';
+import type { FactId } from '../allFacts';
 
 type Spec<Value extends PlainFormatValue> = Readonly<
   Record<AdFormat, (Value | { kind: 'unrestricted' | 'not_applicable' | 'unknown' }) & { factId: FactId }>

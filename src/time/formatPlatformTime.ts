@@ -1,4 +1,4 @@
-import { assertInstant } from '../../vocabulary/assertions';
+import { assertInstant } from '../shared/assertions';
 
 /**
  * Writes an instant as TikTok's requests want it, `2026-06-23 07:09:07`, in UTC; parts of a second are dropped.

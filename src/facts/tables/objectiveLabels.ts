@@ -1,4 +1,4 @@
-import type { Objective } from '../vocabulary/campaign';
+import type { Objective } from '../../vocabulary/campaign';
 
 /** What Ads Manager calls one of the API's objectives. */
 export interface ObjectiveLabel {

@@ -1,4 +1,4 @@
-import type { FactSource } from '../vocabulary/fact';
+import type { FactSource } from '../../vocabulary/fact';
 
 const portal = (docId: string) => `https://business-api.tiktok.com/portal/docs?id=${docId}`;
 

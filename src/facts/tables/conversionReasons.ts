@@ -1,5 +1,5 @@
-import type { ConversionReason } from '../vocabulary/formats';
-import type { FactId } from './allFacts';
+import type { ConversionReason } from '../../vocabulary/formats';
+import type { FactId } from '../allFacts';
 
 /**
  * The founding article's four reasons why Spark Ads convert, each with what it requires.

@@ -1,5 +1,5 @@
-import type { DeliveryCause, PlatformExplanation } from '../vocabulary/platform';
-import type { FactId } from './allFacts';
+import type { DeliveryCause, PlatformExplanation } from '../../vocabulary/platform';
+import type { FactId } from '../allFacts';
 
 /** A row of the table of secondary statuses. */
 export interface SecondaryStatusRow extends PlatformExplanation<DeliveryCause> {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../vocabulary/verdict';
+import type { Verdict } from '../vocabulary/verdict';
 import { parsePlatformTime } from './parsePlatformTime';
 
 /** The start of an authorisation of which only the day is known. */

@@ -1,4 +1,4 @@
-import type { RulePeriod } from './ruleDay';
+import type { RulePeriod } from '../ruleDay';
 
 /** A value that the platform has retired, and from which day on, where that is known. */
 export interface RetiredSetupValue extends RulePeriod {

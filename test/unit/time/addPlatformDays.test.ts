@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addPlatformDays } from '../../../../src/authorisation/platformTime/addPlatformDays';
+import { addPlatformDays } from '../../../src/time/addPlatformDays';
 
 test.each([
   ['2026-11-23T12:00:00Z', 1, '2026-11-24T12:00:00Z'],

@@ -1,9 +1,9 @@
-import type { AdFormat } from '../vocabulary/adFormat';
-import type { Agreement } from '../vocabulary/fact';
-import type { FormatAspect, FormatValue } from '../vocabulary/formats';
-import type { FactId } from './allFacts';
+import type { AdFormat } from '../../vocabulary/adFormat';
+import type { Agreement } from '../../vocabulary/fact';
+import type { FormatAspect, FormatValue } from '../../vocabulary/formats';
+import type { FactId } from '../allFacts';
 import type { SpecAspect } from './creativeSpecs';
-import type { RulePeriod } from './ruleDay';
+import type { RulePeriod } from '../ruleDay';
 
 /** A value whose fact is one of ours. */
 export type SourcedValue = FormatValue & { readonly factId: FactId };

@@ -1,4 +1,4 @@
-import type { BudgetLevel, BudgetMode } from '../vocabulary/campaign';
+import type { BudgetLevel, BudgetMode } from '../../vocabulary/campaign';
 
 /** The smallest budget that the platform takes, in US dollars. */
 export interface BudgetMinimum {

@@ -1,4 +1,4 @@
-import type { Fact } from '../vocabulary/fact';
+import type { Fact } from '../../vocabulary/fact';
 import type { FactSourceId } from './sources';
 
 /** A row of a table of facts: its sources are keys of the table of sources. */
