@@ -19,16 +19,16 @@ export {
   type ReadIdentityVideosOptions,
 } from './business-api/readers/readIdentityVideos';
 export {
-  readMarketplaceRequest,
-  type MarketplaceRequest,
-} from './business-api/readers/readMarketplaceRequest';
+  readMarketplaceApplication,
+  type MarketplaceApplication,
+} from './business-api/readers/readMarketplaceApplication';
 export {
-  readMusicAuthorization,
+  readMusicAuthorisation,
   type PostMusic,
   type Song,
-} from './business-api/readers/readMusicAuthorization';
-export { readPostAuthorization, type PostAuthorization } from './business-api/readers/readPostAuthorization';
-export { readTtVideoAuthorize, type AppliedCode } from './business-api/readers/readTtVideoAuthorize';
+} from './business-api/readers/readMusicAuthorisation';
+export { readPostAuthorisation, type PostAuthorisation } from './business-api/readers/readPostAuthorisation';
+export { readTtVideoAuthorise, type AppliedCode } from './business-api/readers/readTtVideoAuthorise';
 export { readTtVideoInfo } from './business-api/readers/readTtVideoInfo';
 export { readTtVideoList, type AuthorisedPostsPage } from './business-api/readers/readTtVideoList';
 export type { SparkPost } from './business-api/sparkPost';
@@ -68,27 +68,27 @@ export {
 export { buildMarketplaceApplyRequest } from './business-api/builders/buildMarketplaceApplyRequest';
 export { buildMarketplaceStatusRequest } from './business-api/builders/buildMarketplaceStatusRequest';
 export {
-  buildMusicAuthorizationRequest,
+  buildMusicAuthorisationRequest,
   type AskAboutMusic,
-} from './business-api/builders/buildMusicAuthorizationRequest';
+} from './business-api/builders/buildMusicAuthorisationRequest';
 export { buildOneStepSparkAdRequest } from './business-api/builders/buildOneStepSparkAdRequest';
 export type * from './business-api/creatives/oneStepSparkAd';
-export { buildPostAuthorizationDeleteRequest } from './business-api/builders/buildPostAuthorizationDeleteRequest';
-export { buildPostAuthorizationExtendRequest } from './business-api/builders/buildPostAuthorizationExtendRequest';
+export { buildPostAuthorisationDeleteRequest } from './business-api/builders/buildPostAuthorisationDeleteRequest';
+export { buildPostAuthorisationExtendRequest } from './business-api/builders/buildPostAuthorisationExtendRequest';
 export {
-  buildPostAuthorizationSettingRequest,
-  type PostAuthorizationSetting,
-} from './business-api/builders/buildPostAuthorizationSettingRequest';
-export { buildPostAuthorizationStatusRequest } from './business-api/builders/buildPostAuthorizationStatusRequest';
+  buildPostAuthorisationSettingRequest,
+  type PostAuthorisationSetting,
+} from './business-api/builders/buildPostAuthorisationSettingRequest';
+export { buildPostAuthorisationStatusRequest } from './business-api/builders/buildPostAuthorisationStatusRequest';
 export {
   buildSmartPlusAdCreateRequest,
   type SmartPlusAdBody,
 } from './business-api/builders/buildSmartPlusAdCreateRequest';
 export type * from './business-api/creatives/smartPlusAd';
 export {
-  buildTtVideoAuthorizeRequest,
+  buildTtVideoAuthoriseRequest,
   type ApplyCode,
-} from './business-api/builders/buildTtVideoAuthorizeRequest';
+} from './business-api/builders/buildTtVideoAuthoriseRequest';
 export { buildTtVideoInfoRequest } from './business-api/builders/buildTtVideoInfoRequest';
 export {
   buildTtVideoListRequest,

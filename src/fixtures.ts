@@ -42,9 +42,9 @@ export {
   type BuildIdentityVideosResponseOptions,
 } from './fixtures/responses/buildIdentityVideosResponse';
 export { buildMarketplaceResponse } from './fixtures/responses/buildMarketplaceResponse';
-export { buildMusicAuthorizationResponse } from './fixtures/responses/buildMusicAuthorizationResponse';
+export { buildMusicAuthorisationResponse } from './fixtures/responses/buildMusicAuthorisationResponse';
 export type { OwnerCodeOptions } from './fixtures/responses/buildOwnerCode';
-export { buildPostAuthorizationResponse } from './fixtures/responses/buildPostAuthorizationResponse';
+export { buildPostAuthorisationResponse } from './fixtures/responses/buildPostAuthorisationResponse';
 export { buildQuirks, type Quirk } from './fixtures/responses/buildQuirks';
 export {
   buildTtVideoInfoResponse,

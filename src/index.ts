@@ -29,7 +29,7 @@ export type { StandardIssue, StandardResult, StandardSchema } from './code/stand
 export { validateCode, type ValidateCodeOptions } from './code/validateCode';
 
 // authorisation
-export { authorisationDays, type AuthorisationDays } from './authorisation/authorisationDays';
+export { authorisationDays, type AuthorisationDayCounts } from './authorisation/authorisationDays';
 export { authorisationExpiry } from './authorisation/authorisationExpiry';
 export {
   authorisationStatus,
@@ -90,11 +90,8 @@ export { groupByCreator, type CreatorGroup } from './authorisation/portfolio/gro
 export { planRenewals, type PlanRenewalsOptions } from './authorisation/portfolio/planRenewals';
 export type * from './authorisation/portfolio/renewalPlan';
 export type * from './authorisation/portfolio/riskOfAds';
-export {
-  authorisationRequest,
-  type AuthorisationRequestOptions,
-} from './authorisation/requests/authorisationRequest';
-export { renewalRequest, type RenewalRequestOptions } from './authorisation/requests/renewalRequest';
+export { authorisationAsk, type AuthorisationAskOptions } from './authorisation/asks/authorisationAsk';
+export { renewalAsk, type RenewalAskOptions } from './authorisation/asks/renewalAsk';
 export { formatPlatformTime } from './time/formatPlatformTime';
 export { parsePlatformTime } from './time/parsePlatformTime';
 export { type DateOnlyStart, startFromDateOnly } from './time/startFromDateOnly';

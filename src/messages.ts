@@ -25,7 +25,7 @@ export type * from './messages/setupStepMessage';
 
 // the two asks to a creator
 export type * from './messages/askWords';
-export { authorisationRequestText, type AuthorisationRequestText } from './messages/authorisationRequestText';
+export { authorisationAskText, type AuthorisationAskText } from './messages/authorisationAskText';
 export { enAsks } from './messages/en/asks';
-export { renewalRequestText, type RenewalRequestText } from './messages/renewalRequestText';
+export { renewalAskText, type RenewalAskText } from './messages/renewalAskText';
 export type { AskTextOptions } from './messages/wordAsk';

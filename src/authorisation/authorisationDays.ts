@@ -5,7 +5,7 @@ import { authorisationStatus } from './authorisationStatus';
 import { DAY_MS } from '../time/platformDay';
 
 /** Three numbers of days that are easily taken for each other; absent ones are not known. */
-export interface AuthorisationDays {
+export interface AuthorisationDayCounts {
   /** Days that the advertiser asked for; absent also when none were asked for. */
   readonly requested?: number;
   /** Days from its true start to its end, extensions included. */
@@ -31,7 +31,7 @@ export interface AuthorisationDays {
  * // => { requested: 60, granted: 30, remaining: 9.5 }
  * ```
  */
-export function authorisationDays(authorisation: Authorisation, { now }: Clock): AuthorisationDays {
+export function authorisationDays(authorisation: Authorisation, { now }: Clock): AuthorisationDayCounts {
   const { msLeft } = authorisationStatus(authorisation, { now });
   const { requestedDays } = authorisation;
   if (requestedDays != null) assertDays('requestedDays', requestedDays, 0);

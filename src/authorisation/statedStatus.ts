@@ -11,8 +11,8 @@ const byPlatformStatus: Readonly<Record<string, Witness>> = {
   DELETED: 'revoked',
 };
 
-// Words about the request to a creator. They say how far it has come unless that is known better: a code can be
-// usable while its request still waits, and an accepted one need not have been applied.
+// Words about an application to a creator. They say how far it has come unless that is known better: a code can be
+// usable while its application still waits, and an accepted one need not have been applied.
 const stageByPlatformStatus: Readonly<Record<string, AuthorisationStage>> = {
   WAITING: 'requested',
   ACCEPTED: 'generated',

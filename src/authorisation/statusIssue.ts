@@ -2,14 +2,14 @@ import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisa
 import type { Issue, IssuePath } from '../vocabulary/verdict';
 import { wordOf } from '../shared/wordOf';
 import { endOf } from './endOf';
-import { isRejected, isRequested } from './requestState';
+import { isDeclined, isUnanswered } from './creatorAnswer';
 import { statedStatus } from './statedStatus';
 
 /** Why an authorisation is not simply in force. */
 export type StatusIssue =
   | 'authorisation_not_needed'
-  | 'authorisation_request_waiting'
-  | 'authorisation_request_rejected'
+  | 'authorisation_unanswered'
+  | 'authorisation_declined'
   | 'authorisation_pending'
   | 'authorisation_not_applied'
   | 'authorisation_expired'
@@ -28,10 +28,10 @@ export function statusIssue(
   const endsAt = endOf(authorisation);
   switch (status) {
     case 'pending':
-      if (isRequested(authorisation)) return { code: 'authorisation_request_waiting', path };
+      if (isUnanswered(authorisation)) return { code: 'authorisation_unanswered', path };
       return { code: 'authorisation_pending', path };
     case 'revoked':
-      if (isRejected(authorisation)) return { code: 'authorisation_request_rejected', path };
+      if (isDeclined(authorisation)) return { code: 'authorisation_declined', path };
       return { code: 'authorisation_revoked', path };
     case 'not_needed':
     case 'not_applied':

@@ -1,4 +1,4 @@
-import { codeSteps } from '../authorisation/requests/codeSteps';
+import { codeSteps } from '../authorisation/asks/codeSteps';
 import type { FactId } from '../facts/allFacts';
 import type { SetupStep } from '../vocabulary/campaign';
 import { assertWord } from '../shared/assertions';

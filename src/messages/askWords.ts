@@ -54,7 +54,7 @@ export interface AskWords {
   /** The last step of an extension, once the ad settings are open; what the app calls it is not documented. */
   readonly extendThere: (days: number | undefined) => string;
   readonly terms: Readonly<Record<AuthorisationTermId, string>>;
-  readonly request: {
+  readonly authorisation: {
     /** The subject line of the e-mail. */
     readonly subject: (params: FirstAskParams) => string;
     /** A whole e-mail or direct message. */

@@ -49,7 +49,7 @@ interface Ask {
 }
 
 /** The first ask: what a creator should generate, for how long, and by when. Dates are instants. */
-export interface AuthorisationRequest extends Ask {
+export interface AuthorisationAsk extends Ask {
   readonly flight: Flight;
   readonly post: Post | undefined;
   /** The days to choose. */
@@ -71,7 +71,7 @@ export interface AuthorisationRequest extends Ask {
 }
 
 /** The ask to go on: how an authorisation can be renewed, for how long, and by when. It never holds the code. */
-export interface RenewalRequest extends Ask {
+export interface RenewalAsk extends Ask {
   readonly postId: string | undefined;
   /** The creator's handle, without `@`. */
   readonly handle: string | undefined;

@@ -73,7 +73,7 @@ export const platformAuthorisationStatuses = [
  * A status word of an authorisation, as the platform gives it; more may exist than have been seen.
  *
  * `AUTHORIZED`, `UNAUTHORIZED`, `EXPIRED` come with a post of the ad account; `NOT_USED`, `IN_USE`, `EXPIRED`,
- * `DELETED` with a code; `WAITING`, `REJECTED`, `ACCEPTED` with a request to a creator.
+ * `DELETED` with a code; `WAITING`, `REJECTED`, `ACCEPTED` with an application to a creator.
  */
 export type PlatformAuthorisationStatus = OpenEnum<(typeof platformAuthorisationStatuses)[number]>;
 

@@ -72,10 +72,10 @@ export const eligibilityStatuses = ['eligible', 'ineligible', 'unknown'] as cons
 export type EligibilityStatus = (typeof eligibilityStatuses)[number];
 
 /** Ways for an advertiser to get at a post. */
-export const accessWays = ['link_account', 'business_center', 'code', 'marketplace_request'] as const;
+export const accessWays = ['link_account', 'business_center', 'code', 'marketplace_application'] as const;
 /**
  * `link_account`: link the business account. `business_center`: have the account granted through Business Center.
- * `code`: have the owner generate a code. `marketplace_request`: ask through TikTok's creator marketplace.
+ * `code`: have the owner generate a code. `marketplace_application`: apply through TikTok's creator marketplace.
  */
 export type AccessWay = (typeof accessWays)[number];
 
@@ -93,7 +93,7 @@ export const eligibilityActions = [
   'make_account_public',
   'make_business_account',
   'generate_code',
-  'answer_request',
+  'answer_application',
   'apply_code',
   'wait_for_start',
   'extend_authorisation',

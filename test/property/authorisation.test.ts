@@ -142,11 +142,11 @@ describe('cover', () => {
   test('the order of the authorisations does not matter, and one more never uncovers anything', () => {
     fc.assert(
       fc.property(cases, authorisation, ([list, during, now], more) => {
-        const { covered, uncovered, msLost } = checkFlightCover(list, during, { now });
+        const { covered, uncovered, msSpentBeforeFlight } = checkFlightCover(list, during, { now });
         expect(checkFlightCover([...list].reverse(), during, { now })).toMatchObject({
           covered,
           uncovered,
-          msLost,
+          msSpentBeforeFlight,
         });
         const richer = checkFlightCover([...list, more], during, { now });
         // Without an end, a later code turns the open end after the first one into a hole.

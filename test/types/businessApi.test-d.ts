@@ -4,7 +4,7 @@ import {
   buildIdentityVideosRequest,
   buildOneStepSparkAdRequest,
   buildSmartPlusAdCreateRequest,
-  buildTtVideoAuthorizeRequest,
+  buildTtVideoAuthoriseRequest,
   type identityVideosSchema,
   readTtVideoList,
   type ttVideoListSchema,
@@ -96,8 +96,8 @@ test('what goes together', () => {
 
 test('other builders', () => {
   // @ts-expect-error: a text that nobody validated is no code
-  buildTtVideoAuthorizeRequest.bind(undefined, { advertiserId: '1', code: '#text' });
-  buildTtVideoAuthorizeRequest.bind(undefined, { advertiserId: '1', code: '' as AuthorisationCode });
+  buildTtVideoAuthoriseRequest.bind(undefined, { advertiserId: '1', code: '#text' });
+  buildTtVideoAuthoriseRequest.bind(undefined, { advertiserId: '1', code: '' as AuthorisationCode });
   // @ts-expect-error: photos stay invisible unless asked for, so the kind must be said
   buildIdentityVideosRequest.bind(undefined, { advertiserId: '1', identity: own });
   // @ts-expect-error: a keyword goes with a code alone

@@ -1,10 +1,10 @@
 import {
   adsAtRisk,
   authorisationChanges,
-  type AuthorisationRequest,
+  type AuthorisationAsk,
   groupByCreator,
   planRenewals,
-  type RenewalRequest,
+  type RenewalAsk,
 } from 'tiktok-spark-ads';
 import type { AuthorisedPostsPage } from 'tiktok-spark-ads/business-api';
 import { expectTypeOf, test } from 'vitest';
@@ -27,8 +27,8 @@ test('the rows of a list can be compared as they are', () => {
 });
 
 test('no ask has room for a code', () => {
-  expectTypeOf<AuthorisationRequest>().not.toHaveProperty('code');
-  expectTypeOf<RenewalRequest>().not.toHaveProperty('code');
+  expectTypeOf<AuthorisationAsk>().not.toHaveProperty('code');
+  expectTypeOf<RenewalAsk>().not.toHaveProperty('code');
 });
 
 test('the present is never guessed', () => {

@@ -35,7 +35,7 @@ import { DAY_MS } from '../../time/platformDay';
  * cover.status; // => 'uncovered'
  * cover.stopsAt; // => new Date('2026-12-01T00:00:00Z')
  * cover.uncovered; // => [{ startsAt: new Date('2026-12-01T00:00:00Z'), endsAt: new Date('2026-12-10T00:00:00Z') }]
- * cover.msLost / 86_400_000; // => 9
+ * cover.msSpentBeforeFlight / 86_400_000; // => 9
  * ```
  */
 export function checkFlightCover(
@@ -69,8 +69,8 @@ export function checkFlightCover(
     uncovered: fit.outside.map(stretchOf),
     ...(gap && { stopsAt: new Date(Math.max(from, gap[0])) }),
     ...(msToSpare !== undefined && { msToSpare }),
-    msLost: timeLost(alive, whole[0]),
-    ...(now && { msLostByNow: timeLost(alive, Math.min(whole[0], present)) }),
+    msSpentBeforeFlight: timeSpent(alive, whole[0]),
+    ...(now && { msSpentByNow: timeSpent(alive, Math.min(whole[0], present)) }),
     ...(doubts.some(({ code }) => code === 'authorisation_end_upper_bound') && { endIsUpperBound: true }),
     ...(rights && { withinRights: rights.issues.length === 0 }),
     issues: [...atBest.flaws.map(uncovered), ...(rights?.issues ?? [])],
@@ -127,10 +127,10 @@ function timeToSpare([, end]: Span, windows: readonly Span[]): number | undefine
   return last && last[1] !== Infinity ? last[1] - end : undefined;
 }
 
-function timeLost(spans: readonly Span[], until: number): number {
-  let lost = 0;
-  for (const [from, to] of spans) if (from !== -Infinity) lost += Math.max(0, Math.min(to, until) - from);
-  return lost;
+function timeSpent(spans: readonly Span[], until: number): number {
+  let spent = 0;
+  for (const [from, to] of spans) if (from !== -Infinity) spent += Math.max(0, Math.min(to, until) - from);
+  return spent;
 }
 
 function uncovered(span: Span): Issue<'flight_uncovered'> {

@@ -4,7 +4,7 @@ import type { CoverDoubt } from './coverDoubts';
 
 /** What {@link checkFlightCover} takes beside the authorisations and the flight. */
 export interface FlightCoverOptions {
-  /** The present; with it, `stopsAt` looks ahead only, and `msLostByNow` is counted. */
+  /** The present; with it, `stopsAt` looks ahead only, and `msSpentByNow` is counted. */
   readonly now?: Date | undefined;
   /** How many days the cover should outlive the flight; 7 when absent, 0 for none. */
   readonly bufferDays?: number | undefined;
@@ -47,10 +47,10 @@ export interface FlightCover {
   readonly stopsAt?: Date;
   /** Milliseconds by which the cover outlives a covered flight; absent where either has no end. */
   readonly msToSpare?: number;
-  /** Milliseconds of life that authorisations not over by `now` lose before the flight begins, added up. */
-  readonly msLost: number;
-  /** Of these, the ones that are lost by `now`; only where that is given. */
-  readonly msLostByNow?: number;
+  /** Milliseconds of lifetime that authorisations not over by `now` spend before the flight begins, added up. */
+  readonly msSpentBeforeFlight: number;
+  /** Of these, the ones already spent by `now`; only where that is given. */
+  readonly msSpentByNow?: number;
   /** Present when the answer rests on an end that can come earlier. */
   readonly endIsUpperBound?: true;
   /** The usage rights allow the whole flight, its open end aside; only where they are given. */

@@ -24,7 +24,7 @@ export interface Renewal<Entry extends RenewalEntry = RenewalEntry> {
   readonly daysNeeded: number | undefined;
   /** The shortest offered duration that is enough, or the longest when none is; absent when no flight is known. */
   readonly daysToAsk: number | undefined;
-  /** The longest flight among the bindings of the post; what to hand to `renewalRequest`. */
+  /** The longest flight among the bindings of the post; what to hand to `renewalAsk`. */
   readonly flight: Flight | undefined;
   /** The largest daily spend among the bindings of the post. */
   readonly dailySpend: number | undefined;

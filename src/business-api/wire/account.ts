@@ -3,9 +3,9 @@ import { once } from './once';
 import { flag, id, number, rows, text } from './parts';
 import type {
   WireAdvertiserList,
-  WireMarketplaceRequest,
+  WireMarketplaceApplication,
   WireMusicList,
-  WirePostAuthorization,
+  WirePostAuthorisation,
   WireQuota,
 } from './types';
 
@@ -39,12 +39,12 @@ const ownerCode = () => ({
 });
 
 /** The data of `business/post/authorize/status`. */
-export const postAuthorization: () => z.ZodType<WirePostAuthorization> = /* @__PURE__ */ once(() =>
+export const postAuthorisation: () => z.ZodType<WirePostAuthorisation> = /* @__PURE__ */ once(() =>
   z.object({ ...ownerCode(), item_id: id(), authorization_days: number() }),
 );
 
 /** The data of `tcm/tt_video/status`. */
-export const marketplaceRequest: () => z.ZodType<WireMarketplaceRequest> = /* @__PURE__ */ once(() =>
+export const marketplaceApplication: () => z.ZodType<WireMarketplaceApplication> = /* @__PURE__ */ once(() =>
   z.object({
     ...ownerCode(),
     video_id: id(),

@@ -234,13 +234,13 @@ export interface WireOwnerCode {
 }
 
 /** The data of `business/post/authorize/status`. */
-export interface WirePostAuthorization extends WireOwnerCode {
+export interface WirePostAuthorisation extends WireOwnerCode {
   item_id: string;
   authorization_days?: Maybe<number>;
 }
 
 /** The data of `tcm/tt_video/status`; the time of its last change has two spellings. */
-export interface WireMarketplaceRequest extends WireOwnerCode {
+export interface WireMarketplaceApplication extends WireOwnerCode {
   video_id: string;
   auth_status?: Maybe<string>;
   auth_status_updated_time?: Maybe<string>;

@@ -55,5 +55,5 @@ export const accessRules: readonly EligibilityRule[] = [
 function waysFor({ owner }: Subject['context']): readonly AccessWay[] {
   return owner === 'own'
     ? ['link_account', 'business_center', 'code']
-    : ['code', 'business_center', 'marketplace_request'];
+    : ['code', 'business_center', 'marketplace_application'];
 }

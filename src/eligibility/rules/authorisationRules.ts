@@ -1,4 +1,4 @@
-import { isRejected, isRequested } from '../../authorisation/requestState';
+import { isDeclined, isUnanswered } from '../../authorisation/creatorAnswer';
 import { statedStatus } from '../../authorisation/statedStatus';
 import type { AuthorisationStatus } from '../../vocabulary/authorisation';
 import { wordOf } from '../../shared/wordOf';
@@ -31,14 +31,14 @@ export const authorisationRules: readonly EligibilityRule[] = [
         : undefined,
   },
   {
-    code: 'authorisation_request_rejected',
+    code: 'authorisation_declined',
     severity: 'blocker',
     data: 'required',
     actor: 'owner',
     action: 'generate_code',
-    factId: 'auth-request-status',
+    factId: 'application-status',
     path: ['context', 'authorisation'],
-    trips: (subject) => stands(subject, 'revoked') && isRejected(subject.authorisation),
+    trips: (subject) => stands(subject, 'revoked') && isDeclined(subject.authorisation),
   },
   {
     code: 'authorisation_revoked',
@@ -48,7 +48,7 @@ export const authorisationRules: readonly EligibilityRule[] = [
     action: 'generate_code',
     factId: 'auth-code-status',
     path: ['context', 'authorisation'],
-    trips: (subject) => stands(subject, 'revoked') && !isRejected(subject.authorisation),
+    trips: (subject) => stands(subject, 'revoked') && !isDeclined(subject.authorisation),
   },
   {
     code: 'authorisation_expired',
@@ -61,14 +61,14 @@ export const authorisationRules: readonly EligibilityRule[] = [
     trips: (subject) => (stands(subject, 'expired') ? { endsAt: subject.standing?.endsAt } : undefined),
   },
   {
-    code: 'authorisation_request_waiting',
+    code: 'authorisation_unanswered',
     severity: 'blocker',
     data: 'required',
     actor: 'owner',
-    action: 'answer_request',
-    factId: 'auth-request-status',
+    action: 'answer_application',
+    factId: 'application-status',
     path: ['context', 'authorisation'],
-    trips: (subject) => stands(subject, 'pending') && isRequested(subject.authorisation),
+    trips: (subject) => stands(subject, 'pending') && isUnanswered(subject.authorisation),
   },
   {
     code: 'authorisation_pending',
@@ -78,7 +78,7 @@ export const authorisationRules: readonly EligibilityRule[] = [
     action: 'finish_review',
     factId: 'code-in-review',
     path: ['context', 'authorisation'],
-    trips: (subject) => stands(subject, 'pending') && !isRequested(subject.authorisation),
+    trips: (subject) => stands(subject, 'pending') && !isUnanswered(subject.authorisation),
   },
   {
     code: 'authorisation_not_applied',

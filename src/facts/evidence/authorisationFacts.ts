@@ -94,7 +94,7 @@ export const authorisationFacts = /* @__PURE__ */ factTable([
   },
   {
     id: 'duration-default-content-suite',
-    statement: 'A request from Content Suite or TikTok One asks for 365 days when none are named.',
+    statement: 'An application from Content Suite or TikTok One asks for 365 days when none are named.',
     sources: ['help_content_suite'],
     confidence: 'official',
     checkedOn: '2026-11-23',
@@ -108,8 +108,8 @@ export const authorisationFacts = /* @__PURE__ */ factTable([
     checkedOn: '2026-11-23',
   },
   {
-    id: 'requests-outstanding',
-    statement: 'At most 30 requests for one video can be open at a time in the creator marketplace.',
+    id: 'applications-outstanding',
+    statement: 'At most 30 applications for one video can be open at a time in the creator marketplace.',
     sources: ['client_with_docs'],
     confidence: 'official_relayed',
     checkedOn: '2026-11-23',
@@ -130,9 +130,9 @@ export const authorisationFacts = /* @__PURE__ */ factTable([
     checkedOn: '2026-11-23',
   },
   {
-    id: 'auth-request-status',
+    id: 'application-status',
     statement:
-      'A request to a creator is WAITING, REJECTED or ACCEPTED; one that waits can come with a usable code.',
+      'An application to a creator is WAITING, REJECTED or ACCEPTED; one that waits can come with a usable code.',
     sources: ['client_with_docs'],
     confidence: 'official_relayed',
     checkedOn: '2026-11-23',

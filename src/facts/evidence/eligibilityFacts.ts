@@ -161,7 +161,7 @@ export const eligibilityFacts = /* @__PURE__ */ factTable([
   {
     id: 'access-ways',
     statement:
-      'An advertiser gets at a post by linking the business account, by having the account granted through Business Center, by a code for the one post, or by a request in the creator marketplace. Posts of linked accounts need no code.',
+      'An advertiser gets at a post by linking the business account, by having the account granted through Business Center, by a code for the one post, or by an application in the creator marketplace. Posts of linked accounts need no code.',
     sources: ['create_spark_ads', 'identities', 'client_with_docs'],
     confidence: 'official_relayed',
     checkedOn: '2026-11-23',

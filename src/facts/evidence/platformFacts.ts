@@ -220,7 +220,7 @@ export const platformFacts = /* @__PURE__ */ factTable([
   {
     id: 'api-marketplace',
     statement:
-      'Through TikTok One an advertiser asks a creator for an authorisation and reads where the request stands; a waiting request can already carry a usable code.',
+      'Through TikTok One an advertiser applies to a creator for an authorisation and reads the answer; a waiting application can already carry a usable code.',
     sources: ['client_with_docs', 'docs_index'],
     confidence: 'official_relayed',
     checkedOn: '2026-11-23',

@@ -14,7 +14,7 @@ export const enActions: ActionMessages = {
   make_account_public: 'Make the account public',
   make_business_account: 'Switch to a business account',
   generate_code: 'Generate a code',
-  answer_request: 'Answer the request',
+  answer_application: 'Answer the request',
   apply_code: 'Apply the code',
   wait_for_start: 'Wait for the start',
   extend_authorisation: 'Extend the authorisation',

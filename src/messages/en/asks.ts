@@ -34,7 +34,7 @@ export const enAsks: AskWords = {
     code_stays: 'The code cannot be deleted.',
     post_stays: 'The post cannot be deleted.',
   },
-  request: {
+  authorisation: {
     subject: ({ days }) => `Your Spark Ads code, for ${days} days`,
     message: (params) =>
       paragraphs(

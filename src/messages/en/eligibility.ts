@@ -31,7 +31,7 @@ const waysIn = {
   link_account: 'link the business account',
   business_center: 'have the account granted through Business Center',
   code: 'get a code for the post',
-  marketplace_request: 'send a request in the creator marketplace',
+  marketplace_application: 'apply in the creator marketplace',
 };
 
 /** English for the issues of the eligibility room. */
@@ -212,15 +212,15 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
     text: 'The authorisation belongs to another post.',
     remedy: newCode,
   },
-  authorisation_request_waiting: {
-    text: 'The creator has not answered the request yet.',
+  authorisation_unanswered: {
+    text: 'The creator has not answered yet.',
     remedy: {
       advertiser: 'Remind the creator to accept it in the notifications of the TikTok app.',
       creator: 'Accept the request in the notifications of the TikTok app.',
     },
   },
-  authorisation_request_rejected: {
-    text: 'The creator declined the request.',
+  authorisation_declined: {
+    text: 'The creator declined.',
     remedy: {
       advertiser: 'Talk to the creator, then ask again or choose another post.',
       creator: 'If you have changed your mind, send the advertiser a code.',

@@ -37,15 +37,17 @@ export interface EligibilityIssueParams {
     request: string;
   };
   // The way in.
-  access_missing: { ways: readonly ('link_account' | 'business_center' | 'code' | 'marketplace_request')[] };
+  access_missing: {
+    ways: readonly ('link_account' | 'business_center' | 'code' | 'marketplace_application')[];
+  };
   access_unknown: undefined;
   access_conflicts_identity: { access: string; identityType: string };
   access_by_code_cannot_push: undefined;
   // The authorisation behind a code.
   authorisation_missing: undefined;
   authorisation_other_post: { postId: string };
-  authorisation_request_waiting: undefined;
-  authorisation_request_rejected: undefined;
+  authorisation_unanswered: undefined;
+  authorisation_declined: undefined;
   authorisation_pending: undefined;
   authorisation_not_applied: undefined;
   authorisation_not_started: { startsAt: Date | undefined };

@@ -137,7 +137,7 @@ export const articleStatements: readonly ArticleStatement[] = [
     says: 'Creator’s post: they generate a code in the app and send it.',
     today: 'refined',
     note: 'an account grant and the marketplace are other ways',
-    homes: ['setupSteps', 'authorisationRequest'],
+    homes: ['setupSteps', 'authorisationAsk'],
     facts: ['setup-steps-creator', 'access-ways'],
   },
   {
@@ -210,7 +210,7 @@ export const articleStatements: readonly ArticleStatement[] = [
   {
     says: 'Creator’s steps: open the post, three dots, Ad settings, turn on ad authorisation, choose a duration, generate, copy, send.',
     today: 'confirmed',
-    homes: ['setupSteps', 'authorisationRequest'],
+    homes: ['setupSteps', 'authorisationAsk'],
     facts: ['setup-steps-creator'],
   },
   {
@@ -236,7 +236,7 @@ export const articleStatements: readonly ArticleStatement[] = [
   {
     says: 'Put authorisation into brief and contract, so that the code comes with the deliverable.',
     today: 'advice',
-    homes: ['authorisationRequest'],
+    homes: ['authorisationAsk'],
     facts: ['code-with-the-deliverable'],
   },
   {

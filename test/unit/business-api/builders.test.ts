@@ -10,14 +10,14 @@ import {
   buildIdentityVideosRequest,
   buildMarketplaceApplyRequest,
   buildMarketplaceStatusRequest,
-  buildMusicAuthorizationRequest,
+  buildMusicAuthorisationRequest,
   buildOneStepSparkAdRequest,
-  buildPostAuthorizationDeleteRequest,
-  buildPostAuthorizationExtendRequest,
-  buildPostAuthorizationSettingRequest,
-  buildPostAuthorizationStatusRequest,
+  buildPostAuthorisationDeleteRequest,
+  buildPostAuthorisationExtendRequest,
+  buildPostAuthorisationSettingRequest,
+  buildPostAuthorisationStatusRequest,
   buildSmartPlusAdCreateRequest,
-  buildTtVideoAuthorizeRequest,
+  buildTtVideoAuthoriseRequest,
   buildTtVideoInfoRequest,
   buildTtVideoListRequest,
   buildTtVideoUnbindRequest,
@@ -32,7 +32,7 @@ import createPullCode from './samples/ad_create.pull.auth_code.request.json';
 import createPullUser from './samples/ad_create.pull.tt_user.request.json';
 import createPushBc from './samples/ad_create.push.bc_auth_tt.request.json';
 import createPushUser from './samples/ad_create.push.tt_user.request.json';
-import authorizeSetting from './samples/business_post_authorize_setting.request.json';
+import authoriseSetting from './samples/business_post_authorize_setting.request.json';
 import smartPlus from './samples/smart_plus_ad_create.request.fragment.json';
 import apply from './samples/tcm_tt_video_apply.request.shape.json';
 import authorize from './samples/tt_video_authorize.request.json';
@@ -94,10 +94,10 @@ describe('a code in transport', () => {
 
   test('is sent as it is in a body, with the code of the source post', () => {
     const sourceCode = buildCode(2);
-    const { path, body } = buildTtVideoAuthorizeRequest({ advertiserId: '71', code, sourceCode });
+    const { path, body } = buildTtVideoAuthoriseRequest({ advertiserId: '71', code, sourceCode });
     expect(path).toBe('/open_api/v1.3/tt_video/authorize/');
     expect(body).toEqual({ advertiser_id: '71', auth_code: code, original_post_auth_code: sourceCode });
-    expect(Object.keys(buildTtVideoAuthorizeRequest({ advertiserId: '71', code }).body)).toEqual(
+    expect(Object.keys(buildTtVideoAuthoriseRequest({ advertiserId: '71', code }).body)).toEqual(
       Object.keys(authorize),
     );
   });
@@ -105,7 +105,7 @@ describe('a code in transport', () => {
   test.each(['', '#short', 'Ab1 TtYkVj2cRxnqQ0Zz', '#Ab1 TtYkVj2cRxnqQ0Zz', '%23Ab1TtYkVj2cRxnqQ0Zz'])(
     '%j was not validated: it is refused and not shown',
     (junk) => {
-      const refused = () => buildTtVideoAuthorizeRequest({ advertiserId: '71', code: junk as never });
+      const refused = () => buildTtVideoAuthoriseRequest({ advertiserId: '71', code: junk as never });
       expect(refused).toThrow(new RangeError('code must be the value of a validated code'));
     },
   );
@@ -140,7 +140,7 @@ describe('queries', () => {
   });
 
   test('music is asked about for the countries and dates of the ad, in UTC', () => {
-    const { query } = buildMusicAuthorizationRequest({
+    const { query } = buildMusicAuthorisationRequest({
       advertiserId: '71',
       identity: byCode,
       postId: '7',
@@ -169,15 +169,15 @@ describe('queries', () => {
     ],
     [
       'GET /open_api/v1.3/business/post/authorize/status/',
-      buildPostAuthorizationStatusRequest({ businessId: 'b', postId: '7' }),
+      buildPostAuthorisationStatusRequest({ businessId: 'b', postId: '7' }),
     ],
     [
       'POST /open_api/v1.3/business/post/authorize/delete/',
-      buildPostAuthorizationDeleteRequest({ businessId: 'b', postId: '7' }),
+      buildPostAuthorisationDeleteRequest({ businessId: 'b', postId: '7' }),
     ],
     [
       'POST /open_api/v1.3/business/post/authorize/',
-      buildPostAuthorizationExtendRequest({ businessId: 'b', postId: '7', days: 30 }),
+      buildPostAuthorisationExtendRequest({ businessId: 'b', postId: '7', days: 30 }),
     ],
     [
       'GET /open_api/v1.3/tcm/tt_video/status/',
@@ -586,18 +586,18 @@ describe('one step', () => {
 
 describe("the creator's side and the marketplace, as TikTok shows their bodies", () => {
   test('turn on', () => {
-    const request = buildPostAuthorizationSettingRequest({
+    const request = buildPostAuthorisationSettingRequest({
       businessId: '{{business_id}}',
       postId: pull.postId,
       enabled: true,
       days: 30,
     });
-    expect(request.body).toEqual(filled(authorizeSetting));
+    expect(request.body).toEqual(filled(authoriseSetting));
   });
 
   test('turn off, without days', () => {
     expect(
-      buildPostAuthorizationSettingRequest({ businessId: 'b', postId: '7', enabled: false }).body,
+      buildPostAuthorisationSettingRequest({ businessId: 'b', postId: '7', enabled: false }).body,
     ).toEqual({
       business_id: 'b',
       item_id: '7',

@@ -210,7 +210,7 @@ const builders: readonly (readonly [name: keyof typeof api, given: object, cases
     ],
   ],
   [
-    'buildTtVideoAuthorizeRequest',
+    'buildTtVideoAuthoriseRequest',
     { advertiserId: '71', code: buildCode(1) },
     [
       ...advertiserCases,
@@ -249,7 +249,7 @@ const builders: readonly (readonly [name: keyof typeof api, given: object, cases
     ],
   ],
   [
-    'buildMusicAuthorizationRequest',
+    'buildMusicAuthorisationRequest',
     music,
     [
       ...advertiserCases,
@@ -282,15 +282,15 @@ const builders: readonly (readonly [name: keyof typeof api, given: object, cases
       [{ accountId: 9 }, `accountId ${anId}`],
     ],
   ],
-  ['buildPostAuthorizationStatusRequest', { businessId: '73', postId }, ownedCases],
-  ['buildPostAuthorizationDeleteRequest', { businessId: '73', postId }, ownedCases],
+  ['buildPostAuthorisationStatusRequest', { businessId: '73', postId }, ownedCases],
+  ['buildPostAuthorisationDeleteRequest', { businessId: '73', postId }, ownedCases],
   [
-    'buildPostAuthorizationExtendRequest',
+    'buildPostAuthorisationExtendRequest',
     { businessId: '73', postId, days: 30 },
     [...ownedCases, ...dayCases],
   ],
   [
-    'buildPostAuthorizationSettingRequest',
+    'buildPostAuthorisationSettingRequest',
     { businessId: '73', postId, enabled: true, days: 30 },
     [
       ...ownedCases,

@@ -7,10 +7,10 @@ import {
   readIdentityInfo,
   readIdentityVideoInfo,
   readIdentityVideos,
-  readMarketplaceRequest,
-  readMusicAuthorization,
-  readPostAuthorization,
-  readTtVideoAuthorize,
+  readMarketplaceApplication,
+  readMusicAuthorisation,
+  readPostAuthorisation,
+  readTtVideoAuthorise,
   readTtVideoInfo,
   type Reading,
   readAdCreate,
@@ -101,8 +101,8 @@ describe('tt_video/info and authorize', () => {
   );
 
   test('an applied code is not yet a post', () => {
-    expect(value(readTtVideoAuthorize(body({})))).toEqual({ state: 'applied_unresolved', raw: {} });
-    expect(readTtVideoAuthorize({ code: 40002, message: 'auth_code_expired' }).ok).toBe(false);
+    expect(value(readTtVideoAuthorise(body({})))).toEqual({ state: 'applied_unresolved', raw: {} });
+    expect(readTtVideoAuthorise({ code: 40002, message: 'auth_code_expired' }).ok).toBe(false);
   });
 });
 
@@ -118,7 +118,7 @@ describe('what eligibility takes', () => {
       ],
     };
     const asked = { countries: ['DE'], flight: { startsAt: now } };
-    const { rows } = value(readMusicAuthorization(body({ music_authorization: [row] }), asked));
+    const { rows } = value(readMusicAuthorisation(body({ music_authorization: [row] }), asked));
     expect(rows).toEqual([
       {
         postId: '7',
@@ -185,7 +185,7 @@ describe('a row that cannot be read is left out and named', () => {
     ['identity_list', account, readIdentities],
     ['video_list', { item_id: '7' }, (given) => readIdentityVideos(given, { identity })],
     ['video_details', { item_id: '7' }, (given) => readIdentityVideoInfo(given, { identity })],
-    ['music_authorization', { video_id: '7' }, readMusicAuthorization],
+    ['music_authorization', { video_id: '7' }, readMusicAuthorisation],
   ])('of %s such as %j', (key, row, read) => {
     const reading = read(body({ [key]: ['row', row] }));
     expect(reading.ok && reading.value.rows.map(({ raw }) => raw)).toEqual([row]);
@@ -262,14 +262,14 @@ describe('what an answer does not say is absent', () => {
     (said) => {
       const row = { video_id: '7', ...said };
       const { rows } = value(
-        readMusicAuthorization(body({ music_authorization: [row] }), { countries: ['DE'] }),
+        readMusicAuthorisation(body({ music_authorization: [row] }), { countries: ['DE'] }),
       );
       expect(rows).toStrictEqual([{ postId: '7', songs: [], raw: row }]);
     },
   );
 
   test('the word of the request stands in for that of its code', () => {
-    const read = (data: object) => value(readMarketplaceRequest(body({ video_id: '7', ...data })));
+    const read = (data: object) => value(readMarketplaceApplication(body({ video_id: '7', ...data })));
     const status = (data: object) => read(data).authorisation.platformStatus;
     expect(status({ auth_status: 'WAITING' })).toBe('WAITING');
     expect(status({ auth_status: 'ACCEPTED', auth_code_status: 'EXPIRED' })).toBe('EXPIRED');
@@ -287,7 +287,7 @@ describe('a word that we do not know is kept, and named where it stands', () => 
 
   test('of music', () => {
     const row = { video_id: '7', music_status: 'HUMMED' };
-    const reading = readMusicAuthorization(body({ music_authorization: [row] }));
+    const reading = readMusicAuthorisation(body({ music_authorization: [row] }));
     expect(reading.issues).toEqual(unknown('HUMMED', 'music_authorization', 0, 'music_status'));
     expect(reading.ok && reading.value.rows[0]?.music).toStrictEqual({ status: 'HUMMED' });
   });
@@ -317,7 +317,7 @@ describe("the owner's view of a code", () => {
     ['DELETED', undefined, 'revoked'],
   ])('%s', (auth_code_status, stage, status) => {
     const data = { item_id: '7', authorization_days: 30, auth_code_status, ...code };
-    const { authorisation, raw } = value(readPostAuthorization(body(data)));
+    const { authorisation, raw } = value(readPostAuthorisation(body(data)));
     expect(authorisation.stage).toBe(stage);
     expect(authorisation.durationDays).toBe(30);
     expect(authorisationStatus(authorisation, { now }).status).toBe(status);
@@ -327,18 +327,18 @@ describe("the owner's view of a code", () => {
   test('days are not counted beside an end that contradicts the start', () => {
     const auth_code_start_time = '2026-11-01 00:00:00';
     const data = { item_id: '7', authorization_days: 30, auth_code_start_time };
-    const reading = readPostAuthorization(body({ ...data, auth_code_end_time: '2026-10-01 00:00:00' }));
+    const reading = readPostAuthorisation(body({ ...data, auth_code_end_time: '2026-10-01 00:00:00' }));
     expect(reading.issues).toEqual([
       { code: 'interval_ends_before_start', path: ['data', 'auth_code_end_time'] },
     ]);
     const { authorisation } = reading.ok ? reading.value : {};
     expect(authorisationStatus(authorisation!, { now }).endsAt).toBeUndefined();
-    const whole = value(readPostAuthorization(body(data))).authorisation;
+    const whole = value(readPostAuthorisation(body(data))).authorisation;
     expect(authorisationStatus(whole, { now }).endsAt).toEqual(new Date('2026-12-01T00:00:00Z'));
   });
 
   test.each([0, -1, 7.5, 1e9, 1e300])('%d days are none', (authorization_days) => {
-    const { authorisation } = value(readPostAuthorization(body({ item_id: '7', authorization_days })));
+    const { authorisation } = value(readPostAuthorisation(body({ item_id: '7', authorization_days })));
     expect(authorisation).not.toHaveProperty('durationDays');
   });
 });
@@ -349,7 +349,7 @@ describe('a request through the marketplace', () => {
     auth_code_start_time: '2026-11-01 00:00:00',
     auth_code_end_time: '2026-12-01 00:00:00',
   };
-  const read = (data: object) => value(readMarketplaceRequest(body({ video_id: '7', ...data })));
+  const read = (data: object) => value(readMarketplaceApplication(body({ video_id: '7', ...data })));
   const status = (data: object) => authorisationStatus(read(data).authorisation, { now }).status;
 
   test.each([
@@ -388,7 +388,7 @@ describe('a request through the marketplace', () => {
     expect(older).toMatchObject({
       answer: 'ACCEPTED',
       answeredAt: new Date('2026-11-02T00:00:00Z'),
-      requestsLeft: 29,
+      applicationsLeft: 29,
       authorisation: { requestedDays: 365, durationDays: 30 },
     });
   });

@@ -4,9 +4,9 @@ import {
   readAdCreate,
   readIdentities,
   readIdentityVideos,
-  readMarketplaceRequest,
-  readPostAuthorization,
-  readTtVideoAuthorize,
+  readMarketplaceApplication,
+  readPostAuthorisation,
+  readTtVideoAuthorise,
   readTtVideoInfo,
   readTtVideoList,
   type Reading,
@@ -42,7 +42,7 @@ const readers: Record<string, [(body: unknown) => Reading<unknown>, expected: st
       'value_unknown data.item_info.status',
     ],
   ],
-  'tt_video_authorize.response': [readTtVideoAuthorize, []],
+  'tt_video_authorize.response': [readTtVideoAuthorise, []],
   'identity_get.bc_auth_tt.pull.response': [readIdentities, []],
   'identity_get.bc_auth_tt.push.response': [readIdentities, []],
   'identity_get.tt_user.pull.response': [readIdentities, []],
@@ -51,7 +51,7 @@ const readers: Record<string, [(body: unknown) => Reading<unknown>, expected: st
   'identity_video_get.tt_user.response': [(body) => readIdentityVideos(body, { identity }), []],
   'ad_create.pull.auth_code.response': [readAdCreate, []],
   'business_post_authorize_status.shape': [
-    readPostAuthorization,
+    readPostAuthorisation,
     [
       'time_unreadable data.auth_code_end_time',
       'time_unreadable data.auth_code_start_time',
@@ -59,7 +59,7 @@ const readers: Record<string, [(body: unknown) => Reading<unknown>, expected: st
     ],
   ],
   'tcm_tt_video_status.shape': [
-    readMarketplaceRequest,
+    readMarketplaceApplication,
     [
       'time_unreadable data.auth_code_end_time',
       'time_unreadable data.auth_code_start_time',

@@ -9,14 +9,14 @@ import {
   buildIdentityVideosRequest,
   buildMarketplaceApplyRequest,
   buildMarketplaceStatusRequest,
-  buildMusicAuthorizationRequest,
+  buildMusicAuthorisationRequest,
   buildOneStepSparkAdRequest,
-  buildPostAuthorizationDeleteRequest,
-  buildPostAuthorizationExtendRequest,
-  buildPostAuthorizationSettingRequest,
-  buildPostAuthorizationStatusRequest,
+  buildPostAuthorisationDeleteRequest,
+  buildPostAuthorisationExtendRequest,
+  buildPostAuthorisationSettingRequest,
+  buildPostAuthorisationStatusRequest,
   buildSmartPlusAdCreateRequest,
-  buildTtVideoAuthorizeRequest,
+  buildTtVideoAuthoriseRequest,
   buildTtVideoInfoRequest,
   buildTtVideoListRequest,
   buildTtVideoUnbindRequest,
@@ -135,7 +135,7 @@ describe('a query', () => {
     [
       'music',
       () =>
-        buildMusicAuthorizationRequest({
+        buildMusicAuthorisationRequest({
           advertiserId,
           identity: own,
           postId,
@@ -167,7 +167,7 @@ describe('a query', () => {
     ],
     [
       'the code of an own post',
-      () => buildPostAuthorizationStatusRequest({ businessId, postId }),
+      () => buildPostAuthorisationStatusRequest({ businessId, postId }),
       'business/post/authorize/status',
       { business_id: '73', item_id: postId },
     ],
@@ -202,13 +202,13 @@ describe('a body', () => {
   test.each<[string, () => ApiRequest, string, object]>([
     [
       'that applies a code',
-      () => buildTtVideoAuthorizeRequest({ advertiserId, code: buildCode(1) }),
+      () => buildTtVideoAuthoriseRequest({ advertiserId, code: buildCode(1) }),
       'tt_video/authorize',
       { advertiser_id: '71', auth_code: buildCode(1) },
     ],
     [
       'that applies the code of a duet',
-      () => buildTtVideoAuthorizeRequest({ advertiserId, code: buildCode(1), sourceCode: buildCode(2) }),
+      () => buildTtVideoAuthoriseRequest({ advertiserId, code: buildCode(1), sourceCode: buildCode(2) }),
       'tt_video/authorize',
       { advertiser_id: '71', auth_code: buildCode(1), original_post_auth_code: buildCode(2) },
     ],
@@ -220,25 +220,25 @@ describe('a body', () => {
     ],
     [
       'that makes a code',
-      () => buildPostAuthorizationSettingRequest({ businessId, postId, enabled: true, days: 30 }),
+      () => buildPostAuthorisationSettingRequest({ businessId, postId, enabled: true, days: 30 }),
       'business/post/authorize/setting',
       { ...owned, is_ad_promotable: true, authorization_days: 30 },
     ],
     [
       'that turns ads off',
-      () => buildPostAuthorizationSettingRequest({ businessId, postId, enabled: false }),
+      () => buildPostAuthorisationSettingRequest({ businessId, postId, enabled: false }),
       'business/post/authorize/setting',
       { ...owned, is_ad_promotable: false },
     ],
     [
       'that extends a code',
-      () => buildPostAuthorizationExtendRequest({ businessId, postId, days: 1 }),
+      () => buildPostAuthorisationExtendRequest({ businessId, postId, days: 1 }),
       'business/post/authorize',
       { ...owned, authorization_days: 1 },
     ],
     [
       'that deletes a code',
-      () => buildPostAuthorizationDeleteRequest({ businessId, postId }),
+      () => buildPostAuthorisationDeleteRequest({ businessId, postId }),
       'business/post/authorize/delete',
       owned,
     ],

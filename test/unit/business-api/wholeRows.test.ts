@@ -4,8 +4,8 @@ import {
   readIdentities,
   readIdentityVideos,
   type Reading,
-  readMarketplaceRequest,
-  readPostAuthorization,
+  readMarketplaceApplication,
+  readPostAuthorisation,
   readTtVideoList,
 } from 'tiktok-spark-ads/business-api';
 import { buildCode } from 'tiktok-spark-ads/fixtures';
@@ -394,16 +394,16 @@ describe("the owner's view of a code", () => {
   };
 
   test('with everything said', () => {
-    expect(readPostAuthorization(body({ item_id: postId, ...wire }))).toMatchObject({
+    expect(readPostAuthorisation(body({ item_id: postId, ...wire }))).toMatchObject({
       value: { authorisation },
     });
     expect(
-      readMarketplaceRequest(body({ video_id: postId, ...wire, requested_authorization_days: 1 })),
+      readMarketplaceApplication(body({ video_id: postId, ...wire, requested_authorization_days: 1 })),
     ).toMatchObject({ value: { authorisation: { ...authorisation, requestedDays: 1 } } });
   });
 
   test('with nothing said', () => {
-    const reading = readPostAuthorization(body({ item_id: postId, auth_code: '', authorization_days: 1 }));
+    const reading = readPostAuthorisation(body({ item_id: postId, auth_code: '', authorization_days: 1 }));
     expect(reading.ok && reading.value.authorisation).toStrictEqual({
       needed: true,
       durationDays: 1,

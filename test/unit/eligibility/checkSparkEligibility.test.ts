@@ -70,7 +70,7 @@ describe('whose post it is and how it is reached are two questions', () => {
     const waysFor = (owner: SparkContext['owner']) =>
       checkSparkEligibility(buildPost(), { now, owner, access: 'none' }).blockers[0]?.params;
     expect(waysFor('own')).toEqual({ ways: ['link_account', 'business_center', 'code'] });
-    expect(waysFor('creator')).toEqual({ ways: ['code', 'business_center', 'marketplace_request'] });
+    expect(waysFor('creator')).toEqual({ ways: ['code', 'business_center', 'marketplace_application'] });
   });
 
   test('an authorisation that says it is not needed opens nothing by code', () => {

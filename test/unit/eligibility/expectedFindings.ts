@@ -129,7 +129,7 @@ export const expectedFindings: Readonly<
     'context.authorisation.postId',
     { postId: '7440000000000000002' },
   ],
-  authorisation_request_rejected: ['blocker', 'creator', 'generate_code', 'context.authorisation'],
+  authorisation_declined: ['blocker', 'creator', 'generate_code', 'context.authorisation'],
   authorisation_revoked: ['blocker', 'creator', 'generate_code', 'context.authorisation'],
   authorisation_expired: [
     'blocker',
@@ -138,7 +138,7 @@ export const expectedFindings: Readonly<
     'context.authorisation.endsAt',
     { endsAt: at('2026-11-20T12:00:00Z') },
   ],
-  authorisation_request_waiting: ['blocker', 'creator', 'answer_request', 'context.authorisation'],
+  authorisation_unanswered: ['blocker', 'creator', 'answer_application', 'context.authorisation'],
   authorisation_pending: ['blocker', 'platform', 'finish_review', 'context.authorisation'],
   authorisation_not_applied: ['blocker', 'advertiser', 'apply_code', 'context.authorisation'],
   authorisation_not_started: [

@@ -197,11 +197,11 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
       withAuthorisation({ postId: undefined }),
       withContext({ access: 'bc_grant', authorisation: buildAuthorisation({ now, postId: SOURCE_ID }) }),
     ],
-    authorisation_request_waiting: [
+    authorisation_unanswered: [
       withAuthorisation({ stage: 'in_review', platformStatus: undefined }),
       withAuthorisation({ stage: 'requested', endsInDays: -1 }),
     ],
-    authorisation_request_rejected: [
+    authorisation_declined: [
       withAuthorisation({ platformStatus: 'DELETED' }),
       withAuthorisation({ platformStatus: 'ACCEPTED' }),
     ],

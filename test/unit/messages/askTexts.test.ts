@@ -1,21 +1,16 @@
-import { authorisationRequest, type RenewalEntry, renewalRequest } from 'tiktok-spark-ads';
+import { authorisationAsk, type RenewalEntry, renewalAsk } from 'tiktok-spark-ads';
 import { buildAuthorisation } from 'tiktok-spark-ads/fixtures';
-import {
-  type AskWords,
-  authorisationRequestText,
-  enAsks,
-  renewalRequestText,
-} from 'tiktok-spark-ads/messages';
+import { type AskWords, authorisationAskText, enAsks, renewalAskText } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const flight = { startsAt: inDays(10), endsAt: inDays(30) };
-const request = authorisationRequest({ flight, deliverableDue: inDays(5) });
+const ask = authorisationAsk({ flight, deliverableDue: inDays(5) });
 
-describe('authorisationRequestText', () => {
+describe('authorisationAskText', () => {
   test('is ready to send', () => {
-    expect(authorisationRequestText(request, { creator: 'Ana', brand: 'Acme' })).toEqual({
+    expect(authorisationAskText(ask, { creator: 'Ana', brand: 'Acme' })).toEqual({
       subject: 'Your Spark Ads code, for 60 days',
       message: `Hi Ana,
 
@@ -51,8 +46,8 @@ Thank you!`,
   });
 
   test('speaks as we to nobody by name, of a flight without an end', () => {
-    const open = authorisationRequest({ flight: { startsAt: inDays(10) }, deliverableDue: inDays(5) });
-    const { message } = authorisationRequestText(open);
+    const open = authorisationAsk({ flight: { startsAt: inDays(10) }, deliverableDue: inDays(5) });
+    const { message } = authorisationAskText(open);
     expect(message).toContain(
       'Hi,\n\nWe would love to run your post as a Spark Ad from 3 December 2026, 12:00 UTC on.',
     );
@@ -60,11 +55,11 @@ Thank you!`,
   });
 
   test('a flight that no duration covers puts extending into the clause', () => {
-    const long = authorisationRequest({
+    const long = authorisationAsk({
       flight: { ...flight, endsAt: inDays(500) },
       deliverableDue: inDays(5),
     });
-    expect(authorisationRequestText(long).contractClause).toContain(
+    expect(authorisationAskText(long).contractClause).toContain(
       'is running, and extends the authorization before it ends when the Advertiser asks for it.',
     );
   });
@@ -78,21 +73,19 @@ Thank you!`,
     const words: AskWords = {
       ...enAsks,
       instant: (instant) => instant.toISOString().slice(0, 10),
-      request: {
-        ...enAsks.request,
+      authorisation: {
+        ...enAsks.authorisation,
         subject: ({ days, sendBy }) => `Ton code, ${days} jours, avant le ${sendBy}`,
       },
     };
-    expect(authorisationRequestText(request, { words }).subject).toBe(
-      'Ton code, 60 jours, avant le 2026-11-28',
-    );
+    expect(authorisationAskText(ask, { words }).subject).toBe('Ton code, 60 jours, avant le 2026-11-28');
   });
 });
 
-describe('renewalRequestText', () => {
+describe('renewalAskText', () => {
   const textOf = (entry: RenewalEntry, options = {}) => {
-    const ask = renewalRequest(entry, { now });
-    return ask && renewalRequestText(ask, options);
+    const ask = renewalAsk(entry, { now });
+    return ask && renewalAskText(ask, options);
   };
   const live = buildAuthorisation({ now, endsInDays: 7 });
 

@@ -86,7 +86,7 @@ describe('a flight with an end', () => {
       covered: true,
       coveredIntervals: [flight(0, 20)],
       uncovered: [],
-      msLost: 0,
+      msSpentBeforeFlight: 0,
       issues: [],
       warnings: [],
     });
@@ -96,7 +96,7 @@ describe('a flight with an end', () => {
 
   test.each<[string, Authorisation, string]>([
     ['deleted', { platformStatus: 'DELETED' }, 'authorisation_revoked'],
-    ['refused', { stage: 'rejected' }, 'authorisation_request_rejected'],
+    ['refused', { stage: 'rejected' }, 'authorisation_declined'],
     ['expired by the platform', { platformStatus: 'EXPIRED' }, 'authorisation_expired'],
     ['under a word that we do not know', { platformStatus: 'PAUSED' }, 'authorisation_unknown'],
     ['without an end', { startsAt: undefined }, 'authorisation_end_unknown'],
@@ -107,8 +107,8 @@ describe('a flight with an end', () => {
   });
 
   test.each<[string, Authorisation, string]>([
-    ['asked for', { stage: 'requested' }, 'authorisation_request_waiting'],
-    ['waited for', { platformStatus: 'WAITING' }, 'authorisation_request_waiting'],
+    ['asked for', { stage: 'requested' }, 'authorisation_unanswered'],
+    ['waited for', { platformStatus: 'WAITING' }, 'authorisation_unanswered'],
     ['in review', { stage: 'in_review' }, 'authorisation_pending'],
     ['not applied', { stage: 'generated' }, 'authorisation_not_applied'],
     ['stated by the creator', { endIs: 'creator' }, 'authorisation_end_unconfirmed'],
@@ -249,7 +249,7 @@ describe('a flight without an end', () => {
       coveredIntervals: [flight(5, 30)],
       uncovered: [flight(30)],
       stopsAt: d(30),
-      msLost: 5 * DAY,
+      msSpentBeforeFlight: 5 * DAY,
       issues: [],
       warnings: [{ code: 'flight_open_ended', path: [], params: { endsAt: d(30) } }],
     });
@@ -291,10 +291,10 @@ describe('the present', () => {
 
   test('counts the life that is lost before the flight, and by now', () => {
     const result = (day: number) => cover(code(0, 30), flight(10, 20), options(day));
-    expect(result(-1)).toMatchObject({ msLost: 10 * DAY, msLostByNow: 0 });
-    expect(result(4)).toMatchObject({ msLost: 10 * DAY, msLostByNow: 4 * DAY });
-    expect(result(12)).toMatchObject({ msLost: 10 * DAY, msLostByNow: 10 * DAY });
-    expect(cover(code(0, 30), flight(10, 20))).not.toHaveProperty('msLostByNow');
+    expect(result(-1)).toMatchObject({ msSpentBeforeFlight: 10 * DAY, msSpentByNow: 0 });
+    expect(result(4)).toMatchObject({ msSpentBeforeFlight: 10 * DAY, msSpentByNow: 4 * DAY });
+    expect(result(12)).toMatchObject({ msSpentBeforeFlight: 10 * DAY, msSpentByNow: 10 * DAY });
+    expect(cover(code(0, 30), flight(10, 20))).not.toHaveProperty('msSpentByNow');
   });
 
   test.each<[string, Authorisation[], number]>([
@@ -304,12 +304,12 @@ describe('the present', () => {
     ['of several, all together', [code(0, 7), code(5, 30)], 12],
     ['nothing known of one whose start is not', [{ endsAt: d(30) }], 0],
   ])('loses %s', (_, codes, days) => {
-    expect(cover(codes, flight(10, 20)).msLost).toBe(days * DAY);
+    expect(cover(codes, flight(10, 20)).msSpentBeforeFlight).toBe(days * DAY);
   });
 
   test('what is over by now is no loss to come', () => {
-    expect(cover([code(-60, 30), code(5, 30)], flight(10, 20), options(6)).msLost).toBe(5 * DAY);
-    expect(cover([code(-60, 66)], flight(10, 20), options(6)).msLost).toBe(0);
+    expect(cover([code(-60, 30), code(5, 30)], flight(10, 20), options(6)).msSpentBeforeFlight).toBe(5 * DAY);
+    expect(cover([code(-60, 66)], flight(10, 20), options(6)).msSpentBeforeFlight).toBe(0);
   });
 });
 

@@ -17,13 +17,13 @@ export interface AppliedCode extends Acknowledgement {
  *
  * @example
  * ```ts
- * const reading = readTtVideoAuthorize({ code: 0, message: 'OK', request_id: '20261123', data: {} });
+ * const reading = readTtVideoAuthorise({ code: 0, message: 'OK', request_id: '20261123', data: {} });
  * reading.ok && reading.value.state; // => 'applied_unresolved'
  * ```
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1738376435339265 | Authorize a TikTok post}
  */
-export function readTtVideoAuthorize(body: unknown): Reading<AppliedCode> {
+export function readTtVideoAuthorise(body: unknown): Reading<AppliedCode> {
   const reading = readAcknowledgement(body);
   return reading.ok ? { ...reading, value: { ...reading.value, state: 'applied_unresolved' } } : reading;
 }

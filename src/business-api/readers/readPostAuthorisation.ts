@@ -2,10 +2,10 @@ import type { Authorisation } from '../../vocabulary/authorisation';
 import { days, toOwnerAuthorisation } from '../mapping/toOwnerAuthorisation';
 import { readBody } from '../reading/readBody';
 import type { Reading } from '../reading/reading';
-import { postAuthorization } from '../wire/account';
+import { postAuthorisation } from '../wire/account';
 
 /** The authorisation of a post, as its owner sees it. */
-export interface PostAuthorization {
+export interface PostAuthorisation {
   readonly authorisation: Authorisation;
   /** The data exactly as the platform sent it, authorisation code included: `redactCodes` before it is logged. */
   readonly raw: unknown;
@@ -20,16 +20,16 @@ export interface PostAuthorization {
  * @example
  * ```ts
  * const body = { code: 0, data: { item_id: '7', auth_code_status: 'NOT_USED', auth_code_end_time: '2026-12-01 00:00:00' } };
- * const reading = readPostAuthorization(body);
+ * const reading = readPostAuthorisation(body);
  * reading.ok && reading.value.authorisation;
  * // => { needed: true, endsAt: new Date('2026-12-01T00:00:00Z'), stage: 'generated', platformStatus: 'NOT_USED', … }
  * ```
  *
  * @see {@link https://business-api.tiktok.com/portal/docs/manage-tiktok-post-ad-authorization/v1.3 | Manage TikTok post ad authorization}
  */
-export function readPostAuthorization(body: unknown): Reading<PostAuthorization> {
+export function readPostAuthorisation(body: unknown): Reading<PostAuthorisation> {
   return readBody(body, {
-    schema: postAuthorization,
+    schema: postAuthorisation,
     toValue: (data, raw, report) => {
       const beside = { postId: data.item_id, durationDays: days(data.authorization_days) };
       return { authorisation: toOwnerAuthorisation(data, beside, ['data'], report), raw };

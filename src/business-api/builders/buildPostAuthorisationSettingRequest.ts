@@ -3,7 +3,7 @@ import { postRequest, type PostRequest } from '../requests/apiRequest';
 import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../requests/ownedPost';
 
 /** Whether a post may be used in ads, and for how many days. */
-export type PostAuthorizationSetting = OwnedPost &
+export type PostAuthorisationSetting = OwnedPost &
   (
     | {
         readonly enabled: true;
@@ -22,14 +22,14 @@ export type PostAuthorizationSetting = OwnedPost &
  *
  * @example
  * ```ts
- * buildPostAuthorizationSettingRequest({ businessId: 'b1', postId: '7', enabled: true, days: 30 }).body;
+ * buildPostAuthorisationSettingRequest({ businessId: 'b1', postId: '7', enabled: true, days: 30 }).body;
  * // => { business_id: 'b1', item_id: '7', is_ad_promotable: true, authorization_days: 30 }
  * ```
  *
  * @see {@link https://business-api.tiktok.com/portal/docs/manage-tiktok-post-ad-authorization/v1.3 | Manage TikTok post ad authorization}
  */
-export function buildPostAuthorizationSettingRequest(
-  setting: PostAuthorizationSetting,
+export function buildPostAuthorisationSettingRequest(
+  setting: PostAuthorisationSetting,
 ): PostRequest<
   OwnedPostFields & { readonly is_ad_promotable: boolean; readonly authorization_days?: number }
 > {

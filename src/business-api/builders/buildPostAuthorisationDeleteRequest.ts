@@ -9,11 +9,11 @@ import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../reques
  *
  * @example
  * ```ts
- * buildPostAuthorizationDeleteRequest({ businessId: 'b1', postId: '7' }).body; // => { business_id: 'b1', item_id: '7' }
+ * buildPostAuthorisationDeleteRequest({ businessId: 'b1', postId: '7' }).body; // => { business_id: 'b1', item_id: '7' }
  * ```
  *
  * @see {@link https://business-api.tiktok.com/portal/docs/manage-tiktok-post-ad-authorization/v1.3 | Manage TikTok post ad authorization}
  */
-export function buildPostAuthorizationDeleteRequest(post: OwnedPost): PostRequest<OwnedPostFields> {
+export function buildPostAuthorisationDeleteRequest(post: OwnedPost): PostRequest<OwnedPostFields> {
   return postRequest('business/post/authorize/delete', ownedPostFields(post));
 }

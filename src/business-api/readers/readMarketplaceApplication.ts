@@ -7,23 +7,23 @@ import { readTime } from '../mapping/toAuthorisation';
 import { days, toOwnerAuthorisation } from '../mapping/toOwnerAuthorisation';
 import { readBody } from '../reading/readBody';
 import type { Reading, Report } from '../reading/reading';
-import { marketplaceRequest } from '../wire/account';
-import type { WireMarketplaceRequest } from '../wire/types';
+import { marketplaceApplication } from '../wire/account';
+import type { WireMarketplaceApplication } from '../wire/types';
 
-/** Where a request for an authorisation stands that was made through TikTok One. */
-export interface MarketplaceRequest {
-  /** The creator's answer, in the API's own words. A request can wait and yet carry a code that can be applied. */
+/** An application for an authorisation, made through TikTok One, and the answer so far. */
+export interface MarketplaceApplication {
+  /** The creator's answer, in the API's own words. An application can wait and yet carry a code that can be applied. */
   readonly answer?: OpenEnum<'WAITING' | 'REJECTED' | 'ACCEPTED'> | undefined;
   readonly answeredAt?: Date | undefined;
   /** How many more times the authorisation can be asked for. */
-  readonly requestsLeft?: number | undefined;
+  readonly applicationsLeft?: number | undefined;
   readonly authorisation: Authorisation;
   /** The data exactly as the platform sent it, authorisation code included: `redactCodes` before it is logged. */
   readonly raw: unknown;
 }
 
 /**
- * Reads an answer of `GET /tcm/tt_video/status/`: where a request to a creator stands, in TikTok One or its forerunner.
+ * Reads an answer of `GET /tcm/tt_video/status/`: how a creator has answered an application made in TikTok One or its forerunner.
  *
  * The days that were asked for are `requestedDays`; the creator may have granted others.
  *
@@ -33,20 +33,20 @@ export interface MarketplaceRequest {
  * @example
  * ```ts
  * const body = { code: 0, data: { video_id: '7', auth_status: 'WAITING', requested_authorization_days: 30 } };
- * const reading = readMarketplaceRequest(body);
+ * const reading = readMarketplaceApplication(body);
  * reading.ok && reading.value.authorisation;
  * // => { needed: true, postId: '7', requestedDays: 30, stage: 'requested', platformStatus: 'WAITING' }
  * ```
  */
-export function readMarketplaceRequest(body: unknown): Reading<MarketplaceRequest> {
+export function readMarketplaceApplication(body: unknown): Reading<MarketplaceApplication> {
   return readBody(body, {
-    schema: marketplaceRequest,
+    schema: marketplaceApplication,
     toValue: (data, raw, report) => {
       const changed = data.auth_status_updated_time ? 'auth_status_updated_time' : 'auth_status_update_time';
       return compact({
         answer: data.auth_status || undefined,
         answeredAt: readTime(data[changed], ['data'], changed, report),
-        requestsLeft: data.num_remaining_request ?? undefined,
+        applicationsLeft: data.num_remaining_request ?? undefined,
         authorisation: toAuthorisation(data, ['data'], report),
         raw,
       });
@@ -56,7 +56,7 @@ export function readMarketplaceRequest(body: unknown): Reading<MarketplaceReques
 
 const stages = { WAITING: 'requested', REJECTED: 'rejected', ACCEPTED: undefined } as const;
 
-function toAuthorisation(data: WireMarketplaceRequest, path: IssuePath, report: Report): Authorisation {
+function toAuthorisation(data: WireMarketplaceApplication, path: IssuePath, report: Report): Authorisation {
   const beside = { postId: data.video_id, requestedDays: days(data.requested_authorization_days, 0) };
   const byCode = toOwnerAuthorisation(data, beside, path, report);
   const stage = readKnown(stages, data.auth_status, path, 'auth_status', report);

@@ -10,13 +10,13 @@ import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../reques
  *
  * @example
  * ```ts
- * buildPostAuthorizationExtendRequest({ businessId: 'b1', postId: '7', days: 30 }).path;
+ * buildPostAuthorisationExtendRequest({ businessId: 'b1', postId: '7', days: 30 }).path;
  * // => '/open_api/v1.3/business/post/authorize/'
  * ```
  *
  * @see {@link https://business-api.tiktok.com/portal/docs/manage-tiktok-post-ad-authorization/v1.3 | Manage TikTok post ad authorization}
  */
-export function buildPostAuthorizationExtendRequest(
+export function buildPostAuthorisationExtendRequest(
   post: OwnedPost & { readonly days: number },
 ): PostRequest<OwnedPostFields & { readonly authorization_days: number }> {
   assertDays('days', post.days);

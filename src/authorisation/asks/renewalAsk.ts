@@ -1,4 +1,4 @@
-import type { RenewalRequest } from '../../vocabulary/asks';
+import type { RenewalAsk } from '../../vocabulary/asks';
 import { documentedDurations } from '../../vocabulary/authorisation';
 import type { Clock, Flight } from '../../vocabulary/time';
 import { assertChoices } from '../assertChoices';
@@ -13,8 +13,8 @@ import { lifeOf } from '../portfolio/lifeOf';
 import type { RenewalEntry } from '../portfolio/renewalPlan';
 import { renewalTerms } from '../portfolio/renewalTerms';
 
-/** What {@link renewalRequest} takes beside the authorisation. */
-export interface RenewalRequestOptions extends Clock {
+/** What {@link renewalAsk} takes beside the authorisation. */
+export interface RenewalAskOptions extends Clock {
   /** The flight to cover; the one that the authorisation carries when absent. */
   readonly flight?: Flight | undefined;
   /** The durations that a creator can choose from, in days; 7, 30, 60 and 365 when absent. */
@@ -25,7 +25,7 @@ export interface RenewalRequestOptions extends Clock {
 
 /**
  * What to ask a creator for so that an ad goes on: whether to extend or to make a new code, for how many days, and
- * before when. `renewalRequestText` puts it in words. The code is no part of it.
+ * before when. `renewalAskText` puts it in words. The code is no part of it.
  *
  * @param authorisation - Such as that of a row of `planRenewals`.
  * @param options - `now`, the flight to cover, and what a creator can choose.
@@ -38,19 +38,14 @@ export interface RenewalRequestOptions extends Clock {
  * const now = new Date('2026-11-23T12:00:00Z');
  * const authorisation = { handle: 'ana', endsAt: new Date('2026-11-30T12:00:00Z') };
  * const flight = { startsAt: now, endsAt: new Date('2026-12-20T12:00:00Z') };
- * renewalRequest(authorisation, { now, flight });
+ * renewalAsk(authorisation, { now, flight });
  * // => { handle: 'ana', remedy: 'extend', endsAt: new Date('2026-11-30T12:00:00Z'), daysToAsk: 30, … }
  * ```
  */
-export function renewalRequest(
+export function renewalAsk(
   authorisation: RenewalEntry,
-  {
-    now,
-    flight = authorisation.flight,
-    offered = documentedDurations,
-    bufferDays = 7,
-  }: RenewalRequestOptions,
-): RenewalRequest | undefined {
+  { now, flight = authorisation.flight, offered = documentedDurations, bufferDays = 7 }: RenewalAskOptions,
+): RenewalAsk | undefined {
   assertInstant('now', now);
   assertChoices('offered', offered, 1);
   assertDays('bufferDays', bufferDays, 0);

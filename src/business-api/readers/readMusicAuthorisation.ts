@@ -37,13 +37,13 @@ export interface PostMusic {
  * @example
  * ```ts
  * const body = { code: 0, data: { music_authorization: [{ video_id: '7', music_status: 'WITHOUT_SONG_ID' }] } };
- * const reading = readMusicAuthorization(body, { countries: ['DE'] });
+ * const reading = readMusicAuthorisation(body, { countries: ['DE'] });
  * reading.ok && reading.value.rows[0]?.music; // => { status: 'WITHOUT_SONG_ID', countries: ['DE'] }
  * ```
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218495869954 | Get music authorization}
  */
-export function readMusicAuthorization(
+export function readMusicAuthorisation(
   body: unknown,
   { countries, flight }: Pick<MusicRights, 'countries' | 'flight'> = {},
 ): Reading<{ readonly rows: readonly PostMusic[] }> {

@@ -1,4 +1,4 @@
-import type { AuthorisationRequest } from '../../vocabulary/asks';
+import type { AuthorisationAsk } from '../../vocabulary/asks';
 import type { Post } from '../../vocabulary/post';
 import type { Flight } from '../../vocabulary/time';
 import { assertInstant } from '../../shared/assertions';
@@ -7,8 +7,8 @@ import { codeSteps } from './codeSteps';
 import type { RecommendDurationOptions } from '../flight/durationRecommendation';
 import { recommendDuration } from '../flight/recommendDuration';
 
-/** What {@link authorisationRequest} is made from. */
-export interface AuthorisationRequestOptions extends Omit<RecommendDurationOptions, 'generatedAt'> {
+/** What {@link authorisationAsk} is made from. */
+export interface AuthorisationAskOptions extends Omit<RecommendDurationOptions, 'generatedAt'> {
   /** When the ad is meant to run. */
   readonly flight: Flight;
   /** When the finished post is due; the code is asked for together with it. */
@@ -21,7 +21,7 @@ export interface AuthorisationRequestOptions extends Omit<RecommendDurationOptio
 
 /**
  * What to ask a creator for at the first ask: how many days to choose, by when to generate and send the code, the
- * steps in the app, and what the creator agrees to by it. `authorisationRequestText` puts it in words.
+ * steps in the app, and what the creator agrees to by it. `authorisationAskText` puts it in words.
  *
  * @param options - The flight, when the post is due, and what the contract and TikTok allow.
  * @throws RangeError when a date or a number of days is not one that it can be, or the flight ends before it starts.
@@ -29,19 +29,19 @@ export interface AuthorisationRequestOptions extends Omit<RecommendDurationOptio
  * @example
  * ```ts
  * const flight = { startsAt: new Date('2026-12-10T00:00:00Z'), endsAt: new Date('2026-12-31T00:00:00Z') };
- * const request = authorisationRequest({ flight, deliverableDue: new Date('2026-12-05T17:00:00Z') });
- * request.days; // => 60
- * request.sendBy; // => new Date('2026-12-05T17:00:00Z')
- * request.steps.map((step) => step.id).at(-1); // => 'send_code'
+ * const ask = authorisationAsk({ flight, deliverableDue: new Date('2026-12-05T17:00:00Z') });
+ * ask.days; // => 60
+ * ask.sendBy; // => new Date('2026-12-05T17:00:00Z')
+ * ask.steps.map((step) => step.id).at(-1); // => 'send_code'
  * ```
  */
-export function authorisationRequest({
+export function authorisationAsk({
   flight,
   deliverableDue,
   generatedAt = deliverableDue,
   post,
   ...choice
-}: AuthorisationRequestOptions): AuthorisationRequest {
+}: AuthorisationAskOptions): AuthorisationAsk {
   assertInstant('deliverableDue', deliverableDue);
   const { days, enough, endsAt, earliestGeneratedAt, latestGeneratedAt, renewals, warnings } =
     recommendDuration(flight, { generatedAt, ...choice });

@@ -2,7 +2,7 @@ import type { AuthorisationCode } from '../../vocabulary/code';
 import { postRequest, type PostRequest } from '../requests/apiRequest';
 import { assertCode, assertId } from '../requests/assertRequest';
 
-/** What {@link buildTtVideoAuthorizeRequest} builds from. */
+/** What {@link buildTtVideoAuthoriseRequest} builds from. */
 export interface ApplyCode {
   readonly advertiserId: string;
   /** The `value` of `validateCode`. */
@@ -23,14 +23,14 @@ export interface ApplyCode {
  * ```ts
  * import { buildCode } from 'tiktok-spark-ads/fixtures';
  *
- * const request = buildTtVideoAuthorizeRequest({ advertiserId: '71', code: buildCode(1) });
+ * const request = buildTtVideoAuthoriseRequest({ advertiserId: '71', code: buildCode(1) });
  * request.path; // => '/open_api/v1.3/tt_video/authorize/'
  * request.body.auth_code === buildCode(1); // => true
  * ```
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1738376435339265 | Authorize a TikTok post}
  */
-export function buildTtVideoAuthorizeRequest({ advertiserId, code, sourceCode }: ApplyCode): PostRequest<{
+export function buildTtVideoAuthoriseRequest({ advertiserId, code, sourceCode }: ApplyCode): PostRequest<{
   readonly advertiser_id: string;
   readonly auth_code: string;
   readonly original_post_auth_code?: string;

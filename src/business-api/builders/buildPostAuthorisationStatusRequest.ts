@@ -9,11 +9,11 @@ import { ownedPostFields, type OwnedPost } from '../requests/ownedPost';
  *
  * @example
  * ```ts
- * buildPostAuthorizationStatusRequest({ businessId: 'b1', postId: '7' }).query; // => 'business_id=b1&item_id=7'
+ * buildPostAuthorisationStatusRequest({ businessId: 'b1', postId: '7' }).query; // => 'business_id=b1&item_id=7'
  * ```
  *
  * @see {@link https://business-api.tiktok.com/portal/docs/manage-tiktok-post-ad-authorization/v1.3 | Manage TikTok post ad authorization}
  */
-export function buildPostAuthorizationStatusRequest(post: OwnedPost): GetRequest {
+export function buildPostAuthorisationStatusRequest(post: OwnedPost): GetRequest {
   return getRequest('business/post/authorize/status', { ...ownedPostFields(post) });
 }

@@ -6,7 +6,7 @@ import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertGiven, assertId, assertList, assertPostId, assertText } from '../requests/assertRequest';
 import { identityFields, type SparkIdentity } from '../creatives/toSparkIdentity';
 
-/** What {@link buildMusicAuthorizationRequest} builds from. */
+/** What {@link buildMusicAuthorisationRequest} builds from. */
 export interface AskAboutMusic {
   readonly advertiserId: string;
   readonly identity: SparkIdentity;
@@ -26,7 +26,7 @@ export interface AskAboutMusic {
  *
  * @example
  * ```ts
- * const { query } = buildMusicAuthorizationRequest({
+ * const { query } = buildMusicAuthorisationRequest({
  *   advertiserId: '71',
  *   identity: { type: 'AUTH_CODE', id: 'a1' },
  *   postId: '7440000000000000001',
@@ -38,7 +38,7 @@ export interface AskAboutMusic {
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218495869954 | Get music authorization}
  */
-export function buildMusicAuthorizationRequest({
+export function buildMusicAuthorisationRequest({
   advertiserId,
   identity,
   postId,

@@ -1,9 +1,9 @@
 import {
-  authorisationRequest,
+  authorisationAsk,
   authorisationTermIds,
   findFact,
   recommendDuration,
-  renewalRequest,
+  renewalAsk,
   setupSteps,
 } from 'tiktok-spark-ads';
 import { buildAuthorisation, buildPost } from 'tiktok-spark-ads/fixtures';
@@ -13,10 +13,10 @@ const now = new Date('2026-11-23T12:00:00Z');
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const flight = { startsAt: inDays(10), endsAt: inDays(30) };
 
-describe('authorisationRequest', () => {
+describe('authorisationAsk', () => {
   test('asks for the code together with the post', () => {
-    const request = authorisationRequest({ flight, deliverableDue: inDays(5) });
-    expect(request).toMatchObject({
+    const ask = authorisationAsk({ flight, deliverableDue: inDays(5) });
+    expect(ask).toMatchObject({
       flight,
       post: undefined,
       days: 60,
@@ -31,18 +31,18 @@ describe('authorisationRequest', () => {
   });
 
   test('counts from when the code is generated, where that is known', () => {
-    expect(authorisationRequest({ flight, deliverableDue: inDays(5), generatedAt: inDays(8) }).days).toBe(30);
+    expect(authorisationAsk({ flight, deliverableDue: inDays(5), generatedAt: inDays(8) }).days).toBe(30);
   });
 
   test('a code that comes after the flight has begun is due with the post, with a warning', () => {
-    const { sendBy, generateBy, warnings } = authorisationRequest({ flight, deliverableDue: inDays(12) });
+    const { sendBy, generateBy, warnings } = authorisationAsk({ flight, deliverableDue: inDays(12) });
     expect([sendBy, generateBy]).toEqual([inDays(12), inDays(12)]);
     expect(warnings.map(({ code }) => code)).toEqual(['flight_begins_before_code']);
   });
 
   test('hands offer, buffer and rights on', () => {
     const choice = { offered: [14, 90], bufferDays: 0, rightsUntil: inDays(40) };
-    const { days, warnings, renewals } = authorisationRequest({
+    const { days, warnings, renewals } = authorisationAsk({
       flight,
       deliverableDue: inDays(5),
       ...choice,
@@ -54,25 +54,25 @@ describe('authorisationRequest', () => {
 
   test('plans the extensions of a flight that no duration covers', () => {
     const long = { startsAt: inDays(10), endsAt: inDays(600) };
-    const request = authorisationRequest({ flight: long, deliverableDue: inDays(5) });
-    expect(request).toMatchObject({ days: 365, enough: false, endsAt: inDays(370) });
-    expect(request.renewals.length).toBeGreaterThan(0);
-    const open = authorisationRequest({ flight: { startsAt: inDays(10) }, deliverableDue: inDays(5) });
+    const ask = authorisationAsk({ flight: long, deliverableDue: inDays(5) });
+    expect(ask).toMatchObject({ days: 365, enough: false, endsAt: inDays(370) });
+    expect(ask.renewals.length).toBeGreaterThan(0);
+    const open = authorisationAsk({ flight: { startsAt: inDays(10) }, deliverableDue: inDays(5) });
     expect(open).toMatchObject({ days: 365, generateFrom: undefined });
   });
 
   test('asks to send the code before the flight, though the post is due later', () => {
-    const request = authorisationRequest({ flight, deliverableDue: inDays(20), generatedAt: inDays(2) });
-    expect(request.sendBy).toEqual(request.generateBy);
-    expect(request.sendBy < inDays(20)).toBe(true);
+    const ask = authorisationAsk({ flight, deliverableDue: inDays(20), generatedAt: inDays(2) });
+    expect(ask.sendBy).toEqual(ask.generateBy);
+    expect(ask.sendBy < inDays(20)).toBe(true);
   });
 
   test('carries the post, the creator’s own steps, and terms that facts back', () => {
     const post = buildPost();
-    const request = authorisationRequest({ flight, deliverableDue: inDays(5), post });
-    expect(request.post).toBe(post);
-    expect(request.steps).toEqual(setupSteps('creator').filter(({ actor }) => actor === 'creator'));
-    expect(request.steps.map(({ id, gives }) => [id, gives])).toEqual([
+    const ask = authorisationAsk({ flight, deliverableDue: inDays(5), post });
+    expect(ask.post).toBe(post);
+    expect(ask.steps).toEqual(setupSteps('creator').filter(({ actor }) => actor === 'creator'));
+    expect(ask.steps.map(({ id, gives }) => [id, gives])).toEqual([
       ['open_post', 'post'],
       ['open_ad_settings', 'ad_settings'],
       ['turn_on_ad_authorisation', 'ad_authorisation'],
@@ -80,30 +80,30 @@ describe('authorisationRequest', () => {
       ['generate_code', 'code'],
       ['send_code', 'code_with_advertiser'],
     ]);
-    expect(request.terms.map(({ id }) => id)).toEqual(authorisationTermIds);
-    expect(request.terms.map(({ kind }) => kind)).toEqual([
+    expect(ask.terms.map(({ id }) => id)).toEqual(authorisationTermIds);
+    expect(ask.terms.map(({ kind }) => kind)).toEqual([
       ...Array<string>(4).fill('accepts'),
       ...Array<string>(3).fill('locked_while_ads_run'),
     ]);
-    for (const { factId } of request.terms) expect(findFact(factId)).toBeDefined();
+    for (const { factId } of ask.terms) expect(findFact(factId)).toBeDefined();
   });
 
   test('a date that cannot be is misuse', () => {
-    expect(() => authorisationRequest({ flight, deliverableDue: new Date(NaN) })).toThrow('deliverableDue');
-    expect(() => authorisationRequest({ flight, deliverableDue: new Date(NaN), generatedAt: now })).toThrow(
+    expect(() => authorisationAsk({ flight, deliverableDue: new Date(NaN) })).toThrow('deliverableDue');
+    expect(() => authorisationAsk({ flight, deliverableDue: new Date(NaN), generatedAt: now })).toThrow(
       'deliverableDue',
     );
   });
 });
 
-describe('renewalRequest', () => {
+describe('renewalAsk', () => {
   const stepsOf = (overrides: object) =>
-    renewalRequest(buildAuthorisation({ now, ...overrides }), { now })?.steps.map(({ id }) => id);
+    renewalAsk(buildAuthorisation({ now, ...overrides }), { now })?.steps.map(({ id }) => id);
 
   test('says what, of whom, before when and for how long, but never the code', () => {
     const authorisation = buildAuthorisation({ now, endsInDays: 7 });
-    const request = renewalRequest(authorisation, { now, flight });
-    expect(request).toMatchObject({
+    const ask = renewalAsk(authorisation, { now, flight });
+    expect(ask).toMatchObject({
       postId: authorisation.postId,
       handle: authorisation.handle,
       flight,
@@ -113,15 +113,15 @@ describe('renewalRequest', () => {
       daysNeeded: 30,
       daysToAsk: 30,
     });
-    expect(JSON.stringify(request)).not.toContain(authorisation.code);
+    expect(JSON.stringify(ask)).not.toContain(authorisation.code);
   });
 
   test('takes the flight of the row, unless another is given', () => {
     const row = { ...buildAuthorisation({ now, endsInDays: 7 }), flight };
-    expect(renewalRequest(row, { now })?.daysToAsk).toBe(30);
-    expect(renewalRequest(row, { now, flight: { ...flight, endsAt: inDays(31) } })?.daysToAsk).toBe(60);
-    expect(renewalRequest(row, { now, offered: [90, 45] })?.daysToAsk).toBe(45);
-    expect(renewalRequest(row, { now, offered: [90, 45], bufferDays: 40 })?.daysToAsk).toBe(90);
+    expect(renewalAsk(row, { now })?.daysToAsk).toBe(30);
+    expect(renewalAsk(row, { now, flight: { ...flight, endsAt: inDays(31) } })?.daysToAsk).toBe(60);
+    expect(renewalAsk(row, { now, offered: [90, 45] })?.daysToAsk).toBe(45);
+    expect(renewalAsk(row, { now, offered: [90, 45], bufferDays: 40 })?.daysToAsk).toBe(90);
   });
 
   test('an extension leads to the ad settings, a new code all the way', () => {
@@ -131,16 +131,16 @@ describe('renewalRequest', () => {
   });
 
   test('what nobody knows is not called extendable', () => {
-    expect(renewalRequest({}, { now })).toMatchObject({
+    expect(renewalAsk({}, { now })).toMatchObject({
       remedy: 'unknown',
       endsAt: undefined,
       daysToAsk: undefined,
     });
-    expect(renewalRequest({}, { now, flight })?.daysToAsk).toBeUndefined();
+    expect(renewalAsk({}, { now, flight })?.daysToAsk).toBeUndefined();
   });
 
   test('a post that needs no code asks for nothing', () => {
-    expect(renewalRequest({ needed: false }, { now })).toBeUndefined();
+    expect(renewalAsk({ needed: false }, { now })).toBeUndefined();
   });
 
   test.each<[string, number, number, number]>([
@@ -150,10 +150,10 @@ describe('renewalRequest', () => {
     ['is just covered', 23, 30, 7],
   ])('nor does a flight that %s', (_, flightEnds, endsInDays, bufferDays) => {
     const during = { startsAt: inDays(-9), endsAt: inDays(flightEnds) };
-    const request = (days: number) =>
-      renewalRequest(buildAuthorisation({ now, endsInDays: days }), { now, flight: during, bufferDays });
-    expect(request(endsInDays)).toBeUndefined();
-    if (flightEnds > 0) expect(request(flightEnds + bufferDays - 1)?.daysNeeded).toBe(1);
+    const ask = (days: number) =>
+      renewalAsk(buildAuthorisation({ now, endsInDays: days }), { now, flight: during, bufferDays });
+    expect(ask(endsInDays)).toBeUndefined();
+    if (flightEnds > 0) expect(ask(flightEnds + bufferDays - 1)?.daysNeeded).toBe(1);
   });
 
   test.each([
@@ -162,11 +162,11 @@ describe('renewalRequest', () => {
     ['flight.startsAt', { now, flight: { startsAt: new Date(NaN) } }],
     ['now must', { now: new Date(NaN) }],
   ])('a %s that cannot be is misuse', (name, options) => {
-    expect(() => renewalRequest({}, options)).toThrow(name);
+    expect(() => renewalAsk({}, options)).toThrow(name);
   });
 
   test('an impossible authorisation is named', () => {
-    const call = () => renewalRequest({ endsAt: new Date(NaN) }, { now, flight });
+    const call = () => renewalAsk({ endsAt: new Date(NaN) }, { now, flight });
     expect(call).toThrow(new RangeError('authorisation.endsAt must be a valid Date'));
   });
 });
