@@ -29,13 +29,13 @@ export type { StandardIssue, StandardResult, StandardSchema } from './code/stand
 export { validateCode, type ValidateCodeOptions } from './code/validateCode';
 
 // authorisation
-export { authorisationDays, type AuthorisationDayCounts } from './authorisation/authorisationDays';
+export { authorisationDays, type AuthorisationDayCounts } from './authorisation/status/authorisationDays';
 export { authorisationExpiry } from './authorisation/authorisationExpiry';
 export {
   authorisationStatus,
   type AuthorisationStanding,
   type AuthorisationStatusOptions,
-} from './authorisation/authorisationStatus';
+} from './authorisation/status/authorisationStatus';
 export { checkDuration, type DurationVerdict } from './authorisation/checkDuration';
 export {
   defaultDurations,
@@ -54,9 +54,9 @@ export {
   extendAuthorisation,
   type ExtensionRemedy,
   type ExtensionVerdict,
-} from './authorisation/extendAuthorisation';
-export { isAuthorisationActive } from './authorisation/isAuthorisationActive';
-export type { StatusIssue } from './authorisation/statusIssue';
+} from './authorisation/status/extendAuthorisation';
+export { isAuthorisationActive } from './authorisation/status/isAuthorisationActive';
+export type { StatusIssue } from './authorisation/status/statusIssue';
 export { checkFlightCover } from './authorisation/flight/checkFlightCover';
 export type { CoverDoubt } from './authorisation/flight/coverDoubts';
 export type {

@@ -1,6 +1,6 @@
 import type { DatedAuthorisation } from '../vocabulary/authorisation';
 import { assertInstant } from '../shared/assertions';
-import { assertDates } from './assertAuthorisation';
+import { assertDates } from './dates';
 import { DAY_MS } from '../time/platformDay';
 
 /**

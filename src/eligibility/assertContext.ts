@@ -1,4 +1,4 @@
-import { assertFlight } from '../authorisation/flight/assertStretch';
+import { assertFlight } from '../authorisation/flight/stretches';
 import { sparkModes } from '../vocabulary/adFormat';
 import { assertInstant, assertWord } from '../shared/assertions';
 import type { SparkContext } from '../vocabulary/eligibility';

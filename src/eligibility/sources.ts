@@ -1,4 +1,4 @@
-import { authorisationStatus, type AuthorisationStanding } from '../authorisation/authorisationStatus';
+import { authorisationStatus, type AuthorisationStanding } from '../authorisation/status/authorisationStatus';
 import { mergeSpans, spanOf } from '../authorisation/flight/spans';
 import type { Authorisation } from '../vocabulary/authorisation';
 import type { SparkContext } from '../vocabulary/eligibility';

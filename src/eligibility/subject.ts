@@ -1,4 +1,4 @@
-import { authorisationStatus, type AuthorisationStanding } from '../authorisation/authorisationStatus';
+import { authorisationStatus, type AuthorisationStanding } from '../authorisation/status/authorisationStatus';
 import type { SparkMode } from '../vocabulary/adFormat';
 import type { Authorisation } from '../vocabulary/authorisation';
 import type { SparkContext } from '../vocabulary/eligibility';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { endsBeforeStart } from '../authorisation/endsBeforeStart';
-import { isDated } from '../authorisation/isDated';
+import { endsBeforeStart } from '../authorisation/dates';
+import { isDated } from '../authorisation/dates';
 import {
   authorisationStages,
   endSources,

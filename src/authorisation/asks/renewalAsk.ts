@@ -1,12 +1,12 @@
 import type { RenewalAsk } from '../../vocabulary/asks';
 import { documentedDurations } from '../../vocabulary/authorisation';
 import type { Clock, Flight } from '../../vocabulary/time';
-import { assertChoices } from '../assertChoices';
+import { assertChoices } from '../misuse';
 import { assertDays, assertInstant } from '../../shared/assertions';
 import { within } from '../../shared/within';
 import { authorisationTerms } from './authorisationTerms';
-import { endIsUpperBound } from '../endIsUpperBound';
-import { endsBy } from '../flight/endsBy';
+import { endIsUpperBound } from '../dates';
+import { endsBy } from '../flight/stretches';
 import { assertCampaign } from '../portfolio/campaignAtRisk';
 import { codeSteps } from './codeSteps';
 import { lifeOf } from '../portfolio/lifeOf';

@@ -1,8 +1,8 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Issue, IssuePath } from '../../vocabulary/verdict';
-import { endIsUpperBound } from '../endIsUpperBound';
-import { statedStatus } from '../statedStatus';
-import { type StatusIssue, statusIssue } from '../statusIssue';
+import { endIsUpperBound } from '../dates';
+import { statedStatus } from '../status/stated';
+import { type StatusIssue, statusIssue } from '../status/statusIssue';
 import type { UsableSpan } from './usableSpan';
 
 /** What can be said against counting on an authorisation. */

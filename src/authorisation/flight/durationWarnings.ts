@@ -1,7 +1,7 @@
 import type { Flight } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
 import type { DurationWarning, PlannedExtension } from './durationRecommendation';
-import { endsBy } from './endsBy';
+import { endsBy } from './stretches';
 import { DAY_MS } from '../../time/platformDay';
 
 /** The flight is to begin, or even to end, before there is a code. */

@@ -2,15 +2,15 @@ import { documentedDurations } from '../../vocabulary/authorisation';
 import type { Flight } from '../../vocabulary/time';
 import { addPlatformDays } from '../../time/addPlatformDays';
 import { assertDays, assertInstant } from '../../shared/assertions';
-import { assertChoices } from '../assertChoices';
-import { assertFlight } from './assertStretch';
+import { assertChoices } from '../misuse';
+import { assertFlight } from './stretches';
 import type {
   DurationRecommendation,
   RecommendDurationOptions,
   ReportedAlternative,
 } from './durationRecommendation';
 import { knownDurations } from '../../facts/tables/durations';
-import { endsBy } from './endsBy';
+import { endsBy } from './stretches';
 import { beginsBeforeCode, outlivesCode, outlivesRights } from './durationWarnings';
 import { planExtensions } from './planExtensions';
 import { DAY_MS } from '../../time/platformDay';

@@ -1,7 +1,7 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
-import { endOf } from '../endOf';
+import { knownEnd } from '../knownEnd';
 import { type Span, spanOf } from './spans';
-import { statedStatus } from '../statedStatus';
+import { statedStatus } from '../status/stated';
 
 /** When an authorisation can carry an ad. */
 export interface UsableSpan {
@@ -18,7 +18,7 @@ export interface UsableSpan {
  * One that was received is there now, whatever the bound of its start.
  */
 export function usableSpan(authorisation: Authorisation, now?: Date): UsableSpan | undefined {
-  const endsAt = endOf(authorisation);
+  const endsAt = knownEnd(authorisation);
   if (authorisation.needed === false) {
     return { span: [-Infinity, Infinity], isSure: true, startIsUpperBound: false };
   }

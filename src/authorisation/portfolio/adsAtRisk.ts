@@ -4,12 +4,12 @@ import type { Clock } from '../../vocabulary/time';
 import { addPlatformDays } from '../../time/addPlatformDays';
 import { assertDays, assertInstant } from '../../shared/assertions';
 import { within } from '../../shared/within';
-import { assertIds } from '../assertAuthorisation';
-import { endsBy } from '../flight/endsBy';
+import { assertIds } from '../misuse';
+import { endsBy } from '../flight/stretches';
 import { assertCampaign, lossAfter } from './campaignAtRisk';
 import { type Binding, bindingsByPost } from './bindingsByPost';
 import { compareText } from './compareText';
-import { endIsUpperBound } from '../endIsUpperBound';
+import { endIsUpperBound } from '../dates';
 import { remedyFor } from './renewalTerms';
 import type { AdAtRisk, RiskOfAds, RunningAd, SafeAd, UnclearAd } from './riskOfAds';
 

@@ -3,8 +3,8 @@ import type { Post } from '../../vocabulary/post';
 import type { Clock } from '../../vocabulary/time';
 import { assertInstant } from '../../shared/assertions';
 import { within } from '../../shared/within';
-import { endOf } from '../endOf';
-import { type AuthorisationStanding, authorisationStatus } from '../authorisationStatus';
+import { knownEnd } from '../knownEnd';
+import { type AuthorisationStanding, authorisationStatus } from '../status/authorisationStatus';
 import type { AuthorisationChange, AuthorisationChangeKind, AuthorisedRow } from './authorisationChange';
 import { byRow, pairRows, postIdOf, type RowPair } from './pairRows';
 
@@ -83,7 +83,7 @@ function assertRows(name: string, rows: readonly AuthorisedRow[]): void {
   for (const [index, { authorisation }] of rows.entries()) {
     within(
       () => `${name}[${index}].authorisation`,
-      () => endOf(authorisation),
+      () => knownEnd(authorisation),
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { Flight } from '../../vocabulary/time';
-import { assertFlight } from '../flight/assertStretch';
+import { assertFlight } from '../flight/stretches';
 import { DAY_MS } from '../../time/platformDay';
 
 /** What a campaign has to lose when its authorisation ends. */

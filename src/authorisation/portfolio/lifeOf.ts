@@ -1,6 +1,6 @@
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
-import { authorisationStatus } from '../authorisationStatus';
+import { authorisationStatus } from '../status/authorisationStatus';
 
 /** Where an authorisation stands, and the instant from which it carries no ad. */
 export interface Life {

@@ -1,11 +1,11 @@
 import { type AuthorisationStatus, documentedDurations } from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
-import { assertChoices } from '../assertChoices';
+import { assertChoices } from '../misuse';
 import { assertDays, assertInstant } from '../../shared/assertions';
-import { endsBy } from '../flight/endsBy';
+import { endsBy } from '../flight/stretches';
 import { type CampaignAtRisk, lossAfter } from './campaignAtRisk';
 import { byBinding } from './compareBindings';
-import { endIsUpperBound } from '../endIsUpperBound';
+import { endIsUpperBound } from '../dates';
 import { keepLongestLived, type LongestLived } from './keepLongestLived';
 import { type KnownLife, lifeAt, type Lifetimes, readLifetimes } from './lifetimes';
 import type {

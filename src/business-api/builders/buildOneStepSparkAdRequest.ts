@@ -1,4 +1,4 @@
-import { assertFlight } from '../../authorisation/flight/assertStretch';
+import { assertFlight } from '../../authorisation/flight/stretches';
 import { formatPlatformTime } from '../../time/formatPlatformTime';
 import { assertAboveZero, assertInstant } from '../../shared/assertions';
 import type { AdSetup } from '../../vocabulary/campaign';

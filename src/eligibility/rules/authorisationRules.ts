@@ -1,5 +1,5 @@
-import { isDeclined, isUnanswered } from '../../authorisation/creatorAnswer';
-import { statedStatus } from '../../authorisation/statedStatus';
+import { isDeclined, isUnanswered } from '../../authorisation/status/stated';
+import { statedStatus } from '../../authorisation/status/stated';
 import type { AuthorisationStatus } from '../../vocabulary/authorisation';
 import { wordOf } from '../../shared/wordOf';
 import type { EligibilityRule } from '../rule';

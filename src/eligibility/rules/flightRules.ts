@@ -1,4 +1,4 @@
-import { endsBy } from '../../authorisation/flight/endsBy';
+import { endsBy } from '../../authorisation/flight/stretches';
 import type { Flight } from '../../vocabulary/time';
 import type { EligibilityRule } from '../rule';
 import { earliestEnd, type Source } from '../sources';

@@ -1,20 +1,10 @@
-import { assertDays, assertInstant, assertWord } from '../shared/assertions';
+import { assertDays, assertWord } from '../shared/assertions';
 import {
   type Authorisation,
   authorisationStages,
   endSources,
   startMeanings,
 } from '../vocabulary/authorisation';
-import { endsBeforeStart } from './endsBeforeStart';
-
-/** Throws when the dates or the duration of an authorisation cannot be; absent ones, `null` too, are no error. */
-export function assertDates(authorisation: Authorisation): void {
-  const { startsAt, durationDays, endsAt } = authorisation;
-  if (startsAt != null) assertInstant('startsAt', startsAt);
-  if (durationDays != null) assertDays('durationDays', durationDays);
-  if (endsAt != null) assertInstant('endsAt', endsAt);
-  if (endsBeforeStart(authorisation)) throw new RangeError('endsAt must be after startsAt');
-}
 
 /** Throws when an id is a number: it has lost its last digits, and is the same for several posts. */
 export function assertIds({ postId, bindingId }: Pick<Authorisation, 'postId' | 'bindingId'>): void {
@@ -31,4 +21,10 @@ export function assertWords({ startsAtIs, endIs, stage }: Authorisation): void {
   if (startsAtIs != null) assertWord('startsAtIs', startsAtIs, startMeanings);
   if (endIs != null) assertWord('endIs', endIs, endSources);
   if (stage != null) assertWord('stage', stage, authorisationStages);
+}
+
+/** Throws unless there are numbers of days to choose from, each of them whole and at least `minimum`. */
+export function assertChoices(name: string, choices: readonly number[], minimum: number): void {
+  if (choices.length === 0) throw new RangeError(`${name} must name at least one number of days`);
+  choices.forEach((days, index) => assertDays(`${name}[${index}]`, days, minimum));
 }

@@ -1,10 +1,10 @@
-import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisation';
-import type { Clock } from '../vocabulary/time';
-import type { Issues } from '../vocabulary/verdict';
-import { addPlatformDays } from '../time/addPlatformDays';
-import { assertDays } from '../shared/assertions';
+import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
+import type { Clock } from '../../vocabulary/time';
+import type { Issues } from '../../vocabulary/verdict';
+import { addPlatformDays } from '../../time/addPlatformDays';
+import { assertDays } from '../../shared/assertions';
 import { authorisationStatus } from './authorisationStatus';
-import { endIsUpperBound } from './endIsUpperBound';
+import { endIsUpperBound } from '../dates';
 import { type StatusIssue, statusIssue } from './statusIssue';
 
 /** A way to go on: add days to the code there is, or have the creator generate another. */

@@ -1,10 +1,10 @@
 import type { Authorisation } from '../vocabulary/authorisation';
-import { assertDates, assertIds, assertWords } from './assertAuthorisation';
 import { authorisationExpiry } from './authorisationExpiry';
-import { isDated } from './isDated';
+import { assertDates, isDated } from './dates';
+import { assertIds, assertWords } from './misuse';
 
 /** When an authorisation ends, or `undefined` where nobody knows; throws when what it says makes no sense. */
-export function endOf(authorisation: Authorisation): Date | undefined {
+export function knownEnd(authorisation: Authorisation): Date | undefined {
   assertIds(authorisation);
   assertWords(authorisation);
   if (isDated(authorisation)) return authorisationExpiry(authorisation);

@@ -1,5 +1,5 @@
-import type { Authorisation, AuthorisationStage } from '../vocabulary/authorisation';
-import { type Witness, worstStatus } from './worstStatus';
+import type { Authorisation, AuthorisationStage } from '../../vocabulary/authorisation';
+import { type Witness, worstStatus } from './witnesses';
 
 const byPlatformStatus: Readonly<Record<string, Witness>> = {
   AUTHORIZED: 'active',
@@ -37,4 +37,14 @@ export function statedStatus({ platformStatus, stage }: Authorisation): Witness 
 // The platform's word can be any string, `constructor` too.
 function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** Whether a creator was asked and has not answered. */
+export function isUnanswered(authorisation: Authorisation | undefined): boolean {
+  return authorisation?.stage === 'requested' || authorisation?.platformStatus === 'WAITING';
+}
+
+/** Whether a creator was asked and declined. */
+export function isDeclined(authorisation: Authorisation | undefined): boolean {
+  return authorisation?.stage === 'rejected' || authorisation?.platformStatus === 'REJECTED';
 }

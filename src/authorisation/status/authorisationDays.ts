@@ -1,8 +1,8 @@
-import { assertDays } from '../shared/assertions';
-import type { Authorisation } from '../vocabulary/authorisation';
-import type { Clock } from '../vocabulary/time';
+import { assertDays } from '../../shared/assertions';
+import type { Authorisation } from '../../vocabulary/authorisation';
+import type { Clock } from '../../vocabulary/time';
 import { authorisationStatus } from './authorisationStatus';
-import { DAY_MS } from '../time/platformDay';
+import { DAY_MS } from '../../time/platformDay';
 
 /** Three numbers of days that are easily taken for each other; absent ones are not known. */
 export interface AuthorisationDayCounts {

@@ -1,12 +1,12 @@
-import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisation';
-import type { Clock } from '../vocabulary/time';
-import { assertDays, assertInstant } from '../shared/assertions';
-import { clockStatus } from './clockStatus';
-import { endIsUpperBound } from './endIsUpperBound';
-import { endOf } from './endOf';
-import { statedStatus } from './statedStatus';
-import { worstStatus } from './worstStatus';
-import { DAY_MS } from '../time/platformDay';
+import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
+import type { Clock } from '../../vocabulary/time';
+import { assertDays, assertInstant } from '../../shared/assertions';
+import { clockStatus } from './witnesses';
+import { endIsUpperBound } from '../dates';
+import { knownEnd } from '../knownEnd';
+import { statedStatus } from './stated';
+import { worstStatus } from './witnesses';
+import { DAY_MS } from '../../time/platformDay';
 
 /** What {@link authorisationStatus} takes beside the authorisation. */
 export interface AuthorisationStatusOptions extends Clock {
@@ -51,7 +51,7 @@ export function authorisationStatus(
 ): AuthorisationStanding {
   assertInstant('now', now);
   assertDays('horizonDays', horizonDays, 0);
-  const endsAt = endOf(authorisation);
+  const endsAt = knownEnd(authorisation);
   if (authorisation.needed === false) return { status: 'not_needed', expiring: false };
   const witness = worstStatus(statedStatus(authorisation), clockStatus(authorisation, endsAt, now));
   const status = witness === 'undated' ? 'unknown' : witness;

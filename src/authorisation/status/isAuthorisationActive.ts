@@ -1,5 +1,5 @@
-import type { Authorisation } from '../vocabulary/authorisation';
-import type { Clock } from '../vocabulary/time';
+import type { Authorisation } from '../../vocabulary/authorisation';
+import type { Clock } from '../../vocabulary/time';
 import { authorisationStatus } from './authorisationStatus';
 
 /**

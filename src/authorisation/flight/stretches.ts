@@ -19,3 +19,11 @@ export function assertStretch(
     throw new RangeError(`${name}.endsAt must be after ${name}.startsAt`);
   }
 }
+
+/** Whether a flight is known to be over by an instant. */
+export function endsBy(
+  flight: Flight | null | undefined,
+  instant: Date,
+): flight is Flight & { readonly endsAt: Date } {
+  return flight?.endsAt != null && flight.endsAt.getTime() <= instant.getTime();
+}

@@ -1,9 +1,9 @@
-import type { Authorisation, AuthorisationStatus } from '../vocabulary/authorisation';
-import type { Issue, IssuePath } from '../vocabulary/verdict';
-import { wordOf } from '../shared/wordOf';
-import { endOf } from './endOf';
-import { isDeclined, isUnanswered } from './creatorAnswer';
-import { statedStatus } from './statedStatus';
+import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
+import type { Issue, IssuePath } from '../../vocabulary/verdict';
+import { wordOf } from '../../shared/wordOf';
+import { knownEnd } from '../knownEnd';
+import { isDeclined, isUnanswered } from './stated';
+import { statedStatus } from './stated';
 
 /** Why an authorisation is not simply in force. */
 export type StatusIssue =
@@ -25,7 +25,7 @@ export function statusIssue(
 ): Issue<StatusIssue> {
   const { platformStatus } = authorisation;
   const word = platformStatus == null ? undefined : wordOf(platformStatus);
-  const endsAt = endOf(authorisation);
+  const endsAt = knownEnd(authorisation);
   switch (status) {
     case 'pending':
       if (isUnanswered(authorisation)) return { code: 'authorisation_unanswered', path };

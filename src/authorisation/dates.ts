@@ -1,0 +1,29 @@
+import { assertDays, assertInstant } from '../shared/assertions';
+import type { Authorisation, DatedAuthorisation } from '../vocabulary/authorisation';
+
+/** Whether an authorisation's end is stated or can be counted. */
+export function isDated(authorisation: Authorisation): authorisation is DatedAuthorisation {
+  const { startsAt, durationDays, endsAt } = authorisation;
+  return endsAt != null || (startsAt != null && durationDays != null);
+}
+
+/** Whether the true end can be earlier than the one that is known: it was counted from too late a start. */
+export function endIsUpperBound({ endsAt, startsAtIs, endIsUpperBound: stated }: Authorisation): boolean {
+  return endsAt == null ? startsAtIs === 'received' : stated === true;
+}
+
+/** Whether the dates contradict each other. What was received late may well have ended before it came. */
+export function endsBeforeStart({ startsAt, startsAtIs, endsAt }: Authorisation): boolean {
+  return (
+    startsAt != null && endsAt != null && endsAt.getTime() <= startsAt.getTime() && startsAtIs !== 'received'
+  );
+}
+
+/** Throws when the dates or the duration of an authorisation cannot be; absent ones, `null` too, are no error. */
+export function assertDates(authorisation: Authorisation): void {
+  const { startsAt, durationDays, endsAt } = authorisation;
+  if (startsAt != null) assertInstant('startsAt', startsAt);
+  if (durationDays != null) assertDays('durationDays', durationDays);
+  if (endsAt != null) assertInstant('endsAt', endsAt);
+  if (endsBeforeStart(authorisation)) throw new RangeError('endsAt must be after startsAt');
+}
