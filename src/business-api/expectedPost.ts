@@ -1,4 +1,5 @@
-import { parsePostUrl } from '../code/parsePostUrl';
+import { findTikTokLinks } from '../code/findTikTokLinks';
+import { readTikTokLink, type TikTokLink } from '../code/readTikTokLink';
 
 /** What a text says about which post is meant: its id, else the handle of its account, else nothing. */
 export interface ExpectedReference {
@@ -7,17 +8,22 @@ export interface ExpectedReference {
 }
 
 const postId = /^\d{17,20}$/;
-const handleOrProfile = /^(?:@?(?<handle>[\w.]{2,24})|\S*\/@(?<profile>[\w.]{2,24})\/?(?:[?#]\S*)?)$/;
+const bareHandle = /^@?([\w.]{2,24})$/;
 
-/** Reads an id, a link or a handle. A short link hides its post from everyone who does not follow it. */
+/** Reads an id, a link, with or without text around it, or a handle. A short link does not show its post. */
 export function expectedPost(text: string): ExpectedReference {
   const given = text.trim();
   if (postId.test(given)) return { postId: given };
-  const link = parsePostUrl(given);
-  if (link.ok) return { postId: link.value.postId };
-  const { handle, profile } = handleOrProfile.exec(given)?.groups ?? {};
-  const name = link.issues[0].code === 'post_url_is_profile' ? profile : handle;
+  const link = readTikTokLink(given) ?? onlyLink(given);
+  if (link?.leadsTo === 'post') return { postId: link.postId };
+  const name = link?.leadsTo === 'profile' ? link.handle : bareHandle.exec(given)?.[1];
   return name === undefined ? {} : { handle: asHandle(name) };
+}
+
+/** The link in a text, when there is exactly one. */
+function onlyLink(text: string): TikTokLink | undefined {
+  const [found, ...others] = findTikTokLinks(text);
+  return others.length === 0 ? found?.link : undefined;
 }
 
 /** A handle in the form in which handles are compared. */

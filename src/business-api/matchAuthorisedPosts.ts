@@ -7,7 +7,7 @@ import type { SparkPost } from './sparkPost';
 export interface ExpectedPost {
   /** The code that came; absent when the post is looked for by its id alone. */
   readonly code?: string | undefined;
-  /** The post that was agreed on: its id, its link, or the handle of its account. */
+  /** The post that was agreed on: its id, its link, with text around it or not, or the handle of its account. */
   readonly post?: string | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface PostMatch<Expected extends ExpectedPost = ExpectedPost> {
    * `bound`: the code opened the expected post. `mismatch`: it opened another one. `duplicate`: it opened the right
    * post, which another code or an earlier entry had opened already. `not_listed`: the code's post is not in the list,
    * which can lag behind, so look again before asking for a new code. `unverifiable`: a post was opened, and nobody
-   * can tell offline whether it is the expected one, as behind a short link.
+   * can tell offline whether it is the expected one: a short link hides its post, or nothing was agreed on.
    */
   readonly status: PostMatchStatus;
   /** The row of the code's post. */
@@ -86,7 +86,7 @@ function matchOf<Expected extends ExpectedPost>(expected: Expected, listed: List
   // One code can stand in the list twice; the row of the expected post is the one to show.
   const row = found.find((one) => one.post.id === reference.postId) ?? found[0];
   if (row === undefined) return { expected, status: 'not_listed', bindings: [] };
-  const status = compare(row, expected, reference, found.length);
+  const status = compare(row, reference, code == null ? found.length : 1);
   return { expected, status, row, bindings: listed.byPost.get(row.post.id) ?? [] };
 }
 
@@ -101,17 +101,16 @@ function byReference({ postId, handle }: ExpectedReference, listed: Listed): rea
   return listed.byPost.get(postId ?? '') ?? listed.byHandle.get(handle ?? '') ?? [];
 }
 
+/** Whether a row is the post that was agreed on; without a code, `candidates` rows are. */
 function compare(
   { post }: SparkPost,
-  { code, post: agreed }: ExpectedPost,
   { postId, handle }: ExpectedReference,
   candidates: number,
 ): 'bound' | 'mismatch' | 'unverifiable' {
   if (postId !== undefined) return post.id === postId ? 'bound' : 'mismatch';
   // Without a code, an account with several posts does not tell which of them was meant.
-  if (code == null && candidates > 1) return 'unverifiable';
-  if (handle !== undefined) return compareHandles(post.handle, handle);
-  return agreed == null ? 'bound' : 'unverifiable';
+  if (handle === undefined || candidates > 1) return 'unverifiable';
+  return compareHandles(post.handle, handle);
 }
 
 // The platform's `tiktok_name` can be a name rather than a handle: then it proves nothing.

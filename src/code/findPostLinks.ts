@@ -1,4 +1,4 @@
-import { parsePostUrl } from './parsePostUrl';
+import { findTikTokLinks, type FoundTikTokLink } from './findTikTokLinks';
 
 /** Where a link to TikTok leads, or whom an `@name` names. */
 export interface LinkTarget {
@@ -16,33 +16,35 @@ export interface FoundLink {
   readonly target: LinkTarget;
 }
 
-// A link ends where the next cell of a comma-separated line or a code begins, and before the full stop of a sentence.
-const linkOrName =
-  /(?<![\w.@/=-])(?:https?:\/\/)?(?:\w+\.)?tiktok\.com\/[^\s"'<>|()[\],;#]*[^\s"'<>|()[\],;#.:!?]|(?<![\w./@])@[\w.]{2,24}(?![\w@])/gi;
-
 /** The links to posts and profiles of TikTok, and the names with `@`, in order. */
 export function findPostLinks(text: string): FoundLink[] {
   const found: FoundLink[] = [];
-  for (const { 0: raw, index } of text.matchAll(linkOrName)) {
-    const target = raw.startsWith('@')
-      ? { handle: raw.replace(/^@|\.+$/g, '').toLowerCase() }
-      : targetOf(raw);
-    if (target) found.push({ start: index, target });
+  let from = 0;
+  for (const link of findTikTokLinks(text)) {
+    found.push(...namesIn(text.slice(from, link.start), from));
+    const target = targetOf(link);
+    if (target) found.push({ start: link.start, target });
+    from = link.end;
   }
+  found.push(...namesIn(text.slice(from), from));
   return found;
 }
 
-function targetOf(url: string): LinkTarget | undefined {
-  const verdict = parsePostUrl(url);
-  if (verdict.ok) {
-    const { postId, handle } = verdict.value;
-    return { url, post: postId, ...(handle && { handle: handle.toLowerCase() }) };
+function* namesIn(text: string, from: number): Generator<FoundLink> {
+  for (const { 1: name = '', index } of text.matchAll(/(?<![\w./@])@([\w.]{2,24})(?![\w@])/g)) {
+    yield { start: from + index, target: { handle: name.replace(/\.+$/, '').toLowerCase() } };
   }
-  const [{ code }] = verdict.issues;
-  if (code === 'post_url_is_short_link') {
-    return { url, post: url.replace(/^https?:\/\/|\/?\?.*$|\/$/gi, '') };
+}
+
+function targetOf({ url, link }: FoundTikTokLink): LinkTarget | undefined {
+  switch (link.leadsTo) {
+    case 'post':
+      return { url, post: link.postId, ...(link.handle && { handle: link.handle.toLowerCase() }) };
+    case 'short_link':
+      return { url, post: link.key };
+    case 'profile':
+      return link.handle ? { handle: link.handle.toLowerCase() } : undefined;
+    case 'elsewhere':
+      return undefined;
   }
-  return code === 'post_url_is_profile'
-    ? { handle: url.replace(/^.*?@|[/?].*$/g, '').toLowerCase() }
-    : undefined;
 }

@@ -1,26 +1,44 @@
-import type { Verdict } from '../vocabulary/verdict';
+import type { Issues } from '../vocabulary/verdict';
 import type { PostUrlIssueParams } from '../vocabulary/issues/postUrl';
+import { findTikTokLinks } from './findTikTokLinks';
+import { readTikTokLink, type TikTokLink } from './readTikTokLink';
 
 /** What the link of a post tells. */
 export interface PostLink {
-  /** A video, or a photo (carousel) post. */
+  /** A video, or a photo (carousel) post; some links, such as those for embedding, say `video` of every post. */
   readonly kind: 'video' | 'photo';
   /** The post's id, as text: it is larger than what a number holds. */
   readonly postId: string;
-  /** The account's name without `@`; links that are made for embedding carry none. */
+  /** The account's name without `@`; absent when the link has none, as links for embedding and for sharing. */
   readonly handle?: string | undefined;
 }
 
-const link = /^(?:https?:\/\/)?(?:(?:www|m)\.|(v[mt]\.))?tiktok\.com(?::\d+)?(\/[^\s?#]*)?(?:[?#]\S*)?$/i;
-const path = /^\/(?:@([\w.]+)\/|embed\/|share\/|player\/)?(video|photo|v|v1|v2)\/(\d{1,20})(?:\.html)?\/?$/;
+/** The answer of {@link parsePostUrl}. */
+export type PostUrlVerdict =
+  | { readonly ok: true; readonly value: PostLink }
+  | {
+      readonly ok: false;
+      readonly issues: Issues<keyof PostUrlIssueParams>;
+      /** The only link to TikTok in the text around it. Offer it; it may be a short link. */
+      readonly suggestion?: string | undefined;
+    };
+
+type LinkIssue =
+  'post_url_is_short_link' | 'post_url_is_profile' | 'post_url_not_post' | 'post_url_unreadable';
+
+// Pages that hold no single post.
+const otherPage =
+  /^(?:[a-z]{2,3}(?:-[a-z]{2,4}){0,2}\/?)?(?:$|(?:@[^/]+\/(?:live|playlist|collection|shop)|(?:h5\/share\/)?(?:tag|music|discover|search|live|channel|topics|place|shop|sticker|effect|question|explore|foryou|following|friends|messages|login|signup|upload|business|about|legal|tiktokstudio))(?:\/|$))/i;
 
 /**
  * Reads the link of a TikTok post: whose it is, which post, and whether a video or photos.
  *
- * A short link (`vm.tiktok.com`, `vt.tiktok.com`, `tiktok.com/t/`) is named as such: only TikTok knows where it leads.
- * Hosts are taken strictly, so that `tiktok.com.example.org` is not TikTok.
+ * Every host of TikTok counts, as do links for embedding and those of TikTok's data export. A short link
+ * (`vm.tiktok.com`, `vt.tiktok.com`, `/t/`) is named as such: only TikTok knows where it leads. A link to TikTok that we
+ * do not know is `post_url_unreadable`. Hosts of others, such as `tiktok.com.example.org`, are never taken for TikTok's.
  *
  * @param url - A link, with or without `https://`; anything else gives an issue.
+ * @returns The post; or an issue, with the link itself as `suggestion` when it stands in other text.
  *
  * @example
  * ```ts
@@ -28,22 +46,36 @@ const path = /^\/(?:@([\w.]+)\/|embed\/|share\/|player\/)?(video|photo|v|v1|v2)\
  * // => { ok: true, value: { kind: 'video', postId: '7440000000000000001', handle: 'sample.creator' } }
  * parsePostUrl('https://vm.tiktok.com/ZMabc123/');
  * // => { ok: false, issues: [{ code: 'post_url_is_short_link', path: [] }] }
+ * parsePostUrl('Look at this: https://vm.tiktok.com/ZMabc123/ #ad').suggestion; // => 'https://vm.tiktok.com/ZMabc123/'
  * ```
+ *
+ * @see {@link postCreatedAt} for when the post was published
  */
-export function parsePostUrl(url: unknown): Verdict<PostLink, keyof PostUrlIssueParams> {
+export function parsePostUrl(url: unknown): PostUrlVerdict {
   if (typeof url !== 'string') {
     return { ok: false, issues: [{ code: 'post_url_not_text', path: [], params: { received: typeof url } }] };
   }
-  const found = link.exec(url.trim());
-  if (!found) return refuse('post_url_not_tiktok');
-  const [, isShort, page = ''] = found;
-  if (isShort || page.startsWith('/t/')) return refuse('post_url_is_short_link');
-  const [, handle, kind, postId] = path.exec(page) ?? [];
-  if (postId === undefined)
-    return refuse(/^\/@[\w.]+\/?$/.test(page) ? 'post_url_is_profile' : 'post_url_not_post');
-  return { ok: true, value: { kind: kind === 'photo' ? kind : 'video', postId, ...(handle && { handle }) } };
+  const link = readTikTokLink(url.trim());
+  if (link === undefined) return refuseText(url);
+  if (link.leadsTo !== 'post') return refuse(issueOf(link));
+  const { kind, postId, handle } = link;
+  return { ok: true, value: { kind, postId, ...(handle && { handle }) } };
 }
 
-function refuse(code: Exclude<keyof PostUrlIssueParams, 'post_url_not_text'>) {
+function issueOf(link: Exclude<TikTokLink, { leadsTo: 'post' }>): LinkIssue {
+  if (link.leadsTo === 'short_link') return 'post_url_is_short_link';
+  if (link.leadsTo === 'profile') return 'post_url_is_profile';
+  return otherPage.test(link.page) ? 'post_url_not_post' : 'post_url_unreadable';
+}
+
+function refuseText(text: string): PostUrlVerdict {
+  const urls = new Set(Array.from(findTikTokLinks(text), ({ url }) => url));
+  const [suggestion, ...others] = urls;
+  if (suggestion === undefined) return refuse('post_url_not_tiktok');
+  if (others.length === 0) return { ...refuse('post_url_inside_text'), suggestion };
+  return { ok: false, issues: [{ code: 'post_url_multiple', path: [], params: { count: urls.size } }] };
+}
+
+function refuse(code: LinkIssue | 'post_url_not_tiktok' | 'post_url_inside_text') {
   return { ok: false, issues: [{ code, path: [] }] } as const;
 }

@@ -14,4 +14,13 @@ export const enPostUrl: MessagesFor<keyof PostUrlIssueParams> = {
   },
   post_url_is_profile: { text: 'This link leads to a profile, not to a post.', remedy: copyLink },
   post_url_not_post: { text: 'This page of TikTok is not a post.', remedy: copyLink },
+  post_url_unreadable: {
+    text: 'This is a link to TikTok that we cannot read.',
+    remedy: copyLink,
+  },
+  post_url_inside_text: { text: 'There is a link in this text.', remedy: 'Paste only the link.' },
+  post_url_multiple: {
+    text: ({ count }) => `There are ${count} links here.`,
+    remedy: 'Paste one link at a time: each leads to one post.',
+  },
 };

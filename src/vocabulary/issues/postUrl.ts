@@ -3,9 +3,15 @@ export interface PostUrlIssueParams {
   post_url_not_text: { received: string };
   /** Its host is not TikTok, or it is no link. */
   post_url_not_tiktok: undefined;
-  /** It leads to a post perhaps, but only TikTok can say to which. */
+  /** It may lead to a post, but only TikTok can say to which. */
   post_url_is_short_link: undefined;
   post_url_is_profile: undefined;
-  /** A page of TikTok that is none of these. */
+  /** A page of TikTok that holds no single post: a sound, a hashtag, a live, a list. */
   post_url_not_post: undefined;
+  /** A link to TikTok of a form that we do not know. It may well lead to a post. */
+  post_url_unreadable: undefined;
+  /** There is one link to TikTok, with other text around it. */
+  post_url_inside_text: undefined;
+  /** There are several links to TikTok. */
+  post_url_multiple: { count: number };
 }

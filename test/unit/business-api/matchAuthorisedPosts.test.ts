@@ -27,14 +27,29 @@ describe('a code against the post that was agreed on', () => {
     [`https://m.tiktok.com/@SAMPLE.creator/video/${first}/`, 'bound'],
     ['@Sample.Creator', 'bound'],
     ['https://www.tiktok.com/@sample.creator', 'bound'],
-    [undefined, 'bound'],
+    [`https://lite.tiktok.com/@sample.creator/video/${first}`, 'bound'],
+    [`https://www.tiktok.com/%40sample.creator/video/${first}`, 'bound'],
+    [`https://www.tiktok.com/@/video/${first}?_r=1`, 'bound'],
+    [`https://www.tiktokv.com/share/video/${first}/`, 'bound'],
+    [`https://www.tiktok.com/en/@sample.creator/video/${first}`, 'bound'],
+    [`https://www.tiktok.com/embed/${first}`, 'bound'],
+    [`This one, please: https://www.tiktok.com/@sample.creator/video/${first} Thanks!`, 'bound'],
+    ['https://www.tiktok.com/%40sample.creator', 'bound'],
+    [`https://mobile.tiktok.com/@sample.creator/video/7440000000000000002`, 'mismatch'],
     ['7440000000000000002', 'mismatch'],
     ['https://www.tiktok.com/@sample.creator/video/7440000000000000002', 'mismatch'],
     ['@somebody.else', 'mismatch'],
     ['https://vm.tiktok.com/ZMabc123/', 'unverifiable'],
     ['https://vt.tiktok.com/ZMabc123/', 'unverifiable'],
     ['https://www.tiktok.com/t/ZTabc123/', 'unverifiable'],
+    ['https://lite.tiktok.com/t/ZTabc123/', 'unverifiable'],
     ['the one with the dog', 'unverifiable'],
+    [undefined, 'unverifiable'],
+    ['', 'unverifiable'],
+    [
+      `https://www.tiktok.com/embed/${first} or https://www.tiktok.com/embed/7440000000000000002`,
+      'unverifiable',
+    ],
     [`https://evil.example/@sample.creator/video/${first}`, 'unverifiable'],
   ])('%s: %s', (post, expected) => {
     expect(status(post)).toBe(expected);
@@ -124,7 +139,6 @@ describe('several rows that could be meant', () => {
   test('of one code that opened two posts of the account, either is of the account', () => {
     const rows = rowsOf({}, { item_info: { auth_code: buildCode(1) } });
     expect(status('@sample.creator', rows)).toBe('bound');
-    expect(status(undefined, rows)).toBe('bound');
   });
 
   test('a handle is the same with its @, also in rows that were put together elsewhere', () => {
@@ -141,7 +155,7 @@ describe('several rows that could be meant', () => {
       ] as never,
       one,
     );
-    expect(byCode).toMatchObject({ status: 'bound', row: { post: { id: first } } });
+    expect(byCode).toMatchObject({ status: 'unverifiable', row: { post: { id: first } } });
     expect(byPost).toMatchObject({ status: 'duplicate', row: { post: { id: first } } });
   });
 

@@ -204,6 +204,20 @@ describe('a pasted sheet', () => {
 });
 
 describe('conflicts', () => {
+  test.each([
+    ['https://lite.tiktok.com/t/ZTabc/', 'https://lite.tiktok.com/t/ZTabc/'],
+    ['https://vm.tiktok.com/ZMabc/', 'https://www.tiktok.com/t/ZMabc/'],
+    ['https://www.tiktokv.com/share/video/7440000000000000001/', ana],
+    ['https://www.tiktok.com/%40ana/video/7440000000000000001', ana],
+    ['https:\\/\\/www.tiktok.com\\/@ana\\/video\\/7440000000000000001', ana],
+    ['https%3A%2F%2Fwww.tiktok.com%2F%40ana%2Fvideo%2F7440000000000000001', ana],
+    ['https://www.tiktok.com/pt-BR/@ana/video/7440000000000000001', ana],
+  ])('%s and %s are one post, which two codes cannot both open', (one, other) => {
+    expect(extractCodes(`${one} ${a}\n${other} ${b}`).conflicts).toMatchObject([
+      { kind: 'post_with_several_codes', codes: [a, b] },
+    ]);
+  });
+
   test('one post with two codes', () => {
     const { codes, conflicts } = extractCodes(`${ana} ${a}\n${ana}?lang=en ${b}`);
     expect(conflicts).toEqual([{ kind: 'post_with_several_codes', postUrl: ana, codes: [a, b] }]);

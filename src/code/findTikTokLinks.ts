@@ -1,0 +1,24 @@
+import { readTikTokLink, type TikTokLink } from './readTikTokLink';
+
+/** A link to TikTok where it stands in a text. */
+export interface FoundTikTokLink {
+  /** Where it begins and where it has ended, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** The link as written. */
+  readonly url: string;
+  readonly link: TikTokLink;
+}
+
+// A link ends where the next cell of a comma-separated line or a code begins, and before the full stop of a sentence.
+// Its slashes may be escaped as in JSON or in the parameter of another link.
+const written =
+  /(?<![\w.@/=%-]|javascript:)(?:https?(?::|%3a)(?:\\?\/|\\u002f|%2f){2})?(?:[a-z\d-]{1,63}\.){0,4}tiktokv?\.com(?::\d+)?(?=\\?\/|\\u002f|%2f|\?)(?:[^\s"'`<>|()[\]{},;#*\\]|\\\/|\\u002f)*(?<![.:!?])/gi;
+
+/** The links to TikTok in a text, in order; links of others that only look alike or hold one are left out. */
+export function* findTikTokLinks(text: string): Generator<FoundTikTokLink> {
+  for (const { 0: url, index: start } of text.matchAll(written)) {
+    const link = readTikTokLink(url);
+    if (link) yield { start, end: start + url.length, url, link };
+  }
+}
