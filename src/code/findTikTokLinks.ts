@@ -13,7 +13,7 @@ export interface FoundTikTokLink {
 // A link ends where the next cell of a comma-separated line or a code begins, and before the full stop of a sentence.
 // Its slashes may be escaped as in JSON or in the parameter of another link.
 const written =
-  /(?<![\w.@/=%-]|javascript:)(?:https?(?::|%3a)(?:\\?\/|\\u002f|%2f){2})?(?:[a-z\d-]{1,63}\.){0,4}tiktokv?\.com(?::\d+)?(?=\\?\/|\\u002f|%2f|\?)(?:[^\s"'`<>|()[\]{},;#*\\]|\\\/|\\u002f)*(?<![.:!?])/gi;
+  /(?<!javascript:)(?<![\w.@/=%-])(?:https?(?::|%3a)(?:\\?\/|\\u002f|%2f){2})?(?:[a-z\d-]{1,63}\.){0,4}tiktokv?\.com(?::\d+)?(?=\\?\/|\\u002f|%2f|\?)(?:[^\s"'`<>|()[\]{},;#*\\]|\\\/|\\u002f)*(?<![.:!?])/gi;
 
 /** The links to TikTok in a text, in order; links of others that only look alike or hold one are left out. */
 export function* findTikTokLinks(text: string): Generator<FoundTikTokLink> {

@@ -14,7 +14,7 @@ export type TikTokLink =
 
 // A host that only begins or ends like TikTok's, or has a name and an @ before it, is somebody else's.
 const address =
-  /^(?:(?:https?:)?\/\/)?((?:[a-z\d-]{1,63}\.){0,4})tiktokv?\.com(?::\d+)?(?:\/+([^\s?#]*)|(?=[?#]|$))(\?[^\s#]*)?(?:#\S*)?$/i;
+  /^(?:(?:https?:)?\/\/)?((?:[a-z\d-]{1,63}\.){0,4})tiktokv?\.com(?::\d+)?(\/[^\s?#]*)?(\?[^\s#]*)?(?:#\S*)?$/i;
 
 // Before the page may stand a language, such as `en` or `zh-Hant-TW`, or the name of an older web site.
 const post =
@@ -34,18 +34,12 @@ const pageParameter = /^.*[?&](?:redirect_)?url=([^&]+)/;
  *
  * @param url - One link with nothing around it, with or without `https://`, percent-encoded or escaped as in JSON too.
  * @returns `undefined` when it does not lead to TikTok.
- *
- * @example
- * ```ts
- * readTikTokLink('https://lite.tiktok.com/t/ZTabc/'); // => { leadsTo: 'short_link', key: 'ZTabc' }
- * readTikTokLink('tiktok.com.evil.example/t/ZTabc/'); // => undefined
- * ```
  */
 export function readTikTokLink(url: string): TikTokLink | undefined {
   const found = address.exec(unescaped(url));
   if (!found) return undefined;
   const [, host = '', path = '', query = ''] = found;
-  const page = path.replace(/\/+/g, '/').replace(/\/$/, '');
+  const page = path.replace(/\/+/g, '/').replace(/^\/|\/$/g, '');
   const [, handle, kind, postId] = post.exec(page) ?? [];
   if (postId) return postLink(postId, kind, handle);
   const [, key = shortHost.test(host) && oneWord.exec(page)?.[0], bareKey] = shortLink.exec(page) ?? [];
