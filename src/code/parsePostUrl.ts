@@ -46,7 +46,8 @@ const otherPage =
  * // => { ok: true, value: { kind: 'video', postId: '7440000000000000001', handle: 'sample.creator' } }
  * parsePostUrl('https://vm.tiktok.com/ZMabc123/');
  * // => { ok: false, issues: [{ code: 'post_url_is_short_link', path: [] }] }
- * parsePostUrl('Look at this: https://vm.tiktok.com/ZMabc123/ #ad').suggestion; // => 'https://vm.tiktok.com/ZMabc123/'
+ * parsePostUrl('Look at this: https://vm.tiktok.com/ZMabc123/ #ad');
+ * // => { ok: false, issues: [{ code: 'post_url_inside_text', path: [] }], suggestion: 'https://vm.tiktok.com/ZMabc123/' }
  * ```
  *
  * @see {@link postCreatedAt} for when the post was published
