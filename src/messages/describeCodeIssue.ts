@@ -16,10 +16,11 @@ import { putInWords } from './putInWords';
  * describeCodeIssue({ code: 'code_missing_hash', path: [] }).text; // => 'The # at the beginning is missing.'
  * ```
  */
-export function describeCodeIssue(
-  issue: CodeIssue,
-  { messages, audience = 'advertiser' }: DescribeOptions = {},
-): Description {
+export function describeCodeIssue(issue: CodeIssue, options: DescribeOptions = {}): Description {
   const code: CodeIssueCode = issue.code;
-  return putInWords(messages?.[code] ?? enCode[code], issue, audience);
+  const { messages, ...reader } = options;
+  const theirs = messages?.[code];
+  return theirs
+    ? putInWords(theirs, issue, { ...reader, locale: messages.locale })
+    : putInWords(enCode[code], issue, reader);
 }

@@ -7,8 +7,8 @@ import { putInWords } from './putInWords';
  * Puts an issue in words: what is wrong, and what to do about it. It never shows an authorisation code.
  *
  * @param issue - An issue or finding of any function here. One that this version has no words for, such as that of a
- *   newer server, is shown by its code, without a remedy.
- * @param options - Another language or your own words, and whom to speak to.
+ *   newer server, is shown by its code, without a remedy. Dates may be the text that JSON makes of them.
+ * @param options - Another language or your own words, whom to speak to, and the time zone of dates.
  *
  * @example
  * ```ts
@@ -16,12 +16,13 @@ import { putInWords } from './putInWords';
  * // => 'Privé.'
  * ```
  */
-export function describeIssue(
-  issue: Issue,
-  { messages = en, audience = 'advertiser' }: DescribeOptions = {},
-): Description {
+export function describeIssue(issue: Issue, options: DescribeOptions = {}): Description {
   const { code } = issue;
+  const { messages, ...reader } = options;
   // A server may run a newer version, and any string can arrive, `constructor` too.
   if (!Object.hasOwn(en, code)) return { text: code, remedy: '' };
-  return putInWords(messages[code] ?? en[code], issue, audience);
+  const theirs = messages?.[code];
+  return theirs
+    ? putInWords(theirs, issue, { ...reader, locale: messages.locale })
+    : putInWords(en[code], issue, reader);
 }

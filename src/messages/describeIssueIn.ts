@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from '../vocabulary/verdict';
-import type { Audience, Description, MessagesFor } from './issueMessage';
+import type { Description, LocaleOfWords, MessagesFor, ReaderOptions } from './issueMessage';
 import { putInWords } from './putInWords';
 
 /**
@@ -8,9 +8,9 @@ import { putInWords } from './putInWords';
  * `describeIssue` knows every issue and weighs as much; this is for a page that shows those of one room. The table
  * must hold every code that the issue can have, or it does not type-check.
  *
- * @param messages - A table of messages, or several spread into one.
+ * @param messages - A table of messages, or several spread into one. Its `locale` is English when absent.
  * @param issue - An issue whose code the table holds.
- * @param audience - Whom to speak to; the advertiser when absent.
+ * @param reader - Whom to speak to, and the time zone of dates.
  *
  * @example
  * ```ts
@@ -18,9 +18,9 @@ import { putInWords } from './putInWords';
  * ```
  */
 export function describeIssueIn<Code extends IssueCode>(
-  messages: MessagesFor<Code>,
+  messages: MessagesFor<Code> & LocaleOfWords,
   issue: Issue & { readonly code: Code },
-  audience: Audience = 'advertiser',
+  reader: ReaderOptions = {},
 ): Description {
-  return putInWords(messages[issue.code], issue, audience);
+  return putInWords(messages[issue.code], issue, { ...reader, locale: messages.locale });
 }

@@ -1,10 +1,14 @@
 import type { IssueCode, IssueParams } from '../vocabulary/verdict';
+import type { Say } from './say/say';
 
 /** Whom a message speaks to. */
 export type Audience = 'advertiser' | 'creator';
 
-/** A sentence, or a function that makes it from the issue's parameters. */
-export type Sentence<Code extends IssueCode> = string | ((params: IssueParams[Code]) => string);
+/**
+ * A sentence, or a function that makes it from the issue's parameters. `say` puts dates, numbers, plurals and lists in
+ * the language of the sentence.
+ */
+export type Sentence<Code extends IssueCode> = string | ((params: IssueParams[Code], say: Say) => string);
 
 /** One sentence for everybody, or one for each audience. */
 export type Wording<Code extends IssueCode> = Sentence<Code> | Readonly<Record<Audience, Sentence<Code>>>;
@@ -22,14 +26,26 @@ export type MessagesFor<Code extends IssueCode> = { readonly [Key in Code]: Issu
 export type CompleteMessages = MessagesFor<IssueCode>;
 
 /** A language, or a part of one; what it lacks is said in English. */
-export type Messages = Partial<CompleteMessages>;
+export type Messages = Partial<CompleteMessages> & LocaleOfWords;
 
-/** What {@link describeIssue} takes beside the issue. */
-export interface DescribeOptions {
-  /** Another language, or your own words; English when absent, and wherever it lacks a code. */
-  readonly messages?: Messages | undefined;
+/** In which language a table of words is written. */
+export interface LocaleOfWords {
+  /** A BCP 47 tag, such as `pt-BR`, for dates, numbers and plurals; `en` when absent. */
+  readonly locale?: string | undefined;
+}
+
+/** Whom a description is for, and where. */
+export interface ReaderOptions {
   /** Whom to speak to; the advertiser when absent. */
   readonly audience?: Audience | undefined;
+  /** The reader's time zone, by its IANA name, such as `Europe/Berlin`; UTC when absent. */
+  readonly timeZone?: string | undefined;
+}
+
+/** What {@link describeIssue} takes beside the issue. */
+export interface DescribeOptions extends ReaderOptions {
+  /** Another language or your own words; English when absent, and wherever it lacks a code. */
+  readonly messages?: Messages | undefined;
 }
 
 /** An issue in words. */

@@ -1,16 +1,27 @@
 import type { Issue } from '../vocabulary/verdict';
-import type { Audience, Description, Sentence, Wording } from './issueMessage';
+import type { Audience, Description, LocaleOfWords, ReaderOptions, Sentence, Wording } from './issueMessage';
+import { withDates } from './withDates';
+import { sayIn } from './say/sayIn';
 
-/** Puts an issue in the words of one message. */
+interface Message {
+  readonly text: unknown;
+  readonly remedy: unknown;
+}
+
+/** Puts an issue in the words of one message, written in the given language. */
 export function putInWords(
-  message: { readonly text: unknown; readonly remedy: unknown },
+  message: Message,
   { params }: Issue,
-  audience: Audience,
+  { audience = 'advertiser', timeZone = 'UTC', locale = 'en' }: ReaderOptions & LocaleOfWords,
 ): Description {
-  const say = (wording: Wording<never>): string => {
-    const sentence: Sentence<never> =
-      typeof wording === 'object' ? (wording as Record<Audience, Sentence<never>>)[audience] : wording;
-    return typeof sentence === 'function' ? sentence(params as never) : sentence;
+  const say = sayIn({ locale, timeZone });
+  const inWords = (wording: unknown): string => {
+    const sentence = sentenceFor(wording as Wording<never>, audience);
+    return typeof sentence === 'function' ? sentence(withDates(params) as never, say) : sentence;
   };
-  return { text: say(message.text as Wording<never>), remedy: say(message.remedy as Wording<never>) };
+  return { text: inWords(message.text), remedy: inWords(message.remedy) };
+}
+
+function sentenceFor(wording: Wording<never>, audience: Audience): Sentence<never> {
+  return typeof wording === 'object' ? wording[audience] : wording;
 }

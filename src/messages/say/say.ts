@@ -1,0 +1,32 @@
+/** The forms of a phrase that go with a number, by the plural rules of its language; `#` is where the number stands. */
+export type PluralForms = { readonly [Rule in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+
+/**
+ * Puts dates, numbers and lists in the words of one language, through `Intl`. A message gets it beside its parameters,
+ * so that no sentence glues a date or a plural together.
+ *
+ * An instant may be a `Date`, or the ISO text that JSON makes of one.
+ */
+export interface Say {
+  /** The day of an instant: `23 June 2026`. */
+  readonly day: (instant: Date | string) => string;
+  /**
+   * The last day before an instant, for an end that is no longer part of what ends: a flight that ends at midnight on
+   * 1 July runs until `30 June 2026`.
+   */
+  readonly lastDay: (end: Date | string) => string;
+  /** The day and the time of an instant, with its time zone: `23 June 2026 at 07:09 UTC`. */
+  readonly time: (instant: Date | string) => string;
+  /** Two instants, by their days where these tell them apart, otherwise with their times. */
+  readonly apart: (one: Date | string, other: Date | string) => readonly [string, string];
+  /** A number: `12,500`. */
+  readonly number: (value: number) => string;
+  /** A share, rounded to whole per cent: `37%`. */
+  readonly percent: (share: number) => string;
+  /** A number with what is counted: `say.count(2, { one: '# day', other: '# days' })`. */
+  readonly count: (value: number, forms: PluralForms) => string;
+  /** A list of which all hold: `France, Spain and Italy`. */
+  readonly and: (items: readonly string[]) => string;
+  /** A list of which one is to be chosen: `7, 30 or 60`. */
+  readonly or: (items: readonly string[]) => string;
+}

@@ -1,0 +1,68 @@
+import type { PluralForms, Say } from './say';
+
+/** In which language and time zone to put dates and numbers. */
+export interface SayOptions {
+  /** A BCP 47 tag, such as `pt-BR`. */
+  readonly locale: string;
+  /** An IANA time zone, such as `Europe/Berlin`. */
+  readonly timeZone: string;
+}
+
+/**
+ * Dates, numbers and lists in one language and time zone.
+ *
+ * @throws RangeError when the runtime does not know the time zone.
+ */
+export function sayIn({ locale: tag, timeZone }: SayOptions): Say {
+  // English with the day first, as most of its readers write it; `en-US` stays what it is.
+  const locale = tag === 'en' ? 'en-GB' : tag;
+  const inWords = (instant: Date | string, style: keyof typeof styles) => {
+    const date = new Date(instant);
+    return Number.isNaN(date.getTime()) ? String(instant) : dateFormat(locale, timeZone, style).format(date);
+  };
+  const day = (instant: Date | string) => inWords(instant, 'day');
+  const time = (instant: Date | string) => inWords(instant, 'time');
+  const number = (value: number) => value.toLocaleString(locale);
+  const list = (type: 'conjunction' | 'disjunction') => (items: readonly string[]) =>
+    new Intl.ListFormat(locale, { type }).format(items);
+  return {
+    day,
+    lastDay: (end) => day(new Date(new Date(end).getTime() - 1)),
+    time,
+    apart: (one, other) => (day(one) === day(other) ? [time(one), time(other)] : [day(one), day(other)]),
+    number,
+    percent: (share) => share.toLocaleString(locale, { style: 'percent' }),
+    count: (value: number, forms: PluralForms) => {
+      const form = forms[new Intl.PluralRules(locale).select(value)] ?? forms.other;
+      return form.replace('#', number(value));
+    },
+    and: list('conjunction'),
+    or: list('disjunction'),
+  };
+}
+
+const wholeDay = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const styles = {
+  day: wholeDay,
+  time: { ...wholeDay, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+} as const;
+
+// Making one takes longer than a thousand uses of it.
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, timeZone: string, style: keyof typeof styles): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${style}`;
+  const known = dateFormats.get(key);
+  if (known) return known;
+  const made = makeDateFormat(locale, timeZone, style);
+  dateFormats.set(key, made);
+  return made;
+}
+
+function makeDateFormat(locale: string, timeZone: string, style: keyof typeof styles): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, { ...styles[style], timeZone });
+  } catch {
+    throw new RangeError(`timeZone must be an IANA time zone, such as Europe/Berlin, and is ${String(timeZone)}`);
+  }
+}
