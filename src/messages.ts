@@ -1,6 +1,6 @@
 // English for every issue, replaceable; and the texts that products show.
 
-export type { ActionMessages } from './messages/actionMessages';
+export type { ActionLabel, ActionMessages } from './messages/actionMessages';
 export { describeAction, type DescribeActionOptions } from './messages/describeAction';
 export { describeCodeIssue } from './messages/describeCodeIssue';
 export { describeFormatValue, type DescribeFormatValueOptions } from './messages/describeFormatValue';
@@ -21,6 +21,7 @@ export { enPostUrl } from './messages/en/postUrl';
 export { enSetupSteps } from './messages/en/setupSteps';
 export type * from './messages/formatTexts';
 export type * from './messages/issueMessage';
+export type { PluralForms, Say } from './messages/say/say';
 export type * from './messages/setupStepMessage';
 
 // the two asks to a creator

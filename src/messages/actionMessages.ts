@@ -1,4 +1,8 @@
 import type { ReadinessAction } from '../vocabulary/readiness';
+import type { Audience } from './issueMessage';
+
+/** One label for everybody, or one for each who may press the button. */
+export type ActionLabel = string | Readonly<Record<Audience, string>>;
 
 /** A label for every action that a `nextAction` can name. */
-export type ActionMessages = Readonly<Record<ReadinessAction['action'], string>>;
+export type ActionMessages = Readonly<Record<ReadinessAction['action'], ActionLabel>>;

@@ -1,27 +1,35 @@
 import type { ReadinessAction } from '../vocabulary/readiness';
 import type { ActionMessages } from './actionMessages';
 import { enActions } from './en/actions';
+import type { Audience } from './issueMessage';
+import { wordFor } from './wordFor';
 
 /** What {@link describeAction} takes beside the action. */
 export interface DescribeActionOptions {
-  /** Another language, or your own words; English when absent. */
-  readonly messages?: ActionMessages | undefined;
+  /** Another language, or your own words; English when absent, and wherever it lacks an action. */
+  readonly messages?: Partial<ActionMessages> | undefined;
+  /** Who presses the button; the advertiser when absent. */
+  readonly audience?: Audience | undefined;
 }
 
 /**
- * The label of a button for an action: what its actor does, in a few words.
+ * The label of a button for an action, in a few words.
  *
- * @param action - The `action` of a `nextAction`.
- * @param options - Another language, or your own words.
+ * What a creator has to do, an advertiser asks for: the label says what whoever presses the button does.
+ *
+ * @param action - The `action` of a `nextAction`. One that this version has no words for stands for itself.
+ * @param options - Another language or your own words, and who presses the button.
  *
  * @example
  * ```ts
- * describeAction('generate_code'); // => 'Generate a code'
+ * describeAction('generate_code'); // => 'Get a code'
+ * describeAction('generate_code', { audience: 'creator' }); // => 'Send a code'
  * ```
  */
 export function describeAction(
   action: ReadinessAction['action'],
-  { messages = enActions }: DescribeActionOptions = {},
+  { messages, audience = 'advertiser' }: DescribeActionOptions = {},
 ): string {
-  return messages[action];
+  const label = wordFor({ ...enActions, ...messages }, action);
+  return typeof label === 'string' ? label : label[audience];
 }

@@ -1,6 +1,7 @@
 import type { AuthorisationIssueParams } from '../../vocabulary/issues/authorisation';
-import { day } from '../day';
 import type { MessagesFor } from '../issueMessage';
+import type { Say } from '../say/say';
+import { days } from './days';
 
 /** English for the issues of the authorisation room. */
 export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
@@ -25,126 +26,160 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
     remedy: 'Enter the days as a number, such as 30.',
   },
   duration_not_whole_days: {
-    text: 'The duration must be a whole number of days, not a fraction and not below zero.',
+    text: 'The duration must be a whole number of days, 1 or more.',
     remedy: 'Choose 7, 30, 60 or 365 days.',
   },
   duration_newly_reported: {
-    text: ({ days }) =>
-      `${days} days has been reported as a choice since 2026. It is not one of those that TikTok documents.`,
-    remedy: 'If the creator does not see this choice, take the next longer one.',
+    text: (params, say) =>
+      `Some creators have been offered ${days(params.days, say)} since 2026. TikTok does not document that choice.`,
+    remedy: {
+      advertiser: 'If the creator does not see it, ask for the next longer choice.',
+      creator: 'If you do not see it in the app, take the next longer choice.',
+    },
   },
   duration_undocumented: {
-    text: ({ days }) => `${plural(days, 'day')} is not one of the durations that TikTok documents.`,
-    remedy: 'Check the number. The documented choices are 7, 30, 60 and 365 days.',
+    text: (params, say) => `${days(params.days, say)} is not one of the durations that TikTok documents.`,
+    remedy: 'Check the number. TikTok documents 7, 30, 60 and 365 days.',
   },
   duration_too_long: {
-    text: ({ days }) => `${plural(days, 'day')} lead past the last date that can be counted.`,
-    remedy: 'Check the number. The documented choices are 7, 30, 60 and 365 days.',
+    text: (params, say) => `${days(params.days, say)} is too long: no calendar goes that far.`,
+    remedy: 'Check the number. TikTok documents 7, 30, 60 and 365 days.',
   },
   authorisation_not_needed: {
-    text: 'This post needs no authorisation code.',
-    remedy: 'Nothing to do: the account is linked.',
+    text: 'This post needs no authorization code.',
+    remedy: 'Nothing to do: the account itself gives access.',
   },
   authorisation_end_unknown: {
-    text: 'We do not know when this authorisation ends.',
+    text: 'We do not know when this authorization ends.',
     remedy: {
       advertiser:
-        'Read its end from TikTok, or ask the creator when the code was made and for how many days.',
+        'Look up its end in TikTok Ads Manager, or ask the creator when they made the code and for how many days.',
       creator: 'Tell the advertiser when you made the code, and for how many days.',
     },
   },
   authorisation_end_upper_bound: {
-    text: ({ endsAt }) =>
-      `The authorisation ends on ${day(endsAt)} at the latest. The true end may be earlier, because its time started when the code was made, not when it was received.`,
+    text: ({ endsAt }, say) =>
+      `The authorization ends by ${say.day(endsAt)} at the latest, perhaps sooner: we know when the code arrived, not when it was made.`,
     remedy: {
-      advertiser:
-        'Read the exact end from TikTok once the code is applied, or ask the creator when it was made.',
+      advertiser: 'Apply the code and look up the exact end, or ask the creator when they made it.',
       creator: 'Tell the advertiser when you made the code.',
     },
   },
   authorisation_end_unconfirmed: {
     text: ({ endIs }) =>
       endIs === 'contract'
-        ? 'The end of this authorisation is what the contract says. The creator may have granted less.'
-        : 'The end of this authorisation is what the creator said. TikTok has not confirmed it.',
-    remedy: 'Compare it with the end that TikTok shows for the applied post.',
+        ? 'The end of this authorization is the one in the contract. The creator may have granted less.'
+        : 'The end of this authorization is what the creator said. TikTok has not confirmed it.',
+    remedy: {
+      advertiser: 'Compare it with the end that TikTok shows for the post.',
+      creator: 'Tell the advertiser the end that the app shows you.',
+    },
   },
   flight_uncovered: {
-    text: (stretch) => `${during(stretch)}, no authorisation covers the ad.`,
+    text: (stretch, say) => `No authorization covers the ad ${during(stretch, say)}.`,
     // Said alike of one that ends too early, has ended, was withdrawn or starts too late.
     remedy: {
       advertiser:
-        'Have the authorisation extended while it lives, get a new code if it has ended, or move the flight.',
+        'Have the authorization extended while it is active, get a new code if it has ended, or move the dates of the ad.',
       creator:
-        'Extend the authorisation while it lives, make a new code if it has ended, or agree on other dates for the ad.',
+        'Extend the authorization while it is active, make a new code if it has ended, or agree on other dates for the ad.',
     },
   },
   flight_over: {
-    text: ({ endsAt }) => `The ad was meant to run until ${day(endsAt)}. That time is over.`,
-    remedy: 'Choose new dates for the ad.',
+    text: ({ endsAt }, say) => `The ad was planned to run until ${say.lastDay(endsAt)}. That is over.`,
+    remedy: {
+      advertiser: 'Choose new dates for the ad.',
+      creator: 'Nothing to do, unless you agree on new dates with the advertiser.',
+    },
   },
   flight_open_ended: {
-    text: ({ endsAt }) =>
-      `The ad has no end date, but its authorisation ends on ${day(endsAt)}. The ad stops then.`,
-    remedy: 'Give the ad an end date, or plan to have the authorisation extended again and again.',
+    text: ({ endsAt }, say) =>
+      `The ad has no end date, but its authorization ends on ${say.day(endsAt)}. The ad stops then.`,
+    remedy: {
+      advertiser: 'Give the ad an end date, or plan to have the authorization extended again and again.',
+      creator: 'Ask the advertiser how long the ad is to run.',
+    },
   },
   flight_margin_short: {
-    text: ({ marginDays, bufferDays }) =>
-      `The authorisation outlives the ad by ${plural(Math.floor(marginDays), 'day')} only; you wanted ${plural(bufferDays, 'day')}.`,
+    text: ({ marginDays, bufferDays }, say) =>
+      `The authorization outlasts the ad by ${marginDays < 1 ? 'less than a day' : days(Math.floor(marginDays), say)}; the margin was to be ${days(bufferDays, say)}.`,
     remedy: {
       advertiser: 'Have it extended now if the ad may run longer.',
-      creator: 'Extend the authorisation if the advertiser asks for it.',
+      creator: 'Extend the authorization if the advertiser asks you to.',
     },
   },
   flight_outside_usage_rights: {
-    text: (stretch) => `${during(stretch)}, the ad runs outside the usage rights in the contract.`,
-    remedy: 'Shorten the flight, or agree on longer usage rights first.',
+    text: (stretch, say) => `The contract does not allow the ad to run ${during(stretch, say)}.`,
+    remedy: {
+      advertiser: 'Shorten the dates of the ad, or agree on longer usage rights first.',
+      creator: 'Agree with the advertiser on shorter dates, or on longer usage rights.',
+    },
   },
   authorisation_outlives_usage_rights: {
-    text: ({ endsAt, rightsUntil }) =>
-      `The authorisation lasts until ${day(endsAt)}, but the usage rights end on ${day(rightsUntil)}. TikTok will not stop the ad for that.`,
-    remedy: 'End the ad yourself by the day the usage rights end.',
+    text: ({ endsAt, rightsUntil }, say) => {
+      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      return `The authorization lasts until ${end}, but the usage rights end on ${rightsEnd}. TikTok will not stop the ad then.`;
+    },
+    remedy: {
+      advertiser: 'Stop the ad yourself when the usage rights end.',
+      creator: 'Make sure the advertiser knows when your agreement ends.',
+    },
   },
   usage_rights_outlive_authorisation: {
-    text: ({ endsAt }) =>
-      `The usage rights go on after the authorisation ends on ${day(endsAt)}. Paid-for rights are left unused.`,
-    remedy: 'If you want to use them, have the authorisation extended before it ends.',
+    text: ({ endsAt, rightsUntil }, say) => {
+      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      return `The usage rights last until ${rightsEnd}, but the authorization ends on ${end}. The ad cannot use the time in between.`;
+    },
+    remedy: {
+      advertiser: 'To use the rights in full, have the authorization extended before it ends.',
+      creator: 'Extend the authorization if the advertiser asks you to.',
+    },
   },
   flight_begins_before_code: {
-    text: ({ startsAt, generatedAt }) =>
-      `The ad is to start on ${day(startsAt)}, but the code will only be made on ${day(generatedAt)}.`,
+    text: ({ startsAt, generatedAt }, say) => {
+      const [start, made] = say.apart(startsAt, generatedAt);
+      return `The ad is planned to start on ${start}, but the code will only be made on ${made}.`;
+    },
     remedy: {
       advertiser: 'Ask for the code earlier, or start the ad later.',
       creator: 'Make the code before the ad starts.',
     },
   },
   flight_ends_before_code: {
-    text: ({ endsAt, generatedAt }) =>
-      `The ad is to end on ${day(endsAt)}, but the code will only be made on ${day(generatedAt)}. It cannot cover any of it.`,
-    remedy: 'Choose new dates for the ad, or ask for the code earlier.',
+    text: ({ endsAt, generatedAt }, say) => {
+      const [end, made] = say.apart(endsAt, generatedAt);
+      return `The ad is planned to end on ${end}, and the code will only be made on ${made}: too late for any of it.`;
+    },
+    remedy: {
+      advertiser: 'Choose new dates for the ad, or ask for the code earlier.',
+      creator: 'Make the code before the ad starts, or agree on new dates.',
+    },
   },
   flight_needs_renewals: {
-    text: ({ renewals, days }) =>
-      `No single duration is long enough. It takes ${plural(days, 'day')} and ${plural(renewals, 'extension')} after that.`,
-    remedy: 'Agree on the extensions now, with their dates.',
+    text: ({ renewals, days: first }, say) =>
+      `No single duration is long enough. It takes ${days(first, say)}, then ${say.count(renewals, { one: '# extension', other: '# extensions' })}.`,
+    remedy: 'Agree on the extensions and their dates now.',
   },
   duration_outlives_usage_rights: {
-    text: ({ endsAt, rightsUntil }) =>
-      `This duration lasts until ${day(endsAt)}, beyond the usage rights, which end on ${day(rightsUntil)}.`,
-    remedy: ({ longestWithin }) =>
+    text: ({ endsAt, rightsUntil }, say) => {
+      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      return `With this duration the authorization lasts until ${end}, longer than the usage rights, which end on ${rightsEnd}.`;
+    },
+    remedy: ({ longestWithin }, say) =>
       longestWithin === undefined
         ? 'Agree on longer usage rights. Every duration on offer goes beyond them.'
-        : `Agree on longer usage rights, or ask for ${plural(longestWithin, 'day')}, which stays within them.`,
+        : `Agree on longer usage rights, or ask for ${days(longestWithin, say)}, which stays within them.`,
   },
 };
 
-/** A stretch of a flight as a sentence begins with it; one within a single day ends before that day does. */
-function during({ startsAt, endsAt }: AuthorisationIssueParams['flight_uncovered']): string {
-  if (endsAt === undefined) return `From ${day(startsAt)} on`;
-  if (day(startsAt) === day(endsAt)) return `On ${day(startsAt)}, for part of the day`;
-  return `From ${day(startsAt)} to ${day(endsAt)}`;
+/** A stretch of a flight, at the end of a sentence. */
+function during({ startsAt, endsAt }: AuthorisationIssueParams['flight_uncovered'], say: Say): string {
+  if (endsAt === undefined) return `from ${say.day(startsAt)} on`;
+  if (say.day(startsAt) === say.lastDay(endsAt)) {
+    const isWholeDay = endsAt.getTime() - startsAt.getTime() >= DAY_MS;
+    return `${isWholeDay ? 'on' : 'for part of'} ${say.day(startsAt)}`;
+  }
+  return `from ${say.day(startsAt)} to ${say.lastDay(endsAt)}`;
 }
 
-function plural(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
-}
+const DAY_MS = 86_400_000;

@@ -82,7 +82,7 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = {
   },
 
   setup_catalog_carousel_identity: {
-    text: 'Catalogue carousels only run under a custom name and picture.',
+    text: 'Catalog carousels only run under a custom name and picture.',
     remedy: 'Choose a video or a photo carousel for this account.',
   },
   setup_single_image_is_not_spark: {

@@ -52,6 +52,6 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = {
 
 /** What to say of a code that is ok: what its shape shows, and what only TikTok knows. */
 export const enGoodCode: Description = {
-  text: 'This looks like an authorisation code.',
+  text: 'This looks like an authorization code.',
   remedy: 'Only TikTok knows whether it is live and which post it opens.',
 };

@@ -1,9 +1,14 @@
 import type { EligibilityIssueParams } from '../../vocabulary/issues/eligibility';
-import { day } from '../day';
 import type { MessagesFor } from '../issueMessage';
 
-const anotherPost = 'Choose another post.';
-const askTikTok = 'Read it from TikTok’s API before you spend money on it.';
+const anotherPost = {
+  advertiser: 'Choose another post.',
+  creator: 'Offer the advertiser another post.',
+};
+const onlyTikTokKnows = {
+  advertiser: 'Only TikTok can tell. Have it checked before you put money behind the post.',
+  creator: 'Nothing for you to do: the advertiser checks this with TikTok.',
+};
 
 const makePublic = {
   advertiser: 'Its creator can make it public. Ask them, or do so yourself if the post is yours.',
@@ -16,13 +21,13 @@ const newCode = {
 };
 
 const extend = {
-  advertiser: 'Have the authorisation extended, or change the dates of the ad.',
-  creator: 'Extend the authorisation in the ad settings of the post.',
+  advertiser: 'Have the authorization extended, or change the dates of the ad.',
+  creator: 'Extend the authorization in the ad settings of the post.',
 };
 
 const extendSource = {
-  advertiser: 'Ask the creator of the other post to extend its authorisation, or change the dates of the ad.',
-  creator: 'Extend the authorisation in the ad settings of the other post.',
+  advertiser: 'Ask the creator of the other post to extend its authorization, or change the dates of the ad.',
+  creator: 'If the other post is yours, extend the authorization in its ad settings.',
 };
 
 const audiences = { private: 'Only its author', friends: 'Only friends', followers: 'Only followers' };
@@ -31,7 +36,7 @@ const waysIn = {
   link_account: 'link the business account',
   business_center: 'have the account granted through Business Center',
   code: 'get a code for the post',
-  marketplace_application: 'apply in the creator marketplace',
+  marketplace_application: 'apply for it in TikTok’s creator marketplace',
 };
 
 /** English for the issues of the eligibility room. */
@@ -54,22 +59,31 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
       platformStatus === undefined
         ? 'We do not know whether this post is online.'
         : 'TikTok reports a status for this post that we do not know.',
-    remedy: 'Open the post in the TikTok app, or read it again from TikTok.',
+    remedy: {
+      advertiser: 'Open the post in the TikTok app and see whether it is online.',
+      creator: 'Open your post in the TikTok app and see whether it is online.',
+    },
   },
   post_is_story: { text: 'Stories cannot run as Spark Ads.', remedy: anotherPost },
   post_is_live: {
     text: 'A LIVE cannot run as a Spark Ad.',
-    remedy: 'Choose a video or photo post, or set up a LIVE ad.',
+    remedy: {
+      advertiser: 'Choose a video or photo post, or set up a LIVE ad.',
+      creator: 'Offer the advertiser a video or photo post.',
+    },
   },
   post_kind_unknown: {
-    text: 'This is a kind of post that we do not know.',
-    remedy: 'Video and photo posts can run. Ask TikTok about this one.',
+    text: 'We do not know this kind of post.',
+    remedy: {
+      advertiser: 'Videos and photo posts can run. Ask TikTok about this one, or choose one of those.',
+      creator: 'Videos and photo posts can run. Offer the advertiser one of those.',
+    },
   },
   post_visibility_unknown: {
     text: 'We do not know who can see this post.',
     remedy: {
-      advertiser: 'Read it from TikTok, or ask the creator whether it is public.',
-      creator: 'Check under the privacy settings of the post that everyone can see it.',
+      advertiser: 'Open the post while logged out, or ask the creator whether it is public.',
+      creator: 'Check in the privacy settings of the post that everyone can see it.',
     },
   },
   post_private: { text: 'Only its author can see this post.', remedy: makePublic },
@@ -77,72 +91,94 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
   post_followers_only: { text: 'Only followers can see this post.', remedy: makePublic },
   post_exposed: {
     text: ({ visibility }) =>
-      `${audiences[visibility]} can see this post now. Running it as an ad will probably make it public.`,
-    remedy: 'Make sure that everyone concerned wants this before the ad starts.',
+      `${audiences[visibility]} can see this post now. Running it as an ad makes it public.`,
+    remedy: {
+      advertiser: 'Make sure that the owner of the post agrees before the ad starts.',
+      creator: 'Tell the advertiser before the ad starts if you do not want that.',
+    },
   },
 
   // Its relations to other posts.
   post_is_chain: {
-    text: 'This is a duet or stitch of a duet or stitch. Such chains cannot run as Spark Ads.',
+    text: 'This is a duet or stitch of another duet or stitch. TikTok does not run those as Spark Ads.',
     remedy: anotherPost,
   },
   post_duets_photo: { text: 'Duets of photo posts cannot run as Spark Ads.', remedy: anotherPost },
   post_mentions_many: {
-    text: ({ count }) => `This post mentions ${count} other posts. It may mention one.`,
+    text: ({ count }, say) => `This post mentions ${say.number(count)} other posts; only one is allowed.`,
     remedy: anotherPost,
   },
   source_not_authorised: {
-    text: ({ postIds }) =>
-      postIds.length === 1
-        ? 'This post uses another post that has not been authorised.'
-        : `This post uses ${postIds.length} other posts that have not been authorised.`,
+    text: ({ postIds }, say) =>
+      say.count(postIds.length, {
+        one: 'This post uses another post, which has not been authorized for ads.',
+        other: 'This post uses # other posts that have not been authorized for ads.',
+      }),
     remedy: {
       advertiser: 'Ask the creator of the other post for a code too, and apply both.',
-      creator: 'Generate a code for the post that this one uses, and send it to the advertiser.',
+      creator: 'If the other post is yours, generate a code for it too and send it to the advertiser.',
     },
   },
   source_authorisation_unknown: {
-    text: 'This post uses another post. We do not know whether that one has been authorised.',
-    remedy: 'Check for a code of the other post, or ask its creator for one.',
+    text: 'This post uses another post. We do not know whether that one has been authorized for ads.',
+    remedy: {
+      advertiser: 'Look for a code of the other post, or ask its creator for one.',
+      creator: 'If the other post is yours, generate a code for it too and send it to the advertiser.',
+    },
   },
   source_authorisation_end_upper_bound: {
-    text: ({ endsAt }) =>
-      `This post uses another post, whose authorisation ends on ${day(endsAt)} at the latest. The true end may be earlier, because its time started when the code was made, not when it was received.`,
-    remedy: 'Ask the creator of the other post when the code was made.',
+    text: ({ endsAt }, say) =>
+      `This post uses another post, whose authorization ends by ${say.day(endsAt)} at the latest, perhaps sooner: we know when its code arrived, not when it was made.`,
+    remedy: {
+      advertiser: 'Ask the creator of the other post when they made the code.',
+      creator: 'If the other post is yours, tell the advertiser when you made its code.',
+    },
   },
   relations_unverified: {
     text: 'We have not checked whether this post is a duet or stitch, or mentions other posts.',
-    remedy: ({ request }) => (request === undefined ? 'Look at the post to find out.' : askTikTok),
+    remedy: 'Look at the post to find out.',
   },
 
   // The account.
   identity_cannot_spark: {
     text: 'This kind of account cannot run Spark Ads.',
-    remedy: 'Choose a linked account, an account granted through Business Center, or a post by code.',
+    remedy: {
+      advertiser: 'Choose a linked account, one granted through Business Center, or a post opened by a code.',
+      creator: 'Generate a code for the post in the TikTok app and send it to the advertiser.',
+    },
   },
   identity_type_unknown: {
-    text: 'This is a kind of account that we do not know.',
-    remedy: 'Ask TikTok whether it can run Spark Ads.',
+    text: 'We do not know this kind of account.',
+    remedy: {
+      advertiser: 'Ask TikTok whether it can run Spark Ads.',
+      creator: 'Generate a code for the post in the TikTok app: with it the post can run in any case.',
+    },
   },
   identity_government_or_political: {
     text: 'Accounts of governments, politicians and political parties cannot run Spark Ads.',
-    remedy: 'Choose a post of another account.',
+    remedy: {
+      advertiser: 'Choose a post of another account.',
+      creator: 'Nothing for you to do: posts of this account cannot run as ads.',
+    },
   },
   identity_no_valid_account: {
-    text: 'The connection to this TikTok account is no longer valid.',
-    remedy: 'Connect the account again.',
+    text: 'The connection to this TikTok account no longer works.',
+    remedy: {
+      advertiser: 'Connect the account again, or ask its owner to.',
+      creator: 'Connect your account to the advertiser again.',
+    },
   },
   identity_scope_missing: {
     text: 'This account does not allow its posts to be used in ads.',
     remedy: {
       advertiser: 'Ask whoever owns the account to allow it, or connect it again with all permissions.',
-      creator: 'Allow the advertiser to use your posts when you connect your account.',
+      creator: 'Connect your account again, and allow the advertiser to use your posts.',
     },
   },
   identity_private_account: {
-    text: 'This account is private.',
+    text: 'This account is private, and ads need a public one.',
     remedy: {
-      advertiser: 'The account must be public. If it is not yours, ask its owner to change it.',
+      advertiser: 'Make it public in the TikTok app, or ask its owner to.',
       creator: 'Make your account public in the privacy settings of the TikTok app.',
     },
   },
@@ -154,13 +190,16 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
     },
   },
   identity_availability_unknown: {
-    text: 'TikTok gives a reason about this account that we do not know.',
-    remedy: 'Look at the account in Ads Manager.',
+    text: 'TikTok says something about this account that we do not know.',
+    remedy: {
+      advertiser: 'Look at the account in TikTok Ads Manager.',
+      creator: 'Nothing for you to do: the advertiser looks at it in TikTok Ads Manager.',
+    },
   },
   identity_cannot_pull: {
-    text: 'The existing posts of this account may not be used in ads.',
+    text: 'Existing posts of this account may not be used in ads.',
     remedy: {
-      advertiser: 'Ask whoever owns the account to allow existing posts, or for a code for this post.',
+      advertiser: 'Ask whoever owns the account to allow existing posts, or get a code for this post.',
       creator: 'Allow the advertiser to use your existing posts, or send a code for this one.',
     },
   },
@@ -172,170 +211,229 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
     },
   },
   identity_unverified: {
-    text: 'We have not read from TikTok yet what this account may do.',
-    remedy: askTikTok,
+    text: 'We have not checked with TikTok what this account may do.',
+    remedy: onlyTikTokKnows,
   },
 
   // The way in.
   access_missing: {
-    text: 'The advertiser has no access to this post.',
+    text: {
+      advertiser: 'You have no access to this post yet.',
+      creator: 'The advertiser has no access to this post yet.',
+    },
     remedy: {
-      advertiser: ({ ways }) => `Get access: ${ways.map((way) => waysIn[way]).join(', or ')}.`,
+      advertiser: ({ ways }, say) =>
+        ways.length === 0
+          ? 'Get a code for the post, or have the account linked.'
+          : `To get it, ${say.or(ways.map((way) => waysIn[way]))}.`,
       creator: 'Generate a code for this post in the TikTok app and send it to the advertiser.',
     },
   },
   access_unknown: {
-    text: 'We do not know how the advertiser gets at this post.',
-    remedy:
-      'Say whether the account is linked, granted through Business Center, or the post opened by a code.',
+    text: 'We do not know how the advertiser gets access to this post.',
+    remedy: {
+      advertiser: 'Say whether the account is linked, granted through Business Center, or opened by a code.',
+      creator: 'Generate a code for this post in the TikTok app and send it to the advertiser.',
+    },
   },
   access_conflicts_identity: {
-    text: 'The stated access does not fit the kind of account.',
-    remedy: 'Check both: an account can be linked, granted through Business Center, or opened by code.',
+    text: 'The stated access does not fit this kind of account.',
+    remedy: {
+      advertiser: 'Check both: an account is linked, granted through Business Center, or opened by a code.',
+      creator: 'Nothing for you to do: the advertiser checks the account.',
+    },
   },
   access_by_code_cannot_push: {
     text: 'A code opens an existing post. It cannot publish a new one.',
-    remedy: 'Run an existing post, or have the account linked or granted through Business Center.',
+    remedy: {
+      advertiser: 'Run an existing post, or have the account linked or granted through Business Center.',
+      creator: 'Link your account to the advertiser, or offer an existing post.',
+    },
   },
 
   // The authorisation behind a code.
   authorisation_missing: {
-    text: 'There is no authorisation code for this post yet.',
+    text: 'There is no authorization code for this post yet.',
     remedy: {
       advertiser:
-        'Get one: in the TikTok app, the creator of the post turns on ad authorisation and generates the code.',
+        'Ask the creator for one. In the TikTok app: open the post, three dots, “Ad settings”, “Ad authorization”, “Generate code”.',
       creator:
-        'In the TikTok app open the post, then Ad settings, turn on ad authorisation and send the code.',
+        'In the TikTok app: open the post, three dots, “Ad settings”, “Ad authorization”, “Generate code”. Then send it to the advertiser.',
     },
   },
   authorisation_other_post: {
-    text: 'The authorisation belongs to another post.',
+    text: 'This authorization is for another post.',
     remedy: newCode,
   },
   authorisation_unanswered: {
-    text: 'The creator has not answered yet.',
+    text: {
+      advertiser: 'The creator has not answered yet.',
+      creator: 'You have not answered the advertiser’s request yet.',
+    },
     remedy: {
       advertiser: 'Remind the creator to accept it in the notifications of the TikTok app.',
       creator: 'Accept the request in the notifications of the TikTok app.',
     },
   },
   authorisation_declined: {
-    text: 'The creator declined.',
+    text: { advertiser: 'The creator declined.', creator: 'You declined the advertiser’s request.' },
     remedy: {
       advertiser: 'Talk to the creator, then ask again or choose another post.',
       creator: 'If you have changed your mind, send the advertiser a code.',
     },
   },
   authorisation_pending: {
-    text: 'TikTok is still reviewing the authorisation.',
+    text: 'TikTok is still reviewing the authorization.',
     remedy: 'Wait until it is active, then check again.',
   },
   authorisation_not_applied: {
-    text: 'The code exists, but has not been applied. Its time is already running.',
+    text: 'The code has not been applied to an ad account yet, and its time is already running.',
     remedy: {
-      advertiser: 'Apply the code in Ads Manager.',
-      creator: 'Nothing to do for you: the advertiser must apply the code.',
+      advertiser: 'Apply the code in TikTok Ads Manager.',
+      creator: 'Nothing for you to do: the advertiser has to apply the code.',
     },
   },
   authorisation_not_started: {
-    text: ({ startsAt }) =>
+    text: ({ startsAt }, say) =>
       startsAt === undefined
-        ? 'The authorisation has not started yet.'
-        : `The authorisation starts on ${day(startsAt)}.`,
+        ? 'The authorization has not started yet.'
+        : `The authorization starts on ${say.day(startsAt)}.`,
     remedy: 'Wait until it has started.',
   },
   authorisation_expired: {
-    text: ({ endsAt }) =>
-      endsAt === undefined ? 'The authorisation has ended.' : `The authorisation ended on ${day(endsAt)}.`,
+    text: ({ endsAt }, say) =>
+      endsAt === undefined
+        ? 'The authorization has ended.'
+        : `The authorization ended on ${say.day(endsAt)}.`,
     remedy: {
-      advertiser: 'Have it extended in the ad settings of the post. If that does not help, get a new code.',
-      creator: 'Extend it in the ad settings of the post. If that does not help, send a new code.',
+      advertiser:
+        'Ask the creator to extend it in the ad settings of the post. If that does not work, get a new code.',
+      creator: 'Extend it in the ad settings of the post. If that does not work, send a new code.',
     },
   },
   authorisation_revoked: {
-    text: 'The authorisation has been withdrawn.',
+    text: 'The authorization has been withdrawn.',
     remedy: newCode,
   },
   authorisation_unknown: {
-    text: 'TikTok reports a status for this authorisation that we do not know.',
-    remedy: 'Look at the post in Ads Manager, under Spark Ad posts.',
+    text: 'TikTok reports a status for this authorization that we do not know.',
+    remedy: {
+      advertiser: 'Look at the post in TikTok Ads Manager, under “Spark Ad posts”.',
+      creator: 'Check in the ad settings of the post that “Ad authorization” is on.',
+    },
   },
 
   // The time it is meant to run.
   flight_after_authorisation: {
-    text: ({ endsAt, flightStartsAt }) =>
-      `The ad is meant to start on ${day(flightStartsAt)}. The authorisation ends on ${day(endsAt)}, before that.`,
+    text: ({ endsAt, flightStartsAt }, say) => {
+      const [end, start] = say.apart(endsAt, flightStartsAt);
+      return `The authorization ends on ${end}, but the ad is only planned to start on ${start}.`;
+    },
     remedy: extend,
   },
   flight_outlives_authorisation: {
-    text: ({ endsAt, flightEndsAt }) =>
-      flightEndsAt === undefined
-        ? `The ad has no end date. It will stop on ${day(endsAt)}, when the authorisation ends.`
-        : `The ad is meant to run until ${day(flightEndsAt)}. It will stop on ${day(endsAt)}, when the authorisation ends.`,
+    text: ({ endsAt, flightEndsAt }, say) => {
+      if (flightEndsAt === undefined) {
+        return `The ad has no end date. It will stop on ${say.day(endsAt)}, when the authorization ends.`;
+      }
+      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      return `The ad is planned to run until ${flightEnd}, but it will stop on ${end}, when the authorization ends.`;
+    },
     remedy: extend,
   },
   flight_after_source_authorisation: {
-    text: ({ endsAt, flightStartsAt }) =>
-      `The ad is meant to start on ${day(flightStartsAt)}. This post uses another post, whose authorisation ends on ${day(endsAt)}, before that.`,
+    text: ({ endsAt, flightStartsAt }, say) => {
+      const [end, start] = say.apart(endsAt, flightStartsAt);
+      return `This post uses another post, whose authorization ends on ${end}, but the ad is only planned to start on ${start}.`;
+    },
     remedy: extendSource,
   },
   flight_outlives_source_authorisation: {
-    text: ({ endsAt, flightEndsAt }) =>
-      `${flightEndsAt === undefined ? 'The ad has no end date' : `The ad is meant to run until ${day(flightEndsAt)}`}. This post uses another post, whose authorisation ends on ${day(endsAt)}. The ad may stop then.`,
+    text: ({ endsAt, flightEndsAt }, say) => {
+      const other = 'This post uses another post, whose authorization ends on';
+      if (flightEndsAt === undefined) {
+        return `The ad has no end date. ${other} ${say.day(endsAt)}, and the ad may stop then.`;
+      }
+      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      return `The ad is planned to run until ${flightEnd}. ${other} ${end}, and the ad may stop then.`;
+    },
     remedy: extendSource,
   },
 
   // Rights, links, disclosure and limits.
   music_not_authorised: {
-    text: 'The music of this post is not cleared for these countries and dates.',
-    remedy: 'Choose other countries, or a post with original sound or commercially licensed music.',
+    text: 'The music of this post may not be used in ads in these countries on these dates.',
+    remedy: {
+      advertiser: 'Leave those countries out, or choose a post with original sound or commercial music.',
+      creator: 'Offer the advertiser a post with original sound or music from the Commercial Music Library.',
+    },
   },
   music_unverified: {
-    text: 'We have not read from TikTok yet whether the music of this post may be used in ads.',
-    remedy: askTikTok,
+    text: 'We have not checked with TikTok whether the music of this post may be used in ads.',
+    remedy: onlyTikTokKnows,
   },
   anchor_regions_exclude_all: {
     text: 'A product linked in this post may not be advertised in any of the chosen countries.',
-    remedy: 'Choose other countries or another post.',
+    remedy: {
+      advertiser: 'Choose other countries, or another post.',
+      creator: 'Offer the advertiser another post.',
+    },
   },
   anchor_regions_exclude_some: {
-    text: ({ countries }) =>
-      `A product linked in this post may not be advertised in ${countries.join(', ')}.`,
-    remedy: 'Leave these countries out, or choose another post for them.',
+    text: ({ countries }, say) =>
+      `A product linked in this post may not be advertised in ${say.or(countries)}.`,
+    remedy: {
+      advertiser: 'Leave these countries out, or choose another post for them.',
+      creator: 'Nothing for you to do: the advertiser chooses the countries.',
+    },
   },
   anchor_rejected: {
-    text: 'TikTok rejected a link in this post.',
-    remedy: 'Fix or remove the link, or the ad may not run.',
+    text: 'TikTok rejected a link in this post. The ad may not run with it.',
+    remedy: {
+      advertiser: 'Ask the creator to fix or remove the link.',
+      creator: 'Fix or remove the link.',
+    },
   },
   anchors_unverified: {
-    text: 'We have not checked whether and where the links in this post may be advertised.',
-    remedy: askTikTok,
+    text: 'We have not checked with TikTok where the links in this post may be advertised.',
+    remedy: onlyTikTokKnows,
   },
   ads_only_mode_refuses_profile: {
-    text: 'This account shows new posts of ads in ads only, not on the profile.',
-    remedy: 'Keep the new post off the profile.',
+    text: 'On this account, a post that an ad publishes cannot appear on the profile.',
+    remedy: {
+      advertiser: 'Choose “Show through ads only” for the new post.',
+      creator: 'Nothing for you to do: the advertiser keeps the new post off your profile.',
+    },
   },
   ads_only_mode_unverified: {
-    text: 'We have not checked whether new posts of ads may show on the profile.',
-    remedy: askTikTok,
+    text: 'We have not checked with TikTok whether a post that an ad publishes may appear on the profile.',
+    remedy: onlyTikTokKnows,
   },
   branded_content_undisclosed: {
     text: 'This post is not marked as a paid partnership.',
     remedy: {
-      advertiser: 'Ask the creator to mark it as branded content.',
-      creator: 'Mark the post as branded content in its settings.',
+      advertiser:
+        'Ask the creator to turn on “Disclose commercial content” in the settings of the post, and to choose “Branded content”.',
+      creator:
+        'In the settings of the post, turn on “Disclose commercial content” and choose “Branded content”.',
     },
   },
   ai_content_declared: {
-    text: 'This post is marked as made with AI. The ad does not say so by itself.',
-    remedy: 'Declare it in the ad too, when you set it up.',
+    text: 'This post is marked as made with AI, and the ad has to say so too.',
+    remedy: {
+      advertiser: 'Turn on the AI disclosure when you set up the ad.',
+      creator: 'Nothing for you to do: the advertiser declares it in the ad.',
+    },
   },
   quota_exhausted: {
     text: 'This account has no room for more ads.',
-    remedy: 'Delete ads that you no longer need.',
+    remedy: {
+      advertiser: 'Delete ads that you no longer need.',
+      creator: 'Nothing for you to do: the advertiser makes room.',
+    },
   },
   quota_unverified: {
-    text: 'We have not checked how many more ads this account can take.',
-    remedy: askTikTok,
+    text: 'We have not checked with TikTok how many more ads this account can take.',
+    remedy: onlyTikTokKnows,
   },
 };

@@ -10,7 +10,7 @@ export const enFormats: FormatTexts = {
     runs_from: 'Runs from',
     engagement: 'Engagement goes to',
     follower_growth: 'Follower growth goes to',
-    authorisation: 'Authorisation needed',
+    authorisation: 'Authorization needed',
     best_for: 'Best for',
     delivers: 'What is delivered',
     kept_of_post: 'Kept of the post',
@@ -175,7 +175,7 @@ export const enFormats: FormatTexts = {
     creator_authenticity: 'It is creator content, seen on the creator’s own account.',
   },
   advice: {
-    get_authorisation: 'Ask the creator for an authorisation code, or for access to the account.',
+    get_authorisation: 'Ask the creator for an authorization code, or for access to the account.',
     link_account: 'Link your TikTok account.',
     get_access: 'Have the account linked or granted to you, with leave to publish if the ad is a new post.',
     keep_off_profile: 'Run it as a dark post, so that it stays off the profile; say so in the ad.',

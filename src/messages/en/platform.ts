@@ -91,7 +91,7 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
     },
   },
   error_code_expired: {
-    text: 'The authorisation of this code has ended.',
+    text: 'The authorization of this code has ended.',
     remedy: {
       advertiser:
         'Ask the creator to extend it in the ad settings of the post. If that does not help, get a new code.',
@@ -100,7 +100,7 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
   },
   error_creative_not_valid: {
     text: 'TikTok does not accept this post as a Spark Ad.',
-    remedy: 'Check that the post, its account and its authorisation belong together and are still live.',
+    remedy: 'Check that the post, its account and its authorization belong together and are still live.',
   },
   error_links_locked: {
     text: 'The links of a post that was opened by a code cannot be changed.',
@@ -133,8 +133,8 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
   },
   delivery_authorisation_lost: {
     text: {
-      advertiser: "The ad stopped: the creator's authorisation has ended or was taken back.",
-      creator: 'The ad with your post stopped: your authorisation has ended or was taken back.',
+      advertiser: "The ad stopped: the creator's authorization has ended or was taken back.",
+      creator: 'The ad with your post stopped: your authorization has ended or was taken back.',
     },
     remedy: {
       advertiser:
@@ -144,12 +144,12 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
   },
   delivery_creator_refused: {
     text: {
-      advertiser: 'The ad does not run: the creator has not given their authorisation.',
-      creator: 'The ad with your post does not run: you have not given your authorisation.',
+      advertiser: 'The ad does not run: the creator has not given their authorization.',
+      creator: 'The ad with your post does not run: you have not given your authorization.',
     },
     remedy: {
       advertiser: 'Ask the creator for a new code.',
-      creator: 'If you agree, turn on ad authorisation for the post and send a new code.',
+      creator: 'If you agree, turn on ad authorization for the post and send a new code.',
     },
   },
   delivery_music_not_cleared: {

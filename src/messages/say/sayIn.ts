@@ -63,6 +63,8 @@ function makeDateFormat(locale: string, timeZone: string, style: keyof typeof st
   try {
     return new Intl.DateTimeFormat(locale, { ...styles[style], timeZone });
   } catch {
-    throw new RangeError(`timeZone must be an IANA time zone, such as Europe/Berlin, and is ${String(timeZone)}`);
+    throw new RangeError(
+      `timeZone must be an IANA time zone, such as Europe/Berlin, and is ${String(timeZone)}`,
+    );
   }
 }

@@ -8,6 +8,7 @@ import {
   enEligibility,
   enPlatform,
   enPostUrl,
+  type Say,
 } from 'tiktok-spark-ads/messages';
 import { table } from '../../support/markdown.ts';
 
@@ -48,10 +49,25 @@ function named(name: string): unknown {
   });
 }
 
+/** Says every parameter by its name. */
+const say: Say = {
+  day: String,
+  lastDay: String,
+  time: String,
+  apart: (one, other) => [String(one), String(other)],
+  number: String,
+  percent: String,
+  count: (value, forms) => forms.other.replace('#', String(value)),
+  and: String,
+  or: String,
+};
+
 function sentence(wording: unknown): string {
   if (typeof wording === 'string') return wording;
-  if (typeof wording === 'function')
-    return String((wording as (params: unknown) => unknown)(named(''))).replace(/NaN|undefined/g, '{…}');
+  if (typeof wording === 'function') {
+    const made = (wording as (params: unknown, say: Say) => unknown)(named(''), say);
+    return String(made).replace(/NaN|undefined/g, '{…}');
+  }
   const { advertiser, creator } = wording as Record<string, unknown>;
   return `${sentence(advertiser)}<br>_To the creator:_ ${sentence(creator)}`;
 }
