@@ -1,4 +1,4 @@
-import { apiErrors, type ApiErrorRow } from '../facts/tables/apiErrors';
+import { apiErrors, errorSubjects, type ApiErrorRow, type ErrorSubject } from '../facts/tables/apiErrors';
 import type { ErrorCause, PlatformExplanation } from '../vocabulary/platform';
 
 /** An error of the platform, as far as it is at hand: an envelope, the params of an `api_error`, what Ads Manager shows. */
@@ -20,19 +20,19 @@ export type ApiErrorAnswer =
   | {
       readonly status: 'unknown';
       readonly candidates: readonly [];
-      /** Whose fault numbers of this range are said to be; absent when the number says nothing. */
-      readonly fault?: 'request' | 'platform';
+      /** `request` when numbers of this range are said to be the caller's fault; absent when the number says nothing. */
+      readonly fault?: 'request';
     }
   | { readonly status: 'no_error'; readonly candidates: readonly [] };
 
 /**
  * What an error of the platform means, who can fix it and how, and whether to try again.
  *
- * The key decides, wherever it stands; then what the message says; then the number. `ambiguous`: the number alone
- * stands for several cases, and `candidates` holds them all. `unknown`: no table has it; then nothing is guessed.
- * `no_error`: code 0 means success.
+ * The key decides, wherever it stands; then what the message says; then the number, since one number stands for many
+ * things. `ambiguous`: it may be any of `candidates`, which may ask different people to act. `unknown`: no table has it;
+ * then nothing is guessed. `no_error`: code 0 means success. Every number from 50000 to 59999 is TikTok's own failure.
  *
- * @param error - An envelope or a part of it; or the number, the key or the message alone.
+ * @param error - An envelope or a part of it; or the number, the key or the message alone. Anything else is `unknown`.
  *
  * @example
  * ```ts
@@ -40,7 +40,8 @@ export type ApiErrorAnswer =
  * // => { status: 'explained', cause: 'error_code_expired', remedies: ['ask_to_extend', 'ask_for_new_code'], … }
  *
  * explainApiError(4002).candidates.map(({ cause }) => cause); // => ['error_post_unavailable', 'error_post_deleted']
- * explainApiError({ code: 40001, message: 'QPS limit reached' }).status; // => 'explained'
+ * explainApiError({ code: 40001, message: 'Requests made too frequently' });
+ * // => { status: 'explained', cause: 'error_too_many_requests', retryable: true, … }
  * explainApiError(77).status; // => 'unknown'
  * ```
  *
@@ -48,61 +49,79 @@ export type ApiErrorAnswer =
  */
 export function explainApiError(error: ApiErrorLike | number | string): ApiErrorAnswer {
   const { number, words } = clues(error);
-  if (number === 0 && !byWords(words)) return { status: 'no_error', candidates: [] };
-  const rows = byWords(words) ?? byNumber(number, words);
-  const candidates = rows.map(explanation);
+  const said = byKey(words) ?? byMessage(words, number);
+  if (number === 0 && said === undefined) return { status: 'no_error', candidates: [] };
+  const candidates = (said ?? byNumber(number)).map(explanation);
   const [first, ...others] = candidates;
-  if (first === undefined) return { status: 'unknown', candidates: [], ...faultOf(number) };
+  if (first === undefined) {
+    return { status: 'unknown', candidates: [], ...(rangeOf(number) === 4 && { fault: 'request' }) };
+  }
   if (others.length > 0) return { status: 'ambiguous', candidates };
   return { status: 'explained', ...first, candidates: [first] };
 }
 
-const rowsOf = (): readonly ApiErrorRow[] => apiErrors;
+type Rows = readonly ApiErrorRow[];
+const rowsOf = (): Rows => apiErrors;
+const some = (rows: Rows): Rows | undefined => (rows.length > 0 ? rows : undefined);
 
 /** The number, and everything else in small letters, with keys before messages. */
-function clues(error: ApiErrorLike | number | string | null): {
-  number: number | undefined;
-  words: string[];
-} {
-  const given: ApiErrorLike | null = typeof error === 'object' ? error : { code: error };
-  const { code, key, message }: ApiErrorLike = given ?? {};
-  const isNumber = typeof code === 'number' || (typeof code === 'string' && /^-?\d{1,9}$/.test(code));
-  const words = [key, isNumber ? null : code, message].filter((text) => typeof text === 'string');
+function clues(error: unknown): { readonly number: number | undefined; readonly words: readonly string[] } {
+  const code = typeof error === 'object' ? field(error, 'code') : error;
+  const isNumber = typeof code === 'number' || (typeof code === 'string' && /^\s*-?\d{1,9}\s*$/.test(code));
+  const texts = [field(error, 'key'), isNumber ? undefined : code, field(error, 'message')];
+  const words = texts.filter((text): text is string => typeof text === 'string');
   return { number: isNumber ? Number(code) : undefined, words: words.map((text) => text.toLowerCase()) };
 }
 
-function byWords(words: readonly string[]): readonly ApiErrorRow[] | undefined {
+/** A field of whatever was given; one that throws when it is read is as good as absent. */
+function field(of: unknown, name: keyof ApiErrorLike): unknown {
+  try {
+    return typeof of === 'object' && of !== null ? (of as ApiErrorLike)[name] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function byKey(words: readonly string[]): Rows | undefined {
   for (const text of words) {
     const tokens = text.split(/[^a-z0-9_]+/);
-    const byKey = rowsOf().filter(({ keys }) =>
-      keys?.some((key) => tokens.some((token) => isKey(token, key))),
-    );
-    if (byKey.length > 0) return byKey;
+    const isNamed = (key: string) =>
+      key.endsWith('*') ? tokens.some((token) => token.startsWith(key.slice(0, -1))) : tokens.includes(key);
+    const rows = some(rowsOf().filter(({ keys }) => keys?.some(isNamed)));
+    if (rows) return rows;
   }
-  const byPhrase = rowsOf().filter(({ phrases }) => says(words, phrases));
-  return byPhrase.length > 0 ? byPhrase : undefined;
+  return undefined;
 }
 
-function byNumber(number: number | undefined, words: readonly string[]): readonly ApiErrorRow[] {
-  const rows = rowsOf().filter((row) => row.number !== undefined && row.number === number);
-  const hinted = rows.filter(({ hints }) => says(words, hints));
-  return hinted.length > 0 ? hinted : rows;
+function byMessage(words: readonly string[], number: number | undefined): Rows | undefined {
+  // A space before every word: phrases are looked for from the beginning of a word.
+  const text = words.map((one) => ` ${one.replace(/[^\p{L}\p{N}_-]+/gu, ' ')}`).join(' ');
+  const has = (phrases: readonly string[] = []) => phrases.some((phrase) => text.includes(` ${phrase}`));
+  const isAbout = (subject: string) => has(errorSubjects[subject as ErrorSubject]);
+  const said = rowsOf().filter(
+    ({ phrases, says = {} }) =>
+      has(phrases) || Object.entries(says).some(([subject, parts]) => isAbout(subject) && has(parts)),
+  );
+  const [throttled] = said.filter(({ cause }) => cause === 'error_too_many_requests');
+  if (throttled) return [throttled];
+  // A token is never a creator's; and under a number of logging in, a code is the one for logging in.
+  const access = said.filter(({ cause }) => cause === 'error_access_ended');
+  const isLogin = byNumber(number).some(({ cause }) => cause === 'error_access_ended');
+  if (isLogin) return some(access);
+  return some(isAbout('access') && access.length > 0 ? access : said);
 }
 
-function isKey(token: string, key: string): boolean {
-  return key.endsWith('*') ? token.startsWith(key.slice(0, -1)) : token === key;
+function byNumber(number: number | undefined): Rows {
+  if (number === undefined) return [];
+  if (rangeOf(number) === 5) return rowsOf().filter(({ cause }) => cause === 'error_platform_failed');
+  return rowsOf().filter(({ numbers }) => numbers?.includes(number));
 }
 
-function says(words: readonly string[], phrases: readonly string[] = []): boolean {
-  return phrases.some((phrase) => words.some((text) => text.includes(phrase)));
+/** The first of the five digits of a number of the envelope. */
+function rangeOf(number: number | undefined): number {
+  return Math.floor((number ?? 0) / 10_000);
 }
 
 function explanation({ cause, remedies, actor, retryable, factId }: ApiErrorRow): ErrorExplanation {
   return { cause, remedies, actor, retryable, factId };
-}
-
-function faultOf(number: number | undefined): { readonly fault?: 'request' | 'platform' } {
-  const range = Math.floor((number ?? 0) / 10_000);
-  if (range === 4) return { fault: 'request' };
-  return range === 5 ? { fault: 'platform' } : {};
 }

@@ -4,6 +4,7 @@ import type { Actor } from './verdict';
 /** Everything that an explanation of an error or of an ad's status may ask somebody to do: names for buttons. */
 export const platformRemedies = [
   'use_other_post',
+  'ask_to_show_post',
   'ask_to_extend',
   'ask_for_new_code',
   'copy_code_again',
@@ -22,6 +23,7 @@ export const platformRemedies = [
   'fix_link',
   'reconnect_account',
   'free_account',
+  'take_back_gmv_max_authorisation',
 ] as const;
 /**
  * What to do about an error or an ad's status. `encode_plus_once`: send the same code once more with `+` written
@@ -32,8 +34,29 @@ export type PlatformRemedy = (typeof platformRemedies)[number];
 /** Why the platform refused a request: an issue code, so `describeIssue` puts it in words. */
 export type ErrorCause = Extract<keyof PlatformIssueParams, `error_${string}`>;
 
-/** Why an ad does not run: an issue code, so `describeIssue` puts it in words. */
+/** Why an ad does not run, where its post or account is behind it: an issue code, so `describeIssue` puts it in words. */
 export type DeliveryCause = Extract<keyof PlatformIssueParams, `delivery_${string}`>;
+
+/** What an ad's status says that its post and account have nothing to do with: an issue code, for `describeIssue`. */
+export type OtherStatusCause = Extract<keyof PlatformIssueParams, `status_${string}`>;
+
+/** Where an advertiser sees more of an ad's status. */
+export const placesToLook = [
+  'ad_review',
+  'ad_account',
+  'billing',
+  'budget',
+  'schedule',
+  'switches',
+  'media',
+  'settings',
+  'nowhere',
+] as const;
+/**
+ * Where to see more of a status in Ads Manager: the ad's review, the ad account, its billing, the budgets, the schedule,
+ * the on and off switches, the uploaded media, the settings of ad group and campaign; `nowhere` when all is well.
+ */
+export type PlaceToLook = (typeof placesToLook)[number];
 
 /** Why something does not work, and what to do about it. */
 export interface PlatformExplanation<Cause extends ErrorCause | DeliveryCause> {

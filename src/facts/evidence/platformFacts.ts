@@ -19,7 +19,8 @@ export const platformFacts = /* @__PURE__ */ factTable([
   },
   {
     id: 'api-error-ranges',
-    statement: "Envelope code 20001 is a partial success, 4xxxx is the caller's fault, 5xxxx the server's.",
+    statement:
+      "Envelope code 20001 is a partial success, 4xxxx is the caller's fault, 5xxxx the server's: 50002 and 51065 are retried.",
     sources: ['implementations'],
     confidence: 'third_party',
     checkedOn: '2026-11-23',
@@ -27,19 +28,30 @@ export const platformFacts = /* @__PURE__ */ factTable([
   {
     id: 'api-errors-general',
     statement:
-      'Envelope codes seen around these calls: 40001 permission missing, 40002 a parameter is invalid, 40014 not supported in the sandbox, 40105 and 40110 authentication.',
+      'Envelope codes seen around these calls: 40001 permission missing, 40002 a parameter is invalid, 40014 not supported in the sandbox, 40102, 40104 and 40105 an access or refresh token that is expired, missing or wrong, 40110 the code for logging an app in.',
     sources: ['implementations'],
     confidence: 'third_party',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
+    contradiction:
+      'One code stands for many things, and callers have seen throttling under 40001: the message decides first.',
   },
   {
-    id: 'api-error-40100',
-    statement: 'Envelope code 40100 is either too many requests or a token that was revoked.',
-    sources: ['implementations'],
+    id: 'api-error-throttling',
+    statement:
+      "Envelope codes 40016, 40100, 40132 and 40133 mean that requests were made too frequently, for the app, a value or an ad account; messages say 'Requests made too frequently' or 'QPS limit', and callers wait and try again.",
+    sources: ['implementations', 'live_captures'],
     confidence: 'third_party',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
     contradiction:
-      'One source says that too many requests were made, another that the token was revoked: the message decides, and without it both are given.',
+      'Of 40100 one source says that too many requests were made, another that the token was revoked: the message decides, and without it both are given.',
+  },
+  {
+    id: 'api-error-messages',
+    statement:
+      'Where a message names an expired, missing, incorrect or withdrawn code, or a post that is gone or not visible, the number says less than the message.',
+    sources: ['help_code_errors', 'reasoning'],
+    confidence: 'inferred',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'api-errors-ads-manager',
@@ -72,6 +84,22 @@ export const platformFacts = /* @__PURE__ */ factTable([
     sources: ['client_with_docs', 'business_api_sdk'],
     confidence: 'official_relayed',
     checkedOn: '2026-11-23',
+  },
+  {
+    id: 'api-other-statuses',
+    statement:
+      'Most secondary statuses say nothing about a post: reviews of ad and account, balance, budgets, schedule, switches, deleted parts, quotas, pixel, products. AD_STATUS_AUDIT, AD_STATUS_AUDIT_DENY and AD_STATUS_REVIEW_PARTIALLY_APPROVED belong to the review of the ad.',
+    sources: ['client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-27',
+  },
+  {
+    id: 'api-gmv-max-exclusive',
+    statement:
+      'The authorisation for GMV Max is exclusive: a campaign is paused when another ad account got it, for the TikTok account (CAMPAIGN_STATUS_LIVE_GMV_MAX_AUTHORIZATION_CANCEL) or for the shop (CAMPAIGN_STATUS_PRODUCT_GMV_MAX_AUTHORIZATION_CANCEL).',
+    sources: ['client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'api-remedies',

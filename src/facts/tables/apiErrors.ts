@@ -1,21 +1,56 @@
 import type { ErrorCause, PlatformExplanation } from '../../vocabulary/platform';
 import type { FactId } from '../allFacts';
 
+/** What a message of the platform can be about. */
+export type ErrorSubject = 'access' | 'login' | 'code' | 'post';
+
 /** A row of the table of errors: what an error means, and by what it is recognised. */
 export interface ApiErrorRow extends PlatformExplanation<ErrorCause> {
   readonly factId: FactId;
   /** Keys that Ads Manager shows or that stand in a message; one that ends in `*` is known only as far as there. */
   readonly keys?: readonly string[];
-  /** What the message contains, in small letters. */
+  /** What the message says, whatever its number, in small letters; each is the beginning of a word or of several. */
   readonly phrases?: readonly string[];
-  readonly number?: number;
-  /** Words, in small letters, that tell this row from others of the same number. */
-  readonly hints?: readonly string[];
+  /** What the message says of a thing, whatever its number. */
+  readonly says?: Readonly<Partial<Record<ErrorSubject, readonly string[]>>>;
+  readonly numbers?: readonly number[];
 }
+
+/** By which words a message names what it is about; each is the beginning of a word or of several. */
+export const errorSubjects: Readonly<Record<ErrorSubject, readonly string[]>> = {
+  access: [
+    'access token',
+    'access_token',
+    'access-token',
+    'refresh token',
+    'refresh_token',
+    'token',
+    'app id',
+  ],
+  // Logging an app in uses a code of another kind, under the same names.
+  login: ['authorization code', 'authorisation code', 'oauth'],
+  code: [
+    'auth code',
+    'auth_code',
+    'authcode',
+    'authorization',
+    'authorisation',
+    'spark code',
+    'spark ads code',
+    'video code',
+    'post code',
+    'ad code',
+  ],
+  post: ['video', 'post', 'item', 'tiktok post', 'photo', 'carousel'],
+};
 
 const otherPost = { remedies: ['use_other_post'], actor: 'advertiser', retryable: false } as const;
 const inAdsManager = 'api-errors-ads-manager';
 const seenInPractice = 'api-errors-general';
+
+const expired = ['expired', 'has ended', 'no longer valid', 'out of date', 'overdue'] as const;
+const gone = ['not found', 'not exist', 't exist', 'deleted', 'removed', 'gone', 'no longer exist'] as const;
+const invalid = ['invalid', 'not valid', 'unauthorized', 'not authorized', 'no authorization'] as const;
 
 /** What the platform's errors mean. The numbers of Ads Manager and those of the API's envelope do not overlap. */
 export const apiErrors = /* @__PURE__ */ (() =>
@@ -25,14 +60,16 @@ export const apiErrors = /* @__PURE__ */ (() =>
       cause: 'error_post_unavailable',
       ...otherPost,
       keys: ['video_unavailable'],
-      number: 4002,
+      says: { post: ['unavailable', 'not available', 'cannot be used', 'not accessible'] },
+      numbers: [4002],
       factId: inAdsManager,
     },
     {
       cause: 'error_post_deleted',
       ...otherPost,
       keys: ['video_deleted'],
-      number: 4002,
+      says: { post: gone },
+      numbers: [4002],
       factId: inAdsManager,
     },
     {
@@ -41,6 +78,10 @@ export const apiErrors = /* @__PURE__ */ (() =>
       actor: 'creator',
       retryable: false,
       keys: ['auth_code_not_found'],
+      says: {
+        code: [...gone, ...invalid, 'incorrect', 'not correct', 'wrong', 'revoked', 'cancel', 'turned off'],
+        post: ['unauthorized', 'not authorized', 'no authorization', 'not been authorized'],
+      },
       factId: inAdsManager,
     },
     {
@@ -49,7 +90,13 @@ export const apiErrors = /* @__PURE__ */ (() =>
       actor: 'advertiser',
       retryable: false,
       keys: ['auth_code_format_error'],
-      number: 4013,
+      says: {
+        code: [
+          ...['invalid', 'not valid', 'incorrect', 'not correct', 'wrong', 'malformed', 'format'],
+          ...['multiple', 'several', 'more than one'],
+        ],
+      },
+      numbers: [4013],
       factId: inAdsManager,
     },
     {
@@ -59,42 +106,48 @@ export const apiErrors = /* @__PURE__ */ (() =>
       actor: 'creator',
       retryable: false,
       keys: ['auth_code_expired'],
-      number: 4025,
+      says: {
+        code: [...expired, ...invalid],
+        post: [...expired, 'unauthorized', 'not authorized', 'no authorization', 'not been authorized'],
+      },
+      numbers: [4025],
       factId: inAdsManager,
     },
     {
       cause: 'error_post_is_story',
       ...otherPost,
       keys: ['story_video_not_supported'],
-      number: 4027,
+      phrases: ['story video', 'story post', 'stories are not', 'stories cannot'],
+      numbers: [4027],
       factId: inAdsManager,
     },
     {
       cause: 'error_post_duets_photo',
       ...otherPost,
       keys: ['carousel_duet_not_supported'],
-      number: 4042,
+      numbers: [4042],
       factId: inAdsManager,
     },
     {
       cause: 'error_post_mentions_many',
       ...otherPost,
       keys: ['mention_multiple_videos'],
-      number: 930_002,
+      numbers: [930_002],
       factId: inAdsManager,
     },
     {
       cause: 'error_post_is_chain',
       ...otherPost,
       keys: ['multi_duet_stitch_refus*'],
-      number: 900_003,
+      numbers: [900_003],
       factId: inAdsManager,
     },
     {
       cause: 'error_post_against_rules',
       ...otherPost,
       keys: ['illegal_item_status_error'],
-      number: 900_012,
+      says: { post: ['community guidelines', 'violat', 'illegal'] },
+      numbers: [900_012],
       factId: inAdsManager,
     },
     {
@@ -103,10 +156,23 @@ export const apiErrors = /* @__PURE__ */ (() =>
       actor: 'platform',
       retryable: true,
       keys: ['call_rpc_fail', 'call_db_fail'],
-      number: -500,
+      phrases: [
+        ...['internal error', 'internal server', 'internal service', 'internal time', 'system error'],
+        ...['server error', 'service error', 'service unavailable', 'service is unavailable'],
+        ...['temporarily unavailable', 'timed out', 'timeout', 'time out'],
+      ],
+      numbers: [-500],
       factId: inAdsManager,
     },
     // Named in the API's documentation and messages.
+    {
+      cause: 'error_post_not_visible',
+      remedies: ['ask_to_show_post', 'use_other_post'],
+      actor: 'creator',
+      retryable: false,
+      says: { post: ['not visible', 'invisible', 'private', 'hidden', 'not public', 'friends only'] },
+      factId: 'api-error-messages',
+    },
     {
       cause: 'error_links_locked',
       remedies: ['keep_links'],
@@ -128,8 +194,13 @@ export const apiErrors = /* @__PURE__ */ (() =>
       remedies: ['slow_down'],
       actor: 'advertiser',
       retryable: true,
-      phrases: ['qps limit'],
-      factId: 'api-error-fragments',
+      keys: ['rate_limit_exceeded'],
+      phrases: [
+        ...['too frequent', 'too many requests', 'too many calls', 'too fast', 'rate limit', 'ratelimit'],
+        ...['qps', 'qpm', 'qpd', 'throttl', 'call limit', 'request limit', 'frequency limit', 'slow down'],
+      ],
+      numbers: [40_016, 40_100, 40_132, 40_133],
+      factId: 'api-error-throttling',
     },
     // Codes of the API's envelope.
     {
@@ -137,7 +208,7 @@ export const apiErrors = /* @__PURE__ */ (() =>
       remedies: ['check_results'],
       actor: 'advertiser',
       retryable: false,
-      number: 20_001,
+      numbers: [20_001],
       factId: 'api-error-ranges',
     },
     {
@@ -145,7 +216,8 @@ export const apiErrors = /* @__PURE__ */ (() =>
       remedies: ['ask_for_permission'],
       actor: 'advertiser',
       retryable: false,
-      number: 40_001,
+      phrases: ['permission', 'no access to', 'not have access', 'scope'],
+      numbers: [40_001],
       factId: seenInPractice,
     },
     {
@@ -153,7 +225,11 @@ export const apiErrors = /* @__PURE__ */ (() =>
       remedies: ['fix_request'],
       actor: 'advertiser',
       retryable: false,
-      number: 40_002,
+      phrases: [
+        ...['missing data for required', 'field must be set', 'is required', 'is a required'],
+        ...['invalid parameter', 'parameter error', 'not a valid', 'must be one of'],
+      ],
+      numbers: [40_000, 40_002],
       factId: seenInPractice,
     },
     {
@@ -161,33 +237,8 @@ export const apiErrors = /* @__PURE__ */ (() =>
       remedies: ['use_real_account'],
       actor: 'advertiser',
       retryable: false,
-      number: 40_014,
-      factId: seenInPractice,
-    },
-    {
-      cause: 'error_too_many_requests',
-      remedies: ['slow_down'],
-      actor: 'advertiser',
-      retryable: true,
-      number: 40_100,
-      hints: ['qps', 'too many'],
-      factId: 'api-error-40100',
-    },
-    {
-      cause: 'error_access_ended',
-      remedies: ['renew_access'],
-      actor: 'advertiser',
-      retryable: false,
-      number: 40_100,
-      hints: ['token', 'revoked'],
-      factId: 'api-error-40100',
-    },
-    {
-      cause: 'error_access_ended',
-      remedies: ['renew_access'],
-      actor: 'advertiser',
-      retryable: false,
-      number: 40_105,
+      phrases: ['sandbox'],
+      numbers: [40_014],
       factId: seenInPractice,
     },
     {
@@ -195,7 +246,20 @@ export const apiErrors = /* @__PURE__ */ (() =>
       remedies: ['renew_access'],
       actor: 'advertiser',
       retryable: false,
-      number: 40_110,
+      says: {
+        access: [
+          ...expired,
+          ...gone,
+          ...invalid,
+          'incorrect',
+          'revoked',
+          'missing',
+          'empty',
+          'has been used',
+        ],
+        login: [...expired, ...invalid, 'incorrect', 'revoked', 'has been used', 'is used'],
+      },
+      numbers: [40_100, 40_102, 40_104, 40_105, 40_110],
       factId: seenInPractice,
     },
   ] as const satisfies readonly ApiErrorRow[])();

@@ -52,6 +52,13 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
       creator: 'Look for a notice from TikTok in your inbox, or offer another post.',
     },
   },
+  error_post_not_visible: {
+    text: { advertiser: 'TikTok cannot see this post.', creator: 'TikTok cannot see your post.' },
+    remedy: {
+      advertiser: 'Ask the creator to make the post public, or choose another post.',
+      creator: 'Make the post public, or offer another post.',
+    },
+  },
   error_post_deleted: {
     text: 'This post has been deleted.',
     remedy: { advertiser: 'Choose another post.', creator: 'Offer another post.' },
@@ -84,10 +91,11 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
     },
   },
   error_code_unreadable: {
-    text: 'TikTok cannot read this code: something was lost or added when it was copied.',
+    text: 'TikTok does not accept this code: it is not correct.',
     remedy: {
-      advertiser: 'Copy the code again from the original message, from the # to the last character.',
-      creator: 'Copy the code again in the app and send it as plain text.',
+      advertiser:
+        'Copy the code again from the original message, from the # to the last character. If that does not help, get a new code.',
+      creator: 'Copy the code again in the app and send it as plain text, or send a new one.',
     },
   },
   error_code_expired: {
@@ -171,5 +179,70 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
   delivery_account_unavailable: {
     text: 'The ad does not run: its TikTok account is not available.',
     remedy: 'Connect the account again, or choose another one.',
+  },
+  delivery_gmv_max_authorisation_moved: {
+    text: 'The campaign is paused: another ad account now holds the exclusive authorization for GMV Max.',
+    remedy:
+      'Ask for the exclusive authorization for this ad account again, or run the campaign from the other one.',
+  },
+  status_review_pending: {
+    text: 'TikTok is still reviewing the ad.',
+    remedy: 'Wait for the review, and look at it under the ad in Ads Manager.',
+  },
+  status_review_rejected: {
+    text: "The ad did not pass TikTok's review.",
+    remedy: 'Read the reason under the ad in Ads Manager, then change the ad or appeal.',
+  },
+  status_review_partly_rejected: {
+    text: "Only a part passed TikTok's review.",
+    remedy: 'Read the reasons under the ads in Ads Manager, then change what was refused or appeal.',
+  },
+  status_account_in_review: {
+    text: 'TikTok is still reviewing the ad account.',
+    remedy: "Wait for the review, and look at the account's page in Ads Manager.",
+  },
+  status_account_not_approved: {
+    text: 'The ad account may not advertise: it was refused, punished, or lacks a document.',
+    remedy: "Look at the account's page in Ads Manager for what is missing.",
+  },
+  status_balance_short: {
+    text: 'The ad account has too little money left.',
+    remedy: 'Add money under billing in Ads Manager.',
+  },
+  status_budget_spent: {
+    text: 'The budget of the ad group or campaign is spent.',
+    remedy: 'Raise the budget, or wait until it starts anew.',
+  },
+  status_not_started: {
+    text: 'The ad is waiting for its start.',
+    remedy: 'Check the schedule of the ad group.',
+  },
+  status_ended: {
+    text: 'The ad has run to its end.',
+    remedy: 'To go on, set a later end in the schedule of the ad group, or make a new one.',
+  },
+  status_switched_off: {
+    text: 'The ad, its ad group or its campaign is switched off.',
+    remedy: 'Switch it on in Ads Manager when it should run.',
+  },
+  status_deleted: {
+    text: 'The ad, its ad group or its campaign was deleted.',
+    remedy: 'Make a new ad if it should run.',
+  },
+  status_quota_used_up: {
+    text: 'The ad account has no place left for another ad group that runs.',
+    remedy: 'Pause or delete ad groups that run or are in review.',
+  },
+  status_media_processing: {
+    text: 'TikTok is still processing the sound.',
+    remedy: 'Wait; if it takes long, upload a video with sound again.',
+  },
+  status_setting_broken: {
+    text: 'Something that the ad needs is gone: media, product, shop or pixel.',
+    remedy: 'Check the settings of the ad, its ad group and its campaign.',
+  },
+  status_delivering: {
+    text: 'The ad is running.',
+    remedy: 'Nothing to do.',
   },
 };

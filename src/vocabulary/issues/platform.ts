@@ -18,6 +18,7 @@ export interface PlatformIssueParams {
   value_unknown: { value: string | undefined };
   // Why the platform refused a request.
   error_post_unavailable: undefined;
+  error_post_not_visible: undefined;
   error_post_deleted: undefined;
   error_post_against_rules: undefined;
   error_post_is_story: undefined;
@@ -44,4 +45,21 @@ export interface PlatformIssueParams {
   delivery_showcase_unavailable: undefined;
   delivery_account_occupied: undefined;
   delivery_account_unavailable: undefined;
+  delivery_gmv_max_authorisation_moved: undefined;
+  // What an ad's status says that its post has nothing to do with.
+  status_review_pending: undefined;
+  status_review_rejected: undefined;
+  status_review_partly_rejected: undefined;
+  status_account_in_review: undefined;
+  status_account_not_approved: undefined;
+  status_balance_short: undefined;
+  status_budget_spent: undefined;
+  status_not_started: undefined;
+  status_ended: undefined;
+  status_switched_off: undefined;
+  status_deleted: undefined;
+  status_quota_used_up: undefined;
+  status_media_processing: undefined;
+  status_setting_broken: undefined;
+  status_delivering: undefined;
 }

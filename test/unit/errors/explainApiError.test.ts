@@ -43,12 +43,68 @@ describe('by key', () => {
 describe('by message', () => {
   test.each<[string, ErrorCause]>([
     ['Reached the QPS limit of the app', 'error_too_many_requests'],
+    ['Requests made too frequently', 'error_too_many_requests'],
+    ['Too many requests, please try again', 'error_too_many_requests'],
+    ['API rate limit exceeded', 'error_too_many_requests'],
+    ['rate_limit_exceeded', 'error_too_many_requests'],
+    ['You are being throttled.', 'error_too_many_requests'],
+    ['Exceeded the call limit: QPM 600', 'error_too_many_requests'],
     ['Spark creative not valid', 'error_creative_not_valid'],
     ['This is an invalid Spark Ad', 'error_creative_not_valid'],
+    ['The auth code has expired', 'error_code_expired'],
+    ['auth_code is expired', 'error_code_expired'],
+    ['The authorization of this video has expired.', 'error_code_expired'],
+    ['The video is not visible', 'error_post_not_visible'],
+    ['The post is private', 'error_post_not_visible'],
+    ['This item is not public.', 'error_post_not_visible'],
+    ['Video not found', 'error_post_deleted'],
+    ["The TikTok post doesn't exist.", 'error_post_deleted'],
+    ['The video has been deleted by its author', 'error_post_deleted'],
+    ['The auth code does not exist', 'error_code_not_found'],
+    ['Auth code was deleted', 'error_code_not_found'],
+    ['Authorization was revoked by the creator', 'error_code_not_found'],
+    ['The format of the auth code is malformed', 'error_code_unreadable'],
+    ['Please provide one auth code; several were given', 'error_code_unreadable'],
+    ['The video violates our community guidelines', 'error_post_against_rules'],
+    ['Access token is incorrect or has been revoked', 'error_access_ended'],
+    ['The access token has expired.', 'error_access_ended'],
+    ['Access_token is empty', 'error_access_ended'],
+    ['You do not have permission to access this advertiser', 'error_permission_missing'],
+    ['auth_code: Missing data for required field.', 'error_request_wrong'],
+    ['Internal service error', 'error_platform_failed'],
+    ['Internal time out, please try again later', 'error_platform_failed'],
   ])('%s, whatever the number', (message, cause) => {
+    expect(causes({ code: 40001, message })).toEqual([cause]);
     expect(causes({ code: 40002, message })).toEqual([cause]);
     expect(causes(message)).toEqual([cause]);
   });
+
+  test.each<[string, ErrorCause[]]>([
+    ['The auth code is incorrect', ['error_code_not_found', 'error_code_unreadable']],
+    ['Invalid auth code', ['error_code_not_found', 'error_code_unreadable', 'error_code_expired']],
+    ['The video is not authorized', ['error_code_not_found', 'error_code_expired']],
+    ['The authorization code has expired', ['error_code_expired', 'error_access_ended']],
+    ['auth_code_expired or auth_code_not_found', ['error_code_not_found', 'error_code_expired']],
+    ['Video not found or no permission', ['error_post_deleted', 'error_permission_missing']],
+    ['The video is deleted or not visible', ['error_post_deleted', 'error_post_not_visible']],
+  ])('%s may be one of several, who may have to act differently', (message, expected) => {
+    expect(explainApiError({ code: 40002, message }).status).toBe('ambiguous');
+    expect(causes({ code: 40002, message })).toEqual(expected);
+  });
+
+  test('under the number for logging in, a code is the one for logging in', () => {
+    expect(causes({ code: 40110, message: 'Auth_code is expired' })).toEqual(['error_access_ended']);
+    expect(causes({ code: 40110, message: 'The authorization code has expired' })).toEqual([
+      'error_access_ended',
+    ]);
+  });
+
+  test.each(['video_id: Field must be set', 'Length of ad_name', 'Moderate limits'])(
+    '%s says nothing that decides: the number does',
+    (message) => {
+      expect(causes({ code: 40002, message })).toEqual(['error_request_wrong']);
+    },
+  );
 });
 
 describe('by number', () => {
@@ -67,7 +123,17 @@ describe('by number', () => {
     [40002, ['error_request_wrong']],
     [40014, ['error_sandbox']],
     [40100, ['error_too_many_requests', 'error_access_ended']],
+    [40102, ['error_access_ended']],
+    [40104, ['error_access_ended']],
     [40105, ['error_access_ended']],
+    [40016, ['error_too_many_requests']],
+    [40132, ['error_too_many_requests']],
+    [40133, ['error_too_many_requests']],
+    [50000, ['error_platform_failed']],
+    [50002, ['error_platform_failed']],
+    [51065, ['error_platform_failed']],
+    [51305, ['error_platform_failed']],
+    [59999, ['error_platform_failed']],
     [40110, ['error_access_ended']],
   ])('%i', (code, expected) => {
     expect(causes(code)).toEqual(expected);
@@ -89,7 +155,7 @@ describe('what is not known says so', () => {
   test.each([
     [77, {}],
     [49999, { fault: 'request' }],
-    [51001, { fault: 'platform' }],
+    [60000, {}],
     ['whatever', {}],
     [{}, {}],
     [{ code: null, message: null, key: null }, {}],
@@ -100,7 +166,21 @@ describe('what is not known says so', () => {
   });
 
   test('null and other junk', () => {
-    for (const junk of [null, undefined, true, [], () => 1]) {
+    const throws = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    const getter = {
+      get code(): number {
+        throw new Error('no');
+      },
+      message: 4,
+    };
+    for (const junk of [null, undefined, true, [], () => 1, Symbol('x'), 7n, throws, getter, new Map()]) {
       expect(explainApiError(junk as never).status).toBe('unknown');
     }
   });
