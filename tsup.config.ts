@@ -1,7 +1,9 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/schemas.ts', 'src/business-api.ts', 'src/messages.ts', 'src/fixtures.ts'],
+  entry: ['index', 'vocabulary', 'facts', 'messages', 'fixtures', 'schemas', 'business-api'].map(
+    (name) => `src/${name}.ts`,
+  ),
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: true,

@@ -1,146 +1,94 @@
-// The main door: types, validators and pure functions. No zod, no clock, no input or output.
+// The main entry point: the functions, and the types that they take and return. No zod, no clock, no input or output.
+// Every other type and every list of words is in ./vocabulary, what the platform says in ./facts.
 
-// vocabulary
-export * from './vocabulary/index';
+// what every answer is made of
+export type { Finding, Issue, Verdict } from './vocabulary/verdict';
 
-// facts
-export { allFacts, type FactId } from './facts/allFacts';
-export { findFact } from './facts/findFact';
-export { factSources, type FactSourceId } from './facts/evidence/sources';
-
-// code
+// codes
 export { authorisationCodeField } from './code/authorisationCodeField';
 export { codeForQuery } from './code/codeForQuery';
 export { codeKey } from './code/codeKey';
-export { codeLabels } from './code/codeLabels';
-export {
-  extractCodes,
-  type CodeConflict,
-  type ExtractedCode,
-  type ExtractedCodes,
-} from './code/extractCodes';
+export { extractCodes, type ExtractedCodes } from './code/extractCodes';
 export { isAuthorisationCode } from './code/isAuthorisationCode';
 export { maskCode } from './code/maskCode';
-export { parsePostUrl, type PostLink } from './code/parsePostUrl';
-export { postCreatedAt } from './code/postCreatedAt';
 export { redactCodes } from './code/redactCodes';
 export { sameCode } from './code/sameCode';
-export type { StandardIssue, StandardResult, StandardSchema } from './code/standardSchema';
-export { validateCode, type ValidateCodeOptions } from './code/validateCode';
+export { validateCode } from './code/validateCode';
+export type { AuthorisationCode, CodeVerdict } from './vocabulary/code';
 
-// authorisation
-export { authorisationDays, type AuthorisationDayCounts } from './authorisation/status/authorisationDays';
-export { authorisationExpiry } from './authorisation/authorisationExpiry';
-export {
-  authorisationStatus,
-  type AuthorisationStanding,
-  type AuthorisationStatusOptions,
-} from './authorisation/status/authorisationStatus';
-export { checkDuration, type DurationVerdict } from './authorisation/checkDuration';
-export {
-  defaultDurations,
-  type DurationStanding,
-  type KnownDuration,
-  knownDurations,
-} from './facts/tables/durations';
-export {
-  authorisationEndEffects,
-  type EndEffect,
-  endEffects,
-  type EndEvent,
-  type EndRemedy,
-} from './facts/tables/endEffects';
-export {
-  extendAuthorisation,
-  type ExtensionRemedy,
-  type ExtensionVerdict,
-} from './authorisation/status/extendAuthorisation';
-export { isAuthorisationActive } from './authorisation/status/isAuthorisationActive';
-export type { StatusIssue } from './authorisation/status/statusIssue';
-export { checkFlightCover } from './authorisation/flight/checkFlightCover';
-export type { CoverDoubt } from './authorisation/flight/coverDoubts';
-export type {
-  DurationRecommendation,
-  DurationWarning,
-  PlannedExtension,
-  RecommendDurationOptions,
-  ReportedAlternative,
-} from './authorisation/flight/durationRecommendation';
-export { coverStatuses } from './authorisation/flight/flightCover';
-export type {
-  CoverStatus,
-  FlightCover,
-  FlightCoverOptions,
-  FlightFlaw,
-  FlightWarning,
-} from './authorisation/flight/flightCover';
-export { recommendDuration } from './authorisation/flight/recommendDuration';
-export { adsAtRisk, type AdsAtRiskOptions } from './authorisation/portfolio/adsAtRisk';
-export {
-  authorisationChangeKinds,
-  type AuthorisationChange,
-  type AuthorisationChangeKind,
-  type AuthorisedRow,
-} from './authorisation/portfolio/authorisationChange';
-export {
-  authorisationChanges,
-  type AuthorisationChangesOptions,
-} from './authorisation/portfolio/authorisationChanges';
-export { groupByCreator, type CreatorGroup } from './authorisation/portfolio/groupByCreator';
-export { planRenewals, type PlanRenewalsOptions } from './authorisation/portfolio/planRenewals';
-export type * from './authorisation/portfolio/renewalPlan';
-export type * from './authorisation/portfolio/riskOfAds';
-export { authorisationAsk, type AuthorisationAskOptions } from './authorisation/asks/authorisationAsk';
-export { renewalAsk, type RenewalAskOptions } from './authorisation/asks/renewalAsk';
+// links and times
+export { parsePostUrl, type PostLink } from './code/parsePostUrl';
+export { postCreatedAt } from './code/postCreatedAt';
 export { formatPlatformTime } from './time/formatPlatformTime';
 export { parsePlatformTime } from './time/parsePlatformTime';
 export { type DateOnlyStart, startFromDateOnly } from './time/startFromDateOnly';
+export type { Flight, Interval } from './vocabulary/time';
+
+// authorisations
+export { authorisationDays, type AuthorisationDayCounts } from './authorisation/status/authorisationDays';
+export { authorisationExpiry } from './authorisation/authorisationExpiry';
+export { authorisationStatus, type AuthorisationStanding } from './authorisation/status/authorisationStatus';
+export { checkDuration, type DurationVerdict } from './authorisation/checkDuration';
+export { extendAuthorisation, type ExtensionVerdict } from './authorisation/status/extendAuthorisation';
+export { isAuthorisationActive } from './authorisation/status/isAuthorisationActive';
+export type { Authorisation, DatedAuthorisation } from './vocabulary/authorisation';
+
+// flights
+export { checkFlightCover } from './authorisation/flight/checkFlightCover';
+export type { DurationRecommendation } from './authorisation/flight/durationRecommendation';
+export type { FlightCover } from './authorisation/flight/flightCover';
+export { recommendDuration } from './authorisation/flight/recommendDuration';
+
+// portfolios
+export { adsAtRisk } from './authorisation/portfolio/adsAtRisk';
+export type { AuthorisationChange, AuthorisedRow } from './authorisation/portfolio/authorisationChange';
+export { authorisationChanges } from './authorisation/portfolio/authorisationChanges';
+export { groupByCreator, type CreatorGroup } from './authorisation/portfolio/groupByCreator';
+export { planRenewals } from './authorisation/portfolio/planRenewals';
+export type { RenewalEntry, RenewalPlan } from './authorisation/portfolio/renewalPlan';
+export type { RiskOfAds, RunningAd } from './authorisation/portfolio/riskOfAds';
+
+// asks to a creator
+export { authorisationAsk } from './authorisation/asks/authorisationAsk';
+export { renewalAsk } from './authorisation/asks/renewalAsk';
+export type { AuthorisationAsk, RenewalAsk } from './vocabulary/asks';
 
 // eligibility
 export { accessOf } from './eligibility/accessOf';
 export { checkSparkEligibility } from './eligibility/checkSparkEligibility';
 export { isSparkEligible } from './eligibility/isSparkEligible';
 export { postStatusFromPlatform } from './eligibility/postStatusFromPlatform';
+export type { Eligibility, SparkContext } from './vocabulary/eligibility';
+export type { Post } from './vocabulary/post';
 
-// campaign
+// ad set-up
 export { checkAdSetup, type SetupVerdict } from './campaign/checkAdSetup';
 export { objectiveLabel } from './campaign/objectiveLabel';
-export { postEdits, type PostEdit } from './facts/tables/postEdits';
-export type { SetupFinding, SetupIssueCode } from './campaign/setupFinding';
 export { setupSteps } from './campaign/setupSteps';
-export { budgetMinimums, type BudgetMinimum } from './facts/tables/budgetMinimums';
-export { objectiveLabels, type ObjectiveLabel } from './facts/tables/objectiveLabels';
-export {
-  retiredApiAdFormats,
-  retiredObjectives,
-  retiredPlacements,
-  type RetiredSetupValue,
-} from './facts/tables/retiredSetupValues';
+export type { AdSetup, SetupStep } from './vocabulary/campaign';
 
-// formats
-export { conversionReasons } from './facts/tables/conversionReasons';
-export { performanceClaims } from './facts/evidence/performanceClaims';
+// formats and creatives
 export { adTextLength } from './formats/adTextLength';
 export { checkCreative, type CreativeVerdict } from './formats/checkCreative';
-export { compareAdFormats, type CompareAdFormatsOptions } from './formats/compareAdFormats';
+export { compareAdFormats } from './formats/compareAdFormats';
 export { engagementDestination } from './formats/engagementDestination';
 export { recommendAdFormat } from './formats/recommendAdFormat';
+export type { AdFormat } from './vocabulary/adFormat';
+export type { Creative } from './vocabulary/creative';
+export type {
+  EngagementDestination,
+  FormatBrief,
+  FormatRecommendation,
+  FormatRow,
+} from './vocabulary/formats';
 
 // candidates
-export { checkConcept, type CheckConceptOptions, type ConceptPost } from './candidates/checkConcept';
-export {
-  type CandidateContext,
-  rankSparkCandidates,
-  type RankSparkCandidatesOptions,
-} from './candidates/rankSparkCandidates';
-export type { SparkReadiness, Worth } from './candidates/readiness';
-export { sparkReadiness, type SparkReadinessContext } from './candidates/sparkReadiness';
+export { checkConcept } from './candidates/checkConcept';
+export { rankSparkCandidates } from './candidates/rankSparkCandidates';
+export type { SparkReadiness } from './candidates/readiness';
+export { sparkReadiness } from './candidates/sparkReadiness';
+export type { CandidateRanking, Concept, ConceptCheck, MeasuredPost } from './vocabulary/candidates';
 
-// errors
-export {
-  explainApiError,
-  type ApiErrorAnswer,
-  type ApiErrorLike,
-  type ErrorExplanation,
-} from './errors/explainApiError';
-export { explainSecondaryStatus, type SecondaryStatusAnswer } from './errors/explainSecondaryStatus';
+// the platform's errors
+export { explainApiError, type ApiErrorLike, type ErrorExplanation } from './errors/explainApiError';
+export { explainSecondaryStatus } from './errors/explainSecondaryStatus';

@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'library',
           include: ['test/{unit,property,docs}/**/*.test.ts'],
           setupFiles: ['test/support/fixedSeed.ts'],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
         },
       },
       {

@@ -1,17 +1,19 @@
 import {
-  accesses,
   type Authorisation,
-  authorisationStages,
   checkSparkEligibility,
-  type EligibilityCode,
   type Finding,
   type Post,
+  type SparkContext,
+} from 'tiktok-spark-ads';
+import {
+  accesses,
+  authorisationStages,
+  type EligibilityCode,
   postKinds,
   postOwners,
   postStates,
-  type SparkContext,
   visibilities,
-} from 'tiktok-spark-ads';
+} from 'tiktok-spark-ads/vocabulary';
 import { describeIssueIn } from 'tiktok-spark-ads/messages';
 import { answer, byId, day, h, p, startOfDay, type Tone } from './dom';
 import { words } from './words';

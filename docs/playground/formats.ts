@@ -1,4 +1,5 @@
-import { compareAdFormats, type FormatValue, apiPlacements } from 'tiktok-spark-ads';
+import { compareAdFormats } from 'tiktok-spark-ads';
+import { type FormatValue, apiPlacements } from 'tiktok-spark-ads/vocabulary';
 import { describeFormatValue, enFormats } from 'tiktok-spark-ads/messages';
 import { byId, h } from './dom';
 

@@ -1,12 +1,12 @@
 import {
   authorisationExpiry,
   checkFlightCover,
-  type CoverStatus,
   type DurationRecommendation,
   type Flight,
   type FlightCover,
   recommendDuration,
 } from 'tiktok-spark-ads';
+import type { CoverStatus } from 'tiktok-spark-ads/vocabulary';
 import { describeIssueIn } from 'tiktok-spark-ads/messages';
 import { answer, byId, day, h, minute, p, startOfDay, svg, type Tone } from './dom';
 import { words } from './words';

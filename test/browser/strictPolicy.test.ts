@@ -24,10 +24,13 @@ const pages: Record<string, { source: string; violates: boolean }> = {
   'everything that needs no zod': {
     source: `
       import * as main from 'tiktok-spark-ads';
+      import * as vocabulary from 'tiktok-spark-ads/vocabulary';
+      import * as facts from 'tiktok-spark-ads/facts';
       import * as messages from 'tiktok-spark-ads/messages';
       import * as fixtures from 'tiktok-spark-ads/fixtures';
       document.title = String([main.validateCode(fixtures.buildCode(1)).ok, messages.describeIssue].length - 1);
-      main.compareAdFormats();
+      main.compareAdFormats(vocabulary.adFormats);
+      facts.allFacts();
     `,
     violates: false,
   },

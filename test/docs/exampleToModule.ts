@@ -1,9 +1,6 @@
 import ts from 'typescript';
 import type { Example } from './collectExamples';
-
-const doors = ['', '/messages', '/fixtures', '/business-api', '/schemas'].map(
-  (door) => `tiktok-spark-ads${door}`,
-);
+import { entryPoints } from '../support/entryPoints';
 
 /** A module that runs an example and checks each `// => result` against the statement before it. */
 export async function exampleToModule({ code, place, importsLeftOut }: Example): Promise<string> {
@@ -74,13 +71,13 @@ async function missingImports(code: string): Promise<string[]> {
   );
   const seen = new Set(named);
   const imports: string[] = [];
-  for (const door of doors) {
-    const module = (await import(/* @vite-ignore */ door)) as Record<string, unknown>;
+  for (const entryPoint of entryPoints) {
+    const module = (await import(/* @vite-ignore */ entryPoint)) as Record<string, unknown>;
     const used = Object.keys(module).filter(
       (name) => !seen.has(name) && new RegExp(`(?<![\\w.'])${name}\\b`).test(code),
     );
     used.forEach((name) => seen.add(name));
-    if (used.length > 0) imports.push(`import { ${used.join(', ')} } from '${door}';`);
+    if (used.length > 0) imports.push(`import { ${used.join(', ')} } from '${entryPoint}';`);
   }
   return imports;
 }

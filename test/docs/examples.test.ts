@@ -25,7 +25,7 @@ test('there are examples to check', () => {
   expect(examples.length).toBeGreaterThan(5);
 });
 
-test('every example compiles under strict', { timeout: 60_000 }, () => {
+test('every example compiles under strict', { timeout: 240_000 }, () => {
   const config = ts.getParsedCommandLineOfConfigFile(path.join(root, 'test/tsconfig.json'), undefined, {
     ...ts.sys,
     onUnRecoverableConfigFileDiagnostic: (diagnostic) => {

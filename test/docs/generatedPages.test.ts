@@ -3,6 +3,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import * as businessApi from 'tiktok-spark-ads/business-api';
 import * as main from 'tiktok-spark-ads';
+import * as facts from 'tiktok-spark-ads/facts';
+import * as vocabulary from 'tiktok-spark-ads/vocabulary';
 import { root } from '../support/alias.ts';
 import { expectGenerated } from '../support/generatedFile.ts';
 import { withParts } from '../support/markdown.ts';
@@ -14,6 +16,7 @@ import { eligibilityParts } from './pages/eligibilityParts';
 import { factsPage } from './pages/factsPage';
 import { formatsTables } from './pages/formatsTables';
 import { issueCodesPage } from './pages/issueCodesPage';
+import { lostNames, moveTables, renamesToNothing } from './pages/moveTables';
 import { shrinkagePlot } from './pages/shrinkagePlot';
 import { typingSession } from './pages/typingSession';
 
@@ -33,6 +36,7 @@ const pagesWithParts: Readonly<Record<string, () => Readonly<Record<string, stri
   'docs/concepts/campaign.md': campaignTables,
   'docs/concepts/eligibility.md': eligibilityParts,
   'docs/concepts/formats.md': formatsTables,
+  'docs/guides/move-from-0.3.md': moveTables,
   'docs/guides/check-a-pasted-code.md': () => ({ 'typing session': typingSession() }),
 };
 
@@ -41,12 +45,20 @@ test.each(Object.entries(pagesWithParts))('the tables of %s are those of the dat
   await expectGenerated(file, withParts(written, parts()));
 });
 
+// A name that is renamed or removed gets a row in `renamedSince03.ts`.
+test('every name of 0.3 is still there, or the guide on moving says what to use', () => {
+  expect(lostNames).toEqual([]);
+  expect(renamesToNothing).toEqual([]);
+});
+
+const everything = { ...main, ...vocabulary, ...facts, ...businessApi };
+
 // A statement of the article that loses its function, its fact or its row of the comparison has lost its home.
-test.each(articleStatements)('“$says” has a home', ({ homes, facts, aspects = [] }) => {
-  expect(homes.filter((name) => !(name in main) && !(name in businessApi))).toEqual([]);
+test.each(articleStatements)('“$says” has a home', ({ homes, facts: ids, aspects = [] }) => {
+  expect(homes.filter((name) => !(name in everything))).toEqual([]);
   expect(homes.length).toBeGreaterThan(0);
-  expect(facts.filter((id) => main.findFact(id) === undefined)).toEqual([]);
-  expect(facts.length).toBeGreaterThan(0);
+  expect(ids.filter((id) => facts.findFact(id) === undefined)).toEqual([]);
+  expect(ids.length).toBeGreaterThan(0);
   const rows = main.compareAdFormats().map(({ aspect }) => String(aspect));
   expect(aspects.filter((aspect) => !rows.includes(aspect))).toEqual([]);
 });

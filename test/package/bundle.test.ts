@@ -4,14 +4,20 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../support/alias.ts';
+import { entryPoints, fileOf, needNoZod } from '../support/entryPoints.ts';
 import { bundleOfNames } from './bundleOf.ts';
+import { namesOf } from './sizes.ts';
 
-const main = (await import('tiktok-spark-ads')) as Record<string, unknown>;
+const names = (
+  await Promise.all(
+    needNoZod.map(async (point) => (await namesOf(point)).map((name) => [name, point] as const)),
+  )
+).flat();
 const isZod = (file: string) => /[\\/]zod[\\/]/.test(file);
 
 describe('bundled by esbuild, from the built package', () => {
-  test.each(Object.keys(main))('%s alone brings no zod', async (name) => {
-    const { inputs } = await bundleOfNames('tiktok-spark-ads', name);
+  test.each(names)('%s of %s alone brings no zod', async (name, entryPoint) => {
+    const { inputs } = await bundleOfNames(entryPoint, name);
     expect(inputs.length).toBeGreaterThan(0);
     expect(inputs.filter(isZod)).toEqual([]);
   });
@@ -21,33 +27,30 @@ describe('bundled by esbuild, from the built package', () => {
     expect(inputs.some(isZod)).toBe(true);
   });
 
-  test.each(['index', 'messages', 'fixtures', 'schemas', 'business-api'])(
-    'the door %s does nothing when it is loaded',
-    async (door) => {
-      // Bundlers that ignore `sideEffects: false` keep whatever a module does at its top level.
-      const { outputFiles } = await build({
-        stdin: { contents: `import './dist/${door}.js';`, resolveDir: root },
-        bundle: true,
-        minify: true,
-        format: 'esm',
-        external: ['zod', 'date-fns'],
-        plugins: [
-          {
-            name: 'keep side effects of our own modules',
-            setup({ onResolve }) {
-              onResolve({ filter: /^\.\// }, ({ path: file, resolveDir }) => ({
-                path: path.resolve(resolveDir, file),
-                sideEffects: true,
-              }));
-            },
+  test.each(entryPoints)('%s does nothing when it is loaded', async (entryPoint) => {
+    // Bundlers that ignore `sideEffects: false` keep whatever a module does at its top level.
+    const { outputFiles } = await build({
+      stdin: { contents: `import './dist/${fileOf(entryPoint)}.js';`, resolveDir: root },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      external: ['zod', 'date-fns'],
+      plugins: [
+        {
+          name: 'keep side effects of our own modules',
+          setup({ onResolve }) {
+            onResolve({ filter: /^\.\// }, ({ path: file, resolveDir }) => ({
+              path: path.resolve(resolveDir, file),
+              sideEffects: true,
+            }));
           },
-        ],
-        write: false,
-      });
-      const kept = outputFiles[0]?.text.replace(/import[^;"]*"[^"]+";?/g, '').trim();
-      expect(kept).toBe('');
-    },
-  );
+        },
+      ],
+      write: false,
+    });
+    const kept = outputFiles[0]?.text.replace(/import[^;"]*"[^"]+";?/g, '').trim();
+    expect(kept).toBe('');
+  });
 });
 
 test('bundled by rollup, validateCode alone brings no zod', async () => {

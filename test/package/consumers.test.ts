@@ -2,11 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../support/alias.ts';
+import { entryPoints, needZod, needNoZod } from '../support/entryPoints.ts';
 import { consumer, pack, run } from './packedPackage.ts';
 
 const zod = 'zod@4.6.7';
-const zodFree = ['tiktok-spark-ads', 'tiktok-spark-ads/messages', 'tiktok-spark-ads/fixtures'];
-const zodDoors = ['tiktok-spark-ads/schemas', 'tiktok-spark-ads/business-api'];
 
 let withoutZod: string;
 let withZod: string;
@@ -21,7 +20,7 @@ function node(folder: string, file: string, source: string): string {
   return run('node', [file], folder).trim();
 }
 
-const useIt = (load: (door: string) => string) => `
+const useIt = (load: (entryPoint: string) => string) => `
   const { authorisationExpiry } = ${load('tiktok-spark-ads')};
   const { describeIssue } = ${load('tiktok-spark-ads/messages')};
   const { buildAuthorisation } = ${load('tiktok-spark-ads/fixtures')};
@@ -50,24 +49,24 @@ describe('the packed package, installed in an empty folder', () => {
       node(
         withoutZod,
         'use.mjs',
-        useIt((door) => `await import('${door}')`),
+        useIt((entryPoint) => `await import('${entryPoint}')`),
       ),
     ).toBe(used);
     expect(
       node(
         withoutZod,
         'use.cjs',
-        useIt((door) => `require('${door}')`),
+        useIt((entryPoint) => `require('${entryPoint}')`),
       ),
     ).toBe(used);
   });
 
-  test.each(zodDoors)('%s says plainly that zod is missing', (door) => {
+  test.each(needZod)('%s says plainly that zod is missing', (door) => {
     expect(() => node(withoutZod, 'zodless.mjs', `import '${door}';`)).toThrow(/Cannot find package 'zod'/);
     expect(() => node(withoutZod, 'zodless.cjs', `require('${door}');`)).toThrow(/Cannot find module 'zod'/);
   });
 
-  test.each([...zodFree, ...zodDoors])('%s gives ESM and CommonJS the same names', (door) => {
+  test.each(entryPoints)('%s gives ESM and CommonJS the same names', (door) => {
     const names = `console.log(Object.keys(door).filter((name) => name !== 'default').sort().join())`;
     const esm = node(withZod, 'names.mjs', `import * as door from '${door}'; ${names}`);
     const cjs = node(withZod, 'names.cjs', `const door = require('${door}'); ${names}`);
@@ -119,16 +118,17 @@ describe('its declarations, checked strictly with skipLibCheck off', () => {
   };
 
   test.each(Object.entries(settings))(
-    'the doors without zod ask for nothing but ES2022: %s',
+    'the entry points without zod ask for nothing but ES2022: %s',
     (name, options) => {
-      expect(compile(withoutZod, zodFree, options, name === 'commonjs' ? 'cts' : 'mts')).toBe('');
+      expect(compile(withoutZod, needNoZod, options, name === 'commonjs' ? 'cts' : 'mts')).toBe('');
     },
   );
 
-  test.each(Object.entries(settings))('the doors with zod ask for the DOM library: %s', (name, options) => {
-    const extension = name === 'commonjs' ? 'cts' : 'mts';
-    expect(
-      compile(withZod, [...zodFree, ...zodDoors], { ...options, lib: ['ES2022', 'DOM'] }, extension),
-    ).toBe('');
-  });
+  test.each(Object.entries(settings))(
+    'the entry points with zod ask for the DOM library: %s',
+    (name, options) => {
+      const extension = name === 'commonjs' ? 'cts' : 'mts';
+      expect(compile(withZod, entryPoints, { ...options, lib: ['ES2022', 'DOM'] }, extension)).toBe('');
+    },
+  );
 });

@@ -4,17 +4,15 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { rollup, type RollupCache } from 'rollup';
 import { root } from '../support/alias.ts';
+import { entryPoints, needZod } from '../support/entryPoints.ts';
 import { bundleOf } from './bundleOf.ts';
 
 export const main = 'tiktok-spark-ads';
-/** Every door, with what stays outside of its sizes: what an application has anyway that uses schemas. */
-export const doors: readonly { door: string; external: string[] }[] = [
-  { door: main, external: [] },
-  { door: `${main}/messages`, external: [] },
-  { door: `${main}/fixtures`, external: [] },
-  { door: `${main}/schemas`, external: ['zod'] },
-  { door: `${main}/business-api`, external: ['zod'] },
-];
+/** Every entry point, with what stays outside of its sizes: what an application has anyway that uses schemas. */
+export const doors: readonly { door: string; external: string[] }[] = entryPoints.map((door) => ({
+  door,
+  external: needZod.includes(door) ? ['zod'] : [],
+}));
 
 /** Bytes, minified, and minified and compressed with brotli. */
 export interface Size {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { root } from '../support/alias.ts';
+import { entryPoints, fileOf } from '../support/entryPoints.ts';
 import { pack, run } from './packedPackage.ts';
 
 interface LockEntry {
@@ -22,10 +23,12 @@ const shipped = Object.entries(packages).filter(
 );
 
 describe('the tarball', () => {
-  const built = ['business-api', 'fixtures', 'index', 'messages', 'schemas'].flatMap((door) =>
-    ['.cjs', '.cjs.map', '.d.cts', '.d.ts', '.js', '.js.map'].map((kind) => `dist/${door}${kind}`),
-  );
-  // What several doors share, under a name of its content.
+  const built = entryPoints
+    .map(fileOf)
+    .flatMap((door) =>
+      ['.cjs', '.cjs.map', '.d.cts', '.d.ts', '.js', '.js.map'].map((kind) => `dist/${door}${kind}`),
+    );
+  // What several entry points share, under a name of its content.
   const shared = ['dist/chunk.cjs', 'dist/chunk.cjs.map', 'dist/chunk.js', 'dist/chunk.js.map'];
   const sharedTypes = ['dist/types.d.cts', 'dist/types.d.ts'];
 

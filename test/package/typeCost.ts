@@ -14,6 +14,8 @@ export interface TypeCost {
 const imports = `
   import * as z from 'zod';
   import * as main from 'tiktok-spark-ads';
+  import * as words from 'tiktok-spark-ads/vocabulary';
+  import * as facts from 'tiktok-spark-ads/facts';
   import * as schemas from 'tiktok-spark-ads/schemas';
   import * as api from 'tiktok-spark-ads/business-api';
   import * as messages from 'tiktok-spark-ads/messages';
@@ -21,7 +23,7 @@ const imports = `
   export const email = z.string();
 `;
 
-/** An application that calls something of every door. */
+/** An application that calls something of every entry point. */
 export const usual = `${imports}
   const now = new Date();
   const reading = api.readTtVideoList(fixtures.buildTtVideoListResponse({ now }));
@@ -31,13 +33,16 @@ export const usual = `${imports}
   export const ranked = main.rankSparkCandidates(fixtures.buildMeasuredAccount({ now }), { now });
 `;
 
-/** All of every door: what each schema infers, what each function answers, and every one of these compared. */
+/** All of every entry point: what each schema infers, what each function answers, and every one of these compared. */
 export const everything = `${usual}
   type Infer<Schema> = Schema extends z.ZodType ? z.infer<Schema> : never;
   type Inferred = { [Name in keyof typeof schemas]: Infer<(typeof schemas)[Name]> };
   type Answer<Value> = Value extends (...given: never[]) => infer Result ? Result : Value;
   type Answers<Door> = { [Name in keyof Door]: Answer<Door[Name]> };
-  type All = [Inferred, Answers<typeof main>, Answers<typeof api>, Answers<typeof messages>, Answers<typeof fixtures>];
+  type All = [
+    Inferred, Answers<typeof main>, Answers<typeof words>, Answers<typeof facts>, Answers<typeof api>,
+    Answers<typeof messages>, Answers<typeof fixtures>,
+  ];
   export const use = (all: All): unknown => all.map((door) => Object.values(door));
 `;
 

@@ -1,19 +1,18 @@
+import { type AdSetup, checkAdSetup } from 'tiktok-spark-ads';
 import {
   adDestinations,
   adEdits,
   adFeatures,
-  type AdSetup,
   apiAdFormats,
   apiPlacements,
   callsToAction,
-  checkAdSetup,
   creationRoutes,
   darkPostStatuses,
   identityTypes,
   objectives,
   placementTypes,
   sparkModes,
-} from 'tiktok-spark-ads';
+} from 'tiktok-spark-ads/vocabulary';
 import { describeIssue } from 'tiktok-spark-ads/messages';
 import { adSetupSchema } from 'tiktok-spark-ads/schemas';
 import fc from 'fast-check';

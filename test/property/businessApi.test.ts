@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { buildAdCreateRequest, type SparkCreative } from 'tiktok-spark-ads/business-api';
 import { buildTtVideoListRequest, readTtVideoList } from 'tiktok-spark-ads/business-api';
-import { apiAdFormats, callsToAction, checkAdSetup, objectives, type AdSetup } from 'tiktok-spark-ads';
+import { checkAdSetup, type AdSetup } from 'tiktok-spark-ads';
+import { apiAdFormats, callsToAction, objectives } from 'tiktok-spark-ads/vocabulary';
 import { buildTtVideoListResponse } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 import { junk, mutated } from '../support/mutated';

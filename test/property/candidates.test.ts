@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import {
   checkConcept,
   checkSparkEligibility,
-  conceptParts,
   type MeasuredPost,
   rankSparkCandidates,
 } from 'tiktok-spark-ads';
+import { conceptParts } from 'tiktok-spark-ads/vocabulary';
 import { describeIssue } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 import { betaCdf } from '../../src/candidates/statistics/betaCdf';

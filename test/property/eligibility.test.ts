@@ -1,19 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
-  accesses,
   type Authorisation,
-  authorisationStages,
   checkSparkEligibility,
+  isSparkEligible,
+  type Post,
+  type SparkContext,
+} from 'tiktok-spark-ads';
+import {
+  accesses,
+  authorisationStages,
   type EligibilityCode,
   identityTypes,
-  isSparkEligible,
   postKinds,
   postOwners,
   postStates,
-  type Post,
-  type SparkContext,
   visibilities,
-} from 'tiktok-spark-ads';
+} from 'tiktok-spark-ads/vocabulary';
 import { buildPost, buildSparkContext, eligibilityCase } from 'tiktok-spark-ads/fixtures';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,21 +1,23 @@
 import fc from 'fast-check';
 import {
-  accesses,
   type AdFormat,
-  adFormats,
   adTextLength,
-  apiPlacements,
   checkCreative,
   compareAdFormats,
-  conceptOrigins,
   type Creative,
-  findFact,
   type FormatBrief,
+  recommendAdFormat,
+} from 'tiktok-spark-ads';
+import { findFact } from 'tiktok-spark-ads/facts';
+import {
+  accesses,
+  adFormats,
+  apiPlacements,
+  conceptOrigins,
   objectives,
   postOwners,
-  recommendAdFormat,
   type VideoCreative,
-} from 'tiktok-spark-ads';
+} from 'tiktok-spark-ads/vocabulary';
 import { buildPhotoCreative, buildVideoCreative } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 import { graphemes } from '../../src/formats/remarks/graphemes';

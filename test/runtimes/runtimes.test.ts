@@ -4,9 +4,10 @@ import path from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { consumer, pack, run } from '../package/packedPackage.ts';
+import { entryPoints, needNoZod } from '../support/entryPoints.ts';
 import { allWell } from './smoke.js';
 
-// The packed package, with one smoke suite over all its doors, in every runtime that npm packages bring. They are
+// The packed package, with one smoke suite over all its entry points, in every runtime that npm packages bring. They are
 // some 500 MB, which is why this has a script of its own.
 
 const runtimes = [
@@ -154,8 +155,6 @@ describe('bundlers', () => {
 
 describe('TypeScript, with skipLibCheck off', () => {
   const versions = ['5.0.4', '5.4.5', '5.9.3', '6.0.3', '7.0.2'];
-  const zodFree = ['tiktok-spark-ads', 'tiktok-spark-ads/messages', 'tiktok-spark-ads/fixtures'];
-  const all = [...zodFree, 'tiktok-spark-ads/schemas', 'tiktok-spark-ads/business-api'];
   const settings = [
     { name: 'nodenext', extension: 'mts', module: 'nodenext', moduleResolution: 'nodenext' },
     { name: 'bundler', extension: 'mts', module: 'esnext', moduleResolution: 'bundler' },
@@ -172,7 +171,7 @@ describe('TypeScript, with skipLibCheck off', () => {
   test.each(cases)('$version, $name', ({ version, name, extension, module, moduleResolution }) => {
     // zod's own types ask for 5.4 and the DOM library.
     const withZod = version !== '5.0.4';
-    const doors = withZod ? all : zodFree;
+    const doors = withZod ? entryPoints : needNoZod;
     const file = `types-${version}-${name}.${extension}`;
     const source = doors.map(
       (door, index) => `import * as door${index} from '${door}';\nexport { door${index} };`,

@@ -1,9 +1,11 @@
-// One pass over every door, with nothing but the package: runs wherever JavaScript does, and answers with text.
+// One pass over every entry point, with nothing but the package: runs wherever JavaScript does, and answers with text.
 import * as main from 'tiktok-spark-ads';
 import * as api from 'tiktok-spark-ads/business-api';
+import * as facts from 'tiktok-spark-ads/facts';
 import * as fixtures from 'tiktok-spark-ads/fixtures';
 import * as messages from 'tiktok-spark-ads/messages';
 import * as schemas from 'tiktok-spark-ads/schemas';
+import * as vocabulary from 'tiktok-spark-ads/vocabulary';
 
 const now = new Date('2026-11-23T12:00:00Z');
 
@@ -25,6 +27,8 @@ const claims = {
   },
   'a schema refuses what its function refuses': () =>
     !schemas.authorisationCodeSchema.safeParse('481516').success,
+  'a fact has its source': () => facts.findFact('authorisation-end').source.length > 0,
+  'the words are lists': () => vocabulary.adFormats.length === 3,
   'an issue has words': () => messages.describeIssue({ code: 'post_private', path: [] }).text.length > 10,
 };
 

@@ -1,5 +1,6 @@
 // Accounts whose true rates are known, to see what a ranking finds and whether its intervals hold what they say.
-import { type CandidateRanking, type EngagementMetric, rankSparkCandidates } from 'tiktok-spark-ads';
+import { type CandidateRanking, rankSparkCandidates } from 'tiktok-spark-ads';
+import type { EngagementMetric } from 'tiktok-spark-ads/vocabulary';
 import { buildMeasuredAccount, type SampledPost } from 'tiktok-spark-ads/fixtures';
 import { table } from '../support/markdown.ts';
 

@@ -1,4 +1,5 @@
-import { callsToAction, checkAdSetup } from 'tiktok-spark-ads';
+import { checkAdSetup } from 'tiktok-spark-ads';
+import { callsToAction } from 'tiktok-spark-ads/vocabulary';
 import { expect, test } from 'vitest';
 import { disagreements, everyCombination } from '../unit/campaign/everyCombination';
 import { goesTogether } from '../unit/campaign/setupOracle';

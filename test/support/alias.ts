@@ -1,13 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { entryPoints, fileOf } from './entryPoints.ts';
 
 /** The folder of the package. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Tests import the package by its name, as a consumer would, and need no build. */
-export const alias = [
-  { find: /^tiktok-spark-ads$/, replacement: `${root}src/index.ts` },
-  {
-    find: /^tiktok-spark-ads\/(schemas|business-api|messages|fixtures)$/,
-    replacement: `${root}src/$1.ts`,
-  },
-];
+export const alias = entryPoints.map((entryPoint) => ({
+  find: new RegExp(`^${entryPoint}$`),
+  replacement: `${root}src/${fileOf(entryPoint)}.ts`,
+}));

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import * as main from 'tiktok-spark-ads';
 import * as api from 'tiktok-spark-ads/business-api';
-
+import { endEffects } from 'tiktok-spark-ads/facts';
 import * as schemas from 'tiktok-spark-ads/schemas';
+import { adFormats } from 'tiktok-spark-ads/vocabulary';
 import {
   anything,
   text,
@@ -33,7 +34,7 @@ export interface SoakSubject {
 
 const clock = fc.record({ now: time });
 const asOf = fc.record({ asOf: time }, { requiredKeys: [] });
-const format = fc.constantFrom(...main.adFormats);
+const format = fc.constantFrom(...adFormats);
 const row = fc.record({ authorisation, post }, { requiredKeys: ['authorisation'] });
 const ad = fc.record(
   {
@@ -107,7 +108,7 @@ const ofText: readonly SoakSubject[] = [
   strict('postStatusFromPlatform', main.postStatusFromPlatform, text),
   strict('accessOf', main.accessOf, word),
   strict('objectiveLabel', main.objectiveLabel as (given: never) => unknown, word),
-  strict('endEffects', main.endEffects, word),
+  strict('endEffects', endEffects, word),
 ];
 
 /** All that takes values of our types. */

@@ -1,6 +1,5 @@
 import {
   type Authorisation,
-  type AuthorisationStatus,
   authorisationExpiry,
   authorisationStatus,
   type DatedAuthorisation,
@@ -8,8 +7,8 @@ import {
   type Flight,
   type Interval,
   recommendDuration,
-  type UsageRights,
 } from 'tiktok-spark-ads';
+import type { AuthorisationStatus, UsageRights } from 'tiktok-spark-ads/vocabulary';
 import type {
   authorisationSchema,
   datedAuthorisationSchema,

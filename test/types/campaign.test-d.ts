@@ -1,4 +1,5 @@
-import type { AdBudget, AdSetup, Objective } from 'tiktok-spark-ads';
+import type { AdSetup } from 'tiktok-spark-ads';
+import type { AdBudget, Objective } from 'tiktok-spark-ads/vocabulary';
 import { objectiveLabel } from 'tiktok-spark-ads';
 import type { adBudgetSchema, adSetupSchema } from 'tiktok-spark-ads/schemas';
 import { expectTypeOf, test } from 'vitest';

@@ -1,10 +1,5 @@
-import {
-  type Concept,
-  type MeasuredPost,
-  type PostMetrics,
-  rankSparkCandidates,
-  type RankSparkCandidatesOptions,
-} from 'tiktok-spark-ads';
+import { type Concept, type MeasuredPost, rankSparkCandidates } from 'tiktok-spark-ads';
+import type { PostMetrics, RankSparkCandidatesOptions } from 'tiktok-spark-ads/vocabulary';
 import type { conceptSchema, measuredPostSchema, postMetricsSchema } from 'tiktok-spark-ads/schemas';
 import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';

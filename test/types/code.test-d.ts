@@ -1,12 +1,10 @@
 import {
   type AuthorisationCode,
   authorisationCodeField,
-  type CodeIssueCode,
-  type CodeRepair,
   isAuthorisationCode,
-  type Issues,
   validateCode,
 } from 'tiktok-spark-ads';
+import type { CodeIssueCode, CodeRepair, Issues } from 'tiktok-spark-ads/vocabulary';
 import type { enCode } from 'tiktok-spark-ads/messages';
 import type { authorisationCodeSchema } from 'tiktok-spark-ads/schemas';
 import { expectTypeOf, test } from 'vitest';

@@ -1,11 +1,11 @@
 import {
   checkSparkEligibility,
   type Eligibility,
-  type Identity,
   isSparkEligible,
   type Post,
   type SparkContext,
 } from 'tiktok-spark-ads';
+import type { Identity } from 'tiktok-spark-ads/vocabulary';
 import type { identitySchema, postSchema, sparkContextSchema } from 'tiktok-spark-ads/schemas';
 import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';

@@ -4,8 +4,8 @@ import {
   compareAdFormats,
   type Creative,
   type FormatBrief,
-  type FormatValue,
 } from 'tiktok-spark-ads';
+import type { FormatValue } from 'tiktok-spark-ads/vocabulary';
 import type { creativeSchema, formatBriefSchema } from 'tiktok-spark-ads/schemas';
 import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';

@@ -1,4 +1,5 @@
-import { authorisationExpiry, type Authorisation, type FactId, findFact } from 'tiktok-spark-ads';
+import { authorisationExpiry, type Authorisation } from 'tiktok-spark-ads';
+import { type FactId, findFact } from 'tiktok-spark-ads/facts';
 import { expectTypeOf, test } from 'vitest';
 
 test('an authorisation without an end has no expiry', () => {

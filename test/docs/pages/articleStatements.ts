@@ -1,4 +1,4 @@
-import type { Agreement } from 'tiktok-spark-ads';
+import type { Agreement } from 'tiktok-spark-ads/facts';
 
 /** A statement of the founding article, and where the library carries it. */
 export interface ArticleStatement {

@@ -1,4 +1,4 @@
-import { authorisationEndEffects, defaultDurations, findFact, knownDurations } from 'tiktok-spark-ads';
+import { authorisationEndEffects, defaultDurations, findFact, knownDurations } from 'tiktok-spark-ads/facts';
 import { table } from '../../support/markdown.ts';
 
 const words = (value: string) => value.replaceAll('_', ' ');

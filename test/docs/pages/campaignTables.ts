@@ -1,13 +1,5 @@
-import {
-  budgetMinimums,
-  checkAdSetup,
-  findFact,
-  objectiveLabels,
-  type PostEdit,
-  postEdits,
-  setupSteps,
-  type AdSetup,
-} from 'tiktok-spark-ads';
+import { checkAdSetup, setupSteps, type AdSetup } from 'tiktok-spark-ads';
+import { budgetMinimums, findFact, objectiveLabels, type PostEdit, postEdits } from 'tiktok-spark-ads/facts';
 import { describeSetupStep } from 'tiktok-spark-ads/messages';
 import { table } from '../../support/markdown.ts';
 

@@ -32,7 +32,7 @@ function types(): string {
   const missing = [...new Set(used)].filter(
     (name) => !code.includes(`interface ${name} `) && name !== 'Date',
   );
-  const imports = `import type { ${missing.sort().join(', ')} } from 'tiktok-spark-ads';`;
+  const imports = `import type { ${missing.sort().join(', ')} } from 'tiktok-spark-ads/vocabulary';`;
   return `\`\`\`ts no-run: the declarations themselves\n${imports}\n\n${code}\n\`\`\``;
 }
 

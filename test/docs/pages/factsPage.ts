@@ -1,4 +1,4 @@
-import { allFacts, type Fact, factSources, type FactSourceId } from 'tiktok-spark-ads';
+import { allFacts, type Fact, factSources, type FactSourceId } from 'tiktok-spark-ads/facts';
 import { table } from '../../support/markdown.ts';
 import { authorisationFacts } from '../../../src/facts/evidence/authorisationFacts';
 import { campaignFacts } from '../../../src/facts/evidence/campaignFacts';

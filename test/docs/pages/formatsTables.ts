@@ -1,13 +1,12 @@
+import { compareAdFormats } from 'tiktok-spark-ads';
 import {
-  adFormats,
-  compareAdFormats,
   factSources,
   type FactSourceId,
   findFact,
-  type FormatValue,
   type PerformanceClaim,
   performanceClaims,
-} from 'tiktok-spark-ads';
+} from 'tiktok-spark-ads/facts';
+import { adFormats, type FormatValue } from 'tiktok-spark-ads/vocabulary';
 import { describeFormatValue, enFormats } from 'tiktok-spark-ads/messages';
 import { table } from '../../support/markdown.ts';
 

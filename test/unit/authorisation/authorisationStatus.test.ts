@@ -2,12 +2,12 @@ import {
   type Authorisation,
   authorisationDays,
   authorisationExpiry,
-  authorisationStages,
   authorisationStatus,
   type DatedAuthorisation,
   extendAuthorisation,
   isAuthorisationActive,
 } from 'tiktok-spark-ads';
+import { authorisationStages } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 
 const at = (text: string) => new Date(text);

@@ -1,17 +1,18 @@
 import {
-  allFacts,
   type Authorisation,
   authorisationDays,
-  authorisationEndEffects,
   authorisationExpiry,
   checkDuration,
-  defaultDurations,
-  documentedDurations,
-  endEffects,
   extendAuthorisation,
-  identityTypes,
-  knownDurations,
 } from 'tiktok-spark-ads';
+import {
+  allFacts,
+  authorisationEndEffects,
+  defaultDurations,
+  endEffects,
+  knownDurations,
+} from 'tiktok-spark-ads/facts';
+import { documentedDurations, identityTypes } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 
 const at = (text: string) => new Date(text);

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { allFacts, checkAdSetup, type IssueCode, type SetupFinding } from 'tiktok-spark-ads';
+import { checkAdSetup } from 'tiktok-spark-ads';
+import { allFacts } from 'tiktok-spark-ads/facts';
+import type { IssueCode, SetupFinding } from 'tiktok-spark-ads/vocabulary';
 import { adSetupCase, buildAdSetup } from 'tiktok-spark-ads/fixtures';
 import { describeIssue, enCampaign } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';

@@ -1,13 +1,6 @@
-import {
-  type AdSetup,
-  checkAdSetup,
-  checkSparkEligibility,
-  type FactId,
-  type Finding,
-  findFact,
-  postKinds,
-  type SetupFinding,
-} from 'tiktok-spark-ads';
+import { type AdSetup, checkAdSetup, checkSparkEligibility, type Finding } from 'tiktok-spark-ads';
+import { type FactId, findFact } from 'tiktok-spark-ads/facts';
+import { postKinds, type SetupFinding } from 'tiktok-spark-ads/vocabulary';
 import { buildAdSetup, buildCode } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 import { setupMatrix } from '../../../src/campaign/setupMatrix';

@@ -1,11 +1,11 @@
+import type { AdSetup } from 'tiktok-spark-ads';
 import {
-  type AdSetup,
   apiAdFormats,
   type CallToAction,
   identityTypes,
   objectives,
   sparkModes,
-} from 'tiktok-spark-ads';
+} from 'tiktok-spark-ads/vocabulary';
 
 export const maybe = <Value>(values: readonly Value[]): (Value | undefined)[] => [undefined, ...values];
 export const withBusinessCenter = (setup: AdSetup): AdSetup =>

@@ -1,4 +1,5 @@
-import type { AdSetup, SetupIssueCode } from 'tiktok-spark-ads';
+import type { AdSetup } from 'tiktok-spark-ads';
+import type { SetupIssueCode } from 'tiktok-spark-ads/vocabulary';
 
 const granted = { identityType: 'BC_AUTH_TT', businessCenterId: '7440000000000005001' } as const;
 const usd = (amount: number): AdSetup => ({

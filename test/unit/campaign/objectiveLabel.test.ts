@@ -1,4 +1,6 @@
-import { objectiveLabel, objectiveLabels, objectives } from 'tiktok-spark-ads';
+import { objectiveLabel } from 'tiktok-spark-ads';
+import { objectiveLabels } from 'tiktok-spark-ads/facts';
+import { objectives } from 'tiktok-spark-ads/vocabulary';
 import { expect, test } from 'vitest';
 
 test.each([

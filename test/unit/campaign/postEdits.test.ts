@@ -1,4 +1,6 @@
-import { adEdits, type AdSetup, checkAdSetup, postEdits } from 'tiktok-spark-ads';
+import { type AdSetup, checkAdSetup } from 'tiktok-spark-ads';
+import { postEdits } from 'tiktok-spark-ads/facts';
+import { adEdits } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 
 const ads: Record<string, AdSetup> = {

@@ -1,11 +1,5 @@
-import {
-  type AdSetup,
-  adFeatures,
-  apiAdFormats,
-  checkAdSetup,
-  identityTypes,
-  sparkModes,
-} from 'tiktok-spark-ads';
+import { type AdSetup, checkAdSetup } from 'tiktok-spark-ads';
+import { adFeatures, apiAdFormats, identityTypes, sparkModes } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { disagreements, everyCombination, maybe, withBusinessCenter } from './everyCombination';
 import { goesTogether, places, runsThere } from './setupOracle';

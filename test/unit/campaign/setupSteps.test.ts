@@ -1,4 +1,6 @@
-import { allFacts, postOwners, setupSteps } from 'tiktok-spark-ads';
+import { setupSteps } from 'tiktok-spark-ads';
+import { allFacts } from 'tiktok-spark-ads/facts';
+import { postOwners } from 'tiktok-spark-ads/vocabulary';
 import { describeSetupStep, enSetupSteps } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 

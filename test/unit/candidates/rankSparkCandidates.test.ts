@@ -1,4 +1,5 @@
-import { type MeasuredPost, rankSparkCandidates, type RankSparkCandidatesOptions } from 'tiktok-spark-ads';
+import { type MeasuredPost, rankSparkCandidates } from 'tiktok-spark-ads';
+import type { RankSparkCandidatesOptions } from 'tiktok-spark-ads/vocabulary';
 import { buildMeasuredAccount } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 

@@ -4,8 +4,8 @@ import {
   type MeasuredPost,
   rankSparkCandidates,
   sparkReadiness,
-  type SparkReadinessContext,
 } from 'tiktok-spark-ads';
+import type { SparkReadinessContext } from 'tiktok-spark-ads/vocabulary';
 import { buildAuthorisation, buildMeasuredAccount } from 'tiktok-spark-ads/fixtures';
 import { expect, test } from 'vitest';
 

@@ -1,4 +1,5 @@
-import { type MeasuredPost, rankSparkCandidates, type RankSparkCandidatesOptions } from 'tiktok-spark-ads';
+import { type MeasuredPost, rankSparkCandidates } from 'tiktok-spark-ads';
+import type { RankSparkCandidatesOptions } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { betaCdf } from '../../../src/candidates/statistics/betaCdf';
 import { betaQuantile } from '../../../src/candidates/statistics/betaQuantile';

@@ -1,4 +1,5 @@
-import type { CodeIssueCode, CodeRepair, CodeVerdict } from 'tiktok-spark-ads';
+import type { CodeVerdict } from 'tiktok-spark-ads';
+import type { CodeIssueCode, CodeRepair } from 'tiktok-spark-ads/vocabulary';
 
 /** An invented code, whose characters stand in every place where damage shows: + / and both cases. */
 export const code = '#Ab1TtYkVj2cRxnqQ0Zz+hUo5/3sLpWdGfKeBiMaXvNyC4l6J7H8gFtS9uDrEwQo=';

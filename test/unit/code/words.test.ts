@@ -1,4 +1,5 @@
-import { authorisationCodeField, codeLabels, validateCode } from 'tiktok-spark-ads';
+import { authorisationCodeField, validateCode } from 'tiktok-spark-ads';
+import { codeLabels } from 'tiktok-spark-ads/vocabulary';
 import { describeCodeIssue, describeIssue, enCode, enGoodCode } from 'tiktok-spark-ads/messages';
 import { authorisationCodeSchema } from 'tiktok-spark-ads/schemas';
 import { describe, expect, test } from 'vitest';

@@ -1,15 +1,17 @@
 import {
   type Authorisation,
   checkSparkEligibility,
+  isSparkEligible,
+  type Post,
+  type SparkContext,
+} from 'tiktok-spark-ads';
+import {
   eligibilityActions,
   type EligibilityCode,
   type EligibilityStatus,
-  isSparkEligible,
   type MusicRights,
-  type Post,
   readinessActions,
-  type SparkContext,
-} from 'tiktok-spark-ads';
+} from 'tiktok-spark-ads/vocabulary';
 import { buildAuthorisation, buildPost, buildSparkContext, eligibilityCase } from 'tiktok-spark-ads/fixtures';
 import { describeAction, enActions } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import type { Actor, EligibilityAction, EligibilityCode, Severity } from 'tiktok-spark-ads';
+import type { Actor, EligibilityAction, EligibilityCode, Severity } from 'tiktok-spark-ads/vocabulary';
 
 const at = (iso: string) => new Date(iso);
 

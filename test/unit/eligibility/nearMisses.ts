@@ -1,4 +1,5 @@
-import type { EligibilityCode, Flight, Identity, Post, SparkContext } from 'tiktok-spark-ads';
+import type { Flight, Post, SparkContext } from 'tiktok-spark-ads';
+import type { EligibilityCode, Identity } from 'tiktok-spark-ads/vocabulary';
 import {
   buildAuthorisation,
   buildPost,

@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
-import {
-  allFacts,
-  checkSparkEligibility,
-  type EligibilityCode,
-  type Finding,
-  severities,
-  type Severity,
-} from 'tiktok-spark-ads';
+import { checkSparkEligibility, type Finding } from 'tiktok-spark-ads';
+import { allFacts } from 'tiktok-spark-ads/facts';
+import { type EligibilityCode, severities, type Severity } from 'tiktok-spark-ads/vocabulary';
 import {
   buildPost,
   buildSparkContext,

@@ -1,4 +1,5 @@
-import { checkSparkEligibility, type EligibilityCode } from 'tiktok-spark-ads';
+import { checkSparkEligibility } from 'tiktok-spark-ads';
+import type { EligibilityCode } from 'tiktok-spark-ads/vocabulary';
 import { eligibilityCase } from 'tiktok-spark-ads/fixtures';
 import { identitySchema, postSchema, sparkContextSchema } from 'tiktok-spark-ads/schemas';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,6 @@
-import { explainApiError, findFact, platformRemedies, type ErrorCause } from 'tiktok-spark-ads';
+import { explainApiError } from 'tiktok-spark-ads';
+import { findFact } from 'tiktok-spark-ads/facts';
+import { platformRemedies, type ErrorCause } from 'tiktok-spark-ads/vocabulary';
 import { readTtVideoList } from 'tiktok-spark-ads/business-api';
 import { describeIssue } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';

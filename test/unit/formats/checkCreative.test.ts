@@ -1,12 +1,6 @@
-import {
-  type AdFormat,
-  checkCreative,
-  compareAdFormats,
-  type Creative,
-  findFact,
-  type PhotoMedia,
-  type VideoMedia,
-} from 'tiktok-spark-ads';
+import { type AdFormat, checkCreative, compareAdFormats, type Creative } from 'tiktok-spark-ads';
+import { findFact } from 'tiktok-spark-ads/facts';
+import type { PhotoMedia, VideoMedia } from 'tiktok-spark-ads/vocabulary';
 import { buildPhotoCreative, buildVideoCreative } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 

@@ -1,13 +1,6 @@
-import {
-  type AdFormat,
-  adFormats,
-  allFacts,
-  apiPlacements,
-  compareAdFormats,
-  findFact,
-  formatAspects,
-  type FormatAspect,
-} from 'tiktok-spark-ads';
+import { type AdFormat, compareAdFormats } from 'tiktok-spark-ads';
+import { allFacts, findFact } from 'tiktok-spark-ads/facts';
+import { adFormats, apiPlacements, formatAspects, type FormatAspect } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { formatTraits } from '../../../src/facts/tables/formatTraits';
 

@@ -1,13 +1,6 @@
-import {
-  adFormats,
-  compareAdFormats,
-  conversionReasonNames,
-  conversionReasons,
-  engagementDestination,
-  engagementKinds,
-  findFact,
-  performanceClaims,
-} from 'tiktok-spark-ads';
+import { compareAdFormats, engagementDestination } from 'tiktok-spark-ads';
+import { conversionReasons, findFact, performanceClaims } from 'tiktok-spark-ads/facts';
+import { adFormats, conversionReasonNames, engagementKinds } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 
 describe('where engagement goes', () => {

@@ -1,11 +1,5 @@
-import {
-  type AdFormat,
-  allFacts,
-  conversionReasons,
-  findFact,
-  type FormatBrief,
-  recommendAdFormat,
-} from 'tiktok-spark-ads';
+import { type AdFormat, type FormatBrief, recommendAdFormat } from 'tiktok-spark-ads';
+import { allFacts, conversionReasons, findFact } from 'tiktok-spark-ads/facts';
 import { buildFormatBrief } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { eligibilityActions } from 'tiktok-spark-ads';
+import { eligibilityActions } from 'tiktok-spark-ads/vocabulary';
 import { describeAction } from 'tiktok-spark-ads/messages';
 import { expect, test } from 'vitest';
 

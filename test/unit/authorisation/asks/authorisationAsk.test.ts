@@ -1,11 +1,6 @@
-import {
-  authorisationAsk,
-  authorisationTermIds,
-  findFact,
-  recommendDuration,
-  renewalAsk,
-  setupSteps,
-} from 'tiktok-spark-ads';
+import { authorisationAsk, recommendDuration, renewalAsk, setupSteps } from 'tiktok-spark-ads';
+import { findFact } from 'tiktok-spark-ads/facts';
+import { authorisationTermIds } from 'tiktok-spark-ads/vocabulary';
 import { buildAuthorisation, buildPost } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 

@@ -1,4 +1,5 @@
-import { type Authorisation, checkFlightCover, type Flight, type FlightCoverOptions } from 'tiktok-spark-ads';
+import { type Authorisation, checkFlightCover, type Flight } from 'tiktok-spark-ads';
+import type { FlightCoverOptions } from 'tiktok-spark-ads/vocabulary';
 import { buildAuthorisation } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 

@@ -1,9 +1,5 @@
-import {
-  checkFlightCover,
-  type Flight,
-  recommendDuration,
-  type RecommendDurationOptions,
-} from 'tiktok-spark-ads';
+import { checkFlightCover, type Flight, recommendDuration } from 'tiktok-spark-ads';
+import type { RecommendDurationOptions } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 
 const DAY = 86_400_000;

@@ -1,10 +1,5 @@
-import {
-  adsAtRisk,
-  type Authorisation,
-  groupByCreator,
-  identityTypes,
-  type RunningAd,
-} from 'tiktok-spark-ads';
+import { adsAtRisk, type Authorisation, groupByCreator, type RunningAd } from 'tiktok-spark-ads';
+import { identityTypes } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 
 const now = new Date('2026-11-23T12:00:00Z');

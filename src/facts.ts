@@ -1,0 +1,37 @@
+// What the platform says, as data: each fact with its source, the day it was checked and how far to trust it, and the
+// tables that the rules read.
+
+// facts
+export { allFacts, type FactId } from './facts/allFacts';
+export { factSources, type FactSourceId } from './facts/evidence/sources';
+export { findFact } from './facts/findFact';
+export type { Agreement, Confidence, Fact, FactSource } from './vocabulary/fact';
+
+// claims
+export { performanceClaims } from './facts/evidence/performanceClaims';
+export type { PerformanceClaim } from './vocabulary/formats';
+
+// tables
+export { budgetMinimums, type BudgetMinimum } from './facts/tables/budgetMinimums';
+export { conversionReasons } from './facts/tables/conversionReasons';
+export {
+  defaultDurations,
+  type DurationStanding,
+  type KnownDuration,
+  knownDurations,
+} from './facts/tables/durations';
+export {
+  authorisationEndEffects,
+  type EndEffect,
+  endEffects,
+  type EndEvent,
+  type EndRemedy,
+} from './facts/tables/endEffects';
+export { objectiveLabels, type ObjectiveLabel } from './facts/tables/objectiveLabels';
+export { postEdits, type PostEdit } from './facts/tables/postEdits';
+export {
+  retiredApiAdFormats,
+  retiredObjectives,
+  retiredPlacements,
+  type RetiredSetupValue,
+} from './facts/tables/retiredSetupValues';

@@ -1,0 +1,84 @@
+// The words: every list of words that the library uses, every type of a word, and every type that the functions of
+// the other entry points take or return.
+
+export * from './vocabulary/adFormat';
+export * from './vocabulary/asks';
+export * from './vocabulary/authorisation';
+export * from './vocabulary/campaign';
+export * from './vocabulary/candidates';
+export * from './vocabulary/code';
+export type * from './vocabulary/creative';
+export * from './vocabulary/eligibility';
+export * from './vocabulary/fact';
+export * from './vocabulary/formats';
+export * from './vocabulary/formatTerms';
+export * from './vocabulary/identity';
+export * from './vocabulary/openEnum';
+export * from './vocabulary/platform';
+export * from './vocabulary/post';
+export * from './vocabulary/readiness';
+export * from './vocabulary/time';
+export * from './vocabulary/verdict';
+export type * from './vocabulary/issues/authorisation';
+export type * from './vocabulary/issues/campaign';
+export type * from './vocabulary/issues/candidates';
+export type * from './vocabulary/issues/code';
+export type * from './vocabulary/issues/creative';
+export type * from './vocabulary/issues/eligibility';
+export type * from './vocabulary/issues/platform';
+export type * from './vocabulary/issues/postUrl';
+
+// code
+export { codeLabels } from './code/codeLabels';
+export type { CodeConflict, ExtractedCode, ExtractedCodes } from './code/extractCodes';
+export type { PostLink } from './code/parsePostUrl';
+export type { StandardIssue, StandardResult, StandardSchema } from './code/standardSchema';
+export type { ValidateCodeOptions } from './code/validateCode';
+
+// time
+export type { DateOnlyStart } from './time/startFromDateOnly';
+
+// authorisation
+export type { AuthorisationDayCounts } from './authorisation/status/authorisationDays';
+export type {
+  AuthorisationStanding,
+  AuthorisationStatusOptions,
+} from './authorisation/status/authorisationStatus';
+export type { AuthorisationAskOptions } from './authorisation/asks/authorisationAsk';
+export type { RenewalAskOptions } from './authorisation/asks/renewalAsk';
+export type { DurationVerdict } from './authorisation/checkDuration';
+export type { ExtensionRemedy, ExtensionVerdict } from './authorisation/status/extendAuthorisation';
+export type { CoverDoubt } from './authorisation/flight/coverDoubts';
+export type * from './authorisation/flight/durationRecommendation';
+export * from './authorisation/flight/flightCover';
+export type { AdsAtRiskOptions } from './authorisation/portfolio/adsAtRisk';
+export {
+  authorisationChangeKinds,
+  type AuthorisationChange,
+  type AuthorisationChangeKind,
+  type AuthorisedRow,
+} from './authorisation/portfolio/authorisationChange';
+export type { AuthorisationChangesOptions } from './authorisation/portfolio/authorisationChanges';
+export type { CreatorGroup } from './authorisation/portfolio/groupByCreator';
+export type { PlanRenewalsOptions } from './authorisation/portfolio/planRenewals';
+export type * from './authorisation/portfolio/renewalPlan';
+export type * from './authorisation/portfolio/riskOfAds';
+export type { StatusIssue } from './authorisation/status/statusIssue';
+
+// campaign
+export type { SetupVerdict } from './campaign/checkAdSetup';
+export type { SetupFinding, SetupIssueCode } from './campaign/setupFinding';
+
+// formats
+export type { CreativeVerdict } from './formats/checkCreative';
+export type { CompareAdFormatsOptions } from './formats/compareAdFormats';
+
+// candidates
+export type { CheckConceptOptions, ConceptPost } from './candidates/checkConcept';
+export type { CandidateContext, RankSparkCandidatesOptions } from './candidates/rankSparkCandidates';
+export type { SparkReadiness, Worth } from './candidates/readiness';
+export type { SparkReadinessContext } from './candidates/sparkReadiness';
+
+// errors
+export type { ApiErrorAnswer, ApiErrorLike, ErrorExplanation } from './errors/explainApiError';
+export type { SecondaryStatusAnswer } from './errors/explainSecondaryStatus';

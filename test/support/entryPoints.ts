@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+
+const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  exports: Record<string, unknown>;
+};
+
+/** What one can import, as package.json says: `tiktok-spark-ads`, `tiktok-spark-ads/vocabulary`, … */
+export const entryPoints = Object.keys(exports)
+  .filter((key) => key !== './package.json')
+  .map((key) => `tiktok-spark-ads${key.slice(1)}`);
+
+/** The name of the file in `src` and `dist` behind an entry point. */
+export function fileOf(entryPoint: string): string {
+  return entryPoint.split('/')[1] ?? 'index';
+}
+
+/** The entry points that need zod beside them. */
+export const needZod: readonly string[] = ['tiktok-spark-ads/schemas', 'tiktok-spark-ads/business-api'];
+export const needNoZod = entryPoints.filter((entryPoint) => !needZod.includes(entryPoint));
