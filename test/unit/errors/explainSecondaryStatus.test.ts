@@ -1,11 +1,6 @@
-import {
-  explainSecondaryStatus,
-  findFact,
-  type Actor,
-  type DeliveryCause,
-  type OtherStatusCause,
-  type PlaceToLook,
-} from 'tiktok-spark-ads';
+import { explainSecondaryStatus } from 'tiktok-spark-ads';
+import { findFact } from 'tiktok-spark-ads/facts';
+import type { Actor, DeliveryCause, OtherStatusCause, PlaceToLook } from 'tiktok-spark-ads/vocabulary';
 import { describeIssue } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 import { otherStatuses, secondaryStatuses } from '../../../src/facts/tables/secondaryStatuses';
