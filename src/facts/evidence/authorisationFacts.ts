@@ -49,7 +49,7 @@ export const authorisationFacts = /* @__PURE__ */ factTable([
     statement: 'The documented durations are 7, 30, 60 and 365 days.',
     sources: ['client_with_docs'],
     confidence: 'official_relayed',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
     articleSays: 'The creator chooses 7, 30, 60 or 365 days.',
     agreement: 'refined',
   },
@@ -58,7 +58,7 @@ export const authorisationFacts = /* @__PURE__ */ factTable([
     statement: 'A duration of 180 days is reported beside the documented ones.',
     sources: ['docs_reader', 'implementations'],
     confidence: 'third_party',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
     effectiveFrom: '2026-01-01',
     contradiction:
       'A relayed copy of the documentation of July 2026 and the article do not have it. It is accepted and flagged.',
@@ -90,14 +90,14 @@ export const authorisationFacts = /* @__PURE__ */ factTable([
     statement: 'Through the Business API, 30 days are granted or asked for when none are named.',
     sources: ['client_with_docs'],
     confidence: 'official_relayed',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'duration-default-content-suite',
     statement: 'An application from Content Suite or TikTok One asks for 365 days when none are named.',
     sources: ['help_content_suite'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'granted-is-not-requested',
@@ -127,7 +127,7 @@ export const authorisationFacts = /* @__PURE__ */ factTable([
     statement: 'A code is NOT_USED (generated, never applied), IN_USE, EXPIRED or DELETED.',
     sources: ['client_with_docs'],
     confidence: 'official_relayed',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'application-status',
@@ -162,17 +162,18 @@ export const authorisationFacts = /* @__PURE__ */ factTable([
   {
     id: 'extension-adds',
     statement:
-      'An extension adds its days to those that remain: 180 left and 180 more make 360. No limit is documented.',
-    sources: ['docs_reader', 'client_with_docs'],
+      'An extension adds its days to those that remain: 180 left and 180 more make 360. One official example says so, and no limit is documented.',
+    sources: ['docs_reader'],
     confidence: 'official_relayed',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'extension-keeps-code',
-    statement: 'An extension leaves the code as it is.',
+    statement:
+      'No page says that a code changes when its authorisation is extended, so it is taken to stay the same.',
     sources: ['manage_authorization', 'reasoning'],
     confidence: 'inferred',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'extension-after-expiry',
@@ -201,7 +202,7 @@ export const authorisationFacts = /* @__PURE__ */ factTable([
       'When an authorisation by code ends, its ads stop; there is no grace period and no automatic renewal.',
     sources: ['vendor_help', 'article'],
     confidence: 'third_party',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
     articleSays: 'The code is time-boxed: when it ends, the post cannot run as a Spark Ad.',
     agreement: 'confirmed',
   },
@@ -232,13 +233,12 @@ export const authorisationFacts = /* @__PURE__ */ factTable([
   },
   {
     id: 'deletion-refused-in-use',
-    statement:
-      'A code cannot be deleted while an active ad uses it; otherwise the ads already made run on, and new ones need a new code.',
-    sources: ['docs_reader', 'help_spark_guide'],
+    statement: 'A code cannot be deleted while ads use it. Afterwards new ads need a new code.',
+    sources: ['help_spark_guide', 'docs_reader'],
     confidence: 'official_relayed',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
     contradiction:
-      'An older help page wants all ads of the post deleted first, not only the active ones stopped.',
+      "TikTok's help page wants every ad of the post deleted first. The relayed documentation speaks of active ads only, and lets ads that exist run on. Ask for the ads to be deleted.",
   },
   {
     id: 'revocation-is-not-instant',
@@ -265,11 +265,20 @@ export const authorisationFacts = /* @__PURE__ */ factTable([
     checkedOn: '2026-11-23',
   },
   {
+    id: 'post-privacy-locked',
+    statement:
+      'Once a campaign uses a private post, the post becomes public, and its privacy cannot be changed while it is promoted.',
+    sources: ['help_spark_guide'],
+    confidence: 'official',
+    checkedOn: '2026-11-27',
+  },
+  {
     id: 'banned-account-pauses',
-    statement: 'When the account of a post is banned or closed, delivery pauses by itself.',
+    statement:
+      'When the account of a post is banned or closed, delivery pauses by itself, and no new ads can be made with it.',
     sources: ['identity_faq'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'unlinked-account-runs-on',
@@ -326,5 +335,29 @@ export const authorisationFacts = /* @__PURE__ */ factTable([
     checkedOn: '2026-11-23',
     articleSays: 'Put authorisation into brief and contract, so that the code comes with the deliverable.',
     agreement: 'unconfirmed',
+  },
+  {
+    id: 'content-suite-authorisations',
+    statement:
+      'Content Suite lists posts whose creator accepted a request, whose creator authorised the whole account, or whose creator tagged the brand in a partnership or sent a code.',
+    sources: ['help_content_suite'],
+    confidence: 'official',
+    checkedOn: '2026-11-27',
+  },
+  {
+    id: 'content-suite-sync',
+    statement:
+      'A post authorised in Content Suite reaches Ads Manager by a sync. In Ads Manager it runs by itself; in TikTok One it is off unless somebody turns it on. So a post can be authorised and not be listed: sync it, or apply its code.',
+    sources: ['help_content_suite'],
+    confidence: 'official',
+    checkedOn: '2026-11-27',
+  },
+  {
+    id: 'code-hard-to-find',
+    statement:
+      'In the app, some creators find the code under Authorize, Generate, Save, Manage and Copy; others go to Creator tools first, then to Ad settings.',
+    sources: ['vendor_help'],
+    confidence: 'third_party',
+    checkedOn: '2026-11-27',
   },
 ]);

@@ -8,7 +8,7 @@ export const campaignFacts = /* @__PURE__ */ factTable([
       'The objectives in use are APP_PROMOTION, WEB_CONVERSIONS, REACH, TRAFFIC, VIDEO_VIEWS, PRODUCT_SALES, ENGAGEMENT, LEAD_GENERATION, RF_REACH, TOPVIEW_REACH and BRAND_CONSIDERATION; Spark Ads are documented for all but the last.',
     sources: ['help_about_spark', 'business_api_sdk', 'client_with_docs'],
     confidence: 'official_relayed',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'setup-objectives-retired',
@@ -62,6 +62,13 @@ export const campaignFacts = /* @__PURE__ */ factTable([
     sources: ['business_api_sdk'],
     confidence: 'official',
     checkedOn: '2026-11-23',
+  },
+  {
+    id: 'setup-smart-plus-spark',
+    statement: 'Smart+ campaigns and Search campaigns take Spark Ads.',
+    sources: ['help_smart_plus_spark'],
+    confidence: 'official',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'setup-one-step',
@@ -169,15 +176,45 @@ export const campaignFacts = /* @__PURE__ */ factTable([
     checkedOn: '2026-11-23',
   },
   {
+    id: 'setup-shop-gmv-max-only',
+    statement:
+      'Since July 2025 TikTok Shop runs on GMV Max only: LIVE, Product and Video Shopping Ads under Sales with TikTok Shop as their destination cannot be created, edited or duplicated.',
+    sources: ['shop_seller_sites'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-27',
+    effectiveFrom: '2025-07-01',
+    contradiction:
+      'The notices name July 2025 without a day, and some trade press says August or September. Between July and October 2025 the change may not have reached an account yet.',
+  },
+  {
+    id: 'gmv-max-exclusive',
+    statement:
+      'GMV Max is authorised for one ad account at a time. When a TikTok account or a TikTok Shop gives it to another ad account, the campaigns that had it are paused; is_running_custom_shop_ads is the related flag.',
+    sources: ['client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-27',
+  },
+  {
     id: 'setup-custom-identity-closed',
     statement:
-      'Since 2026-01-15 no new ad can be made under CUSTOMIZED_USER where TikTok is among the placements or placements are automatic. Branded Mission, TikTok Shop sales, Smart Creative, manual catalogue and ad groups without TikTok are unaffected, and ads that exist stay editable. The account says can_use_custom_identity of itself.',
+      'Since January 2026 new campaigns need a TikTok account, so no new ad can be made under CUSTOMIZED_USER where TikTok is among the placements or placements are automatic. Branded Mission, TikTok Shop sales, Smart Creative, manual catalogue and ad groups without TikTok are unaffected, and ads that exist stay editable. The account says can_use_custom_identity of itself.',
     sources: ['create_spark_ads', 'help_custom_identity'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
-    effectiveFrom: '2026-01-15',
+    checkedOn: '2026-11-27',
+    effectiveFrom: '2026-02-01',
+    contradiction:
+      'The API page names 15 January 2026 for ad accounts created from then on, and January 2026 without a day for older ones; the help page speaks of campaigns, not of accounts. During that January the answer is unknown; from February it is closed for all.',
     articleSays: 'A concept built as direct response is honestly run as Non-Spark.',
     agreement: 'outdated',
+  },
+  {
+    id: 'setup-custom-identity-new-accounts',
+    statement:
+      'An ad account created on 15 January 2026 or later never could make new ads under CUSTOMIZED_USER on TikTok.',
+    sources: ['create_spark_ads'],
+    confidence: 'official',
+    checkedOn: '2026-11-27',
+    effectiveFrom: '2026-01-15',
   },
   {
     id: 'setup-five-ways',
@@ -185,7 +222,7 @@ export const campaignFacts = /* @__PURE__ */ factTable([
       'There are five ways to make a Spark Ad: push under TT_USER or BC_AUTH_TT, pull under TT_USER, BC_AUTH_TT or AUTH_CODE.',
     sources: ['create_spark_ads'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'setup-business-center-id',
@@ -208,7 +245,7 @@ export const campaignFacts = /* @__PURE__ */ factTable([
       'Since 2026-01-27 a pushed post stays off the profile unless the ad says otherwise; before, it appeared there.',
     sources: ['create_spark_ads'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
     effectiveFrom: '2026-01-27',
     contradiction:
       'The migration page and the SDK still give the older default, and examples show it; the code follows the dated notice and asks to state it.',
@@ -227,6 +264,13 @@ export const campaignFacts = /* @__PURE__ */ factTable([
     sources: ['identity_get', 'client_with_docs'],
     confidence: 'official_relayed',
     checkedOn: '2026-11-23',
+  },
+  {
+    id: 'setup-dark-post-frozen',
+    statement: 'While branded_content_disabled is true on an ad, its dark_post_status cannot be changed.',
+    sources: ['client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'setup-promotional-music',
@@ -258,7 +302,7 @@ export const campaignFacts = /* @__PURE__ */ factTable([
     statement: 'The caption of a post cannot be edited for the ad.',
     sources: ['help_about_spark'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
     articleSays: 'Video and caption are locked; a change is a new post and a new code.',
     agreement: 'confirmed',
     contradiction:
@@ -327,12 +371,12 @@ export const campaignFacts = /* @__PURE__ */ factTable([
   {
     id: 'setup-budget-minimum',
     statement:
-      'A daily budget has a minimum of 50 US dollars for a campaign and 20 for an ad group; the lifetime minimum of an ad group is 20 for each scheduled day. Other currencies differ.',
-    sources: ['help_budget'],
+      'The budget of a campaign must exceed 50 US dollars, daily or lifetime. The daily budget of an ad group must exceed 20, its lifetime budget 20 for each scheduled day. Other currencies differ. The type of a budget cannot be switched after launch.',
+    sources: ['help_budget', 'help_budget_faq'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
     contradiction:
-      'One help page says that the budget must exceed these amounts, the FAQ that they are the minimum; the exact amount gets a warning.',
+      'One help page says that the budget must exceed these amounts, the FAQ that they are the minimum. Less is refused by both; exactly the amount gets a warning.',
   },
   {
     id: 'setup-switches',
@@ -345,10 +389,10 @@ export const campaignFacts = /* @__PURE__ */ factTable([
   {
     id: 'setup-steps-own',
     statement:
-      'Posts of a linked account appear as creatives without a code; the account is linked through Business Center or as a business account.',
-    sources: ['create_spark_ads', 'identities'],
+      'Posts of a linked account appear as creatives without a code. The account is linked through Business Center, as a business account, or in Ads Manager itself, in the Identity section of a Smart+ campaign.',
+    sources: ['create_spark_ads', 'identities', 'help_link_account'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
     articleSays: 'Connect the account through Business Center; its posts then appear as creatives; no code.',
     agreement: 'refined',
   },
@@ -382,5 +426,13 @@ export const campaignFacts = /* @__PURE__ */ factTable([
     checkedOn: '2026-11-23',
     articleSays: 'Only the linking step differs; then objective, audience, budget, call to action, launch.',
     agreement: 'confirmed',
+  },
+  {
+    id: 'comments-on-ads',
+    statement:
+      'Comments on ads can be hidden, exported, filtered by words and answered in Ads Manager. To answer under a Spark Ad takes permission to use its identity. The API reads them with comment/list, those of Spark Ads included.',
+    sources: ['help_comments', 'client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-27',
   },
 ]);

@@ -8,7 +8,7 @@ export const codeFacts = /* @__PURE__ */ factTable([
       'Codes that production tools accept are a #, 63 standard-base64 characters and one =: 65 characters.',
     sources: ['implementations'],
     confidence: 'third_party',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
     contradiction:
       'TikTok publishes no shape. Looser shapes are in use, so others are plausible rather than wrong.',
   },
@@ -18,7 +18,7 @@ export const codeFacts = /* @__PURE__ */ factTable([
       'No page of TikTok that could be read states the alphabet, the length or the structure of a code: the API calls it a string.',
     sources: ['create_spark_ads', 'tt_video_authorize'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'code-shape-plausible',
@@ -93,11 +93,18 @@ export const codeFacts = /* @__PURE__ */ factTable([
   },
   {
     id: 'code-one-per-call',
-    statement:
-      'The API applies one code per call; Ads Manager is said to take up to 20 at once. Applying one starts the binding.',
-    sources: ['create_spark_ads', 'implementations'],
+    statement: 'The API applies one code per call. Applying it starts the binding.',
+    sources: ['create_spark_ads'],
+    confidence: 'official',
+    checkedOn: '2026-11-27',
+  },
+  {
+    id: 'code-batch',
+    statement: 'Ads Manager is said to take up to 20 codes at once.',
+    sources: ['implementations'],
     confidence: 'third_party',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
+    contradiction: 'One note says so, and is unsure itself. Nothing here counts on it.',
   },
   {
     id: 'code-reuse',

@@ -116,10 +116,10 @@ export const formatsFacts = /* @__PURE__ */ factTable([
   {
     id: 'format-engagement-stays',
     statement:
-      'Likes, comments, shares and follows that a Spark pull ad earns return to the post and to its account, and stay when the campaign is over. Views are not known.',
-    sources: ['article'],
-    confidence: 'third_party',
-    checkedOn: '2026-11-23',
+      'Views, likes, comments, shares and follows that a Spark pull ad earns are attributed to the post and its account, and stay when the campaign is over.',
+    sources: ['help_about_spark', 'article'],
+    confidence: 'official',
+    checkedOn: '2026-11-27',
     articleSays:
       'Likes, comments, shares and follows earned while it runs return to the post and the account, and stay after the campaign.',
     agreement: 'confirmed',
@@ -165,11 +165,11 @@ export const formatsFacts = /* @__PURE__ */ factTable([
   },
   {
     id: 'format-non-spark-open',
-    statement: 'Until 14 January 2026 ads under a custom identity can be made for every placement.',
+    statement: 'Until the end of 2025 ads under a custom identity can be made for every placement.',
     sources: ['help_custom_identity', 'reasoning'],
     confidence: 'inferred',
     checkedOn: '2026-11-23',
-    effectiveUntil: '2026-01-15',
+    effectiveUntil: '2026-01-01',
   },
   {
     id: 'format-push-replaces-non-spark',
@@ -178,7 +178,7 @@ export const formatsFacts = /* @__PURE__ */ factTable([
     sources: ['create_spark_ads', 'reasoning'],
     confidence: 'inferred',
     checkedOn: '2026-11-23',
-    effectiveFrom: '2026-01-15',
+    effectiveFrom: '2026-02-01',
   },
   {
     id: 'format-zero-metrics',
@@ -267,7 +267,7 @@ export const formatsFacts = /* @__PURE__ */ factTable([
       'An existing post that is pulled has no restriction of ratio, resolution, length, file size, bit rate or file type.',
     sources: ['help_about_spark', 'help_in_feed_specs'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
     contradiction:
       'One official page lists mp4 and mov for Spark; third parties speak of 60 seconds or 10 minutes. No limit is checked.',
   },
@@ -299,21 +299,23 @@ export const formatsFacts = /* @__PURE__ */ factTable([
     statement: 'An uploaded video is 9:16, 1:1 or 16:9.',
     sources: ['help_in_feed_specs'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'spec-resolution',
     statement: 'An uploaded video has at least 540×960 pixels at 9:16, 640×640 at 1:1, 960×540 at 16:9.',
     sources: ['help_in_feed_specs'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'spec-length',
     statement: 'An uploaded video lasts 5 to 60 seconds.',
     sources: ['help_in_feed_specs'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
+    contradiction:
+      "The help page alone says so: a client marks the API's own refusal of a length (ILLEGAL_DURATION) as deprecated. We follow the help page.",
   },
   {
     id: 'spec-recommended-length',
@@ -329,7 +331,7 @@ export const formatsFacts = /* @__PURE__ */ factTable([
       'An uploaded video file has at most 500 MB; we read a megabyte as a million bytes, the safe side.',
     sources: ['help_in_feed_specs'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'spec-bit-rate',
@@ -352,14 +354,14 @@ export const formatsFacts = /* @__PURE__ */ factTable([
       'Ad text has 1 to 100 characters, of which Chinese, Japanese and Korean ones count twice. We count characters as readers see them.',
     sources: ['help_in_feed_specs', 'business_api_sdk'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'spec-ad-text-refuses',
     statement: 'Ad text takes no emoji, braces, hashtags, mentions or links.',
     sources: ['help_in_feed_specs', 'business_api_sdk'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'spec-ad-name',
@@ -392,7 +394,7 @@ export const formatsFacts = /* @__PURE__ */ factTable([
       'A photo ad has 1 to 35 pictures: JPG, JPEG or PNG, at most 1242×2340 or 2340×1242 pixels, each under 50 MB; uploaded ones need music.',
     sources: ['create_carousel_ads'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'spec-photo-ratio',

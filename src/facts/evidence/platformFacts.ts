@@ -59,7 +59,7 @@ export const platformFacts = /* @__PURE__ */ factTable([
       'Ads Manager shows a number and a key with a refused code; 4002 stands for two keys, so the key tells the case and not the number. The published table is known in part.',
     sources: ['help_code_errors'],
     confidence: 'official',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'api-error-fragments',
@@ -80,10 +80,18 @@ export const platformFacts = /* @__PURE__ */ factTable([
   {
     id: 'api-secondary-statuses',
     statement:
-      "Secondary statuses tell why an ad stopped: an authorisation lost, a creator's grant revoked, music not cleared, a product link or showcase unavailable, an identity occupied by GMV Max.",
+      "Secondary statuses tell why an ad stopped: an authorisation lost, a creator's grant revoked, music not cleared, a product link or showcase unavailable, an identity occupied by GMV Max, or GMV Max authorised for another ad account.",
     sources: ['client_with_docs', 'business_api_sdk'],
     confidence: 'official_relayed',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
+  },
+  {
+    id: 'ad-review',
+    statement:
+      'A post that an ad publishes appears, and its tiktok_item_id with it, only after ad review. AD_STATUS_AUDIT: under review. AD_STATUS_AUDIT_DENY: refused. AD_STATUS_REVIEW_PARTIALLY_APPROVED: some creatives are refused, and the ad runs with the others.',
+    sources: ['help_spark_faq', 'client_with_docs'],
+    confidence: 'official_relayed',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'api-other-statuses',
@@ -134,10 +142,11 @@ export const platformFacts = /* @__PURE__ */ factTable([
   },
   {
     id: 'api-list-lags',
-    statement: 'A post can be authorised and not yet in the list of authorised posts.',
-    sources: ['implementations'],
+    statement:
+      'A post can be authorised and not yet in the list of authorised posts. One that was authorised in Content Suite may have to be synced first.',
+    sources: ['help_content_suite', 'implementations'],
     confidence: 'third_party',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   {
     id: 'api-list-limits',

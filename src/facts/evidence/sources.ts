@@ -1,6 +1,7 @@
 import type { FactSource } from '../../vocabulary/fact';
 
 const portal = (docId: string) => `https://business-api.tiktok.com/portal/docs?id=${docId}`;
+const help = (slug: string) => `https://ads.tiktok.com/help/article/${slug}`;
 
 // A type that keeps the keys, and no titles: they would fill the declarations.
 const sourceTable = <Id extends string>(
@@ -79,19 +80,76 @@ export const factSources = /* @__PURE__ */ (() =>
       publisher: 'tiktok',
       url: 'https://github.com/tiktok/tiktok-business-api-sdk',
     },
-    help_about_spark: { title: 'About Spark Ads', publisher: 'tiktok' },
-    help_spark_guide: { title: 'Spark Ads Creation Guide', publisher: 'tiktok' },
+    help_about_spark: { title: 'About Spark Ads', publisher: 'tiktok', url: help('spark-ads') },
+    help_spark_guide: {
+      title: 'Spark Ads Creation Guide',
+      publisher: 'tiktok',
+      url: help('spark-ads-creation-guide'),
+    },
+    help_spark_faq: { title: 'Spark Ads FAQs', publisher: 'tiktok', url: help('?aid=10007047') },
     help_code_errors: {
       title: 'About Spark Ads Code Error Notifications in TikTok Ads Manager',
       publisher: 'tiktok',
-      url: 'https://ads.tiktok.com/help/article/about-spark-ads-code-error-notifications-in-tiktok-ads-manager',
+      url: help('about-spark-ads-code-error-notifications-in-tiktok-ads-manager'),
     },
-    help_in_feed_specs: { title: 'TikTok Auction In-Feed Ads', publisher: 'tiktok' },
-    help_content_suite: { title: 'Content Suite and TikTok One help pages', publisher: 'tiktok' },
-    help_custom_identity: { title: 'Notice on the phase-out of custom identities', publisher: 'tiktok' },
-    help_budget: { title: 'Budget help page and budget FAQ', publisher: 'tiktok' },
-    help_shop: { title: 'TikTok Shop: affiliate mass authorization and video code', publisher: 'tiktok' },
-    identity_faq: { title: 'Identity FAQ (an older edition)', publisher: 'tiktok' },
+    help_in_feed_specs: {
+      title: 'TikTok Auction In-Feed Ads',
+      publisher: 'tiktok',
+      url: help('?aid=10002742'),
+    },
+    help_content_suite: {
+      title: 'How to use Content Suite to create and launch Spark Ads',
+      publisher: 'tiktok',
+      url: help('how-to-use-content-suite-to-create-and-launch-spark-ads'),
+    },
+    help_custom_identity: {
+      title: 'About changes coming to Custom Identity',
+      publisher: 'tiktok',
+      url: help('about-changes-coming-to-custom-identity'),
+    },
+    help_budget: { title: 'Budget', publisher: 'tiktok', url: help('budget') },
+    help_budget_faq: { title: 'Budget FAQ', publisher: 'tiktok' },
+    help_smart_plus_spark: {
+      title: 'How to create Spark Ads for Smart+ Campaigns in TikTok Ads Manager',
+      publisher: 'tiktok',
+      url: help('how-to-create-spark-ads-for-smart-campaigns-on-tiktok-ads-manager'),
+    },
+    help_link_account: {
+      title: 'How to link TikTok accounts as ad delivery assets in Ads Manager',
+      publisher: 'tiktok',
+      url: help('how-to-link-tiktok-accounts-as-ad-delivery-assets-in-ads-manager'),
+    },
+    help_delivery_permissions: {
+      title: 'How to request TikTok account ad delivery permissions in Business Center',
+      publisher: 'tiktok',
+      url: help('how-to-request-tiktok-account-ad-delivery-permissions-in-business-center'),
+    },
+    help_delivery_permissions_2023: {
+      title: 'TikTok account permissions in Business Center (2023)',
+      publisher: 'tiktok',
+      url: help('?aid=10006161'),
+    },
+    help_ad_disclaimers: {
+      title: 'About ad disclaimers in TikTok Ads Manager',
+      publisher: 'tiktok',
+      url: help('about-ad-disclaimers-in-tiktok-ads-manager'),
+    },
+    help_content_disclosure: {
+      title: 'How to turn on the commercial content disclosure setting in TikTok',
+      publisher: 'tiktok',
+      url: help('how-to-turn-on-the-commercial-content-disclosure-setting-in-tiktok'),
+    },
+    help_comments: { title: 'Managing comments on ads', publisher: 'tiktok' },
+    shop_seller_sites: {
+      title: 'Notices to sellers on the TikTok Shop sites of Thailand and Vietnam',
+      publisher: 'tiktok',
+    },
+    help_shop: {
+      title: 'Differences between affiliate creative authorization and video code',
+      publisher: 'tiktok',
+      url: help('differences-between-affiliate-creative-authorization-and-video-code'),
+    },
+    identity_faq: { title: 'Identity FAQ', publisher: 'tiktok', url: help('identity-faq') },
     creative_playbook: { title: 'Spark Ads: Creative Playbook', publisher: 'tiktok' },
     // Others
     client_with_docs: {
