@@ -4,6 +4,7 @@
 // facts
 export { allFacts, type FactId } from './facts/allFacts';
 export { factSources, type FactSourceId } from './facts/evidence/sources';
+export { factsCheckedOn } from './facts/factsCheckedOn';
 export { findFact } from './facts/findFact';
 export type { Agreement, Confidence, Fact, FactSource } from './vocabulary/fact';
 

@@ -62,7 +62,7 @@ export type { Eligibility, SparkContext } from './vocabulary/eligibility';
 export type { Post } from './vocabulary/post';
 
 // ad set-up
-export { checkAdSetup, type SetupVerdict } from './campaign/checkAdSetup';
+export { checkAdSetup, type CheckAdSetupOptions, type SetupVerdict } from './campaign/checkAdSetup';
 export { objectiveLabel } from './campaign/objectiveLabel';
 export { setupSteps } from './campaign/setupSteps';
 export type { AdSetup, SetupStep } from './vocabulary/campaign';

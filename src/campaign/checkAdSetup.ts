@@ -1,12 +1,22 @@
+import type { BudgetMinimum } from '../facts/tables/budgetMinimums';
 import { ruleDay } from '../facts/ruleDay';
 import type { AdSetup } from '../vocabulary/campaign';
 import type { AsOf } from '../vocabulary/time';
 import { checkBudget } from './checkBudget';
 import { checkEdits } from './checkEdits';
 import { checkMatrix } from './checkMatrix';
-import { checkValues } from './checkValues';
+import { checkValues, type RetiredValues } from './checkValues';
+import { readSetup } from './readSetup';
 import { setupAspects } from './setupAspects';
 import type { SetupFinding } from './setupFinding';
+
+/** What {@link checkAdSetup} takes beside the set-up. */
+export interface CheckAdSetupOptions extends AsOf {
+  /** Replaces `budgetMinimums`, such as with those of your currency. */
+  readonly budgetMinimums?: readonly BudgetMinimum[] | undefined;
+  /** Replaces what we know to be retired, field by field. */
+  readonly retired?: RetiredValues | undefined;
+}
 
 /** The answer of {@link checkAdSetup}. */
 export type SetupVerdict =
@@ -29,34 +39,43 @@ export type SetupVerdict =
  * Whether the parts of an ad go together: objective, identity, ad format, call to action, placement, pull or push,
  * and what may be changed once it runs.
  *
- * A part that is absent is undecided and stands against nothing, so that a form can ask while it is filled in.
- * `ok: false` lists everything that the platform refuses. Warnings are consequences (severity `warning`) and what no
- * source tells (severity `unknown`), such as values that we do not know: they are kept, and no rule judges them.
+ * A part that is absent, or `null`, is undecided and stands against nothing, so that a form can ask while it is
+ * filled in. `ok: false` lists everything that the platform refuses, and values that cannot be read: another type, or
+ * a word of ours that does not exist. Warnings are consequences (severity `warning`) and what no source tells
+ * (severity `unknown`), such as values of the platform that we do not know: they are kept, and no rule judges them.
  *
  * @param setup - The ad, or the part of it that is decided.
  * @param options - `asOf`: the instant whose rules apply; absent means the newest rules, of the day in the answer.
+ *   `budgetMinimums` and `retired` replace our tables where the platform has moved before we have.
  * @throws RangeError when `asOf` is an invalid date, the budget's amount is not finite or its days are not a whole
- * number from 1.
+ *   number from 1.
  *
  * @example
  * ```ts
  * checkAdSetup({ objective: 'TRAFFIC', identityType: 'AUTH_CODE', mode: 'pull', callToAction: 'LEARN_MORE' });
- * // => { ok: true, warnings: [], asOf: '2026-11-23' }
+ * // => { ok: true, warnings: [], asOf: '2026-11-27' }
  *
  * const verdict = checkAdSetup({ objective: 'ENGAGEMENT', identityType: 'CUSTOMIZED_USER' });
  * verdict.ok ? [] : verdict.issues.map(({ code }) => code); // => ['setup_engagement_needs_account']
+ *
+ * const budget = { level: 'campaign', mode: 'BUDGET_MODE_DAY', amount: 40, currency: 'EUR' } as const;
+ * const ours = { level: 'campaign', mode: 'BUDGET_MODE_DAY', currency: 'EUR', amount: 45, per: 'day' } as const;
+ * checkAdSetup({ budget }).ok; // => true
+ * checkAdSetup({ budget }, { budgetMinimums: [...budgetMinimums, ours] }).ok; // => false
  * ```
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1739470744631298 | Create Spark Ads}
  */
-export function checkAdSetup(setup: AdSetup, { asOf }: AsOf = {}): SetupVerdict {
-  const day = ruleDay(asOf);
-  const aspects = setupAspects(setup);
+export function checkAdSetup(setup: AdSetup, options: CheckAdSetupOptions = {}): SetupVerdict {
+  const day = ruleDay(options.asOf);
+  const read = readSetup(setup);
+  const aspects = setupAspects(read.setup);
   const findings = [
-    ...checkValues(setup, day),
+    ...read.findings,
+    ...checkValues(read.setup, day, options.retired),
     ...checkMatrix(aspects, day),
-    ...checkEdits(setup, aspects),
-    ...checkBudget(setup.budget),
+    ...checkEdits(read.setup, aspects),
+    ...checkBudget(read.setup.budget, options.budgetMinimums),
   ];
   const warnings = findings.filter(({ severity }) => severity !== 'blocker');
   const [first, ...others] = findings.filter(({ severity }) => severity === 'blocker');

@@ -1,30 +1,39 @@
-import { assertDays } from '../shared/assertions';
-import { budgetMinimums } from '../facts/tables/budgetMinimums';
+import { budgetMinimums, type BudgetMinimum } from '../facts/tables/budgetMinimums';
 import type { AdBudget } from '../vocabulary/campaign';
+import { assertDays } from '../shared/assertions';
 import { wordOf } from '../shared/wordOf';
 import type { SetupFinding } from './setupFinding';
 
 const common = { path: ['budget', 'amount'], actor: 'advertiser', factId: 'setup-budget-minimum' } as const;
 
-/** How a budget stands to the platform's minimum: a warning, since the exact limit and other currencies are open. */
-export function checkBudget(budget: AdBudget | undefined): SetupFinding[] {
+/** How a budget stands to the platform's minimum: less is refused, and of exactly as much sources disagree. */
+export function checkBudget(
+  budget: AdBudget | undefined,
+  minimums: readonly BudgetMinimum[] = budgetMinimums,
+): SetupFinding[] {
   if (budget === undefined || budget.mode === 'BUDGET_MODE_INFINITE') return [];
   const { amount } = budget;
   const currency = wordOf(budget.currency);
   if (!Number.isFinite(amount)) throw new RangeError('budget.amount must be a finite number');
-  const minimum = minimumOf(budget);
+  const minimum = minimumOf(budget, minimums);
   if (minimum === undefined) {
     return [{ ...common, code: 'setup_budget_minimum_unknown', params: { currency }, severity: 'unknown' }];
   }
-  if (amount > minimum) return [];
-  const code = amount < minimum ? 'setup_budget_below_minimum' : 'setup_budget_at_minimum';
-  return [{ ...common, code, params: { minimum, currency }, severity: 'warning' }];
+  const params = { minimum, currency };
+  if (amount < minimum) {
+    return [{ ...common, code: 'setup_budget_below_minimum', params, severity: 'blocker' }];
+  }
+  return amount > minimum
+    ? []
+    : [{ ...common, code: 'setup_budget_at_minimum', params, severity: 'warning' }];
 }
 
-function minimumOf({ level, mode, currency, scheduledDays }: AdBudget): number | undefined {
+function minimumOf(budget: AdBudget, minimums: readonly BudgetMinimum[]): number | undefined {
+  const { level, mode, currency, scheduledDays } = budget;
   if (scheduledDays !== undefined) assertDays('budget.scheduledDays', scheduledDays);
-  const row = budgetMinimums.find((minimum) => minimum.level === level && minimum.mode === mode);
-  if (row === undefined || currency !== 'USD') return undefined;
-  if (row.per === 'day') return row.amount;
+  const row = minimums.find(
+    (minimum) => minimum.level === level && minimum.mode === mode && minimum.currency === currency,
+  );
+  if (row?.per !== 'scheduled_day') return row?.amount;
   return scheduledDays === undefined ? undefined : row.amount * scheduledDays;
 }

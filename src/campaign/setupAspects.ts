@@ -6,6 +6,8 @@ import {
   objectives,
   apiPlacements,
 } from '../vocabulary/campaign';
+import { customIdentityClosing } from '../facts/tables/customIdentityClosing';
+import { assertInstant } from '../shared/assertions';
 import { postKinds } from '../vocabulary/post';
 import { identityTypes, type IdentityType } from '../vocabulary/identity';
 
@@ -82,6 +84,7 @@ export function setupAspects(setup: AdSetup) {
     promotionalMusic: [
       setup.promotionalMusicDisabled === false ? ('allowed' as const) : ('disabled' as const),
     ],
+    brandedContent: [setup.brandedContentDisabled === true ? ('disabled' as const) : ('enabled' as const)],
     edit: edits,
   };
 }
@@ -94,8 +97,11 @@ function tiktokPlacement({ placementType, placements: listed = [] }: AdSetup) {
 
 function customIdentity({ features = [], adExists, advertiser }: AdSetup) {
   if (adExists === true || features.some((feature) => outsideThePhaseOut.includes(feature))) return 'open';
-  if (advertiser?.canUseCustomIdentity === undefined) return 'by_date';
-  return advertiser.canUseCustomIdentity ? 'open' : 'closed';
+  const { canUseCustomIdentity, createdAt } = advertiser ?? {};
+  if (canUseCustomIdentity !== undefined) return canUseCustomIdentity ? 'open' : 'closed';
+  if (createdAt === undefined) return 'by_date';
+  assertInstant('advertiser.createdAt', createdAt);
+  return createdAt.getTime() < Date.parse(customIdentityClosing.newAccounts) ? 'by_date' : 'new_account';
 }
 
 // A code opens existing posts only, and a post that is named exists.

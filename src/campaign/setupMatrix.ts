@@ -1,3 +1,4 @@
+import { customIdentityClosing } from '../facts/tables/customIdentityClosing';
 import type { SetupRule } from './setupRule';
 
 const reachAndFrequencyCalls = [
@@ -58,7 +59,7 @@ export const setupMatrix: readonly SetupRule[] = [
     code: 'setup_custom_identity_closed',
     path: ['identityType'],
     factId: 'setup-custom-identity-closed',
-    from: '2026-01-15',
+    from: customIdentityClosing.everybody,
     when: { identity: ['CUSTOMIZED_USER'], tiktok: ['included'], customIdentity: ['by_date'] },
   },
   {
@@ -69,19 +70,37 @@ export const setupMatrix: readonly SetupRule[] = [
     when: { identity: ['CUSTOMIZED_USER'], tiktok: ['included'], customIdentity: ['closed'] },
   },
   {
+    code: 'setup_custom_identity_closed',
+    path: ['identityType'],
+    factId: 'setup-custom-identity-new-accounts',
+    when: { identity: ['CUSTOMIZED_USER'], tiktok: ['included'], customIdentity: ['new_account'] },
+  },
+  {
+    code: 'setup_custom_identity_maybe_closed',
+    path: ['identityType'],
+    params: { open: 'day' },
+    factId: 'format-non-spark-closing',
+    severity: 'unknown',
+    from: customIdentityClosing.firstDay,
+    until: customIdentityClosing.everybody,
+    when: { identity: ['CUSTOMIZED_USER'], tiktok: ['included', 'unstated'], customIdentity: ['by_date'] },
+  },
+  {
     code: 'setup_custom_identity_maybe_closed',
     path: ['placements'],
+    params: { open: 'placements' },
     factId: 'setup-custom-identity-closed',
     severity: 'unknown',
-    from: '2026-01-15',
+    from: customIdentityClosing.everybody,
     when: { identity: ['CUSTOMIZED_USER'], tiktok: ['unstated'], customIdentity: ['by_date'] },
   },
   {
     code: 'setup_custom_identity_maybe_closed',
     path: ['placements'],
+    params: { open: 'placements' },
     factId: 'setup-custom-identity-closed',
     severity: 'unknown',
-    when: { identity: ['CUSTOMIZED_USER'], tiktok: ['unstated'], customIdentity: ['closed'] },
+    when: { identity: ['CUSTOMIZED_USER'], tiktok: ['unstated'], customIdentity: ['closed', 'new_account'] },
   },
   {
     code: 'setup_custom_identity_not_spark',
@@ -103,6 +122,26 @@ export const setupMatrix: readonly SetupRule[] = [
     factId: 'setup-gmv-max-identities',
     when: { feature: ['gmv_max'] },
     needs: { identity: ['BC_AUTH_TT', 'TT_USER', 'TTS_TT'] },
+  },
+  {
+    code: 'setup_shop_needs_gmv_max',
+    path: ['features'],
+    factId: 'setup-shop-gmv-max-only',
+    severity: 'warning',
+    from: '2025-07-01',
+    when: { feature: ['tiktok_shop_sales'] },
+    needs: { feature: ['gmv_max'] },
+  },
+  {
+    // LIVE shopping that sells products has a TikTok Shop as its destination.
+    code: 'setup_shop_needs_gmv_max',
+    path: ['promotionType'],
+    factId: 'setup-shop-gmv-max-only',
+    severity: 'warning',
+    from: '2025-07-01',
+    when: { objective: ['PRODUCT_SALES'], promotion: ['live'] },
+    needs: { feature: ['gmv_max', 'tiktok_shop_sales'] },
+    required: true,
   },
   {
     code: 'setup_business_center_id_missing',
@@ -155,7 +194,18 @@ export const setupMatrix: readonly SetupRule[] = [
   {
     code: 'setup_live_promotion',
     path: ['promotionType'],
+    params: { gmvMax: false },
     factId: 'setup-live',
+    until: '2025-07-01',
+    when: { format: ['LIVE_CONTENT'] },
+    needs: { promotion: ['live'] },
+  },
+  {
+    code: 'setup_live_promotion',
+    path: ['promotionType'],
+    params: { gmvMax: true },
+    factId: 'setup-shop-gmv-max-only',
+    from: '2025-07-01',
     when: { format: ['LIVE_CONTENT'] },
     needs: { promotion: ['live'] },
   },
@@ -364,6 +414,18 @@ export const setupMatrix: readonly SetupRule[] = [
     path: ['edits'],
     factId: 'setup-ad-format-locked',
     when: { edit: ['ad_format'], format: ['CAROUSEL_ADS', 'CATALOG_CAROUSEL'] },
+  },
+  {
+    code: 'setup_dark_post_frozen',
+    path: ['edits'],
+    factId: 'setup-dark-post-frozen',
+    when: { edit: ['dark_post_status'], brandedContent: ['disabled'] },
+  },
+  {
+    code: 'setup_budget_type_locked',
+    path: ['edits'],
+    factId: 'setup-budget-minimum',
+    when: { edit: ['budget_type'] },
   },
   {
     code: 'setup_stays_spark',

@@ -37,7 +37,7 @@ function ownPost(): readonly Step[] {
     {
       ...linking,
       id: 'link_account',
-      places: ['business_center', 'business_account'],
+      places: ['business_center', 'business_account', 'ads_manager'],
       gives: 'account_posts',
     },
     { ...linking, id: 'pick_post', places: ['ads_manager'], gives: 'linked_post', links: true },

@@ -1,9 +1,8 @@
-/** The day on which the facts were last checked, UTC: whose rules hold when nobody names a day. */
-export const newestDay = '2026-11-23';
+import { factsCheckedOn } from './factsCheckedOn';
 
 /** The UTC day, `YYYY-MM-DD`, whose rules are asked for. */
 export function ruleDay(asOf: Date | undefined): string {
-  if (asOf === undefined) return newestDay;
+  if (asOf === undefined) return factsCheckedOn;
   if (Number.isNaN(asOf.getTime())) throw new RangeError('asOf must be a valid Date');
   return asOf.toISOString().slice(0, asOf.toISOString().indexOf('T'));
 }

@@ -1,6 +1,12 @@
 import type { FactId } from '../facts/allFacts';
-import type { AdFormat } from '../vocabulary/adFormat';
-import type { EngagementDestination, EngagementKind, EngagementPlace } from '../vocabulary/formats';
+import { assertWord } from '../shared/assertions';
+import { type AdFormat, adFormats } from '../vocabulary/adFormat';
+import {
+  type EngagementDestination,
+  type EngagementKind,
+  engagementKinds,
+  type EngagementPlace,
+} from '../vocabulary/formats';
 
 type Table = Readonly<
   Record<AdFormat, Partial<Record<EngagementKind, EngagementDestination & { readonly factId: FactId }>>>
@@ -22,6 +28,7 @@ const destinations: Table = /* @__PURE__ */ (() => {
       likes: onPost,
       comments: onPost,
       shares: onPost,
+      views: onPost,
       follows: goes('account', 'account', 'format-engagement-stays'),
       profile_visits: goes('account', 'unknown', 'format-spark-interactions'),
     },
@@ -48,15 +55,18 @@ const destinations: Table = /* @__PURE__ */ (() => {
  *
  * @param format - How the ad runs.
  * @param kind - What viewers do.
+ * @throws RangeError when either is not one of its words.
  *
  * @example
  * ```ts
  * engagementDestination('spark_pull', 'likes');
  * // => { during: 'post', after: 'post', factId: 'format-engagement-stays' }
  * engagementDestination('non_spark', 'follows').during; // => 'nowhere'
- * engagementDestination('spark_pull', 'views').after; // => 'unknown'
+ * engagementDestination('spark_pull', 'views').after; // => 'post'
  * ```
  */
 export function engagementDestination(format: AdFormat, kind: EngagementKind): EngagementDestination {
+  assertWord('format', format, adFormats);
+  assertWord('kind', kind, engagementKinds);
   return destinations[format][kind] ?? { during: 'unknown', after: 'unknown', factId: 'format-not-stated' };
 }

@@ -12,8 +12,8 @@ import { putInWords } from './putInWords';
  *
  * @example
  * ```ts
- * describeIssue({ code: 'post_private', path: [] }, { messages: { post_private: { text: 'Privé.', remedy: '-' } } }).text;
- * // => 'Privé.'
+ * describeIssue({ code: 'post_deleted', path: [] }, { messages: { post_deleted: { text: 'Supprimée.', remedy: '-' } } }).text;
+ * // => 'Supprimée.'
  * ```
  */
 export function describeIssue(issue: Issue, options: DescribeOptions = {}): Description {

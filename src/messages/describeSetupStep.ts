@@ -11,7 +11,7 @@ import type { DescribeSetupStepOptions, SetupStepDescription } from './setupStep
  * @example
  * ```ts
  * const [first] = setupSteps('own');
- * describeSetupStep(first!).where; // => 'Business Center or your business account'
+ * describeSetupStep(first!).where; // => 'Business Center, your business account or TikTok Ads Manager'
  * ```
  */
 export function describeSetupStep(
@@ -20,7 +20,14 @@ export function describeSetupStep(
 ): SetupStepDescription {
   return {
     who: messages.actors[actor],
-    where: places.map((place) => messages.places[place]).join(messages.or),
+    where: oneOf(
+      places.map((place) => messages.places[place]),
+      messages.or,
+    ),
     ...messages.steps[id],
   };
+}
+
+function oneOf(places: readonly string[], or: string): string {
+  return [places.slice(0, -1).join(', '), ...places.slice(-1)].filter((part) => part !== '').join(or);
 }

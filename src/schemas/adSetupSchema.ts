@@ -17,6 +17,7 @@ import {
 import { sparkModes } from '../vocabulary/adFormat';
 import { identityTypes } from '../vocabulary/identity';
 import { postKinds } from '../vocabulary/post';
+import { jsonDate } from './jsonDate';
 import { openEnum } from './openEnum';
 
 /**
@@ -75,6 +76,7 @@ export const adSetupSchema = /* @__PURE__ */ (() =>
       musicId: z.string().optional(),
       adText: z.string().optional(),
       darkPostStatus: openEnum(darkPostStatuses).optional(),
+      brandedContentDisabled: z.boolean().optional(),
       promotionalMusicDisabled: z.boolean().optional(),
       duetStatus: openEnum(permissionStatuses).optional(),
       stitchStatus: openEnum(permissionStatuses).optional(),
@@ -83,6 +85,7 @@ export const adSetupSchema = /* @__PURE__ */ (() =>
         .object({
           canUseCustomIdentity: z.boolean().optional(),
           adsOnlyMode: z.boolean().optional(),
+          createdAt: jsonDate.optional(),
         })
         .readonly()
         .optional(),

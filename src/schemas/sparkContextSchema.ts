@@ -30,7 +30,11 @@ export const sparkContextSchema = /* @__PURE__ */ (() =>
     flight: flightSchema.optional(),
     countries: z.array(z.string()).optional(),
     advertiser: z
-      .object({ adsOnlyMode: z.boolean().optional(), canUseCustomIdentity: z.boolean().optional() })
+      .object({
+        adsOnlyMode: z.boolean().optional(),
+        canUseCustomIdentity: z.boolean().optional(),
+        createdAt: jsonDate.optional(),
+      })
       .optional(),
     music: z
       .object({

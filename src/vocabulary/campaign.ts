@@ -145,9 +145,12 @@ export const adEdits = [
   'post',
   'ad_format',
   'to_non_spark',
+  'dark_post_status',
+  'budget_type',
 ] as const;
 /**
  * A change to an ad that exists. `post`: which post it points to. `ad_format`: the API's ad format.
+ * `dark_post_status`: whether its post shows on the profile. `budget_type`: daily or lifetime.
  * `to_non_spark`: the same ad, no longer as Spark.
  */
 export type AdEdit = (typeof adEdits)[number];
@@ -204,6 +207,8 @@ export interface AdSetup {
   /** The text of a push or of a non-Spark ad; a pull shows the post's own caption. */
   readonly adText?: string | undefined;
   readonly darkPostStatus?: OpenEnum<DarkPostStatus> | undefined;
+  /** The `branded_content_disabled` of an ad that exists. */
+  readonly brandedContentDisabled?: boolean | undefined;
   /** Others may not use the ad's music; the platform takes `true` when it is absent. */
   readonly promotionalMusicDisabled?: boolean | undefined;
   readonly duetStatus?: OpenEnum<PermissionStatus> | undefined;

@@ -72,10 +72,17 @@ export const eligibilityStatuses = ['eligible', 'ineligible', 'unknown'] as cons
 export type EligibilityStatus = (typeof eligibilityStatuses)[number];
 
 /** Ways for an advertiser to get at a post. */
-export const accessWays = ['link_account', 'business_center', 'code', 'marketplace_application'] as const;
+export const accessWays = [
+  'link_account',
+  'business_center',
+  'code',
+  'marketplace_application',
+  'affiliate',
+] as const;
 /**
  * `link_account`: link the business account. `business_center`: have the account granted through Business Center.
  * `code`: have the owner generate a code. `marketplace_application`: apply through TikTok's creator marketplace.
+ * `affiliate`: TikTok Shop's affiliate authorisation, for the product that the post links to.
  */
 export type AccessWay = (typeof accessWays)[number];
 
@@ -107,6 +114,7 @@ export const eligibilityActions = [
   'fix_anchor',
   'keep_off_profile',
   'use_account_access',
+  'use_for_linked_product',
   'disclose',
   'free_quota',
   'ask_platform',

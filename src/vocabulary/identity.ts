@@ -46,6 +46,8 @@ export interface AdvertiserAccount {
   readonly adsOnlyMode?: boolean | undefined;
   /** May it still make ads under a name and a picture; the API's `can_use_custom_identity`, which wins over dates. */
   readonly canUseCustomIdentity?: boolean | undefined;
+  /** When the ad account was created: one of 15 January 2026 or later never could. */
+  readonly createdAt?: Date | undefined;
 }
 
 /** Who owns a post. */
@@ -54,9 +56,10 @@ export const postOwners = ['own', 'creator'] as const;
 export type PostOwner = (typeof postOwners)[number];
 
 /** How an advertiser gets at a post, whoever owns it. */
-export const accesses = ['linked_account', 'bc_grant', 'code', 'none'] as const;
+export const accesses = ['linked_account', 'bc_grant', 'code', 'affiliate', 'none'] as const;
 /**
  * `linked_account`: the account is linked. `bc_grant`: the account is granted through Business Center.
- * `code`: the post is opened by an authorisation code. `none`: no way in yet.
+ * `code`: the post is opened by an authorisation code. `affiliate`: by TikTok Shop's affiliate authorisation, for the
+ * product that it links to and the seller who lists it. `none`: no way in yet.
  */
 export type Access = (typeof accesses)[number];

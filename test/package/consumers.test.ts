@@ -25,7 +25,7 @@ const useIt = (load: (entryPoint: string) => string) => `
   const { describeIssue } = ${load('tiktok-spark-ads/messages')};
   const { buildAuthorisation } = ${load('tiktok-spark-ads/fixtures')};
   const end = authorisationExpiry(buildAuthorisation({ now: new Date(0), endsInDays: 1 }));
-  console.log(end.toISOString(), typeof describeIssue({ code: 'post_private', path: [] }).text);
+  console.log(end.toISOString(), typeof describeIssue({ code: 'post_deleted', path: [] }).text);
 `;
 const used = '1970-01-02T00:00:00.000Z string';
 
@@ -89,7 +89,7 @@ describe('its declarations, checked strictly with skipLibCheck off', () => {
     ${doors.map((door, index) => `import * as door${index} from '${door}';`).join('\n')}
     import { authorisationExpiry, type Issue } from 'tiktok-spark-ads';
     export const end: Date = authorisationExpiry({ endsAt: new Date() });
-    export const issue: Issue<'post_private'> = { code: 'post_private', path: [] };
+    export const issue: Issue<'post_deleted'> = { code: 'post_deleted', path: [] };
     // @ts-expect-error: a start alone has no expiry, so the types did arrive
     authorisationExpiry({ startsAt: new Date() });
     export const doors = [${doors.map((_, index) => `door${index}`).join()}];

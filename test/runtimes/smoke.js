@@ -29,7 +29,7 @@ const claims = {
     !schemas.authorisationCodeSchema.safeParse('481516').success,
   'a fact has its source': () => facts.findFact('authorisation-end').source.length > 0,
   'the words are lists': () => vocabulary.adFormats.length === 3,
-  'an issue has words': () => messages.describeIssue({ code: 'post_private', path: [] }).text.length > 10,
+  'an issue has words': () => messages.describeIssue({ code: 'post_deleted', path: [] }).text.length > 10,
 };
 
 /** Every claim that does not hold, in words; empty when all is well. */

@@ -1,5 +1,6 @@
 import type { AccessWay } from '../../vocabulary/eligibility';
 import { accessOf } from '../accessOf';
+import { wordOf } from '../../shared/wordOf';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
@@ -13,7 +14,7 @@ export const accessRules: readonly EligibilityRule[] = [
     action: { own: 'link_account', creator: 'grant_access' },
     factId: 'access-ways',
     path: ['context', 'access'],
-    trips: ({ access, context }) => (access === 'none' ? { ways: waysFor(context) } : undefined),
+    trips: (subject) => (subject.access === 'none' ? { ways: waysFor(subject) } : undefined),
   },
   {
     code: 'access_unknown',
@@ -23,7 +24,18 @@ export const accessRules: readonly EligibilityRule[] = [
     action: 'state_access',
     factId: 'access-ways',
     path: ['context', 'access'],
-    trips: ({ access, byAccount }) => !byAccount && access !== 'code' && access !== 'none',
+    trips: ({ access, byAccount }) =>
+      !byAccount && access !== 'code' && access !== 'affiliate' && access !== 'none',
+  },
+  {
+    code: 'access_affiliate_only',
+    severity: 'unknown',
+    data: 'required',
+    actor: 'advertiser',
+    action: 'use_for_linked_product',
+    factId: 'access-affiliate',
+    path: ['context', 'access'],
+    trips: ({ access }) => access === 'affiliate',
   },
   {
     code: 'access_conflicts_identity',
@@ -37,7 +49,7 @@ export const accessRules: readonly EligibilityRule[] = [
     trips: ({ access = 'none', identity }) => {
       const implied = typeof identity?.type === 'string' ? accessOf(identity.type) : undefined;
       const differ = [access, implied].every((way) => way && way !== 'none') && access !== implied;
-      return identity && differ ? { access, identityType: identity.type } : undefined;
+      return identity && differ ? { access: wordOf(access), identityType: wordOf(identity.type) } : undefined;
     },
   },
   {
@@ -52,8 +64,9 @@ export const accessRules: readonly EligibilityRule[] = [
   },
 ];
 
-function waysFor({ owner }: Subject['context']): readonly AccessWay[] {
-  return owner === 'own'
-    ? ['link_account', 'business_center', 'code']
-    : ['code', 'business_center', 'marketplace_application'];
+function waysFor({ context, anchors = [] }: Subject): readonly AccessWay[] {
+  if (context.owner === 'own') return ['link_account', 'business_center', 'code'];
+  const ways = ['code', 'business_center', 'marketplace_application'] as const;
+  // An affiliate authorisation is given for the product that the post links to.
+  return anchors.length > 0 ? [...ways, 'affiliate'] : ways;
 }

@@ -1,161 +1,145 @@
-import { isDeclined, isUnanswered } from '../../authorisation/status/stated';
-import { statedStatus } from '../../authorisation/status/stated';
-import type { AuthorisationStatus } from '../../vocabulary/authorisation';
+import { isDeclined, isUnanswered, statedStatus } from '../../authorisation/status/stated';
+import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
+import { idOf } from '../../shared/idOf';
 import { wordOf } from '../../shared/wordOf';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
+const authorisation = { data: 'required', path: ['context', 'authorisation'] } as const;
+const field = (name: string) => ({ data: 'required', path: ['context', 'authorisation', name] }) as const;
+const newCode = { severity: 'blocker', actor: 'owner', action: 'generate_code' } as const;
+const check = { actor: 'advertiser', action: 'check_authorisation' } as const;
+
 /** Access by code: the authorisation must be this post's, applied, and live now. */
-export const authorisationRules: readonly EligibilityRule[] = [
+export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
   {
     code: 'authorisation_missing',
-    severity: 'blocker',
-    data: 'required',
-    actor: 'owner',
-    action: 'generate_code',
+    ...authorisation,
+    ...newCode,
     factId: 'by-code-needs-authorisation',
-    path: ['context', 'authorisation'],
-    trips: ({ access, authorisation }) => access === 'code' && authorisation === undefined,
+    trips: (subject: Subject) => subject.access === 'code' && subject.authorisation === undefined,
   },
   {
     code: 'authorisation_other_post',
-    severity: 'blocker',
-    data: 'required',
-    actor: 'owner',
-    action: 'generate_code',
+    ...field('postId'),
+    ...newCode,
     factId: 'code-opens-one-post',
-    path: ['context', 'authorisation', 'postId'],
-    trips: ({ post, authorisation }) =>
-      authorisation?.postId != null && authorisation.postId !== post.id
-        ? { postId: wordOf(authorisation.postId) }
-        : undefined,
+    trips: ({ post, authorisation: { postId } = {} }: Subject) =>
+      postId != null && postId !== post.id ? { postId: idOf(postId) } : undefined,
   },
+
+  // It is not live
   {
     code: 'authorisation_declined',
-    severity: 'blocker',
-    data: 'required',
-    actor: 'owner',
-    action: 'generate_code',
+    ...authorisation,
+    ...newCode,
     factId: 'application-status',
-    path: ['context', 'authorisation'],
-    trips: (subject) => stands(subject, 'revoked') && isDeclined(subject.authorisation),
+    trips: is('revoked', isDeclined),
   },
   {
     code: 'authorisation_revoked',
-    severity: 'blocker',
-    data: 'required',
-    actor: 'owner',
-    action: 'generate_code',
+    ...authorisation,
+    ...newCode,
     factId: 'auth-code-status',
-    path: ['context', 'authorisation'],
-    trips: (subject) => stands(subject, 'revoked') && !isDeclined(subject.authorisation),
+    trips: is('revoked', (one) => !isDeclined(one)),
   },
   {
     code: 'authorisation_expired',
+    ...field('endsAt'),
     severity: 'blocker',
-    data: 'required',
     actor: 'owner',
     action: 'extend_authorisation',
     factId: 'expiry-stops-ads',
-    path: ['context', 'authorisation', 'endsAt'],
-    trips: (subject) => (stands(subject, 'expired') ? { endsAt: subject.standing?.endsAt } : undefined),
+    trips: (subject: Subject) => (is('expired')(subject) ? { endsAt: subject.standing?.endsAt } : undefined),
   },
   {
     code: 'authorisation_unanswered',
+    ...authorisation,
     severity: 'blocker',
-    data: 'required',
     actor: 'owner',
     action: 'answer_application',
     factId: 'application-status',
-    path: ['context', 'authorisation'],
-    trips: (subject) => stands(subject, 'pending') && isUnanswered(subject.authorisation),
+    trips: is('pending', isUnanswered),
   },
   {
     code: 'authorisation_pending',
+    ...authorisation,
     severity: 'blocker',
-    data: 'required',
     actor: 'platform',
     action: 'finish_review',
     factId: 'code-in-review',
-    path: ['context', 'authorisation'],
-    trips: (subject) => stands(subject, 'pending') && !isUnanswered(subject.authorisation),
+    trips: is('pending', (one) => !isUnanswered(one)),
   },
   {
     code: 'authorisation_not_applied',
+    ...authorisation,
     severity: 'blocker',
-    data: 'required',
     actor: 'advertiser',
     action: 'apply_code',
     factId: 'auth-code-status',
-    path: ['context', 'authorisation'],
-    trips: (subject) => stands(subject, 'not_applied'),
+    trips: is('not_applied'),
   },
   {
     code: 'authorisation_not_started',
+    ...field('startsAt'),
     severity: 'blocker',
-    data: 'required',
     actor: 'advertiser',
     action: 'wait_for_start',
     factId: 'authorisation-clock-start',
-    path: ['context', 'authorisation', 'startsAt'],
-    trips: (subject) =>
-      stands(subject, 'not_started') ? { startsAt: subject.authorisation?.startsAt } : undefined,
-    by: ({ authorisation }) => authorisation?.startsAt,
+    trips: (subject: Subject) =>
+      is('not_started')(subject) ? { startsAt: subject.authorisation?.startsAt } : undefined,
+    by: (subject: Subject) => subject.authorisation?.startsAt,
   },
+
+  // Nobody knows whether it is, or until when
   {
     code: 'authorisation_unknown',
+    ...field('platformStatus'),
+    ...check,
     severity: 'unknown',
-    data: 'required',
-    actor: 'advertiser',
-    action: 'check_authorisation',
     factId: 'ad-auth-status',
-    path: ['context', 'authorisation', 'platformStatus'],
-    trips: ({ standing, authorisation }) =>
-      standing?.status === 'unknown' && authorisation && statedStatus(authorisation) === 'unknown'
-        ? { platformStatus: wordOf(authorisation.platformStatus) }
+    trips: (subject: Subject) =>
+      subject.authorisation && is('unknown', (one) => statedStatus(one) === 'unknown')(subject)
+        ? { platformStatus: wordOf(subject.authorisation.platformStatus) }
         : undefined,
   },
   {
     code: 'authorisation_end_unknown',
+    ...field('endsAt'),
+    ...check,
     severity: 'unknown',
-    data: 'required',
-    actor: 'advertiser',
-    action: 'check_authorisation',
     factId: 'expiry-stops-ads',
-    path: ['context', 'authorisation', 'endsAt'],
-    trips: ({ standing }) => standing?.status === 'unknown' && standing.endsAt === undefined,
+    trips: (subject: Subject) => is('unknown')(subject) && subject.standing?.endsAt === undefined,
   },
   {
     code: 'authorisation_end_upper_bound',
+    ...field('startsAt'),
+    ...check,
     severity: 'warning',
-    data: 'required',
-    actor: 'advertiser',
-    action: 'check_authorisation',
     factId: 'authorisation-clock-start',
-    path: ['context', 'authorisation', 'startsAt'],
-    trips: ({ standing }) =>
+    trips: ({ standing }: Subject) =>
       standing?.status === 'active' && standing.endIsUpperBound && standing.endsAt
         ? { endsAt: standing.endsAt }
         : undefined,
-    by: ({ standing }) => standing?.endsAt,
+    by: ({ standing }: Subject) => standing?.endsAt,
   },
   {
     code: 'authorisation_end_unconfirmed',
+    ...field('endIs'),
+    ...check,
     severity: 'warning',
-    data: 'required',
-    actor: 'advertiser',
-    action: 'check_authorisation',
     factId: 'granted-is-not-requested',
-    path: ['context', 'authorisation', 'endIs'],
-    trips: ({ standing, authorisation }) => {
-      const endIs = authorisation?.endIs;
+    trips: (subject: Subject) => {
+      const endIs = subject.authorisation?.endIs;
       const isWord = endIs === 'creator' || endIs === 'contract';
-      return standing?.status === 'active' && isWord ? { endIs } : undefined;
+      return is('active')(subject) && isWord ? { endIs } : undefined;
     },
-    by: ({ standing }) => standing?.endsAt,
+    by: ({ standing }: Subject) => standing?.endsAt,
   },
-];
+])();
 
-function stands({ standing }: Subject, status: AuthorisationStatus): boolean {
-  return standing?.status === status;
+/** Whether the authorisation has this status and, if asked, is of this kind. */
+function is(status: AuthorisationStatus, kind: (authorisation: Authorisation) => boolean = () => true) {
+  return ({ standing, authorisation: one }: Subject): boolean =>
+    standing?.status === status && one !== undefined && kind(one);
 }

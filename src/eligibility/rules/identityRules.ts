@@ -1,133 +1,129 @@
-import { identityAvailabilities, identityTypes } from '../../vocabulary/identity';
-import type { EligibilityRule } from '../rule';
+import { type IdentityAvailability, identityAvailabilities, identityTypes } from '../../vocabulary/identity';
 import { wordOf } from '../../shared/wordOf';
+import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
+const field = (name: string) => ({ data: 'verifiable', path: ['context', 'identity', name] }) as const;
+const askTikTok = { severity: 'unknown', actor: 'advertiser', action: 'ask_platform' } as const;
+const anotherAccount = {
+  severity: 'blocker',
+  actor: 'advertiser',
+  action: 'choose_another_account',
+} as const;
+const ownerAllows = { severity: 'blocker', actor: 'owner', action: 'allow_access' } as const;
+
 /** The account that the ad would run under: may it, and is it at hand. */
-export const identityRules: readonly EligibilityRule[] = [
-  {
-    code: 'identity_cannot_spark',
-    severity: 'blocker',
-    data: 'verifiable',
-    actor: 'advertiser',
-    action: 'choose_another_account',
-    factId: 'identity-spark-types',
-    path: ['context', 'identity', 'type'],
-    trips: ({ identity }) =>
-      identity?.type === 'CUSTOMIZED_USER' || identity?.type === 'TTS_TT'
-        ? { identityType: identity.type }
-        : undefined,
-  },
-  {
-    code: 'identity_type_unknown',
-    severity: 'unknown',
-    data: 'verifiable',
-    actor: 'advertiser',
-    action: 'ask_platform',
-    factId: 'identity-spark-types',
-    path: ['context', 'identity', 'type'],
-    trips: ({ identity }) =>
-      identity?.type != null && !knownTypes.includes(identity.type)
-        ? { identityType: wordOf(identity.type) }
-        : undefined,
-  },
-  {
-    code: 'identity_government_or_political',
-    severity: 'blocker',
-    data: 'verifiable',
-    actor: 'advertiser',
-    action: 'choose_another_account',
-    factId: 'identity-government-political',
-    path: ['context', 'identity', 'isGovernmentOrPolitical'],
-    trips: ({ identity }) => identity?.isGovernmentOrPolitical === true,
-  },
-  {
-    code: 'identity_no_valid_account',
-    severity: 'blocker',
-    data: 'verifiable',
-    actor: 'advertiser',
-    action: 'reconnect_account',
-    factId: 'identity-availability',
-    path: ['context', 'identity', 'availability'],
-    trips: (subject) => availability(subject) === 'NO_VALID_BIND_ACCOUNT',
-  },
-  {
-    code: 'identity_scope_missing',
-    severity: 'blocker',
-    data: 'verifiable',
-    actor: 'owner',
-    action: 'allow_access',
-    factId: 'identity-availability',
-    path: ['context', 'identity', 'availability'],
-    trips: (subject) => availability(subject) === 'SCOPE_UNAVAILABLE',
-  },
-  {
-    code: 'identity_private_account',
-    severity: 'blocker',
-    data: 'verifiable',
-    actor: 'owner',
-    action: 'make_account_public',
-    factId: 'identity-availability',
-    path: ['context', 'identity', 'availability'],
-    trips: (subject) => availability(subject) === 'IS_PRIVATE_ACCOUNT',
-  },
-  {
-    code: 'identity_not_business_account',
-    severity: 'blocker',
-    data: 'verifiable',
-    actor: 'owner',
-    action: 'make_business_account',
-    factId: 'identity-availability',
-    path: ['context', 'identity', 'availability'],
-    trips: (subject) => availability(subject) === 'NOT_BUSINESS_ACCOUNT',
-  },
-  {
-    code: 'identity_availability_unknown',
-    severity: 'unknown',
-    data: 'verifiable',
-    actor: 'advertiser',
-    action: 'ask_platform',
-    factId: 'identity-availability',
-    path: ['context', 'identity', 'availability'],
-    trips: (subject) => {
-      const said = availability(subject);
-      return said != null && !knownAvailabilities.includes(said) ? { availability: wordOf(said) } : undefined;
+export const identityRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => {
+  const ofType = { ...field('type'), factId: 'identity-spark-types' } as const;
+  const ofAvailability = { ...field('availability'), factId: 'identity-availability' } as const;
+  const ofCapability = { factId: 'identity-capabilities' } as const;
+  return [
+    {
+      code: 'identity_cannot_spark',
+      ...ofType,
+      ...anotherAccount,
+      trips: ({ identity }: Subject) =>
+        identity?.type === 'CUSTOMIZED_USER' || identity?.type === 'TTS_TT'
+          ? { identityType: identity.type }
+          : undefined,
     },
-  },
-  {
-    code: 'identity_cannot_pull',
-    severity: 'blocker',
-    data: 'verifiable',
-    actor: 'owner',
-    action: 'allow_access',
-    factId: 'identity-capabilities',
-    path: ['context', 'identity', 'canPull'],
-    trips: ({ mode, byAccount, identity }) => mode === 'pull' && byAccount && identity?.canPull === false,
-  },
-  {
-    code: 'identity_cannot_push',
-    severity: 'blocker',
-    data: 'verifiable',
-    actor: 'owner',
-    action: 'allow_access',
-    factId: 'identity-capabilities',
-    path: ['context', 'identity', 'canPush'],
-    trips: ({ mode, byAccount, identity }) => mode === 'push' && byAccount && identity?.canPush === false,
-  },
-  {
-    code: 'identity_unverified',
-    severity: 'unverified',
-    data: 'verifiable',
-    actor: 'advertiser',
-    action: 'ask_platform',
-    factId: 'identity-capabilities',
-    path: ['context', 'identity'],
-    trips: (subject) => {
-      const missing = missingOf(subject);
-      return missing.length > 0 ? { missing, request: '/identity/get/' } : undefined;
+    {
+      code: 'identity_type_unknown',
+      ...ofType,
+      ...askTikTok,
+      trips: ({ identity }: Subject) =>
+        identity?.type != null && !knownTypes.includes(identity.type)
+          ? { identityType: wordOf(identity.type) }
+          : undefined,
     },
-  },
-];
+    {
+      code: 'identity_government_or_political',
+      ...field('isGovernmentOrPolitical'),
+      ...anotherAccount,
+      factId: 'identity-government-political',
+      trips: ({ identity }: Subject) => identity?.isGovernmentOrPolitical === true,
+    },
+
+    // What the account says of itself
+    {
+      code: 'identity_no_valid_account',
+      ...ofAvailability,
+      severity: 'blocker',
+      actor: 'advertiser',
+      action: 'reconnect_account',
+      trips: says('NO_VALID_BIND_ACCOUNT'),
+    },
+    {
+      code: 'identity_scope_missing',
+      ...ofAvailability,
+      ...ownerAllows,
+      trips: says('SCOPE_UNAVAILABLE'),
+    },
+    {
+      code: 'identity_private_account',
+      ...ofAvailability,
+      ...ownerAllows,
+      action: 'make_account_public',
+      trips: says('IS_PRIVATE_ACCOUNT'),
+    },
+    {
+      code: 'identity_not_business_account',
+      ...ofAvailability,
+      ...ownerAllows,
+      action: 'make_business_account',
+      factId: 'identity-business-account',
+      trips: (subject: Subject) => !isGranted(subject) && says('NOT_BUSINESS_ACCOUNT')(subject),
+    },
+    {
+      code: 'identity_maybe_not_business_account',
+      ...ofAvailability,
+      ...askTikTok,
+      factId: 'identity-business-account',
+      trips: (subject: Subject) => isGranted(subject) && says('NOT_BUSINESS_ACCOUNT')(subject),
+    },
+    {
+      code: 'identity_availability_unknown',
+      ...ofAvailability,
+      ...askTikTok,
+      trips: (subject: Subject) => {
+        const said = availability(subject);
+        return said != null && !knownAvailabilities.includes(said)
+          ? { availability: wordOf(said) }
+          : undefined;
+      },
+    },
+
+    // What it may be used for
+    {
+      code: 'identity_cannot_pull',
+      ...field('canPull'),
+      ...ofCapability,
+      ...ownerAllows,
+      trips: ({ mode, byAccount, identity }: Subject) =>
+        mode === 'pull' && byAccount && identity?.canPull === false,
+    },
+    {
+      code: 'identity_cannot_push',
+      ...field('canPush'),
+      ...ofCapability,
+      ...ownerAllows,
+      trips: ({ mode, byAccount, identity }: Subject) =>
+        mode === 'push' && byAccount && identity?.canPush === false,
+    },
+    {
+      code: 'identity_unverified',
+      data: 'verifiable',
+      path: ['context', 'identity'],
+      ...ofCapability,
+      ...askTikTok,
+      severity: 'unverified',
+      trips: (subject: Subject) => {
+        const missing = missingOf(subject);
+        return missing.length > 0 ? { missing, request: '/identity/get/' } : undefined;
+      },
+    },
+  ];
+})();
 
 const knownTypes: readonly string[] = identityTypes;
 
@@ -138,6 +134,14 @@ function availability({ byAccount, identity }: Subject): string | undefined {
   return byAccount ? identity?.availability : undefined;
 }
 
+function says(word: IdentityAvailability) {
+  return (subject: Subject) => availability(subject) === word;
+}
+
+function isGranted({ access }: Subject): boolean {
+  return access === 'bc_grant';
+}
+
 function missingOf({ mode, access, byAccount, identity }: Subject) {
   const capability = mode === 'push' ? 'canPush' : 'canPull';
   const asked = byAccount
@@ -145,7 +149,7 @@ function missingOf({ mode, access, byAccount, identity }: Subject) {
     : access === 'code'
       ? (['isGovernmentOrPolitical'] as const)
       : [];
-  const isSaid = (field: (typeof asked)[number]) =>
-    field === 'availability' ? identity?.availability != null : typeof identity?.[field] === 'boolean';
-  return asked.filter((field) => !isSaid(field));
+  const isSaid = (name: (typeof asked)[number]) =>
+    name === 'availability' ? identity?.availability != null : typeof identity?.[name] === 'boolean';
+  return asked.filter((name) => !isSaid(name));
 }

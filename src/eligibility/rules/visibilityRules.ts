@@ -2,64 +2,49 @@ import type { Visibility } from '../../vocabulary/post';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
-/** A post that not everybody can see: with the whole account a consequence, otherwise its owner has to show it. */
-export const visibilityRules: readonly EligibilityRule[] = [
-  {
-    code: 'post_private',
-    severity: 'unknown',
-    data: 'required',
-    actor: 'owner',
-    action: 'make_post_public',
-    factId: 'post-visibility',
-    path: ['post', 'visibility'],
-    trips: (subject) => !subject.byAccount && hiddenAs(subject) === 'private',
-  },
-  {
-    code: 'post_friends_only',
-    severity: 'unknown',
-    data: 'required',
-    actor: 'owner',
-    action: 'make_post_public',
-    factId: 'post-visibility',
-    path: ['post', 'visibility'],
-    trips: (subject) => !subject.byAccount && hiddenAs(subject) === 'friends',
-  },
+const ofVisibility = {
+  data: 'required',
+  factId: 'post-visibility',
+  path: ['post', 'visibility'],
+} as const;
+
+/** A post that not everybody can see becomes public once an ad runs it, and stays so while it is promoted. */
+export const visibilityRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
   {
     code: 'post_followers_only',
+    ...ofVisibility,
     severity: 'unknown',
-    data: 'required',
     actor: 'owner',
     action: 'make_post_public',
-    factId: 'post-visibility',
-    path: ['post', 'visibility'],
-    trips: (subject) => !subject.byAccount && hiddenAs(subject) === 'followers',
+    trips: (subject: Subject) => isUnclear(subject),
   },
   {
     code: 'post_exposed',
+    ...ofVisibility,
     severity: 'warning',
-    data: 'required',
     actor: 'owner',
     action: 'accept_exposure',
-    factId: 'post-visibility',
-    path: ['post', 'visibility'],
-    trips: (subject) => {
+    trips: (subject: Subject) => {
       const visibility = hiddenAs(subject);
-      return subject.byAccount && visibility ? { visibility } : undefined;
+      return visibility && !isUnclear(subject) ? { visibility } : undefined;
     },
   },
   {
     code: 'post_visibility_unknown',
+    ...ofVisibility,
     severity: 'unknown',
-    data: 'required',
     actor: 'advertiser',
     action: 'find_post_status',
-    factId: 'post-visibility',
-    path: ['post', 'visibility'],
     // A post that is gone, or of which nothing is known, has said so already.
-    trips: ({ states, visibilities, hasOddVisibility }) =>
+    trips: ({ states, visibilities, hasOddVisibility }: Subject) =>
       states.includes('published') && (visibilities.length === 0 || hasOddVisibility),
   },
-];
+])();
+
+/** What happens to a post that only followers can see is known for accounts alone, and not for a post by code. */
+function isUnclear(subject: Subject): boolean {
+  return !subject.byAccount && hiddenAs(subject) === 'followers';
+}
 
 /** The narrowest visibility that is told, unless that is public. */
 function hiddenAs({ visibilities }: Subject): Exclude<Visibility, 'public'> | undefined {

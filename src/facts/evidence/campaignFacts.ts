@@ -27,6 +27,14 @@ export const campaignFacts = /* @__PURE__ */ factTable([
     checkedOn: '2026-11-23',
   },
   {
+    id: 'setup-values',
+    statement:
+      'A set-up is read in the words of this library and of the API. A value of another type means nothing, and neither does a word of ours that does not exist.',
+    sources: ['reasoning'],
+    confidence: 'inferred',
+    checkedOn: '2026-11-27',
+  },
+  {
     id: 'setup-topview-read-only',
     statement: 'TopView can use Spark in the interface; the API can only read it.',
     sources: ['create_spark_ads', 'client_with_docs'],
@@ -185,14 +193,6 @@ export const campaignFacts = /* @__PURE__ */ factTable([
     effectiveFrom: '2025-07-01',
     contradiction:
       'The notices name July 2025 without a day, and some trade press says August or September. Between July and October 2025 the change may not have reached an account yet.',
-  },
-  {
-    id: 'gmv-max-exclusive',
-    statement:
-      'GMV Max is authorised for one ad account at a time. When a TikTok account or a TikTok Shop gives it to another ad account, the campaigns that had it are paused; is_running_custom_shop_ads is the related flag.',
-    sources: ['client_with_docs'],
-    confidence: 'official_relayed',
-    checkedOn: '2026-11-27',
   },
   {
     id: 'setup-custom-identity-closed',

@@ -172,6 +172,16 @@ export const formatsFacts = /* @__PURE__ */ factTable([
     effectiveUntil: '2026-01-01',
   },
   {
+    id: 'format-non-spark-closing',
+    statement:
+      'In January 2026 new ads under a custom identity end on TikTok. For ad accounts made before the 15th no page names a day.',
+    sources: ['create_spark_ads', 'help_custom_identity'],
+    confidence: 'official',
+    checkedOn: '2026-11-27',
+    effectiveFrom: '2026-01-01',
+    effectiveUntil: '2026-02-01',
+  },
+  {
     id: 'format-push-replaces-non-spark',
     statement:
       'Since custom identities closed on TikTok, an ad without an organic origin is in practice a Spark push kept off the profile (a dark post).',

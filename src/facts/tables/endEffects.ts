@@ -113,7 +113,7 @@ export const authorisationEndEffects = [
     identityTypes: ['AUTH_CODE', 'TT_USER', 'BC_AUTH_TT'],
     whileInUse: 'possible',
     runningAds: 'pause',
-    newAds: 'unknown',
+    newAds: 'refused',
     remedies: [],
     factId: 'banned-account-pauses',
   },

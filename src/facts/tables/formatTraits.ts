@@ -103,9 +103,9 @@ export const formatTraits = {
       factId: 'article-best-for',
     },
     spark_push: [
-      { until: '2026-01-15', value: unknown },
+      { until: '2026-02-01', value: unknown },
       {
-        from: '2026-01-15',
+        from: '2026-02-01',
         value: {
           kind: 'list',
           terms: ['direct_response_without_post'],
@@ -205,7 +205,7 @@ export const formatTraits = {
     },
     non_spark: [
       {
-        until: '2026-01-15',
+        until: '2026-01-01',
         value: {
           kind: 'depends',
           on: 'placement',
@@ -219,7 +219,23 @@ export const formatTraits = {
         },
       },
       {
-        from: '2026-01-15',
+        // The pages name the month, and no day.
+        from: '2026-01-01',
+        until: '2026-02-01',
+        value: {
+          kind: 'depends',
+          on: 'placement',
+          cases: {
+            PLACEMENT_TIKTOK: { kind: 'unknown' },
+            PLACEMENT_TYPE_AUTOMATIC: { kind: 'unknown' },
+            PLACEMENT_PANGLE: { kind: 'term', term: 'available' },
+            PLACEMENT_GLOBAL_APP_BUNDLE: { kind: 'term', term: 'available' },
+          },
+          factId: 'format-non-spark-closing',
+        },
+      },
+      {
+        from: '2026-02-01',
         value: {
           kind: 'depends',
           on: 'placement',

@@ -37,6 +37,7 @@ export const enActions: ActionMessages = {
   fix_anchor: { advertiser: 'Have the link fixed', creator: 'Fix the link' },
   keep_off_profile: 'Keep it off the profile',
   use_account_access: 'Use a linked account',
+  use_for_linked_product: 'Use it for the linked product only',
   disclose: {
     advertiser: 'See that it is disclosed',
     creator: 'Turn on the paid-partnership label',

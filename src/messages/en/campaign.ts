@@ -29,6 +29,15 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = {
     remedy: 'Check the spelling. If TikTok has added it, you can keep it.',
   },
 
+  setup_value_wrong: {
+    text: ({ field, allowed }) =>
+      allowed === undefined
+        ? `“${field}” holds something that can’t be read there.`
+        : `“${field}” holds a word that doesn’t exist.`,
+    remedy: ({ allowed }) =>
+      allowed === undefined ? 'Check what was filled in.' : `Choose one of: ${allowed.join(', ')}.`,
+  },
+
   setup_objective_read_only: {
     text: 'TopView can’t be set up through TikTok’s API.',
     remedy: 'Set it up in TikTok Ads Manager, or choose another objective.',
@@ -56,8 +65,14 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = {
       'Run a Spark Ad from a real account. To keep it off the profile, publish it with “show through ads only”.',
   },
   setup_custom_identity_maybe_closed: {
-    text: 'A custom name and picture no longer works for new ads wherever TikTok is a placement.',
-    remedy: 'Choose the placements first; for TikTok, run a Spark Ad from a real account.',
+    text: ({ open }) =>
+      open === 'day'
+        ? 'New ads on TikTok lost the custom name and picture in January 2026. TikTok names no day, so we can’t tell for this one.'
+        : 'A custom name and picture no longer works for new ads wherever TikTok is a placement.',
+    remedy: ({ open }) =>
+      open === 'day'
+        ? 'Look in Ads Manager whether it is still offered, or run a Spark Ad from a real account.'
+        : 'Choose the placements first; for TikTok, run a Spark Ad from a real account.',
   },
   setup_custom_identity_not_spark: {
     text: 'A Spark Ad needs a real TikTok account; a custom name and picture isn’t one.',
@@ -71,6 +86,10 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = {
     text: 'GMV Max can’t run from this kind of identity.',
     remedy:
       'Choose a linked account, one granted in Business Center or the shop’s account. Posts with a code are added by their own switch.',
+  },
+  setup_shop_needs_gmv_max: {
+    text: 'Since July 2025 TikTok Shop runs on GMV Max only. Other ads for a shop can’t be created, edited or duplicated.',
+    remedy: 'Set it up as a GMV Max campaign, or sell on your website instead.',
   },
   setup_business_center_id_missing: {
     text: 'The Business Center that granted this account is missing.',
@@ -103,7 +122,10 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = {
   },
   setup_live_promotion: {
     text: 'LIVE ads only run for LIVE shopping.',
-    remedy: 'Promote LIVE shopping, or choose another ad format.',
+    remedy: ({ gmvMax }) =>
+      gmvMax
+        ? 'For a TikTok Shop, set it up as LIVE GMV Max. Otherwise promote LIVE shopping, or choose another ad format.'
+        : 'Promote LIVE shopping, or choose another ad format.',
   },
   setup_post_kind_mismatch: {
     text: ({ postKind }) =>
@@ -203,6 +225,15 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = {
   setup_stays_spark: {
     text: 'A Spark Ad can’t be turned into a non-Spark ad.',
     remedy: 'Make a new ad.',
+  },
+
+  setup_dark_post_frozen: {
+    text: 'Branded content is switched off on this ad, so you can’t change whether its post shows on the profile.',
+    remedy: 'Make a new ad with the setting that you want.',
+  },
+  setup_budget_type_locked: {
+    text: 'A budget can’t be switched between daily and lifetime after launch.',
+    remedy: 'Make a new campaign or ad group with the other type of budget.',
   },
 
   setup_budget_below_minimum: {

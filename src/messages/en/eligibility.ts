@@ -32,11 +32,14 @@ const extendSource = {
 
 const audiences = { private: 'Only its author', friends: 'Only friends', followers: 'Only followers' };
 
+const disclosureSetting = 'More options, Ad settings, “Disclose commercial content”';
+
 const waysIn = {
   link_account: 'link the business account',
   business_center: 'have the account granted through Business Center',
   code: 'get a code for the post',
   marketplace_application: 'apply for it in TikTok’s creator marketplace',
+  affiliate: 'have the product of the post covered by the creator’s affiliate authorization',
 };
 
 /** English for the issues of the eligibility room. */
@@ -86,14 +89,13 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
       creator: 'Check in the privacy settings of the post that everyone can see it.',
     },
   },
-  post_private: { text: 'Only its author can see this post.', remedy: makePublic },
-  post_friends_only: { text: 'Only friends can see this post.', remedy: makePublic },
   post_followers_only: { text: 'Only followers can see this post.', remedy: makePublic },
   post_exposed: {
     text: ({ visibility }) =>
-      `${audiences[visibility]} can see this post now. Running it as an ad makes it public.`,
+      `${audiences[visibility]} can see this post now. It becomes public once an ad runs it, and its privacy cannot be changed while it is promoted.`,
     remedy: {
-      advertiser: 'Make sure that the owner of the post agrees before the ad starts.',
+      advertiser:
+        'Make sure that the owner of the post agrees before the ad starts, or use ads-only mode for the account.',
       creator: 'Tell the advertiser before the ad starts if you do not want that.',
     },
   },
@@ -189,6 +191,13 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
       creator: 'Switch to a business account in the TikTok app, or send a code for the post instead.',
     },
   },
+  identity_maybe_not_business_account: {
+    text: 'This is not a business account. TikTok does not say whether an account granted through Business Center must be one.',
+    remedy: {
+      advertiser: 'Try it in TikTok Ads Manager, or use a code for the post.',
+      creator: 'Switch to a business account in the TikTok app, or send a code for the post instead.',
+    },
+  },
   identity_availability_unknown: {
     text: 'TikTok says something about this account that we do not know.',
     remedy: {
@@ -199,15 +208,19 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
   identity_cannot_pull: {
     text: 'Existing posts of this account may not be used in ads.',
     remedy: {
-      advertiser: 'Ask whoever owns the account to allow existing posts, or get a code for this post.',
-      creator: 'Allow the advertiser to use your existing posts, or send a code for this one.',
+      advertiser:
+        'In Business Center, ask the owner for “Deliver ads” with “Existing posts”. Link a linked account again and allow it there. Or get a code for this post.',
+      creator:
+        'When the advertiser asks for “Deliver ads”, allow “Existing posts”. Or send a code for this post.',
     },
   },
   identity_cannot_push: {
     text: 'Ads may not publish new posts on this account.',
     remedy: {
-      advertiser: 'Ask whoever owns the account to allow publishing.',
-      creator: 'Allow the advertiser to publish posts on your account.',
+      advertiser:
+        'In Business Center, ask the owner for “Deliver ads” with “Publish and manage new videos”, or with “Show through ads only”. Link a linked account again and allow it there.',
+      creator:
+        'When the advertiser asks for “Deliver ads”, allow “Publish and manage new videos”, or “Show through ads only”.',
     },
   },
   identity_unverified: {
@@ -234,6 +247,13 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
     remedy: {
       advertiser: 'Say whether the account is linked, granted through Business Center, or opened by a code.',
       creator: 'Generate a code for this post in the TikTok app and send it to the advertiser.',
+    },
+  },
+  access_affiliate_only: {
+    text: 'An affiliate authorization covers the product that the post links to, for the seller who lists it. We do not know whether this ad is for that.',
+    remedy: {
+      advertiser: 'If it is, go on. For anything else get a code: a code serves any product.',
+      creator: 'If the ad is for something else, send the advertiser a code.',
     },
   },
   access_conflicts_identity: {
@@ -410,16 +430,31 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
     remedy: onlyTikTokKnows,
   },
   branded_content_undisclosed: {
-    text: 'This post is not marked as a paid partnership.',
+    text: 'This post is not marked as a paid partnership. TikTok may remove or restrict it.',
     remedy: {
-      advertiser:
-        'Ask the creator to turn on “Disclose commercial content” in the settings of the post, and to choose “Branded content”.',
-      creator:
-        'In the settings of the post, turn on “Disclose commercial content” and choose “Branded content”.',
+      advertiser: 'Ask the creator to turn on the paid-partnership label.',
+      creator: `Open the post, then ${disclosureSetting}, and choose “Branded content”.`,
+    },
+  },
+  own_brand_undisclosed: {
+    text: {
+      advertiser: 'This post is not marked as promoting your brand. TikTok may remove or restrict it.',
+      creator: 'The advertiser’s post is not marked as promoting their brand.',
+    },
+    remedy: {
+      advertiser: `Open the post, then ${disclosureSetting}, and choose “Your brand”.`,
+      creator: 'Nothing for you to do: the advertiser marks the post.',
+    },
+  },
+  disclosure_unverified: {
+    text: 'We do not know whether this post says that it is promotional. TikTok wants every promotional post to say so.',
+    remedy: {
+      advertiser: 'Look for the label on the post, or ask its creator.',
+      creator: `Open the post, then ${disclosureSetting}, and turn it on.`,
     },
   },
   ai_content_declared: {
-    text: 'This post is marked as made with AI, and the ad has to say so too.',
+    text: 'This post is marked as made with AI. TikTok requires the ad to say so too when AI has made its media or changed them significantly.',
     remedy: {
       advertiser: 'Turn on the AI disclosure when you set up the ad.',
       creator: 'Nothing for you to do: the advertiser declares it in the ad.',

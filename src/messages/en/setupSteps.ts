@@ -10,7 +10,10 @@ export const enSetupSteps: SetupStepMessages = {
     pick_post: { what: 'Pick the post to run.', gives: 'The post is in your ad.' },
 
     open_post: { what: 'Open the post.', gives: 'The post on your screen.' },
-    open_ad_settings: { what: 'Tap the three dots, then “Ad settings”.', gives: 'The post’s ad settings.' },
+    open_ad_settings: {
+      what: 'Tap the three dots, then “Ad settings”.',
+      gives: 'The post’s ad settings. Not there? Look under “Creator tools” first.',
+    },
     turn_on_ad_authorisation: {
       what: 'Turn on “Ad authorization”.',
       gives: 'Permission for brands to run this post as an ad.',
@@ -19,7 +22,11 @@ export const enSetupSteps: SetupStepMessages = {
       what: 'Choose how long the permission lasts: at least as long as the ad will run.',
       gives: 'A permission with an end date.',
     },
-    generate_code: { what: 'Tap “Generate code”.', gives: 'The code. Its time starts now.' },
+    generate_code: {
+      what: 'Tap “Generate code”.',
+      gives:
+        'The code. Its time starts now. Some apps say “Authorize”, then “Generate” and “Save”; the code is under “Manage”.',
+    },
     send_code: {
       what: 'Copy the whole code and send it to the advertiser.',
       gives: 'The advertiser has the code. Share it with nobody else.',

@@ -3,6 +3,8 @@ export interface CampaignIssueParams {
   // Single values.
   setup_value_retired: { field: string; value: string; since: string | undefined };
   setup_value_unknown: { field: string; value: string };
+  /** Another type of value, or a word that does not exist; `allowed` where only certain words do. */
+  setup_value_wrong: { field: string; allowed: readonly string[] | undefined };
   // Objectives.
   setup_objective_read_only: undefined;
   setup_objective_support_unknown: undefined;
@@ -11,10 +13,12 @@ export interface CampaignIssueParams {
   setup_photo_objective: undefined;
   // Identities.
   setup_custom_identity_closed: undefined;
-  setup_custom_identity_maybe_closed: undefined;
+  /** What leaves it open: the placements, or the day of the answer. */
+  setup_custom_identity_maybe_closed: { open: 'placements' | 'day' };
   setup_custom_identity_not_spark: undefined;
   setup_shop_identity_not_gmv_max: undefined;
   setup_gmv_max_identity: undefined;
+  setup_shop_needs_gmv_max: undefined;
   setup_business_center_id_missing: undefined;
   setup_business_center_id_misplaced: undefined;
   // Ad formats and placements.
@@ -23,7 +27,8 @@ export interface CampaignIssueParams {
   setup_single_image_placement: undefined;
   setup_spark_needs_tiktok: undefined;
   setup_live_is_not_a_post: undefined;
-  setup_live_promotion: undefined;
+  /** `gmvMax`: LIVE shopping for a TikTok Shop runs as GMV Max. */
+  setup_live_promotion: { gmvMax: boolean };
   setup_post_kind_mismatch: { postKind: 'video' | 'photo' };
   // Calls to action.
   setup_view_profile_objective: undefined;
@@ -47,6 +52,8 @@ export interface CampaignIssueParams {
   setup_edit_unknown: { edit: 'video' | 'caption' | 'cover' | 'music' };
   setup_ad_format_locked: undefined;
   setup_stays_spark: undefined;
+  setup_dark_post_frozen: undefined;
+  setup_budget_type_locked: undefined;
   // Budgets.
   setup_budget_below_minimum: { minimum: number; currency: string };
   setup_budget_at_minimum: { minimum: number; currency: string };

@@ -9,8 +9,6 @@ export interface EligibilityIssueParams {
   post_is_live: undefined;
   post_kind_unknown: { kind: string };
   post_visibility_unknown: undefined;
-  post_private: undefined;
-  post_friends_only: undefined;
   post_followers_only: undefined;
   post_exposed: { visibility: 'private' | 'friends' | 'followers' };
   // Its relations to other posts.
@@ -29,6 +27,7 @@ export interface EligibilityIssueParams {
   identity_scope_missing: undefined;
   identity_private_account: undefined;
   identity_not_business_account: undefined;
+  identity_maybe_not_business_account: undefined;
   identity_availability_unknown: { availability: string };
   identity_cannot_pull: undefined;
   identity_cannot_push: undefined;
@@ -38,9 +37,10 @@ export interface EligibilityIssueParams {
   };
   // The way in.
   access_missing: {
-    ways: readonly ('link_account' | 'business_center' | 'code' | 'marketplace_application')[];
+    ways: readonly ('link_account' | 'business_center' | 'code' | 'marketplace_application' | 'affiliate')[];
   };
   access_unknown: undefined;
+  access_affiliate_only: undefined;
   access_conflicts_identity: { access: string; identityType: string };
   access_by_code_cannot_push: undefined;
   // The authorisation behind a code.
@@ -73,6 +73,8 @@ export interface EligibilityIssueParams {
   ads_only_mode_refuses_profile: undefined;
   ads_only_mode_unverified: { request: string };
   branded_content_undisclosed: undefined;
+  own_brand_undisclosed: undefined;
+  disclosure_unverified: undefined;
   ai_content_declared: undefined;
   quota_exhausted: undefined;
   quota_unverified: { request: string };

@@ -40,11 +40,11 @@ export const campaignTables = () => ({
     ]),
   ),
   budgets: table(
-    ['Level', 'Mode', 'Minimum in US dollars'],
+    ['Level', 'Mode', 'More than, in US dollars'],
     budgetMinimums.map(({ level, mode, amount, per }) => [
       level.replaceAll('_', ' '),
       `\`${mode}\``,
-      per === 'day' ? `${String(amount)} a day` : `${String(amount)} for each scheduled day`,
+      `${String(amount)} ${{ day: 'a day', lifetime: 'in all', scheduled_day: 'for each scheduled day' }[per]}`,
     ]),
   ),
   steps: (['own', 'creator'] as const)

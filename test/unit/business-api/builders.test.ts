@@ -698,6 +698,11 @@ test.each([buildCode(1), '', ' 7', '7a', 7 as never])(
   (postId) => {
     const refused = new RangeError('postId must be the id of a post: digits, as text');
     expect(() => buildTtVideoUnbindRequest({ advertiserId: '71', postId })).toThrow(refused);
-    expect(() => create({ ...pull, postId })).toThrow(new RangeError(`creatives[0].${refused.message}`));
+    if (typeof postId === 'string') {
+      expect(() => create({ ...pull, postId })).toThrow(new RangeError(`creatives[0].${refused.message}`));
+    } else {
+      // What is no text is an issue of the set-up.
+      expect(create({ ...pull, postId })).toMatchObject({ issues: [{ code: 'setup_value_wrong' }] });
+    }
   },
 );

@@ -3,7 +3,10 @@ import { enCampaign } from 'tiktok-spark-ads/messages';
 import { adSetupSchema } from 'tiktok-spark-ads/schemas';
 import { describe, expect, test } from 'vitest';
 
-const codes = Object.keys(enCampaign) as (keyof typeof enCampaign)[];
+// What cannot be read, the schema refuses.
+const codes = (Object.keys(enCampaign) as (keyof typeof enCampaign)[]).filter(
+  (code) => code !== 'setup_value_wrong',
+);
 
 describe('adSetupSchema', () => {
   test.each(codes)('reads the set-up of %s from JSON, whole', (code) => {

@@ -1,6 +1,15 @@
-import { type AdSetup, checkAdSetup, checkSparkEligibility, type Finding } from 'tiktok-spark-ads';
-import { type FactId, findFact } from 'tiktok-spark-ads/facts';
-import { postKinds, type SetupFinding } from 'tiktok-spark-ads/vocabulary';
+import {
+  type AdSetup,
+  allFacts,
+  checkAdSetup,
+  checkSparkEligibility,
+  type FactId,
+  type Finding,
+  factsCheckedOn,
+  findFact,
+  postKinds,
+  type SetupFinding,
+} from 'tiktok-spark-ads';
 import { buildAdSetup, buildCode } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 import { setupMatrix } from '../../../src/campaign/setupMatrix';
@@ -88,7 +97,7 @@ describe('checkAdSetup', () => {
     ['a call to action that is empty', { ...byAccount, callToAction: '' }],
     ['TopView that exists', { objective: 'TOPVIEW_REACH', adExists: true }],
   ])('takes %s', (_, setup) => {
-    expect(checkAdSetup(setup)).toEqual({ ok: true, warnings: [], asOf: '2026-11-23' });
+    expect(checkAdSetup(setup)).toEqual({ ok: true, warnings: [], asOf: factsCheckedOn });
   });
 
   test('names the UTC day that it holds for', () => {
@@ -261,7 +270,8 @@ describe('identities', () => {
     [{ placementType: 'PLACEMENT_TYPE_NORMAL' }, undefined, ['setup_custom_identity_maybe_closed']],
     [{ placements: [] }, undefined, ['setup_custom_identity_maybe_closed']],
     [{}, '2026-01-15T00:00:00Z', ['setup_custom_identity_maybe_closed']],
-    [{}, '2026-01-14T23:59:59.999Z', []],
+    [{}, '2025-12-31T23:59:59.999Z', []],
+    [{}, '2026-01-14T23:59:59.999Z', ['setup_custom_identity_maybe_closed']],
     [{ advertiser: { canUseCustomIdentity: true } }, undefined, []],
     [{ advertiser: { canUseCustomIdentity: false } }, '2025-06-01', ['setup_custom_identity_maybe_closed']],
     [{ advertiser: { canUseCustomIdentity: false } }, '2026-06-01', ['setup_custom_identity_maybe_closed']],
@@ -463,12 +473,12 @@ describe('budgets', () => {
     [usd('ad_group', 'BUDGET_MODE_TOTAL', 200, 10), ['setup_budget_at_minimum']],
     [usd('ad_group', 'BUDGET_MODE_TOTAL', 200.01, 10), []],
     [usd('ad_group', 'BUDGET_MODE_TOTAL', 200), ['setup_budget_minimum_unknown']],
-    [usd('campaign', 'BUDGET_MODE_TOTAL', 1, 10), ['setup_budget_minimum_unknown']],
+    [usd('campaign', 'BUDGET_MODE_TOTAL', 1, 10), ['setup_budget_below_minimum']],
     [usd('campaign', 'BUDGET_MODE_DYNAMIC_DAILY_BUDGET', 1), ['setup_budget_minimum_unknown']],
     [usd('campaign', 'BUDGET_MODE_INFINITE', 0), []],
   ])('%o', (setup, codes) => {
     expect(codesOf(setup)).toEqual(codes);
-    expect(checkAdSetup(setup).ok).toBe(true);
+    expect(checkAdSetup(setup).ok).toBe(!codes.includes('setup_budget_below_minimum'));
   });
 
   test('says the minimum', () => {
@@ -477,7 +487,7 @@ describe('budgets', () => {
         code: 'setup_budget_below_minimum',
         path: ['budget', 'amount'],
         params: { minimum: 60, currency: 'USD' },
-        severity: 'warning',
+        severity: 'blocker',
         actor: 'advertiser',
         factId: 'setup-budget-minimum',
       },
@@ -506,12 +516,13 @@ test('every rule rests on a fact and points at the part to change', () => {
     businessCenterId: /^setup_business_center/,
     apiAdFormat: /^setup_(catalog|single_image_is|live_is|post_kind)/,
     placements: /^setup_(single_image_placement|spark_needs_tiktok|custom_identity_maybe_closed)/,
-    promotionType: /^setup_live_promotion/,
+    promotionType: /^setup_(live_promotion|shop_needs_gmv_max)/,
+    features: /^setup_shop_needs_gmv_max/,
     callToAction: /^setup_(view|watch|reach_and|call|direct_message_call)/,
     mode: /^setup_code_cannot_push/,
     postId: /^setup_not_for_push/,
     darkPostStatus: /^setup_(dark_post|ads_only)/,
-    edits: /^setup_(ad_format_locked|stays_spark)/,
+    edits: /^setup_(ad_format_locked|stays_spark|dark_post_frozen|budget_type_locked)/,
     postKind: /^post_is_/,
   };
   for (const rule of setupMatrix) {
@@ -535,6 +546,9 @@ test('what is not refused is a consequence, or not known', () => {
     ['setup_objective_support_unknown', 'unknown'],
     ['setup_custom_identity_maybe_closed', 'unknown'],
     ['setup_custom_identity_maybe_closed', 'unknown'],
+    ['setup_custom_identity_maybe_closed', 'unknown'],
+    ['setup_shop_needs_gmv_max', 'warning'],
+    ['setup_shop_needs_gmv_max', 'warning'],
     ['setup_call_to_action_twice', 'warning'],
     ['setup_dark_post_not_stated', 'warning'],
     ['setup_dark_post_not_stated', 'warning'],
@@ -545,7 +559,11 @@ test('what is not refused is a consequence, or not known', () => {
 test('a rule with a day has the day of its fact', () => {
   const dated = setupMatrix.filter(({ from, until }) => from !== undefined || until !== undefined);
   expect(dated.length).toBeGreaterThan(3);
-  for (const { from, until, factId } of dated) expect(findFact(factId).effectiveFrom).toBe(from ?? until);
+  const days = allFacts().flatMap(({ effectiveFrom, effectiveUntil }) => [effectiveFrom, effectiveUntil]);
+  for (const { from, until, factId } of dated) {
+    if (from !== undefined) expect([factId, findFact(factId).effectiveFrom ?? from]).toContain(from);
+    expect(days).toContain(until ?? from);
+  }
 });
 
 test.each(postKinds)('says of a pulled %s what checkSparkEligibility says', (kind) => {

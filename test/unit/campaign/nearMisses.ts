@@ -11,6 +11,8 @@ export const nearMisses: Readonly<Record<SetupIssueCode, readonly AdSetup[]>> = 
   setup_value_retired: [{ objective: 'WEB_CONVERSIONS' }, { adExists: true }],
   setup_value_unknown: [{ callToAction: 'LEARN_MORE' }, { callToAction: undefined }],
 
+  setup_value_wrong: [{ route: 'standard' }, { route: undefined }, { route: null as never }],
+
   setup_objective_read_only: [{ adExists: true }, { objective: 'REACH' }],
   setup_objective_support_unknown: [{ identityType: 'CUSTOMIZED_USER' }, { objective: 'REACH' }],
   setup_objective_not_on_route: [
@@ -36,6 +38,7 @@ export const nearMisses: Readonly<Record<SetupIssueCode, readonly AdSetup[]>> = 
   setup_custom_identity_not_spark: [{ mode: undefined }, { identityType: 'TT_USER' }],
   setup_shop_identity_not_gmv_max: [{ features: ['gmv_max'] }, { identityType: 'TT_USER' }],
   setup_gmv_max_identity: [{ identityType: 'TT_USER' }, { features: [] }],
+  setup_shop_needs_gmv_max: [{ features: ['gmv_max', 'tiktok_shop_sales'], ...granted }, { features: [] }],
   setup_business_center_id_missing: [granted, { identityType: 'TT_USER' }],
   setup_business_center_id_misplaced: [{ identityType: 'BC_AUTH_TT' }, { businessCenterId: '' }],
 
@@ -84,6 +87,8 @@ export const nearMisses: Readonly<Record<SetupIssueCode, readonly AdSetup[]>> = 
   setup_post_locked: [{ edits: ['budget'] }, { edits: [] }, { mode: 'push' }],
   setup_edit_unknown: [{ edits: ['link'] }, { mode: 'pull' }],
   setup_ad_format_locked: [{ apiAdFormat: 'SINGLE_VIDEO' }, { edits: ['post'] }],
+  setup_dark_post_frozen: [{ brandedContentDisabled: false }, { edits: ['budget'] }],
+  setup_budget_type_locked: [{ edits: ['budget'] }],
   setup_stays_spark: [{ identityType: 'CUSTOMIZED_USER' }, { edits: ['post'] }],
 
   setup_budget_below_minimum: [usd(20)],

@@ -45,10 +45,12 @@ describe.each(['call_to_action', 'link', 'objective', 'audience', 'budget', 'sch
   },
 );
 
+const ofTheAdAsAWhole: readonly string[] = ['ad_format', 'to_non_spark', 'dark_post_status', 'budget_type'];
+
 test('the table says the same: what is possible and what is not', () => {
   expect(postEdits.filter(({ possible }) => !possible).map(({ edit }) => edit)).toEqual(withThePost);
   expect(postEdits.map(({ edit }) => edit)).toEqual(
-    adEdits.filter((edit) => edit !== 'ad_format' && edit !== 'to_non_spark'),
+    adEdits.filter((edit) => !ofTheAdAsAWhole.includes(edit)),
   );
 });
 

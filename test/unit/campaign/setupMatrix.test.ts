@@ -23,8 +23,8 @@ interface Placed {
 
 const days = [
   '2025-12-31T23:59:59Z',
-  '2026-01-14T23:59:59.999Z',
-  '2026-01-15T00:00:00Z',
+  '2026-01-31T23:59:59.999Z',
+  '2026-02-01T00:00:00Z',
   '2026-11-23T12:00:00Z',
 ];
 
@@ -56,7 +56,7 @@ describe('the matrix agrees with what the platform’s pages say', () => {
     const { count, wrong } = disagreements(
       everyPlacement(),
       ({ setup, day }) => checkAdSetup(setup, { asOf: new Date(day) }).ok,
-      ({ setup, place, day }) => goesTogether(setup) && runsThere(setup, place, day >= '2026-01-15'),
+      ({ setup, place, day }) => goesTogether(setup) && runsThere(setup, place, day >= '2026-02-01'),
     );
     expect(wrong).toEqual([]);
     expect(count).toBe(6 * 6 * 3 * 7 * 4);
@@ -82,7 +82,7 @@ describe('the matrix agrees with what the platform’s pages say', () => {
             const open =
               adExists === true ||
               exceptions.includes(feature ?? '') ||
-              (canUseCustomIdentity ?? day < '2026-01-15');
+              (canUseCustomIdentity ?? day < '2026-02-01');
             expect([feature, adExists, canUseCustomIdentity, day, closed]).toEqual([
               feature,
               adExists,

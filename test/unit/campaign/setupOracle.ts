@@ -85,7 +85,7 @@ const limitedCallsToAction = {
   VIEW_VIDEO_WITH_THIS_EFFECT: { objectives: ['RF_REACH'] },
 } as Record<string, { objectives?: string[]; formats?: string[] }>;
 
-// Where an ad runs: Spark on TikTok, single images off it, custom identities off it since 15 January 2026.
+// Where an ad runs: Spark on TikTok, single images off it, custom identities off it since January 2026.
 const identityAndPlaces = grid(`
                            -  automatic  tiktok  tiktok+pangle  pangle  bundle  pangle+bundle
   -                        y      y        y           y          y       y          y

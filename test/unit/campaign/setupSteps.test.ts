@@ -16,7 +16,7 @@ describe('setupSteps', () => {
         .slice(0, 2)
         .map(({ id, actor, places, gives }) => [id, actor, places, gives]),
     ).toEqual([
-      ['link_account', 'advertiser', ['business_center', 'business_account'], 'account_posts'],
+      ['link_account', 'advertiser', ['business_center', 'business_account', 'ads_manager'], 'account_posts'],
       ['pick_post', 'advertiser', ['ads_manager'], 'linked_post'],
     ]);
   });
@@ -93,7 +93,7 @@ test('describeSetupStep says who, where, what, and what it gives, in any languag
   const step = setupSteps('own')[0]!;
   expect(describeSetupStep(step)).toEqual({
     who: 'Advertiser',
-    where: 'Business Center or your business account',
+    where: 'Business Center, your business account or TikTok Ads Manager',
     what: 'Link your TikTok account.',
     gives: 'Its posts appear when you create an ad. No code needed.',
   });
@@ -103,6 +103,6 @@ test('describeSetupStep says who, where, what, and what it gives, in any languag
     }),
   ).toMatchObject({
     who: 'Werbende',
-    where: 'Business Center / your business account',
+    where: 'Business Center, your business account / TikTok Ads Manager',
   });
 });

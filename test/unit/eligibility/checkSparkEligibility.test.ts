@@ -32,6 +32,7 @@ describe('the two simplest cases', () => {
       ],
       ['music_unverified', { request: '/identity/music/authorization/' }],
       ['anchors_unverified', { request: '/identity/video/info/' }],
+      ['disclosure_unverified', undefined],
       ['quota_unverified', { request: '/asset/bind/quota/' }],
     ]);
     expect(result).not.toHaveProperty('nextAction');
@@ -60,7 +61,8 @@ describe('whose post it is and how it is reached are two questions', () => {
   test.each<[EligibilityCode, SparkContext['owner'], string]>([
     ['authorisation_expired', 'own', 'advertiser'],
     ['authorisation_expired', 'creator', 'creator'],
-    ['post_private', 'own', 'advertiser'],
+    ['post_exposed', 'own', 'advertiser'],
+    ['post_exposed', 'creator', 'creator'],
     ['identity_private_account', 'creator', 'creator'],
     ['access_missing', 'creator', 'creator'],
   ])('for %s of a post whose owner is %s, the %s acts', (code, owner, actor) => {
@@ -174,11 +176,12 @@ describe('of what is stated and what the platform says, the worse counts', () =>
   test.each<[Partial<Post>, EligibilityCode]>([
     [{ state: 'published', platformStatus: 'USER_DELETE' }, 'post_deleted'],
     [{ state: 'deleted', platformStatus: 'HESITATE_RECOMMEND' }, 'post_deleted'],
-    [{ visibility: 'public', platformStatus: 'ITEM_STATUS_ONLY_AUTHOR_SEE' }, 'post_private'],
-    [{ visibility: 'followers', platformStatus: 'STATUS_ONLY_FRIEND_SEE' }, 'post_friends_only'],
+    [{ visibility: 'public', platformStatus: 'ITEM_STATUS_ONLY_AUTHOR_SEE' }, 'post_exposed'],
+    [{ visibility: 'followers', platformStatus: 'STATUS_ONLY_FRIEND_SEE' }, 'post_exposed'],
   ])('%o', (post, code) => {
     const result = checkSparkEligibility(buildPost(post), buildSparkContext({ now }));
-    expect([...result.blockers, ...result.unknowns].map((finding) => finding.code)).toEqual([code]);
+    const { blockers, unknowns, warnings } = result;
+    expect([...blockers, ...unknowns, ...warnings].map((finding) => finding.code)).toEqual([code]);
   });
 });
 

@@ -89,6 +89,12 @@ export const expectedFindings: Readonly<
     'make_business_account',
     'context.identity.availability',
   ],
+  identity_maybe_not_business_account: [
+    'unknown',
+    'advertiser',
+    'ask_platform',
+    'context.identity.availability',
+  ],
   identity_availability_unknown: [
     'unknown',
     'advertiser',
@@ -113,6 +119,7 @@ export const expectedFindings: Readonly<
     { ways: ['link_account', 'business_center', 'code'] },
   ],
   access_unknown: ['unknown', 'advertiser', 'state_access', 'context.access'],
+  access_affiliate_only: ['unknown', 'advertiser', 'use_for_linked_product', 'context.access'],
   access_conflicts_identity: [
     'unknown',
     'advertiser',
@@ -173,8 +180,6 @@ export const expectedFindings: Readonly<
     { endIs: 'contract' },
     at('2026-12-13T12:00:00Z'),
   ],
-  post_private: ['unknown', 'creator', 'make_post_public', 'post.visibility'],
-  post_friends_only: ['unknown', 'creator', 'make_post_public', 'post.visibility'],
   post_followers_only: ['unknown', 'creator', 'make_post_public', 'post.visibility'],
   post_exposed: ['warning', 'advertiser', 'accept_exposure', 'post.visibility', { visibility: 'private' }],
   post_visibility_unknown: ['unknown', 'advertiser', 'find_post_status', 'post.visibility'],
@@ -256,6 +261,8 @@ export const expectedFindings: Readonly<
     { request: '/identity/video/info/' },
   ],
   branded_content_undisclosed: ['warning', 'creator', 'disclose', 'post.disclosure.brandedContent'],
+  own_brand_undisclosed: ['warning', 'advertiser', 'disclose', 'post.disclosure.ownBrand'],
+  disclosure_unverified: ['unverified', 'creator', 'disclose', 'post.disclosure'],
   ai_content_declared: ['warning', 'advertiser', 'disclose', 'post.disclosure.aiGenerated'],
   quota_exhausted: ['warning', 'advertiser', 'free_quota', 'context.quota'],
   quota_unverified: [

@@ -70,18 +70,16 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
       withWord('USER_DELETE'),
       withWord('STATUS_NEVER_SEEN'),
     ],
-    post_private: [withWord('ONLY_FRIEND_SEE'), withWord('ONLY_AUTHOR_SEE', { access: 'bc_grant' })],
-    post_friends_only: [
-      withWord('ONLY_AUTHOR_SEE'),
-      ofPost({ visibility: 'friends' }, { access: 'linked_account' }),
+    post_followers_only: [
+      published,
       // Of two words the narrower counts.
-      ofPost({ visibility: 'friends', platformStatus: 'ONLY_AUTHOR_SEE' }),
+      ofPost({ visibility: 'followers', platformStatus: 'ONLY_AUTHOR_SEE' }),
+      ofPost({ visibility: 'followers' }, { access: 'linked_account' }),
     ],
-    post_followers_only: [published, ofPost({ visibility: 'followers' }, { access: 'linked_account' })],
     post_exposed: [
       withWord('HESITATE_RECOMMEND', { access: 'linked_account' }),
-      withWord('ONLY_AUTHOR_SEE', { access: 'code' }),
-      withWord('ONLY_AUTHOR_SEE', { access: 'none' }),
+      withWord('PUBLIC_TO_EVERYONE', { access: 'code' }),
+      withWord('FOLLOWER_OF_CREATOR', { access: 'code' }),
     ],
 
     post_is_chain: [ofPost({ relations: { duetOf: SOURCE_ID, isChain: false } }), ofPost({ relations: {} })],
@@ -147,6 +145,10 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
     identity_not_business_account: [
       withContext({ identity: { type: 'AUTH_CODE', availability: 'NOT_BUSINESS_ACCOUNT' } }),
     ],
+    identity_maybe_not_business_account: [
+      withAccount({ availability: 'NOT_BUSINESS_ACCOUNT' }),
+      withContext({ identity: { type: 'AUTH_CODE', availability: 'NOT_BUSINESS_ACCOUNT' } }),
+    ],
     identity_availability_unknown: [
       withAccount({ availability: undefined }),
       withContext({ identity: { type: 'AUTH_CODE', availability: 'SOMETHING_NEW' } }),
@@ -177,6 +179,9 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
 
     access_missing: [withContext({ access: 'bc_grant' })],
     access_unknown: (['code', 'linked_account', 'bc_grant', 'none'] as const).map((access) =>
+      withContext({ access }),
+    ),
+    access_affiliate_only: (['code', 'linked_account', 'bc_grant', 'none'] as const).map((access) =>
       withContext({ access }),
     ),
     access_conflicts_identity: [
@@ -335,6 +340,16 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
       ofPost({ disclosure: { brandedContent: true } }),
       ofPost({ disclosure: {} }),
       ofPost({ disclosure: { brandedContent: false } }, { owner: 'own' }),
+    ],
+    own_brand_undisclosed: [
+      ofPost({ disclosure: { ownBrand: false } }, { owner: 'own' }),
+      ofPost({ disclosure: { ownBrand: false, brandedContent: false } }, { owner: 'creator' }),
+      ofPost({ disclosure: { ownBrand: false, brandedContent: true } }, { owner: 'own' }),
+    ],
+    disclosure_unverified: [
+      ofPost({ disclosure: undefined }, push),
+      ofPost({ disclosure: { ownBrand: true } }, { owner: 'own' }),
+      ofPost({ disclosure: { brandedContent: false } }, { owner: 'creator' }),
     ],
     ai_content_declared: [ofPost({ disclosure: { aiGenerated: false } })],
     quota_exhausted: [withContext({ quota: { available: 1 } }), withContext({ quota: undefined })],

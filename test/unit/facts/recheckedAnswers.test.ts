@@ -135,13 +135,13 @@ describe('TikTok Shop', () => {
   });
 
   test.each([
-    ['CAMPAIGN_STATUS_LIVE_GMV_MAX_AUTHORIZATION_CANCEL', 'delivery_gmv_max_elsewhere', true],
-    ['CAMPAIGN_STATUS_PRODUCT_GMV_MAX_AUTHORIZATION_CANCEL', 'delivery_gmv_max_elsewhere', true],
-    ['AD_STATUS_AUDIT', 'delivery_in_review', true],
-    ['AD_STATUS_AUDIT_DENY', 'delivery_review_refused', true],
-    ['AD_STATUS_REVIEW_PARTIALLY_APPROVED', 'delivery_review_partly_refused', false],
-  ])('%s is explained', (status, cause, filterable) => {
-    expect(explainSecondaryStatus(status)).toMatchObject({ status: 'explained', cause, filterable });
+    ['CAMPAIGN_STATUS_LIVE_GMV_MAX_AUTHORIZATION_CANCEL', 'delivery_gmv_max_authorisation_moved'],
+    ['CAMPAIGN_STATUS_PRODUCT_GMV_MAX_AUTHORIZATION_CANCEL', 'delivery_gmv_max_authorisation_moved'],
+    ['AD_STATUS_AUDIT', 'status_review_pending'],
+    ['AD_STATUS_AUDIT_DENY', 'status_review_rejected'],
+    ['AD_STATUS_REVIEW_PARTIALLY_APPROVED', 'status_review_partly_rejected'],
+  ])('%s is explained', (status, cause) => {
+    expect(explainSecondaryStatus(status)).toMatchObject({ cause });
   });
 });
 
@@ -167,7 +167,12 @@ describe('a post that not everybody can see', () => {
 describe('what a post discloses', () => {
   test.each<[string, Post['disclosure'], SparkContext['owner'], string[]]>([
     ['a creator’s, marked', { brandedContent: true }, 'creator', []],
-    ['a creator’s, not marked', { brandedContent: false }, 'creator', ['warning branded_content_undisclosed']],
+    [
+      'a creator’s, not marked',
+      { brandedContent: false },
+      'creator',
+      ['warning branded_content_undisclosed'],
+    ],
     [
       'a creator’s, marked as their own brand',
       { brandedContent: false, ownBrand: true },
@@ -209,7 +214,9 @@ describe('accounts and ways in', () => {
   });
 
   test('an affiliate authorisation covers one product of one seller, and is no code', () => {
-    expect(found({}, { access: 'affiliate', identity: undefined })).toContain('unknown access_affiliate_only');
+    expect(found({}, { access: 'affiliate', identity: undefined })).toContain(
+      'unknown access_affiliate_only',
+    );
   });
 
   test('a creator’s post with a linked product can come by affiliate authorisation', () => {

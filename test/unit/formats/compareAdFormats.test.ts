@@ -96,8 +96,7 @@ describe('the day', () => {
 
   test.each([
     ['2025-12-31', 'available'],
-    ['2026-01-14', 'available'],
-    ['2026-01-15', 'closed_to_new_ads'],
+    ['2026-02-01', 'closed_to_new_ads'],
     ['2026-03-01', 'closed_to_new_ads'],
   ])('on %s non-Spark on TikTok is %s', (date, term) => {
     const { asOf, values } = row('availability', adFormats, {

@@ -1,5 +1,11 @@
-import { type AdFormat, type FormatBrief, recommendAdFormat } from 'tiktok-spark-ads';
-import { allFacts, conversionReasons, findFact } from 'tiktok-spark-ads/facts';
+import {
+  type AdFormat,
+  allFacts,
+  conversionReasons,
+  factsCheckedOn,
+  type FormatBrief,
+  recommendAdFormat,
+} from 'tiktok-spark-ads';
 import { buildFormatBrief } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 
@@ -374,7 +380,7 @@ test('goes through JSON unchanged', () => {
 });
 
 test('holds for the newest day when nobody names one, and for no invalid one', () => {
-  expect(recommendAdFormat({ origin: 'concept' }).asOf).toBe(findFact('format-push-is-a-post').checkedOn);
+  expect(recommendAdFormat({ origin: 'concept' }).asOf).toBe(factsCheckedOn);
   expect(() => recommendAdFormat({ origin: 'concept' }, { asOf: new Date(Number.NaN) })).toThrow(RangeError);
 });
 

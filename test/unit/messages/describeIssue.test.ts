@@ -10,6 +10,6 @@ test.each(['an_issue_of_a_newer_server', 'constructor', '__proto__'])(
 
 test('a language that lacks an issue falls back to English', () => {
   const issue = { code: 'post_deleted', path: [] } as const;
-  const messages = { post_private: { text: 'Privé.', remedy: '-' } };
+  const messages = { post_removed: { text: 'Supprimée.', remedy: '-' } };
   expect(describeIssue(issue, { messages })).toEqual(describeIssue(issue));
 });
