@@ -66,7 +66,8 @@ export type * from './authorisation/portfolio/riskOfAds';
 export type { StatusIssue } from './authorisation/status/statusIssue';
 
 // campaign
-export type { SetupVerdict } from './campaign/checkAdSetup';
+export type { CheckAdSetupOptions, SetupVerdict } from './campaign/checkAdSetup';
+export type { RetiredValues } from './campaign/checkValues';
 export type { SetupFinding, SetupIssueCode } from './campaign/setupFinding';
 
 // formats

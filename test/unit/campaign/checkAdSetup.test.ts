@@ -1,15 +1,6 @@
-import {
-  type AdSetup,
-  allFacts,
-  checkAdSetup,
-  checkSparkEligibility,
-  type FactId,
-  type Finding,
-  factsCheckedOn,
-  findFact,
-  postKinds,
-  type SetupFinding,
-} from 'tiktok-spark-ads';
+import { type AdSetup, checkAdSetup, checkSparkEligibility, type Finding } from 'tiktok-spark-ads';
+import { allFacts, type FactId, factsCheckedOn, findFact } from 'tiktok-spark-ads/facts';
+import { postKinds, type SetupFinding } from 'tiktok-spark-ads/vocabulary';
 import { buildAdSetup, buildCode } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 import { setupMatrix } from '../../../src/campaign/setupMatrix';

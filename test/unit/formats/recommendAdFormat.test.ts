@@ -1,11 +1,5 @@
-import {
-  type AdFormat,
-  allFacts,
-  conversionReasons,
-  factsCheckedOn,
-  type FormatBrief,
-  recommendAdFormat,
-} from 'tiktok-spark-ads';
+import { type AdFormat, type FormatBrief, recommendAdFormat } from 'tiktok-spark-ads';
+import { allFacts, conversionReasons, factsCheckedOn } from 'tiktok-spark-ads/facts';
 import { buildFormatBrief } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 
