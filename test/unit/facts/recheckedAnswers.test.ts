@@ -1,4 +1,14 @@
-import { type AdSetup, checkAdSetup, checkSparkEligibility, compareAdFormats, engagementDestination, explainSecondaryStatus, type Post, setupSteps, type SparkContext } from 'tiktok-spark-ads';
+import {
+  type AdSetup,
+  checkAdSetup,
+  checkSparkEligibility,
+  compareAdFormats,
+  engagementDestination,
+  explainSecondaryStatus,
+  type Post,
+  setupSteps,
+  type SparkContext,
+} from 'tiktok-spark-ads';
 import { endEffects } from 'tiktok-spark-ads/facts';
 import type { AdBudget } from 'tiktok-spark-ads/vocabulary';
 import { buildPost, buildSparkContext } from 'tiktok-spark-ads/fixtures';
