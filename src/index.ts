@@ -92,3 +92,12 @@ export type { CandidateRanking, Concept, ConceptCheck, MeasuredPost } from './vo
 // the platform's errors
 export { explainApiError, type ApiErrorLike, type ErrorExplanation } from './errors/explainApiError';
 export { explainSecondaryStatus } from './errors/explainSecondaryStatus';
+
+// a sheet of codes
+export { codeBatches, type CodeBatch } from './sheet/codeBatches';
+export { readSheetRow, type SheetRowReading } from './sheet/readSheetRow';
+export type { SheetEntry } from './sheet/sheetEntry';
+export type { SheetTriage, TriagedRow } from './sheet/triage/sheetTriage';
+export { triageRecords, type TriageRecord } from './sheet/triageRecords';
+export { triageSheet } from './sheet/triageSheet';
+export { flightFromDays, type FlightOfDays } from './time/flightFromDays';

@@ -19,6 +19,7 @@ export { enFormats } from './messages/en/formats';
 export { enPlatform } from './messages/en/platform';
 export { enPostUrl } from './messages/en/postUrl';
 export { enSetupSteps } from './messages/en/setupSteps';
+export { enSheet } from './messages/en/sheet';
 export type * from './messages/formatTexts';
 export type * from './messages/issueMessage';
 export type { PluralForms, Say } from './messages/say/say';

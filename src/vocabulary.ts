@@ -17,6 +17,8 @@ export * from './vocabulary/openEnum';
 export * from './vocabulary/platform';
 export * from './vocabulary/post';
 export * from './vocabulary/readiness';
+export * from './vocabulary/sheet';
+export * from './vocabulary/sheetHeadings';
 export * from './vocabulary/time';
 export * from './vocabulary/verdict';
 export type * from './vocabulary/issues/authorisation';
@@ -27,6 +29,7 @@ export type * from './vocabulary/issues/creative';
 export type * from './vocabulary/issues/eligibility';
 export type * from './vocabulary/issues/platform';
 export type * from './vocabulary/issues/postUrl';
+export type * from './vocabulary/issues/sheet';
 
 // code
 export { codeLabels } from './code/codeLabels';
@@ -83,3 +86,13 @@ export type { SparkReadinessContext } from './candidates/sparkReadiness';
 // errors
 export type { ApiErrorAnswer, ApiErrorLike, ErrorExplanation } from './errors/explainApiError';
 export type { SecondaryStatusAnswer } from './errors/explainSecondaryStatus';
+
+// sheets
+export type { CodeBatch, CodeBatchesOptions } from './sheet/codeBatches';
+export type { SheetColumnNames } from './sheet/columns/sheetColumns';
+export type { SheetRowReading } from './sheet/readSheetRow';
+export type { ReadSheetOptions, SheetEntry } from './sheet/sheetEntry';
+export type * from './sheet/triage/sheetTriage';
+export type { TriageRecord, TriageRecordsOptions } from './sheet/triageRecords';
+export type { TriageSheetOptions } from './sheet/triageSheet';
+export type { FlightFromDaysOptions, FlightOfDays } from './time/flightFromDays';

@@ -6,6 +6,7 @@ import type { CreativeIssueParams } from './issues/creative';
 import type { EligibilityIssueParams } from './issues/eligibility';
 import type { PlatformIssueParams } from './issues/platform';
 import type { PostUrlIssueParams } from './issues/postUrl';
+import type { SheetIssueParams } from './issues/sheet';
 
 /** The parameters of every issue, by code. */
 export interface IssueParams
@@ -17,7 +18,8 @@ export interface IssueParams
     CreativeIssueParams,
     CandidateIssueParams,
     PlatformIssueParams,
-    PostUrlIssueParams {}
+    PostUrlIssueParams,
+    SheetIssueParams {}
 
 /** A stable name for what is wrong; its subject comes first. */
 export type IssueCode = keyof IssueParams;

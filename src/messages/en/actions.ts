@@ -46,4 +46,6 @@ export const enActions: ActionMessages = {
   ask_platform: 'Check with TikTok',
   gather_evidence: 'Wait for more numbers',
   spark_post: 'Run it as a Spark Ad',
+  correct_sheet: 'Correct the sheet',
+  settle_conflict: 'Find out which is right',
 };

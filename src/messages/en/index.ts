@@ -7,6 +7,7 @@ import { enCreative } from './creative';
 import { enEligibility } from './eligibility';
 import { enPlatform } from './platform';
 import { enPostUrl } from './postUrl';
+import { enSheet } from './sheet';
 
 /** English, for every issue code. */
 export const en: CompleteMessages = /* @__PURE__ */ (() => ({
@@ -18,4 +19,5 @@ export const en: CompleteMessages = /* @__PURE__ */ (() => ({
   ...enCandidates,
   ...enPlatform,
   ...enPostUrl,
+  ...enSheet,
 }))();

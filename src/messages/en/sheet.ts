@@ -1,0 +1,136 @@
+import type { SheetField } from '../../vocabulary/sheet';
+import type { SheetIssueParams } from '../../vocabulary/issues/sheet';
+import { day } from '../day';
+import type { MessagesFor } from '../issueMessage';
+
+/** What a column holds, as a sentence names it. */
+const columns: Readonly<Record<SheetField, string>> = {
+  creator: 'the creator',
+  handle: 'the handle',
+  post: 'the post',
+  code: 'the code',
+  generated: 'the day the code was made',
+  received: 'the day the code arrived',
+  days: 'the number of days',
+  ends: 'the end',
+  status: 'the status',
+  applied: 'whether the code was applied',
+  flight_start: 'the start of the campaign',
+  flight_end: 'the end of the campaign',
+  daily_spend: 'the daily spend',
+};
+
+/** English for the issues of the sheet room. */
+export const enSheet: MessagesFor<keyof SheetIssueParams> = {
+  cell_unreadable: {
+    text: ({ field }) => `The cell for ${columns[field]} does not hold text, a number or a date.`,
+    remedy: 'Type the value into the cell again, as text.',
+  },
+  cell_destroyed: {
+    text: ({ field, error }) =>
+      `The cell for ${columns[field]} shows ${error}. The spreadsheet destroyed the value that was there.`,
+    remedy: ({ field }) =>
+      field === 'code'
+        ? 'Format the column as text first. Then paste the code again from the message it came in.'
+        : 'Format the column as text or mend the formula. Then enter the value again.',
+  },
+  cell_holds_code: {
+    text: ({ field }) => `A code is in the cell for ${columns[field]}.`,
+    remedy: 'Move it to the column for codes.',
+  },
+  cells_disagree: {
+    text: ({ field }) => `Two columns of this row say different things about ${columns[field]}.`,
+    remedy: 'Keep the right value and empty the other cell.',
+  },
+  date_ambiguous: {
+    text: ({ dayFirst, monthFirst }) =>
+      `This date can mean ${dayFirst} or ${monthFirst}. Nothing in its column says which.`,
+    remedy: 'Write dates as 2026-06-23, or say whether the day or the month comes first.',
+  },
+  number_ambiguous: {
+    text: ({ decimalPoint, decimalComma }) => `This number can mean ${decimalPoint} or ${decimalComma}.`,
+    remedy: 'Write it without separators, or say whether a point or a comma separates the cents.',
+  },
+  number_unreadable: {
+    text: ({ field }) => `The cell for ${columns[field]} does not hold a number from 0.`,
+    remedy: 'Enter a number, such as 50 or 1234.50.',
+  },
+  post_id_lost_digits: {
+    text: 'The spreadsheet turned the post id into a number. Its last digits are lost.',
+    remedy: 'Format the column as text. Then paste the link of the post again.',
+  },
+  handle_unreadable: {
+    text: 'This is not a TikTok handle.',
+    remedy: 'Enter the handle as the profile shows it, such as @sample.creator.',
+  },
+  handle_differs_from_link: {
+    text: 'The link of the post names another account than the handle.',
+    remedy: 'Check both. The account in the link was used.',
+  },
+  status_word_unknown: {
+    text: 'The status is a word that we do not know. It was left aside.',
+    remedy: 'Use a word such as asked, received, applied, expired or withdrawn.',
+  },
+  sheet_row_not_record: {
+    text: 'This row is not an object with a value for each heading.',
+    remedy: 'Have the CSV or spreadsheet library use the first row as headings.',
+  },
+  sheet_row_blank: {
+    text: 'There is nothing in this row that could be read.',
+    remedy: 'Nothing to do.',
+  },
+  sheet_headings_unknown: {
+    text: 'None of the headings of this row is known.',
+    remedy: 'Name the columns in the first row, such as Creator, Post, Code, Generated and Days, or say which is which.',
+  },
+  sheet_row_duplicate: {
+    text: ({ row }) => `Row ${row} says the same.`,
+    remedy: 'Nothing to do. Delete this row if you like.',
+  },
+  sheet_rows_disagree: {
+    text: (rows) => `${rowsOf(rows)} hold the same code and contradict each other.`,
+    remedy: 'Find out which row is right, and correct the others.',
+  },
+  sheet_post_with_several_codes: {
+    text: (rows) => `${rowsOf(rows)} hold different codes for one post.`,
+    remedy: {
+      advertiser: 'Ask the creator which code is the newest. Delete the others.',
+      creator: 'Tell the advertiser which code is the newest.',
+    },
+  },
+  sheet_code_with_several_posts: {
+    text: (rows) => `${rowsOf(rows)} hold one code for different posts. A code opens one post only.`,
+    remedy: {
+      advertiser: 'Ask the creator which post it belongs to, and for a code for each of the others.',
+      creator: 'Tell the advertiser which post the code belongs to, and make a code for each of the others.',
+    },
+  },
+  sheet_code_awaited: {
+    text: 'There is no code yet.',
+    remedy: {
+      advertiser: 'Ask the creator to generate a code and to send it.',
+      creator: 'Generate a code in the ad settings of the post and send it to the advertiser.',
+    },
+  },
+  sheet_row_running: {
+    text: ({ endsAt }) => `The authorization is valid until ${day(endsAt)}.`,
+    remedy: 'Nothing to do now.',
+  },
+  sheet_row_expiring: {
+    text: ({ endsAt, daysLeft }) =>
+      daysLeft < 1
+        ? `The authorization ends within a day, on ${day(endsAt)}.`
+        : `The authorization ends on ${day(endsAt)}, in ${daysLeft === 1 ? '1 day' : `${daysLeft} days`}.`,
+    remedy: {
+      advertiser: 'Have it extended before it ends.',
+      creator: 'Extend it in the ad settings of the post before it ends.',
+    },
+  },
+};
+
+/** Rows as a sentence begins with them: the first few, and how many more. */
+function rowsOf({ rows, count }: SheetIssueParams['sheet_rows_disagree']): string {
+  const more = count - rows.length;
+  if (more > 0) return `Rows ${rows.join(', ')} and ${more} more`;
+  return `Rows ${rows.slice(0, -1).join(', ')} and ${rows.at(-1)}`;
+}

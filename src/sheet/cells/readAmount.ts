@@ -1,0 +1,52 @@
+import type { DecimalMark } from '../../vocabulary/sheet';
+import type { FilledCell } from './cellContent';
+
+/** A sum of money as a cell holds it, or the two that it can mean. */
+export type AmountReading =
+  | { readonly kind: 'amount'; readonly amount: number; readonly proves?: DecimalMark | undefined }
+  | { readonly kind: 'ambiguous'; readonly decimalPoint: number; readonly decimalComma: number }
+  | { readonly kind: 'none' };
+
+const none: AmountReading = { kind: 'none' };
+
+// A currency's sign, letters or both, in front or behind, and "a day" in some way.
+const around = /^[\p{Sc}\p{L}.]{0,6}\s*([\d.,'’\s]+?)\s*[\p{Sc}\p{L}]{0,4}\s*(?:(?:\/|per|pro|par|por|al)\s*\p{L}{1,6})?$/u;
+
+/** Reads a sum of money: `50`, `$1,234.50`, `1.234,50 €`, `CHF 1’234.50`, `50 USD/day`. */
+export function readAmount(cell: FilledCell, decimalMark?: DecimalMark): AmountReading {
+  if (cell.kind === 'number') return amountOf(cell.number);
+  if (cell.kind !== 'text' || cell.text.length > 40) return none;
+  const figures = around.exec(cell.text)?.[1]?.replace(/['’\s]/g, '');
+  return figures === undefined ? none : readFigures(figures, decimalMark);
+}
+
+function readFigures(figures: string, decimalMark?: DecimalMark): AmountReading {
+  const marks = figures.match(/[.,]/g) ?? [];
+  const last = marks.at(-1) as DecimalMark | undefined;
+  if (last === undefined) return amountOf(Number(figures));
+  if (new Set(marks).size === 2) return withDecimals(figures, last);
+  // The same mark twice separates thousands.
+  if (marks.length > 1) return withDecimals(figures, last === '.' ? ',' : '.');
+  const mayBeThousands = /^[1-9]\d{0,2}[.,]\d{3}$/.test(figures);
+  if (!mayBeThousands) return withDecimals(figures, last);
+  if (decimalMark !== undefined) return withDecimals(figures, decimalMark);
+  const asDecimals = Number(figures.replace(',', '.'));
+  const asThousands = Number(figures.replace(/[.,]/, ''));
+  return last === '.'
+    ? { kind: 'ambiguous', decimalPoint: asDecimals, decimalComma: asThousands }
+    : { kind: 'ambiguous', decimalPoint: asThousands, decimalComma: asDecimals };
+}
+
+/** Reads figures whose decimal mark is known; what else separates them must separate thousands. */
+function withDecimals(figures: string, mark: DecimalMark): AmountReading {
+  const [whole = '', decimals = '', ...more] = figures.split(mark);
+  if (more.length > 0 || !/^\d*$/.test(decimals)) return none;
+  const isGrouped = /^\d{1,3}([.,]\d{2,3})*[.,]\d{3}$/.test(whole);
+  if (!/^\d*$/.test(whole) && !isGrouped) return none;
+  const reading = amountOf(Number(`${whole.replace(/[.,]/g, '') || '0'}.${decimals || '0'}`));
+  return reading.kind === 'amount' ? { ...reading, proves: mark } : reading;
+}
+
+function amountOf(amount: number): AmountReading {
+  return Number.isFinite(amount) && amount >= 0 ? { kind: 'amount', amount } : none;
+}

@@ -1,0 +1,100 @@
+import type { DateOrder } from '../../vocabulary/sheet';
+import { parsePlatformTime } from '../../time/parsePlatformTime';
+import { DAY_MS } from '../../time/platformDay';
+import { exactly, type Moment } from '../../time/moment';
+import { clockAnywhere, type WallClock } from '../../time/wallClock';
+import type { FilledCell } from './cellContent';
+import { type DayReading, readDay } from './readDay';
+
+/** How the dates of a sheet are to be read. */
+export interface DateReading {
+  readonly order: DateOrder | undefined;
+  /** The clock by which days, and times without a zone, are meant. */
+  readonly clock: WallClock;
+}
+
+/** When something happened, as far as a cell says. */
+export type MomentReading =
+  | { readonly kind: 'moment'; readonly moment: Moment; readonly proves?: DateOrder | undefined }
+  | { readonly kind: 'ambiguous'; readonly dayFirst: string; readonly monthFirst: string }
+  | { readonly kind: 'none' };
+
+const none: MomentReading = { kind: 'none' };
+
+const withZone = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?) ?(Z|UTC|[+-]\d{2}:?\d{2})$/i;
+const timeOfDay = /^(.*?)(?:T|,?\s+)(?:at |um )?(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*([ap])?(?:\.?m\.?)?$/i;
+
+/** The years of four digits end here. */
+const lastTime = Date.UTC(9999, 11, 31);
+
+/** A spreadsheet counts days from here on, so that 2026-01-01 is 46023. */
+const serialZero = Date.UTC(1899, 11, 30);
+
+/** Reads a cell as a day or an instant, in every way in which sheets hold them. */
+export function readMoment(cell: FilledCell, dates: DateReading): MomentReading {
+  if (cell.kind === 'date') return dateObject(cell.date, dates);
+  if (cell.kind === 'number') return numberOf(cell.number, dates);
+  if (cell.kind !== 'text' || cell.text.length > 60) return none;
+  const { text } = cell;
+  return /^\d+(?:[.,]\d+)?$/.test(text) ? numberOf(Number(text.replace(',', '.')), dates) : textOf(text, dates);
+}
+
+/** A `Date` at midnight in UTC is a day; at another whole quarter of an hour it may be midnight in some zone. */
+function dateObject(date: Date, { clock }: DateReading): MomentReading {
+  const time = date.getTime();
+  if (!(time >= 0 && time < lastTime)) return none;
+  if (time % DAY_MS === 0) return found(clock.dayOf(time));
+  const mayBeMidnight = time % (DAY_MS / 96) === 0;
+  return found(mayBeMidnight ? { from: date, until: new Date(time + DAY_MS) } : exactly(date));
+}
+
+/** The days of a spreadsheet, 1982 to 2119, or the seconds or milliseconds of a computer, 2001 to 2096. */
+function numberOf(number: number, { clock }: DateReading): MomentReading {
+  if (number >= 30_000 && number < 80_000) {
+    const shown = serialZero + Math.round(number * 86_400) * 1000;
+    return found(Number.isInteger(number) ? clock.dayOf(shown) : clock.instantOf(shown));
+  }
+  if (number >= 1e9 && number < 4e9) return found(exactly(new Date(number * 1000)));
+  return number >= 1e12 && number < 4e12 ? found(exactly(new Date(number))) : none;
+}
+
+function textOf(text: string, { order, clock }: DateReading): MomentReading {
+  const [, isoDay, isoTime, zone] = withZone.exec(text) ?? [];
+  if (isoDay !== undefined) return instantOf(`${isoDay}T${isoTime?.replace(',', '.')}`, isoDay, zone);
+  // TikTok's own times name no zone and are UTC.
+  const platformTime = clock === clockAnywhere ? parsePlatformTime(text) : undefined;
+  if (platformTime?.ok) return found(exactly(platformTime.value));
+  const [, written, hours, minutes, seconds = '0', half] = timeOfDay.exec(text) ?? [];
+  if (written === undefined) return momentOf(readDay(text, order), clock.dayOf);
+  const time = timeMs(Number(hours), Number(minutes), Number(seconds), half?.toLowerCase());
+  if (time === undefined) return none;
+  return momentOf(readDay(written, order), (midnight) => clock.instantOf(midnight + time));
+}
+
+function instantOf(time: string, day: string, zone = ''): MomentReading {
+  const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
+  const instant = new Date(`${time}${/^(?:Z|UTC)$/i.test(zone) ? 'Z' : offset}`);
+  // A day that does not exist rolls over to another.
+  const exists = readDay(day).kind === 'day' && !Number.isNaN(instant.getTime());
+  return exists ? found(exactly(instant)) : none;
+}
+
+function timeMs(hours: number, minutes: number, seconds: number, half?: string): number | undefined {
+  if (minutes > 59 || seconds > 59 || hours > (half ? 12 : 23) || (half && hours === 0)) return undefined;
+  const hour = half ? (hours % 12) + (half === 'p' ? 12 : 0) : hours;
+  return ((hour * 60 + minutes) * 60 + seconds) * 1000;
+}
+
+function momentOf(day: DayReading, at: (midnight: number) => Moment): MomentReading {
+  if (day.kind === 'day') return { kind: 'moment', moment: at(day.midnight), proves: day.proves };
+  if (day.kind === 'none') return none;
+  return { kind: 'ambiguous', dayFirst: isoDay(day.dayFirst), monthFirst: isoDay(day.monthFirst) };
+}
+
+function isoDay(midnight: number): string {
+  return new Date(midnight).toISOString().slice(0, 10);
+}
+
+function found(moment: Moment): MomentReading {
+  return { kind: 'moment', moment };
+}

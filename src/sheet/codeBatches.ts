@@ -1,0 +1,48 @@
+import { codeKey } from '../code/codeKey';
+import { assertDays } from '../shared/assertions';
+import type { TriagedRow } from './triage/sheetTriage';
+
+/** What {@link codeBatches} takes beside the rows. */
+export interface CodeBatchesOptions {
+  /** How many codes go into one batch; 20 when absent, which is what others report of the dialog. */
+  readonly size?: number | undefined;
+}
+
+/** Codes to paste at once. */
+export interface CodeBatch {
+  /** Secrets, in the order of the sheet. */
+  readonly codes: readonly string[];
+  /** The rows that they stand in, as the spreadsheet counts them. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * The codes of a sheet that are to be applied, in batches for the dialog of Ads Manager, each code once.
+ *
+ * @param rows - Of a triage, of which those that are `apply_now` count.
+ * @param options - How many codes go into a batch.
+ * @throws RangeError when the size is not a whole number from 1.
+ *
+ * @example
+ * ```ts
+ * const now = new Date('2026-11-23T12:00:00Z');
+ * const records = Array.from({ length: 23 }, (_, index) => ({ Code: buildCode(index) }));
+ * const batches = codeBatches(triageSheet(records, { now }).rows);
+ * batches.map(({ codes }) => codes.length); // => [20, 3]
+ * batches[1]?.rows; // => [22, 23, 24]
+ * ```
+ */
+export function codeBatches(rows: readonly TriagedRow[], { size = 20 }: CodeBatchesOptions = {}): readonly CodeBatch[] {
+  assertDays('size', size);
+  const byCode = new Map<string, { readonly code: string; readonly row: number }>();
+  for (const { state, row, entry } of rows) {
+    const { code } = entry;
+    if (state !== 'apply_now' || code === undefined || byCode.has(codeKey(code))) continue;
+    byCode.set(codeKey(code), { code, row });
+  }
+  const wanted = [...byCode.values()];
+  return Array.from({ length: Math.ceil(wanted.length / size) }, (_, batch) => {
+    const part = wanted.slice(batch * size, (batch + 1) * size);
+    return { codes: part.map(({ code }) => code), rows: part.map(({ row }) => row) };
+  });
+}

@@ -1,0 +1,44 @@
+import type { Issue, Issues } from '../vocabulary/verdict';
+import { readRow } from './rows/readRow';
+import { sheetReader } from './rows/sheetReader';
+import type { ReadSheetOptions, SheetEntry } from './sheetEntry';
+
+/** What a row of a sheet says, or why it cannot be read. */
+export type SheetRowReading =
+  | {
+      readonly ok: true;
+      readonly value: SheetEntry;
+      /** Cells beside the code and its dates that could not be read, and doubts about what was. */
+      readonly warnings: readonly Issue[];
+    }
+  | { readonly ok: false; readonly issues: Issues };
+
+/**
+ * Reads one row of a sheet, as an object with a value for each heading, into an authorisation with its flight.
+ *
+ * Columns are known by the meaning of their headings, in several languages. An empty cell, `-`, `n/a` or `TBD` says
+ * nothing. A cell of the code, its dates or its days that cannot be read makes `ok` false; any other is a warning and is
+ * left out of `value`. The path of an issue is the heading of its cell. It never throws on any record.
+ *
+ * @param record - What a CSV or spreadsheet library makes of a row. Numbers, `Date`s, serial numbers and the cells of
+ *   exceljs are read as they are.
+ * @param options - The headings of your own sheet, and how its dates and numbers are written.
+ * @throws RangeError when an option is none of its words, or no time zone.
+ *
+ * @example
+ * ```ts
+ * readSheetRow({ Creator: '@ana', Code: buildCode(1), 'Valid until': '2026-12-31 23:00:00' });
+ * // => { ok: true, value: { handle: 'ana', code: buildCode(1), endsAt: new Date('2026-12-31T23:00:00Z') }, warnings: [] }
+ * readSheetRow({ Creator: '@ana', Code: buildCode(1), 'Valid until': '03/04/2027' });
+ * // => { ok: false, issues: [{ code: 'date_ambiguous', path: ['Valid until'], … }] }
+ * ```
+ *
+ * @see {@link triageSheet} for a whole sheet, whose columns can prove what comes first
+ */
+export function readSheetRow(record: unknown, options: ReadSheetOptions = {}): SheetRowReading {
+  const { entry, deciding, besides } = readRow(record, sheetReader(options));
+  const [first, ...others] = deciding;
+  return first === undefined
+    ? { ok: true, value: entry, warnings: besides }
+    : { ok: false, issues: [first, ...others, ...besides] };
+}

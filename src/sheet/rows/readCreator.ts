@@ -1,0 +1,32 @@
+import { redactCodes } from '../../code/redactCodes';
+import { bareHandle } from '../../shared/bareHandle';
+import type { SheetField } from '../../vocabulary/sheet';
+import type { CellReading, ValueCell } from './fieldReading';
+
+/** Whose row it is. */
+export interface CreatorReading {
+  readonly handle?: string | undefined;
+  /** Whether it is surely a handle: written with `@`, as a link, or in a column of handles. */
+  readonly isSure?: boolean | undefined;
+  readonly name?: string | undefined;
+}
+
+const profileLink = /^(?:https?:\/\/)?(?:(?:www|m)\.)?tiktok\.com\/@([\w.]{2,24})\/?(?:\?\S*)?$/i;
+
+// The row under a column of numbers.
+const sumWord = /^(?:total|totals|sum|sums?|summe|gesamt|somme|suma|soma|totale|totaal|toplam|jumlah|合計|합계|合计|总计)\s*:?$/i;
+
+/** Reads a creator's handle, with or without `@` or as the link of the profile, or the name instead. */
+export function readCreator(field: SheetField, { content }: ValueCell): CellReading<CreatorReading> {
+  const text = content.kind === 'text' ? content.text : content.kind === 'number' ? String(content.number) : '';
+  if (sumWord.test(text)) return {};
+  const linked = profileLink.exec(text)?.[1];
+  const handle = linked ?? bareHandle(text);
+  if (handle !== undefined && /^[\w.]{2,24}$/.test(handle)) {
+    const isSure = linked !== undefined || text.startsWith('@') || field === 'handle';
+    return { value: { handle, isSure } };
+  }
+  if (redactCodes(text) !== text) return { flaws: [{ code: 'cell_holds_code', params: { field } }] };
+  if (field === 'creator' && text !== '' && text.length <= 100) return { value: { name: text } };
+  return { flaws: [{ code: 'handle_unreadable' }] };
+}

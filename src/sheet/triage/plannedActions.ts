@@ -1,0 +1,18 @@
+import type { RenewalPlan } from '../../authorisation/portfolio/renewalPlan';
+import type { Clock } from '../../vocabulary/time';
+import type { PlannedSheetEntry, SheetNextAction } from './sheetTriage';
+
+/** What the plan asks for, by the number of the row. */
+export function plannedActions(
+  { due }: RenewalPlan<PlannedSheetEntry>,
+  { now }: Clock,
+): ReadonlyMap<number, SheetNextAction> {
+  return new Map(
+    due.map(({ authorisation, remedy, endsAt }) => {
+      // A new code always works; whether one that is over can be extended is disputed.
+      const action = remedy === 'extend' ? 'extend_authorisation' : 'generate_code';
+      const by = endsAt.getTime() > now.getTime() ? { by: endsAt } : {};
+      return [authorisation.row, { actor: 'creator', action, ...by }];
+    }),
+  );
+}

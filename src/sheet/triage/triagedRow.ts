@@ -1,0 +1,70 @@
+import { checkFlightCover } from '../../authorisation/flight/checkFlightCover';
+import type { Issue } from '../../vocabulary/verdict';
+import type { RowReading } from '../rows/readRow';
+import { rowFault } from './rowFault';
+import { rowStanding, type RowStandingOptions } from './rowStanding';
+import type { SheetRelation } from './sheetRelations';
+import type { PlannedSheetEntry, SheetNextAction, TriagedRow } from './sheetTriage';
+
+/** What is known of a row besides its cells. */
+export interface RowPlace extends RowStandingOptions {
+  readonly index: number;
+  readonly row: number;
+  readonly relation: SheetRelation | undefined;
+  /** What the plan asks for. */
+  readonly planned: SheetNextAction | undefined;
+}
+
+/** Says where a row stands, why, and what to do about it. */
+export function triagedRow({ entry, deciding, besides, suggestion }: RowReading, place: RowPlace): TriagedRow {
+  const { index, row, relation } = place;
+  const at = (issue: Issue): Issue => ({ ...issue, path: [index, ...issue.path] });
+  const common = {
+    index,
+    row,
+    issues: [...deciding, ...besides].map(at),
+    entry: { ...(relation?.kind === 'counts' ? relation.entry : entry), row },
+    ...(suggestion !== undefined && { suggestion }),
+  };
+  const fault = rowFault(deciding);
+  if (fault) return { ...common, ...fault, reason: at(fault.reason) };
+  if (relation?.kind === 'conflict') {
+    const nextAction = { actor: 'advertiser', action: 'settle_conflict' } as const;
+    return { ...common, state: 'conflict', reason: at(relation.reason), nextAction };
+  }
+  if (relation?.kind === 'duplicate') {
+    const reason = at({ code: 'sheet_row_duplicate', path: [], params: { row: relation.of } });
+    return { ...common, state: 'duplicate', reason, duplicateOf: relation.of };
+  }
+  return { ...common, ...standingOf(common.entry, place, at), ...coverOf(common.entry, place.now) };
+}
+
+function standingOf(entry: PlannedSheetEntry, place: RowPlace, at: (issue: Issue) => Issue) {
+  const standing = rowStanding(entry, place);
+  const nextAction = nextActionOf(entry, standing.state, place);
+  return { ...standing, reason: at(standing.reason), ...(nextAction && { nextAction }) };
+}
+
+function nextActionOf(
+  entry: PlannedSheetEntry,
+  state: TriagedRow['state'],
+  { planned }: RowPlace,
+): SheetNextAction | undefined {
+  switch (state) {
+    case 'apply_now':
+      return { actor: 'advertiser', action: 'apply_code', ...(planned?.by && { by: planned.by }) };
+    case 'waiting':
+      if (entry.stage === 'in_review') return { actor: 'platform', action: 'finish_review' };
+      return { actor: 'creator', action: 'generate_code' };
+    case 'unclear':
+      return { actor: 'advertiser', action: 'check_authorisation' };
+    default:
+      return planned;
+  }
+}
+
+function coverOf(entry: PlannedSheetEntry, now: Date): Pick<TriagedRow, 'cover' | 'stopsAt'> {
+  if (!entry.flight) return {};
+  const { status, stopsAt } = checkFlightCover(entry, entry.flight, { now });
+  return { cover: status, ...(stopsAt && { stopsAt }) };
+}

@@ -1,0 +1,76 @@
+import { maskCode } from '../code/maskCode';
+import { redactCodes } from '../code/redactCodes';
+import { DAY_MS } from '../time/platformDay';
+import type { SheetState } from '../vocabulary/sheet';
+import type { Actor, Issue } from '../vocabulary/verdict';
+import { safeCell } from './safeCell';
+import type { SheetTriage, TriagedRow } from './triage/sheetTriage';
+
+/** What {@link triageRecords} takes beside the triage. */
+export interface TriageRecordsOptions {
+  /** Puts an issue in words, such as `describeIssue`; absent: the reason is the code of the issue. */
+  readonly describe?: ((issue: Issue) => { readonly text: string; readonly remedy: string }) | undefined;
+  /** Whether the codes are masked, which they are when absent, or shown in full. */
+  readonly codes?: 'masked' | 'shown' | undefined;
+}
+
+/** A row of the answer; `''` where there is nothing to say. */
+export interface TriageRecord {
+  readonly row: number;
+  readonly creator: string;
+  readonly link: string;
+  readonly code: string;
+  readonly state: SheetState;
+  readonly reason: string;
+  readonly todo: string;
+  readonly who: Actor | '';
+  /** `2026-11-28` in UTC, the last whole day before the authorisation ends or the day itself. */
+  readonly by: string;
+  readonly daysLeft: number | '';
+}
+
+/**
+ * A triage as records again, one for each row in the order of the sheet, to be written beside it or sent to others.
+ *
+ * No cell can be taken for a formula: a text that begins with `=`, `+`, `-`, `@` or a tab gets an apostrophe in front,
+ * which spreadsheets do not show. None of the keys is a heading that {@link triageSheet} reads, but `creator`, `link` and
+ * `code`, which say what they did.
+ *
+ * @param triage - What `triageSheet` answered.
+ * @param options - How to word the reasons, and whether to show the codes.
+ *
+ * @example
+ * ```ts
+ * const records = [{ Creator: '@ana', Code: buildCode(1), 'Valid until': '2026-11-27' }];
+ * const triage = triageSheet(records, { now: new Date('2026-11-23T12:00:00Z') });
+ * triageRecords(triage, { describe: describeIssue });
+ * // => [{ row: 2, creator: 'ana', code: maskCode(buildCode(1)), state: 'expiring', who: 'creator', by: '2026-11-26', daysLeft: 2, … }]
+ * ```
+ */
+export function triageRecords(
+  { rows }: SheetTriage,
+  { describe, codes = 'masked' }: TriageRecordsOptions = {},
+): readonly TriageRecord[] {
+  return rows.map((row) => {
+    const { entry, reason, nextAction, msLeft } = row;
+    const words = describe?.(reason) ?? { text: reason.code, remedy: nextAction?.action ?? '' };
+    return {
+      row: row.row,
+      creator: safeCell(entry.handle ?? entry.creatorName ?? ''),
+      link: safeCell(redactCodes(entry.postUrl ?? '')),
+      code: entry.code === undefined ? '' : safeCell(codes === 'shown' ? entry.code : maskCode(entry.code)),
+      state: row.state,
+      reason: safeCell(`${placeOf(row)}${words.text}`),
+      todo: safeCell(words.remedy),
+      who: nextAction?.actor ?? '',
+      by: nextAction?.by?.toISOString().slice(0, 10) ?? '',
+      daysLeft: msLeft === undefined ? '' : Math.floor(msLeft / DAY_MS),
+    };
+  });
+}
+
+/** The heading of the cell that the reason is about. */
+function placeOf({ reason }: TriagedRow): string {
+  const heading = reason.path[1];
+  return heading === undefined ? '' : `${heading}: `;
+}

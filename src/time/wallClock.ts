@@ -1,0 +1,73 @@
+import type { Moment } from './moment';
+
+const HOUR_MS = 3_600_000;
+
+/** The clocks furthest ahead of UTC and furthest behind it. */
+const furthestAhead = 14 * HOUR_MS;
+const furthestBehind = -12 * HOUR_MS;
+
+/** Turns what a clock on the wall shows into instants; what it shows is given as if it were UTC. */
+export interface WallClock {
+  /** When the clock shows this time: once, twice or, where it is put forward, never. */
+  readonly instantOf: (shown: number) => Moment;
+  /** The first instant of the day that begins at this midnight, and the first of the next day. */
+  readonly dayOf: (midnight: number) => Moment;
+}
+
+/** A clock in a zone that nobody named: each time it shows may be meant anywhere on earth. */
+export const clockAnywhere: WallClock = {
+  instantOf: (shown) => ({ from: new Date(shown - furthestAhead), until: new Date(shown - furthestBehind) }),
+  dayOf: (midnight) => ({
+    from: new Date(midnight - furthestAhead),
+    until: new Date(midnight + 24 * HOUR_MS - furthestBehind),
+  }),
+};
+
+/**
+ * A clock in a time zone, such as `Europe/Berlin`.
+ *
+ * @throws RangeError when there is no such zone.
+ */
+export function clockIn(timeZone: string): WallClock {
+  const offsetAt = offsetsOf(timeZone);
+  const candidates = (shown: number) =>
+    [shown - 24 * HOUR_MS, shown + 24 * HOUR_MS].map((around) => shown - offsetAt(around));
+  const showing = (shown: number) => {
+    const instants = candidates(shown);
+    const right = instants.filter((instant) => instant + offsetAt(instant) === shown);
+    return { instants: right.length > 0 ? right : instants, isSkipped: right.length === 0 };
+  };
+  // A day whose midnight is skipped begins when the clock has been put forward.
+  const startOfDay = (midnight: number) => {
+    const { instants, isSkipped } = showing(midnight);
+    return new Date(isSkipped ? Math.max(...instants) : Math.min(...instants));
+  };
+  return {
+    instantOf: (shown) => {
+      const { instants } = showing(shown);
+      return { from: new Date(Math.min(...instants)), until: new Date(Math.max(...instants)) };
+    },
+    dayOf: (midnight) => ({ from: startOfDay(midnight), until: startOfDay(midnight + 24 * HOUR_MS) }),
+  };
+}
+
+/** How far the clock of a zone is ahead of UTC at an instant, in milliseconds. */
+function offsetsOf(timeZone: string): (instant: number) => number {
+  const format = formatIn(timeZone);
+  return (instant) => {
+    const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+    for (const { type, value } of format.formatToParts(instant)) shown[type] = Number(value);
+    const { year = NaN, month = NaN, day = NaN, hour = NaN, minute = NaN, second = NaN } = shown;
+    return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
+  };
+}
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  try {
+    const numeric = 'numeric';
+    const time = { hour: numeric, minute: numeric, second: numeric, hourCycle: 'h23' } as const;
+    return new Intl.DateTimeFormat('en-US', { timeZone, year: numeric, month: numeric, day: numeric, ...time });
+  } catch (error) {
+    throw new RangeError('timeZone must be an IANA time zone, such as Europe/Berlin', { cause: error });
+  }
+}

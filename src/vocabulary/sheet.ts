@@ -1,0 +1,138 @@
+/** What a column of a sheet can hold. */
+export const sheetFields = [
+  'creator',
+  'handle',
+  'post',
+  'code',
+  'generated',
+  'received',
+  'days',
+  'ends',
+  'status',
+  'applied',
+  'flight_start',
+  'flight_end',
+  'daily_spend',
+] as const;
+/**
+ * What a column of a sheet holds. `creator`: a name or a handle. `handle`: a handle only. `post`: the link of a post, or
+ * its id. `code`: the authorisation code. `generated`: when the creator made it. `received`: when it arrived. `days`:
+ * for how long it is valid. `ends`: until when. `status`: how far it has come. `applied`: yes, no, or the day on which
+ * the code was applied. `flight_start`, `flight_end`: when the ad is to run. `daily_spend`: what it spends in a day.
+ */
+export type SheetField = (typeof sheetFields)[number];
+
+/** What can be said of a row of a sheet. */
+export const sheetStates = [
+  'apply_now',
+  'waiting',
+  'running',
+  'expiring',
+  'expired',
+  'unclear',
+  'wrong_thing',
+  'duplicate',
+  'conflict',
+  'unreadable',
+  'blank',
+] as const;
+/**
+ * What is to say of a row. `apply_now`: a good code that nobody has applied, as far as the sheet says. `waiting`: no code
+ * yet. `running`, `expiring`, `expired`: where its authorisation stands; withdrawn counts as expired. `unclear`: it is
+ * applied, but nobody knows its end, or it starts later. `wrong_thing`: something else stands where the code belongs.
+ * `duplicate`: another row says it all. `conflict`: it contradicts another row. `unreadable`: a cell that decides cannot
+ * be read. `blank`: nothing is in it.
+ */
+export type SheetState = (typeof sheetStates)[number];
+
+/** What there is to do about a row beyond what eligibility asks. */
+export const sheetActions = [
+  'apply_code',
+  'generate_code',
+  'finish_review',
+  'extend_authorisation',
+  'check_authorisation',
+  'wait_for_start',
+  'correct_sheet',
+  'settle_conflict',
+] as const;
+/** What the actor does about a row; `describeAction` puts it on a button. */
+export type SheetAction = (typeof sheetActions)[number];
+
+/** Which number comes first in a date such as `03/04/2026`. */
+export type DateOrder = 'day_first' | 'month_first';
+
+/** What separates the cents: `1,234.50` or `1.234,50`. */
+export type DecimalMark = '.' | ',';
+
+/** What stands in a cell where there is nothing to say, in small letters. */
+export const blankWords = [
+  '-',
+  '--',
+  '–',
+  '—',
+  '?',
+  '.',
+  '/',
+  'n/a',
+  'na',
+  'none',
+  'null',
+  'undefined',
+  'nan',
+  'tbd',
+  'tba',
+  'pending',
+  'keine',
+  'aucun',
+  'ninguno',
+  'nenhum',
+  'nessuno',
+  'なし',
+  '无',
+] as const;
+
+/** What a spreadsheet writes where a value was destroyed, in capitals. `####` is a column too narrow when it was copied. */
+export const spreadsheetErrors = [
+  '#NAME?',
+  '#REF!',
+  '#N/A',
+  '#VALUE!',
+  '#DIV/0!',
+  '#NULL!',
+  '#NUM!',
+  '#ERROR!',
+  '#SPILL!',
+  '#CALC!',
+  '#BLOCKED!',
+  '#FIELD!',
+  '#UNKNOWN!',
+  '#CONNECT!',
+  '#GETTING_DATA',
+  // As they are called in other languages.
+  '#BEZUG!',
+  '#WERT!',
+  '#NV',
+  '#ZAHL!',
+  '#NOM?',
+  '#VALEUR!',
+  '#NOMBRE!',
+  '#¿NOMBRE?',
+  '#¡REF!',
+  '#¡VALOR!',
+  '#¡DIV/0!',
+  '#¡NUM!',
+  '#¡NULO!',
+  '#NOME?',
+  '#VALOR!',
+  '#N/D',
+  '#NÚM!',
+  '#NAAM?',
+  '#WAARDE!',
+  '#VERW!',
+  '#N/B',
+  '#AD?',
+  '#BAŞV!',
+  '#DEĞER!',
+  '#YOK',
+] as const;
