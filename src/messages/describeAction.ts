@@ -1,4 +1,5 @@
 import type { ReadinessAction } from '../vocabulary/readiness';
+import type { SheetAction } from '../vocabulary/sheet';
 import type { ActionMessages } from './actionMessages';
 import { enActions } from './en/actions';
 import type { Audience } from './issueMessage';
@@ -27,7 +28,7 @@ export interface DescribeActionOptions {
  * ```
  */
 export function describeAction(
-  action: ReadinessAction['action'],
+  action: ReadinessAction['action'] | SheetAction,
   { messages, audience = 'advertiser' }: DescribeActionOptions = {},
 ): string {
   const label = wordFor({ ...enActions, ...messages }, action);

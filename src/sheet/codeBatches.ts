@@ -32,7 +32,10 @@ export interface CodeBatch {
  * batches[1]?.rows; // => [22, 23, 24]
  * ```
  */
-export function codeBatches(rows: readonly TriagedRow[], { size = 20 }: CodeBatchesOptions = {}): readonly CodeBatch[] {
+export function codeBatches(
+  rows: readonly TriagedRow[],
+  { size = 20 }: CodeBatchesOptions = {},
+): readonly CodeBatch[] {
   assertDays('size', size);
   const byCode = new Map<string, { readonly code: string; readonly row: number }>();
   for (const { state, row, entry } of rows) {

@@ -66,7 +66,13 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
   try {
     const numeric = 'numeric';
     const time = { hour: numeric, minute: numeric, second: numeric, hourCycle: 'h23' } as const;
-    return new Intl.DateTimeFormat('en-US', { timeZone, year: numeric, month: numeric, day: numeric, ...time });
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      year: numeric,
+      month: numeric,
+      day: numeric,
+      ...time,
+    });
   } catch (error) {
     throw new RangeError('timeZone must be an IANA time zone, such as Europe/Berlin', { cause: error });
   }

@@ -1,7 +1,8 @@
 import type { SheetField } from '../../vocabulary/sheet';
 import type { SheetIssueParams } from '../../vocabulary/issues/sheet';
-import { day } from '../day';
 import type { MessagesFor } from '../issueMessage';
+import type { Say } from '../say/say';
+import { days } from './days';
 
 /** What a column holds, as a sentence names it. */
 const columns: Readonly<Record<SheetField, string>> = {
@@ -43,12 +44,13 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = {
     remedy: 'Keep the right value and empty the other cell.',
   },
   date_ambiguous: {
-    text: ({ dayFirst, monthFirst }) =>
-      `This date can mean ${dayFirst} or ${monthFirst}. Nothing in its column says which.`,
+    text: ({ dayFirst, monthFirst }, say) =>
+      `This date can mean ${say.or([dayFirst, monthFirst])}. Nothing in its column says which.`,
     remedy: 'Write dates as 2026-06-23, or say whether the day or the month comes first.',
   },
   number_ambiguous: {
-    text: ({ decimalPoint, decimalComma }) => `This number can mean ${decimalPoint} or ${decimalComma}.`,
+    text: ({ decimalPoint, decimalComma }, say) =>
+      `This number can mean ${say.or([say.number(decimalPoint), say.number(decimalComma)])}.`,
     remedy: 'Write it without separators, or say whether a point or a comma separates the cents.',
   },
   number_unreadable: {
@@ -81,25 +83,27 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = {
   },
   sheet_headings_unknown: {
     text: 'None of the headings of this row is known.',
-    remedy: 'Name the columns in the first row, such as Creator, Post, Code, Generated and Days, or say which is which.',
+    remedy:
+      'Name the columns in the first row, such as Creator, Post, Code, Generated and Days, or say which is which.',
   },
   sheet_row_duplicate: {
     text: ({ row }) => `Row ${row} says the same.`,
     remedy: 'Nothing to do. Delete this row if you like.',
   },
   sheet_rows_disagree: {
-    text: (rows) => `${rowsOf(rows)} hold the same code and contradict each other.`,
+    text: (params, say) => `${rowsOf(params, say)} hold the same code and contradict each other.`,
     remedy: 'Find out which row is right, and correct the others.',
   },
   sheet_post_with_several_codes: {
-    text: (rows) => `${rowsOf(rows)} hold different codes for one post.`,
+    text: (params, say) => `${rowsOf(params, say)} hold different codes for one post.`,
     remedy: {
       advertiser: 'Ask the creator which code is the newest. Delete the others.',
       creator: 'Tell the advertiser which code is the newest.',
     },
   },
   sheet_code_with_several_posts: {
-    text: (rows) => `${rowsOf(rows)} hold one code for different posts. A code opens one post only.`,
+    text: (params, say) =>
+      `${rowsOf(params, say)} hold one code for different posts. A code opens one post only.`,
     remedy: {
       advertiser: 'Ask the creator which post it belongs to, and for a code for each of the others.',
       creator: 'Tell the advertiser which post the code belongs to, and make a code for each of the others.',
@@ -113,14 +117,14 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = {
     },
   },
   sheet_row_running: {
-    text: ({ endsAt }) => `The authorization is valid until ${day(endsAt)}.`,
+    text: ({ endsAt }, say) => `The authorization is valid until ${say.day(endsAt)}.`,
     remedy: 'Nothing to do now.',
   },
   sheet_row_expiring: {
-    text: ({ endsAt, daysLeft }) =>
+    text: ({ endsAt, daysLeft }, say) =>
       daysLeft < 1
-        ? `The authorization ends within a day, on ${day(endsAt)}.`
-        : `The authorization ends on ${day(endsAt)}, in ${daysLeft === 1 ? '1 day' : `${daysLeft} days`}.`,
+        ? `The authorization ends within a day, on ${say.day(endsAt)}.`
+        : `The authorization ends on ${say.day(endsAt)}, in ${days(daysLeft, say)}.`,
     remedy: {
       advertiser: 'Have it extended before it ends.',
       creator: 'Extend it in the ad settings of the post before it ends.',
@@ -129,8 +133,8 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = {
 };
 
 /** Rows as a sentence begins with them: the first few, and how many more. */
-function rowsOf({ rows, count }: SheetIssueParams['sheet_rows_disagree']): string {
+function rowsOf({ rows, count }: SheetIssueParams['sheet_rows_disagree'], say: Say): string {
+  const numbers = rows.map(String);
   const more = count - rows.length;
-  if (more > 0) return `Rows ${rows.join(', ')} and ${more} more`;
-  return `Rows ${rows.slice(0, -1).join(', ')} and ${rows.at(-1)}`;
+  return `Rows ${say.and(more > 0 ? [...numbers, say.count(more, { other: '# more' })] : numbers)}`;
 }

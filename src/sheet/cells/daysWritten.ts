@@ -2,7 +2,7 @@ import type { FilledCell } from './cellContent';
 
 // "days" as sheets write it, in the languages of the headings.
 const dayWords =
-  /^(\d+(?:[.,]0+)?|-\d+|\d+[.,]\d+)\s*(?:d|days?|j|jours?|t|tage?n?|d[ií]as?|g|giorni|giorno|dag|dagen|dni|g[uü]n|hari|ng[aà]y|日間?|일|天)?\.?$/iu;
+  /^(\d+(?:[.,]0+)?|-\d+|\d+[.,]\d+)\s*(?:[djtg일天]|days?|jours?|tage?n?|d[ií]as?|giorni|giorno|dag|dagen|dni|g[uü]n|hari|ng[aà]y|日間?)?\.?$/iu;
 const weekWords = /^(\d+)\s*(?:w|weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken)\.?$/iu;
 
 /**

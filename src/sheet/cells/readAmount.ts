@@ -9,14 +9,14 @@ export type AmountReading =
 
 const none: AmountReading = { kind: 'none' };
 
-// A currency's sign, letters or both, in front or behind, and "a day" in some way.
-const around = /^[\p{Sc}\p{L}.]{0,6}\s*([\d.,'’\s]+?)\s*[\p{Sc}\p{L}]{0,4}\s*(?:(?:\/|per|pro|par|por|al)\s*\p{L}{1,6})?$/u;
+// A currency's sign or letters in front or behind, and "a day" in some way.
+const around = /^[\p{L}\p{Sc}]{0,6}\.?(\d[\d.,]*)\p{Sc}?\p{L}{0,12}(?:\/\p{L}{1,6})?$/u;
 
 /** Reads a sum of money: `50`, `$1,234.50`, `1.234,50 €`, `CHF 1’234.50`, `50 USD/day`. */
 export function readAmount(cell: FilledCell, decimalMark?: DecimalMark): AmountReading {
   if (cell.kind === 'number') return amountOf(cell.number);
   if (cell.kind !== 'text' || cell.text.length > 40) return none;
-  const figures = around.exec(cell.text)?.[1]?.replace(/['’\s]/g, '');
+  const figures = around.exec(cell.text.replace(/['’\s]/g, ''))?.[1];
   return figures === undefined ? none : readFigures(figures, decimalMark);
 }
 
@@ -41,7 +41,7 @@ function readFigures(figures: string, decimalMark?: DecimalMark): AmountReading 
 function withDecimals(figures: string, mark: DecimalMark): AmountReading {
   const [whole = '', decimals = '', ...more] = figures.split(mark);
   if (more.length > 0 || !/^\d*$/.test(decimals)) return none;
-  const isGrouped = /^\d{1,3}([.,]\d{2,3})*[.,]\d{3}$/.test(whole);
+  const isGrouped = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/.test(whole);
   if (!/^\d*$/.test(whole) && !isGrouped) return none;
   const reading = amountOf(Number(`${whole.replace(/[.,]/g, '') || '0'}.${decimals || '0'}`));
   return reading.kind === 'amount' ? { ...reading, proves: mark } : reading;

@@ -16,7 +16,7 @@ const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\.?$/;
 
 // The days of the week, some of which begin like a month, and the little words that stand in a date.
 const weekday =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom|gio|ter|qua|qui|sex|seg)/i;
+  /^(?:tue|wed|thu|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|jue|ven|vie|gio|ter|qua|qui|sex|seg)/i;
 const littleWord = /^(?:st|nd|rd|th|er|de|del|of|the|on|am|le|el|t)$/i;
 
 /** Reads a day in figures or with its month in words. */

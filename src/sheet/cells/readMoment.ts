@@ -21,8 +21,10 @@ export type MomentReading =
 
 const none: MomentReading = { kind: 'none' };
 
-const withZone = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?) ?(Z|UTC|[+-]\d{2}:?\d{2})$/i;
-const timeOfDay = /^(.*?)(?:T|,?\s+)(?:at |um )?(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*([ap])?(?:\.?m\.?)?$/i;
+const withZone =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?) ?(Z|UTC|[+-]\d{2}:?\d{2})$/i;
+const timeOfDay = /(?<!\d)(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(?:([ap])\.?m\.?)?$/i;
+const beforeTime = /(?:T|,| at| um)? ?$/i;
 
 /** The years of four digits end here. */
 const lastTime = Date.UTC(9999, 11, 31);
@@ -35,8 +37,10 @@ export function readMoment(cell: FilledCell, dates: DateReading): MomentReading 
   if (cell.kind === 'date') return dateObject(cell.date, dates);
   if (cell.kind === 'number') return numberOf(cell.number, dates);
   if (cell.kind !== 'text' || cell.text.length > 60) return none;
-  const { text } = cell;
-  return /^\d+(?:[.,]\d+)?$/.test(text) ? numberOf(Number(text.replace(',', '.')), dates) : textOf(text, dates);
+  const text = cell.text.replace(/\s+/g, ' ');
+  return /^\d+(?:[.,]\d+)?$/.test(text)
+    ? numberOf(Number(text.replace(',', '.')), dates)
+    : textOf(text, dates);
 }
 
 /** A `Date` at midnight in UTC is a day; at another whole quarter of an hour it may be midnight in some zone. */
@@ -64,11 +68,11 @@ function textOf(text: string, { order, clock }: DateReading): MomentReading {
   // TikTok's own times name no zone and are UTC.
   const platformTime = clock === clockAnywhere ? parsePlatformTime(text) : undefined;
   if (platformTime?.ok) return found(exactly(platformTime.value));
-  const [, written, hours, minutes, seconds = '0', half] = timeOfDay.exec(text) ?? [];
-  if (written === undefined) return momentOf(readDay(text, order), clock.dayOf);
-  const time = timeMs(Number(hours), Number(minutes), Number(seconds), half?.toLowerCase());
-  if (time === undefined) return none;
-  return momentOf(readDay(written, order), (midnight) => clock.instantOf(midnight + time));
+  const time = timeOfDay.exec(text);
+  if (time === null) return momentOf(readDay(text, order), clock.dayOf);
+  const shown = timeMs(time);
+  const day = readDay(text.slice(0, time.index).replace(beforeTime, ''), order);
+  return shown === undefined ? none : momentOf(day, (midnight) => clock.instantOf(midnight + shown));
 }
 
 function instantOf(time: string, day: string, zone = ''): MomentReading {
@@ -79,10 +83,13 @@ function instantOf(time: string, day: string, zone = ''): MomentReading {
   return exists ? found(exactly(instant)) : none;
 }
 
-function timeMs(hours: number, minutes: number, seconds: number, half?: string): number | undefined {
-  if (minutes > 59 || seconds > 59 || hours > (half ? 12 : 23) || (half && hours === 0)) return undefined;
-  const hour = half ? (hours % 12) + (half === 'p' ? 12 : 0) : hours;
-  return ((hour * 60 + minutes) * 60 + seconds) * 1000;
+/** A time of day, in milliseconds since midnight. */
+function timeMs([, hours, minutes, seconds = '0', half]: RegExpExecArray): number | undefined {
+  const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds)];
+  if (minute > 59 || second > 59 || hour > (half ? 12 : 23) || (half && hour === 0)) return undefined;
+  const isAfternoon = half?.toLowerCase() === 'p';
+  const hourOfDay = half ? (hour % 12) + (isAfternoon ? 12 : 0) : hour;
+  return ((hourOfDay * 60 + minute) * 60 + second) * 1000;
 }
 
 function momentOf(day: DayReading, at: (midnight: number) => Moment): MomentReading {

@@ -15,21 +15,74 @@ const stages = {
 } as const satisfies Readonly<Record<string, StatusReading>>;
 
 const rows: readonly (readonly [StatusReading, readonly string[]])[] = [
-  [stages.requested, ['requested', 'asked', 'waiting', 'awaiting', 'awaiting code', 'waiting for code', 'outstanding']],
-  [stages.requested, ['no code', 'no code yet', 'angefragt', 'ausstehend', 'demande', 'solicitado', 'pedido', 'richiesto']],
-  [stages.rejected, ['rejected', 'declined', 'refused', 'abgelehnt', 'refuse', 'rechazado', 'recusado', 'rifiutato']],
+  [
+    stages.requested,
+    ['requested', 'asked', 'waiting', 'awaiting', 'awaiting code', 'waiting for code', 'outstanding'],
+  ],
+  [
+    stages.requested,
+    ['no code', 'no code yet', 'angefragt', 'ausstehend', 'demande', 'solicitado', 'pedido', 'richiesto'],
+  ],
+  [
+    stages.rejected,
+    ['rejected', 'declined', 'refused', 'abgelehnt', 'refuse', 'rechazado', 'recusado', 'rifiutato'],
+  ],
   [stages.inReview, ['in review', 'reviewing', 'under review', 'in prufung']],
-  [stages.generated, ['generated', 'received', 'code received', 'not applied', 'unapplied', 'to apply', 'new', 'ready']],
+  [
+    stages.generated,
+    ['generated', 'received', 'code received', 'not applied', 'unapplied', 'to apply', 'new', 'ready'],
+  ],
   [stages.generated, ['not used', 'unused', 'erhalten', 'neu', 'recu', 'recibido', 'recebido', 'ricevuto']],
-  [stages.applied, ['applied', 'live', 'running', 'active', 'in use', 'used', 'on', 'authorized', 'authorised']],
+  [
+    stages.applied,
+    ['applied', 'live', 'running', 'active', 'in use', 'used', 'on', 'authorized', 'authorised'],
+  ],
   [stages.applied, ['aktiv', 'lauft', 'actif', 'en cours', 'activo', 'ativo', 'attivo', 'actief']],
-  [stages.expired, ['expired', 'ended', 'over', 'abgelaufen', 'expire', 'expirado', 'caducado', 'scaduto', 'verlopen']],
+  [
+    stages.expired,
+    ['expired', 'ended', 'over', 'abgelaufen', 'expire', 'expirado', 'caducado', 'scaduto', 'verlopen'],
+  ],
   [stages.deleted, ['revoked', 'withdrawn', 'deleted', 'removed', 'cancelled', 'canceled', 'unauthorized']],
-  [stages.deleted, ['unauthorised', 'widerrufen', 'zuruckgezogen', 'revoque', 'revocado', 'revogado', 'revocato']],
+  [
+    stages.deleted,
+    ['unauthorised', 'widerrufen', 'zuruckgezogen', 'revoque', 'revocado', 'revogado', 'revocato'],
+  ],
 ];
 
-const yes = new Set(['yes', 'y', 'true', 'x', '✓', '✔', '✅', '☑', '1', 'done', 'applied', 'ja', 'oui', 'si', 'sim', 'tak']);
-const no = new Set(['no', 'n', 'false', '✗', '✘', '❌', '☐', '0', 'not yet', 'nein', 'non', 'nao', 'nee', 'nie']);
+const yes = new Set([
+  'yes',
+  'y',
+  'true',
+  'x',
+  '✓',
+  '✔',
+  '✅',
+  '☑',
+  '1',
+  'done',
+  'applied',
+  'ja',
+  'oui',
+  'si',
+  'sim',
+  'tak',
+]);
+const no = new Set([
+  'no',
+  'n',
+  'false',
+  '✗',
+  '✘',
+  '❌',
+  '☐',
+  '0',
+  'not yet',
+  'nein',
+  'non',
+  'nao',
+  'nee',
+  'nie',
+]);
 
 /** Reads how far an authorisation has come; `undefined` for words that say nothing of that. */
 export function readStatus(cell: FilledCell): StatusReading | undefined {

@@ -6,7 +6,14 @@ import type { SheetReader } from '../rows/sheetReader';
 import { columnProofs } from './columnProofs';
 import { recordAt } from './recordAt';
 
-const dateFields: readonly SheetField[] = ['generated', 'received', 'ends', 'applied', 'flight_start', 'flight_end'];
+const dateFields: readonly SheetField[] = [
+  'generated',
+  'received',
+  'ends',
+  'applied',
+  'flight_start',
+  'flight_end',
+];
 
 /**
  * A reader that also knows what the columns prove: a 25th that the day comes first, a `1,50` that a comma separates the

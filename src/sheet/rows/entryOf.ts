@@ -51,7 +51,9 @@ function creatorOf({ creator, handle, post }: RowFields): Part<Pick<SheetEntry, 
   const linked = post.value?.handle;
   const written = handle.value ?? creator.value;
   const differs =
-    linked !== undefined && written?.handle !== undefined && written.handle.toLowerCase() !== linked.toLowerCase();
+    linked !== undefined &&
+    written?.handle !== undefined &&
+    written.handle.toLowerCase() !== linked.toLowerCase();
   const owner = linked ?? written?.handle;
   const name = creator.value?.name ?? (handle.value || differs ? creator.value?.handle : undefined);
   return {
@@ -67,7 +69,8 @@ function creatorOf({ creator, handle, post }: RowFields): Part<Pick<SheetEntry, 
 function datesOf({ generated, received, days, ends }: RowFields): Part<Authorisation> {
   const start = generated.value ?? received.value;
   const durationDays = days.value;
-  const isExact = generated.value !== undefined && generated.value.from.getTime() === generated.value.until.getTime();
+  const isExact =
+    generated.value !== undefined && generated.value.from.getTime() === generated.value.until.getTime();
   const issues: Issue[] = [];
   if (start && ends.value && endsBefore(ends.value, start, isExact)) {
     issues.push({ code: 'interval_ends_before_start', path: [] });

@@ -41,7 +41,10 @@ export function readField<Value>(
   const [value, ...others] = values;
   const disagrees = others.some((other) => JSON.stringify(other) !== JSON.stringify(value));
   if (!disagrees) return { value, issues };
-  return { value: undefined, issues: [...issues, located({ code: 'cells_disagree', params: { field } }, cells[0])] };
+  return {
+    value: undefined,
+    issues: [...issues, located({ code: 'cells_disagree', params: { field } }, cells[0])],
+  };
 }
 
 function readOne<Value>(

@@ -12,7 +12,8 @@ export type CodeReading =
 
 /** Reads the cell of a code. What `validateCode` only doubts is a code, and the doubts are told. */
 export function readCode({ content }: ValueCell): CellReading<CodeReading> {
-  const input = content.kind === 'text' ? content.text : content.kind === 'number' ? String(content.number) : content;
+  const input =
+    content.kind === 'text' ? content.text : content.kind === 'number' ? String(content.number) : content;
   const verdict = validateCode(input);
   if (verdict.ok) {
     const doubts = verdict.shape === 'plausible' ? verdict.doubts : [];

@@ -14,11 +14,13 @@ export interface CreatorReading {
 const profileLink = /^(?:https?:\/\/)?(?:(?:www|m)\.)?tiktok\.com\/@([\w.]{2,24})\/?(?:\?\S*)?$/i;
 
 // The row under a column of numbers.
-const sumWord = /^(?:total|totals|sum|sums?|summe|gesamt|somme|suma|soma|totale|totaal|toplam|jumlah|合計|합계|合计|总计)\s*:?$/i;
+const sumWord =
+  /^(?:totals?|sums?|summe|gesamt|somme|suma|soma|totale|totaal|toplam|jumlah|合計|합계|合计|总计)\s*:?$/i;
 
 /** Reads a creator's handle, with or without `@` or as the link of the profile, or the name instead. */
 export function readCreator(field: SheetField, { content }: ValueCell): CellReading<CreatorReading> {
-  const text = content.kind === 'text' ? content.text : content.kind === 'number' ? String(content.number) : '';
+  const text =
+    content.kind === 'text' ? content.text : content.kind === 'number' ? String(content.number) : '';
   if (sumWord.test(text)) return {};
   const linked = profileLink.exec(text)?.[1];
   const handle = linked ?? bareHandle(text);

@@ -7,7 +7,10 @@ import type { RowCell } from './rowCells';
 import type { SheetReader } from './sheetReader';
 
 /** The columns that hold a day or an instant. */
-export type DateField = Extract<SheetField, 'generated' | 'received' | 'ends' | 'flight_start' | 'flight_end'>;
+export type DateField = Extract<
+  SheetField,
+  'generated' | 'received' | 'ends' | 'flight_start' | 'flight_end'
+>;
 
 /** Reads a day or an instant; where day and month can change places, both readings are told. */
 export function readDate(
@@ -25,7 +28,10 @@ export function readDate(
 }
 
 /** Reads whether a code was applied: a word, a tick, or the day on which it was. */
-export function readApplied({ heading, content }: ValueCell, reader: SheetReader): CellReading<'applied' | 'generated'> {
+export function readApplied(
+  { heading, content }: ValueCell,
+  reader: SheetReader,
+): CellReading<'applied' | 'generated'> {
   const tick = readTick(content);
   if (tick !== undefined) return { value: tick };
   const reading = readMoment(content, { order: reader.dateOrderOf(heading), clock: reader.clock });

@@ -49,9 +49,13 @@ export function readRow(record: unknown, reader: SheetReader): RowReading {
 
 /** Days that nobody documents are days all the same. */
 function isWarning({ code }: Issue): boolean {
-  return code === 'duration_undocumented' || code === 'duration_newly_reported' || code === 'status_word_unknown';
+  return (
+    code === 'duration_undocumented' || code === 'duration_newly_reported' || code === 'status_word_unknown'
+  );
 }
 
-function nothingRead(code: 'sheet_row_not_record' | 'sheet_row_blank' | 'sheet_headings_unknown'): RowReading {
+function nothingRead(
+  code: 'sheet_row_not_record' | 'sheet_row_blank' | 'sheet_headings_unknown',
+): RowReading {
   return { entry: {}, deciding: [{ code, path: [] }], besides: [], suggestion: undefined };
 }

@@ -1,5 +1,8 @@
-import { type AuthorisationStanding, authorisationStatus } from '../../authorisation/authorisationStatus';
-import { statusIssue } from '../../authorisation/statusIssue';
+import {
+  type AuthorisationStanding,
+  authorisationStatus,
+} from '../../authorisation/status/authorisationStatus';
+import { statusIssue } from '../../authorisation/status/statusIssue';
 import { DAY_MS } from '../../time/platformDay';
 import type { SheetState } from '../../vocabulary/sheet';
 import type { Issue } from '../../vocabulary/verdict';
@@ -34,9 +37,13 @@ function stateOf(entry: SheetEntry, standing: AuthorisationStanding): RowStandin
     case 'active': {
       const path: [] = [];
       if (endsAt === undefined) break;
-      if (!expiring) return { state: 'running', reason: { code: 'sheet_row_running', path, params: { endsAt } } };
+      if (!expiring)
+        return { state: 'running', reason: { code: 'sheet_row_running', path, params: { endsAt } } };
       const daysLeft = Math.floor(msLeft / DAY_MS);
-      return { state: 'expiring', reason: { code: 'sheet_row_expiring', path, params: { endsAt, daysLeft } } };
+      return {
+        state: 'expiring',
+        reason: { code: 'sheet_row_expiring', path, params: { endsAt, daysLeft } },
+      };
     }
     case 'expired':
     case 'revoked':
@@ -47,12 +54,17 @@ function stateOf(entry: SheetEntry, standing: AuthorisationStanding): RowStandin
       return entry.stage === 'in_review' ? { state: 'waiting', reason: statusIssue(status, entry) } : awaited;
     case 'not_started': {
       const { startsAt } = entry;
-      return { state: 'unclear', reason: { code: 'authorisation_not_started', path: [], params: { startsAt } } };
+      return {
+        state: 'unclear',
+        reason: { code: 'authorisation_not_started', path: [], params: { startsAt } },
+      };
     }
   }
   // Nobody knows its end.
   if (entry.stage === 'applied') return { state: 'unclear', reason: statusIssue('undated', entry) };
   if (hasCode) return { state: 'apply_now', reason: statusIssue('not_applied', entry) };
   const isAnybodys = entry.handle ?? entry.creatorName ?? entry.postId ?? entry.postUrl;
-  return isAnybodys === undefined ? { state: 'blank', reason: { code: 'sheet_row_blank', path: [] } } : awaited;
+  return isAnybodys === undefined
+    ? { state: 'blank', reason: { code: 'sheet_row_blank', path: [] } }
+    : awaited;
 }

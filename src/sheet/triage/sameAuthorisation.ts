@@ -8,7 +8,8 @@ const facts = ['startsAt', 'durationDays', 'endsAt', 'stage', 'platformStatus'] 
 
 /** Whether rows contradict each other; what a row does not say contradicts nothing. */
 export function factsDisagree(entries: readonly SheetEntry[]): boolean {
-  const differs = (values: readonly unknown[]) => new Set(values.filter((value) => value !== undefined)).size > 1;
+  const differs = (values: readonly unknown[]) =>
+    new Set(values.filter((value) => value !== undefined)).size > 1;
   return (
     differs(entries.map(({ handle }) => handle?.toLowerCase())) ||
     facts.some((fact) =>
@@ -19,7 +20,11 @@ export function factsDisagree(entries: readonly SheetEntry[]): boolean {
 
 /** The row that says most; where several say as much, the choice rests on what they say and not on their order. */
 export function mostTelling(rows: Group<ReadRow>): ReadRow {
-  const told = rows.map((row) => ({ row, count: Object.keys(row.entry).length, text: JSON.stringify(row.entry) }));
+  const told = rows.map((row) => ({
+    row,
+    count: Object.keys(row.entry).length,
+    text: JSON.stringify(row.entry),
+  }));
   return told.reduce((best, next) => {
     if (next.count !== best.count) return next.count > best.count ? next : best;
     return next.text < best.text ? next : best;
@@ -53,5 +58,6 @@ function longer(a: Flight, b: Flight): Flight {
 
 /** A short link without what sharing adds to it; where it leads, only TikTok knows. */
 export function shortLinkKey(url: string | undefined): string | undefined {
-  return url?.replace(/^https?:\/\/|[/?#]*(?:\?.*)?$/gi, '');
+  const [link] = url?.replace(/^https?:\/\//i, '').split(/[?#]/) ?? [];
+  return link?.replace(/\/$/, '');
 }

@@ -1,4 +1,4 @@
-import { authorisationStatus } from '../../authorisation/authorisationStatus';
+import { authorisationStatus } from '../../authorisation/status/authorisationStatus';
 import { codeKey } from '../../code/codeKey';
 import { groupBy, type Group } from '../../shared/groupBy';
 import type { Clock } from '../../vocabulary/time';
@@ -27,13 +27,17 @@ export function sheetRelations(rows: readonly ReadRow[], { now }: Clock): Readon
   const relations = new Map<number, SheetRelation>();
   const conflict = (group: readonly ReadRow[], code: Conflict) => {
     const params = { rows: group.slice(0, 5).map(({ row }) => row), count: group.length };
-    for (const { index } of group) relations.set(index, { kind: 'conflict', reason: { code, path: [], params } });
+    for (const { index } of group)
+      relations.set(index, { kind: 'conflict', reason: { code, path: [], params } });
   };
   const fold = (group: Group<ReadRow>): ReadRow => {
     const original = mostTelling(group);
     const others = group.filter((row) => row !== original);
     for (const { index } of others) relations.set(index, { kind: 'duplicate', of: original.row });
-    const entry = mergeEntries(original.entry, others.map((row) => row.entry));
+    const entry = mergeEntries(
+      original.entry,
+      others.map((row) => row.entry),
+    );
     relations.set(original.index, { kind: 'counts', entry });
     return { ...original, entry };
   };
@@ -65,7 +69,10 @@ function isOver(entry: SheetEntry, now: Date): boolean {
 }
 
 /** Groups of the same key; rows without one are in none. */
-function groupsOf(rows: readonly ReadRow[], keyOf: (row: ReadRow) => string | undefined): readonly Group<ReadRow>[] {
+function groupsOf(
+  rows: readonly ReadRow[],
+  keyOf: (row: ReadRow) => string | undefined,
+): readonly Group<ReadRow>[] {
   const groups = groupBy(rows, keyOf);
   groups.delete(undefined);
   return [...groups.values()];

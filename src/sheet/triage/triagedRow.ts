@@ -16,7 +16,10 @@ export interface RowPlace extends RowStandingOptions {
 }
 
 /** Says where a row stands, why, and what to do about it. */
-export function triagedRow({ entry, deciding, besides, suggestion }: RowReading, place: RowPlace): TriagedRow {
+export function triagedRow(
+  { entry, deciding, besides, suggestion }: RowReading,
+  place: RowPlace,
+): TriagedRow {
   const { index, row, relation } = place;
   const at = (issue: Issue): Issue => ({ ...issue, path: [index, ...issue.path] });
   const common = {

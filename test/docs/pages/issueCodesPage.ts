@@ -7,6 +7,7 @@ import {
   enCreative,
   enEligibility,
   enPlatform,
+  enSheet,
   enPostUrl,
   type Say,
 } from 'tiktok-spark-ads/messages';
@@ -22,6 +23,7 @@ const rooms: readonly [title: string, says: string, messages: object][] = [
   ['Codes', '`validateCode`, `authorisationCodeField`, `authorisationCodeSchema`', enCode],
   ['Links of posts', '`parsePostUrl`', enPostUrl],
   ['Times, durations and authorisations', 'the functions of time, flights and renewals', enAuthorisation],
+  ['Sheets', '`readSheetRow`, `triageSheet`', enSheet],
   ['Eligibility', '`checkSparkEligibility`', enEligibility],
   ['Campaign set-up', '`checkAdSetup`', enCampaign],
   ['Creatives', '`checkCreative`', enCreative],

@@ -120,7 +120,11 @@ export const inventedSheets: readonly Sheet[] = [
   {
     name: 'the same, when the caller says that the day comes first',
     records: csv(
-      ['Créateur;Code;Généré le;Durée', `@ana;${code(1)};10/11/2026;60 j`, `@cleo;${code(3)};01/10/2026;30 j`].join('\n'),
+      [
+        'Créateur;Code;Généré le;Durée',
+        `@ana;${code(1)};10/11/2026;60 j`,
+        `@cleo;${code(3)};01/10/2026;30 j`,
+      ].join('\n'),
     ),
     options: { dateOrder: 'day_first' },
     says: [running, expired],
@@ -192,9 +196,19 @@ export const inventedSheets: readonly Sheet[] = [
   },
   {
     name: 'every way in which a spreadsheet destroys a value',
-    records: ['#NAME?', '#REF!', '#N/A', '#VALUE!', '#DIV/0!', '#NULL!', '#NUM!', '#####', '#¿NOMBRE?', '#BEZUG!', 'Err:508'].map(
-      (error) => ({ Creator: '@ana', Code: error }),
-    ),
+    records: [
+      '#NAME?',
+      '#REF!',
+      '#N/A',
+      '#VALUE!',
+      '#DIV/0!',
+      '#NULL!',
+      '#NUM!',
+      '#####',
+      '#¿NOMBRE?',
+      '#BEZUG!',
+      'Err:508',
+    ].map((error) => ({ Creator: '@ana', Code: error })),
     says: Array.from({ length: 11 }, () => 'unreadable: cell_destroyed'),
   },
   {
@@ -245,7 +259,12 @@ export const inventedSheets: readonly Sheet[] = [
     name: 'written by the CSV library: a code with quotes around, a note over two lines',
     records: csv(
       Papa.unparse([
-        { Notes: 'first, "second"\nthird', Code: `"${code(1)}"`, Creator: '@ana', 'Valid until': '2026-12-31' },
+        {
+          Notes: 'first, "second"\nthird',
+          Code: `"${code(1)}"`,
+          Creator: '@ana',
+          'Valid until': '2026-12-31',
+        },
         { Notes: ';', Code: `'${code(2)}`, Creator: "'@ben", 'Valid until': "'2026-11-27" },
       ]),
     ),
@@ -286,7 +305,12 @@ export const inventedSheets: readonly Sheet[] = [
       ['ben', code(2), '2026-12-31'],
       ['ben', code(2), '2026-11-27'],
     ),
-    says: [running, 'duplicate: sheet_row_duplicate', 'conflict: sheet_rows_disagree', 'conflict: sheet_rows_disagree'],
+    says: [
+      running,
+      'duplicate: sheet_row_duplicate',
+      'conflict: sheet_rows_disagree',
+      'conflict: sheet_rows_disagree',
+    ],
   },
   {
     name: 'a post whose first code is over, and a new one that runs, is no conflict',
