@@ -1,7 +1,7 @@
 import type { SheetField } from './sheet';
 
 /** The headings of one kind of column. */
-export interface SheetHeadings {
+export interface FieldHeadings {
   /** They mean this and nothing else. */
   readonly clear: readonly string[];
   /** They can mean this; they count only in a row where no clear heading of the kind has a value. */
@@ -15,7 +15,7 @@ export interface SheetHeadings {
  * The list is closed: a heading is one of these, whatever its case, accents, spaces, punctuation and brackets, with or
  * without the words TikTok and Spark; a heading that is none of them is left alone. Name such a column in `columns`.
  */
-export const sheetHeadings: Readonly<Record<SheetField, SheetHeadings>> = {
+export const sheetHeadings: Readonly<Record<SheetField, FieldHeadings>> = {
   creator: {
     clear: [
       ...['creator', 'creator name', 'influencer', 'influencer name', 'talent', 'account', 'user', 'profile'],

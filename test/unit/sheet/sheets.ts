@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCode } from 'tiktok-spark-ads/fixtures';
-import type { TriageSheetOptions } from 'tiktok-spark-ads';
+import type { TriageSheetOptions } from 'tiktok-spark-ads/vocabulary';
 import { root } from '../../support/alias.ts';
 
 /** A sheet, and what a person says of each of its rows: the state, and the code of the reason. */
