@@ -26,8 +26,12 @@ export type { PluralForms, Say } from './messages/say/say';
 export type * from './messages/setupStepMessage';
 
 // the two asks to a creator
-export type * from './messages/askWords';
-export { authorisationAskText, type AuthorisationAskText } from './messages/authorisationAskText';
+export type { AskTextOptions } from './messages/asks/askOptions';
+export type * from './messages/asks/askWords';
+export {
+  authorisationAskText,
+  type AuthorisationAskText,
+  type AuthorisationAskToSay,
+} from './messages/asks/authorisationAskText';
 export { enAsks } from './messages/en/asks';
-export { renewalAskText, type RenewalAskText } from './messages/renewalAskText';
-export type { AskTextOptions } from './messages/wordAsk';
+export { renewalAskText, type RenewalAskText, type RenewalAskToSay } from './messages/asks/renewalAskText';

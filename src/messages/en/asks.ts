@@ -1,117 +1,161 @@
-import type { AskNames, AskWords, FirstAskParams, RenewalAskParams } from '../askWords';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import type { AskWords } from '../asks/askWords';
+import { days as inDays } from './days';
 
 /** English for the two asks to a creator. */
 export const enAsks: AskWords = {
-  instant: (instant) => {
-    const [hours, minutes] = [instant.getUTCHours(), instant.getUTCMinutes()].map(twoDigits);
-    const day = `${instant.getUTCDate()} ${months[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
-    return `${day}, ${hours}:${minutes} UTC`;
+  locale: 'en',
+
+  greeting: ({ creator }) => (creator ? `Hi ${creator},` : 'Hi,'),
+  thanks: 'Thank you!',
+
+  quote: (caption) => `“${caption}”`,
+  postOf: (day) => `Your post of ${day}`,
+  yourPost: 'Your post',
+
+  due: {
+    by: (day) => `by ${day}`,
+    before: (dayOrTime) => `before ${dayOrTime}`,
+    wellBefore: (day) => `well before ${day}, as it may end sooner`,
+    soon: 'as soon as you can',
   },
-  chooseDays: (days) => `Choose ${days} days.`,
-  extendThere: (days) =>
-    `Look for the ad authorization there and extend it${days === undefined ? '' : ` by ${days} days`}.`,
+  flight: ({ from, until }) => {
+    if (from === undefined) return until === undefined ? 'running now' : `running until ${until}`;
+    return until === undefined ? `running from ${from} on` : `running from ${from} to ${until}`;
+  },
+
+  benefit: ({ count }, say) =>
+    say.count(count, {
+      one: 'The ad runs from your own account: the likes, comments, shares and followers it brings stay with you.',
+      other:
+        'The ads run from your own account: the likes, comments, shares and followers they bring stay with you.',
+    }),
+  stepsTitle: ({ count }, say) =>
+    say.count(count, { one: 'In the TikTok app:', other: 'In the TikTok app, for each post:' }),
+  steps: {
+    open_post: 'Open the post.',
+    open_ad_settings: 'Tap the three dots, then “Ad settings”.',
+    turn_on_ad_authorisation: 'Turn on “Ad authorization”.',
+    choose_duration: 'Choose how many days it lasts: at least as long as the ad will run.',
+    generate_code: 'Tap “Generate code”.',
+    send_code: 'Copy the whole code and send it to us. Please share it with nobody else.',
+  },
+  chooseDays: ({ days }, say) => `Choose ${inDays(days, say)}.`,
+  chooseListedDays: 'Choose the days given for the post above.',
+  acceptsTitle: 'What turning on ad authorization means:',
+  lockedTitle: 'While the ad runs, please:',
   terms: {
     available_for_ads: 'The privacy setting of the post becomes “Available for Ads”.',
     ad_review: 'TikTok reviews the post as an ad.',
-    third_party_platforms: 'The post may also be shown on other platforms.',
+    third_party_platforms: 'The post may also be shown outside TikTok.',
     advertising_content_terms: 'TikTok’s Advertising Content Terms apply to the post.',
-    authorisation_stays_on: 'Ad authorization cannot be turned off.',
-    code_stays: 'The code cannot be deleted.',
-    post_stays: 'The post cannot be deleted.',
+    authorisation_stays_on: 'leave ad authorization on',
+    code_stays: 'keep the code: do not delete it in the app',
+    post_stays: 'keep the post: do not delete it, and do not make it or your account private',
   },
+
   authorisation: {
-    subject: ({ days }) => `Your Spark Ads code, for ${days} days`,
-    message: (params) =>
-      paragraphs(
-        greeting(params),
-        `${we(params)} would love to run your post as a Spark Ad ${period(params)}. Please send the ad code together with the post, by ${params.sendBy}.`,
-        `In the TikTok app:\n${numbered(params.steps)}`,
-        params.generateFrom &&
-          `Please do not generate it before ${params.generateFrom}: it would end too soon.`,
-        whatItMeans(params),
-        'Thank you!',
-      ),
-    briefLine: ({ days, sendBy }) =>
-      `With the post, send its Spark Ads code, valid for ${days} days, by ${sendBy}.`,
-    contractClause: ({ days, sendBy, renewals }) =>
-      `The Creator turns on ad authorization for the post, generates an authorization code for ${days} days, and delivers it together with the post, no later than ${sendBy}. ` +
-      `The Creator does not turn the authorization off or delete the code or the post while the advertising agreed here is running` +
-      `${renewals > 0 ? ', and extends the authorization before it ends when the Advertiser asks for it' : ''}.`,
-    notALawyer: 'This is sample wording and no legal advice. Have it checked before you sign.',
+    subject: ({ brand, count, due }, say) =>
+      from(brand) +
+      say.count(count, { one: 'Spark Ads code for your post', other: 'Spark Ads codes for # posts' }) +
+      (due === undefined ? '' : `, ${due}`),
+    intro: ({ brand = 'We', count }, say) =>
+      say.count(count, {
+        one: `${brand} would love to run your post as a Spark Ad.`,
+        other: `${brand} would love to run # of your posts as Spark Ads.`,
+      }),
+    please: ({ count, arePublished }, say) => {
+      const what = say.count(count, {
+        one: 'Please send us its ad code',
+        other: 'Please send us an ad code for each of them',
+      });
+      return `${what}${arePublished ? '' : ', together with the post'}:`;
+    },
+    post: ({ days = 0, due, notBefore, flight }, say) =>
+      sentence(inDays(days, say), due && `code ${due}`, notBefore && `but not before ${notBefore}`) +
+      sentence(flight && `Ad ${flight}`),
+    clockStarts: 'The days start to count when you tap “Generate code”.',
+    extensionsFollow: ({ count }, say) =>
+      say.count(count, {
+        one: 'The ad runs longer than the longest choice in the app, so we will ask you to extend it later.',
+        other:
+          'Some of the ads run longer than the longest choice in the app, so we will ask you to extend those later.',
+      }),
+    disclosure: ({ count }, say) =>
+      `${say.count(count, { one: 'The post advertises', other: 'The posts advertise' })} a brand, and TikTok wants that disclosed: under “Ad settings”, turn on “Disclose commercial content” and choose “Branded content”. TikTok may remove or restrict posts that do not disclose it.`,
+    briefLine: ({ days = 0, due, notBefore }, say) =>
+      `With the post, send its Spark Ads code, valid for ${inDays(days, say)}, ${due}${notBefore ? `; do not generate it before ${notBefore}` : ''}.`,
+    contractClause: ({ post, days, due, flightFrom, flightUntil, rightsUntil, needsExtensions }, say) =>
+      [
+        `For the post${post ? ` ${post}` : ''}, the Creator turns on ad authorization in the TikTok app, generates an authorization code for ${inDays(days, say)}, and delivers it${post ? '' : ' together with the post'} ${due ?? 'without delay'}.`,
+        `The Advertiser may run the post as an advertisement from ${flightFrom} ${flightUntil ? `until and including ${flightUntil}` : 'until further notice'}.`,
+        rightsUntil && `The right to use the post in advertisements ends on ${rightsUntil}.`,
+        'While the advertisement runs, the Creator leaves ad authorization on, deletes neither the post nor the code, and makes neither the post nor the account private.',
+        needsExtensions &&
+          'The Creator extends the authorization before it ends whenever the Advertiser asks for it within this time.',
+      ]
+        .filter((part) => part)
+        .join(' '),
+    notALawyer: 'This is sample wording, not legal advice. Have it checked before you sign.',
   },
+
   renewal: {
-    subject: ({ before, mayEndEarlier }) =>
-      `Your Spark Ads code: please renew${before && !mayEndEarlier ? ` before ${before}` : ''}`,
-    message: (params) =>
-      paragraphs(
-        greeting(params),
-        `${we(params)} would love to keep running your post${params.postId ? ` ${params.postId}` : ''} as a Spark Ad. ${renew(params)}`,
-        `In the TikTok app:\n${numbered(params.steps)}`,
-        whatItMeans(params),
-        'Thank you!',
-      ),
+    subject: ({ brand, count, due }, say) =>
+      from(brand) +
+      say.count(count, {
+        one: 'please renew the ad authorization of your post',
+        other: 'please renew the ad authorization of # posts',
+      }) +
+      (due === undefined ? '' : `, ${due}`),
+    intro: ({ brand = 'We', count }, say) =>
+      say.count(count, {
+        one: `${brand} would love to keep running your post as a Spark Ad.`,
+        other: `${brand} would love to keep running # of your posts as Spark Ads.`,
+      }),
+    extend: ({ count }, say) =>
+      say.count(count, {
+        one: 'The ad stops when the ad authorization of this post ends. Please extend it:',
+        other: 'The ads stop when the ad authorization of these posts ends. Please extend it:',
+      }),
+    extendPost: ({ days, due, flight }, say) =>
+      sentence(days === undefined ? undefined : `${say.number(days)} more days`, due) +
+      sentence(flight && `Ad ${flight}`),
+    extendStep: ({ days, isListed }, say) => {
+      if (isListed) return 'Find “Ad authorization” there and extend it by the days given above.';
+      if (days === undefined) return 'Find “Ad authorization” there and extend it.';
+      return `Find “Ad authorization” there and extend it by ${inDays(days, say)}.`;
+    },
+    reminder: ({ count }, say) =>
+      say.count(count, {
+        one: 'While the ad runs, please leave ad authorization on.',
+        other: 'While the ads run, please leave ad authorization on.',
+      }),
+    codeStays: ({ count }, say) =>
+      say.count(count, {
+        one: 'The code should stay the same. If the app shows you a new one, please send it to us.',
+        other: 'The codes should stay the same. If the app shows you new ones, please send them to us.',
+      }),
+    newCode: ({ count }, say) =>
+      say.count(count, {
+        one: 'We can no longer see an active ad authorization for this post. Please generate a new ad code and send it to us:',
+        other:
+          'We can no longer see an active ad authorization for these posts. Please generate a new ad code for each and send it to us:',
+      }),
+    newCodePost: ({ days, due, notBefore, flight }, say) =>
+      sentence(
+        days === undefined ? undefined : inDays(days, say),
+        due,
+        notBefore && `but not before ${notBefore}`,
+      ) + sentence(flight && `Ad ${flight}`),
+    extendInstead: 'If the app lets you extend the old authorization, that may work as well.',
   },
 };
 
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+function from(brand: string | undefined): string {
+  return brand === undefined ? '' : `${brand}: `;
 }
 
-function greeting({ creator }: AskNames): string {
-  return creator ? `Hi ${creator},` : 'Hi,';
-}
-
-function we({ brand }: AskNames): string {
-  return brand ?? 'We';
-}
-
-function period({ flightFrom, flightUntil }: FirstAskParams): string {
-  return flightUntil ? `from ${flightFrom} until ${flightUntil}` : `from ${flightFrom} on`;
-}
-
-function renew({ remedy, hasEnded, days, before, mayEndEarlier }: RenewalAskParams): string {
-  const length = days === undefined ? '' : ` for ${days} days`;
-  const latest = mayEndEarlier
-    ? ` as soon as you can: it ends on ${before} at the latest`
-    : ` before ${before}`;
-  const deadline = before ? latest : '';
-  const newCode = `generate a new ad code${length} and send it to us`;
-  if (remedy === 'new_code') return `Please ${newCode}.`;
-  const extend = `extend the ad authorization of the post${days === undefined ? '' : ` by ${days} days`}`;
-  if (remedy === 'extend') return `Please ${extend}${deadline}. The code stays the same.`;
-  const reason = hasEnded
-    ? 'Its ad authorization has run out.'
-    : 'We cannot see when its ad authorization ends.';
-  return `${reason} Please ${newCode}; if the app lets you extend the old one, that may do as well.`;
-}
-
-function whatItMeans({ accepts, locked }: FirstAskParams | RenewalAskParams): string {
-  return `What it means:\n${bullets(accepts)}\n\nWhile the ad is running:\n${bullets(locked)}`;
-}
-
-function paragraphs(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part).join('\n\n');
-}
-
-function numbered(lines: readonly string[]): string {
-  return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
-}
-
-function bullets(lines: readonly string[]): string {
-  return lines.map((line) => `- ${line}`).join('\n');
+/** Parts that are there, as a sentence. */
+function sentence(...parts: readonly (string | false | undefined)[]): string {
+  const text = parts.filter((part) => part).join(', ');
+  return text && `${text[0]?.toUpperCase()}${text.slice(1)}. `;
 }

@@ -1,20 +1,45 @@
-import { authorisationAsk, type RenewalEntry, renewalAsk } from 'tiktok-spark-ads';
-import { buildAuthorisation } from 'tiktok-spark-ads/fixtures';
-import { type AskWords, authorisationAskText, enAsks, renewalAskText } from 'tiktok-spark-ads/messages';
+import fc from 'fast-check';
+import {
+  authorisationAsk,
+  type AuthorisationAskOptions,
+  planRenewals,
+  groupByCreator,
+  renewalAsk,
+  type RenewalEntry,
+} from 'tiktok-spark-ads';
+import { buildAuthorisation, buildCode } from 'tiktok-spark-ads/fixtures';
+import {
+  type AskTextOptions,
+  type AskWords,
+  authorisationAskText,
+  enAsks,
+  renewalAskText,
+} from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const flight = { startsAt: inDays(10), endsAt: inDays(30) };
-const ask = authorisationAsk({ flight, deliverableDue: inDays(5) });
+const post = { id: '7440000000000000001', handle: 'ana', caption: 'Autumn haul' };
+const link = 'https://www.tiktok.com/@ana/video/7440000000000000001';
+
+const firstAsk = (options: Partial<AuthorisationAskOptions> = {}) =>
+  authorisationAsk({ flight, deliverableDue: inDays(5), ...options });
 
 describe('authorisationAskText', () => {
+  const textOf = (options: Partial<AuthorisationAskOptions> = {}, reader: Partial<AskTextOptions> = {}) =>
+    authorisationAskText(firstAsk(options), { now, ...reader });
+
   test('is ready to send', () => {
-    expect(authorisationAskText(ask, { creator: 'Ana', brand: 'Acme' })).toEqual({
-      subject: 'Your Spark Ads code, for 60 days',
+    expect(textOf({}, { creator: 'Ana', brand: 'Acme' })).toEqual({
+      subject: 'Acme: Spark Ads code for your post, by 28 November 2026',
       message: `Hi Ana,
 
-Acme would love to run your post as a Spark Ad from 3 December 2026, 12:00 UTC until 23 December 2026, 12:00 UTC. Please send the ad code together with the post, by 28 November 2026, 12:00 UTC.
+Acme would love to run your post as a Spark Ad. The ad runs from your own account: the likes, comments, shares and followers it brings stay with you.
+
+Please send us its ad code, together with the post:
+- Your post
+  60 days, code by 28 November 2026. Ad running from 3 December 2026 to 23 December 2026.
 
 In the TikTok app:
 1. Open the post.
@@ -22,104 +47,183 @@ In the TikTok app:
 3. Turn on “Ad authorization”.
 4. Choose 60 days.
 5. Tap “Generate code”.
-6. Copy the whole code and send it to the advertiser.
+6. Copy the whole code and send it to us. Please share it with nobody else.
+The days start to count when you tap “Generate code”.
 
-Please do not generate it before 31 October 2026, 12:00 UTC: it would end too soon.
+The post advertises a brand, and TikTok wants that disclosed: under “Ad settings”, turn on “Disclose commercial content” and choose “Branded content”. TikTok may remove or restrict posts that do not disclose it.
 
-What it means:
+What turning on ad authorization means:
 - The privacy setting of the post becomes “Available for Ads”.
 - TikTok reviews the post as an ad.
-- The post may also be shown on other platforms.
+- The post may also be shown outside TikTok.
 - TikTok’s Advertising Content Terms apply to the post.
 
-While the ad is running:
-- Ad authorization cannot be turned off.
-- The code cannot be deleted.
-- The post cannot be deleted.
+While the ad runs, please:
+- leave ad authorization on
+- keep the code: do not delete it in the app
+- keep the post: do not delete it, and do not make it or your account private
 
-Thank you!`,
-      briefLine: 'With the post, send its Spark Ads code, valid for 60 days, by 28 November 2026, 12:00 UTC.',
+Thank you!
+Acme`,
+      briefLine: 'With the post, send its Spark Ads code, valid for 60 days, by 28 November 2026.',
       contractClause:
-        'The Creator turns on ad authorization for the post, generates an authorization code for 60 days, and delivers it together with the post, no later than 28 November 2026, 12:00 UTC. The Creator does not turn the authorization off or delete the code or the post while the advertising agreed here is running.',
-      notALawyer: 'This is sample wording and no legal advice. Have it checked before you sign.',
+        'For the post, the Creator turns on ad authorization in the TikTok app, generates an authorization code for 60 days, and delivers it together with the post by 28 November 2026 at 12:00 UTC. The Advertiser may run the post as an advertisement from 3 December 2026 until and including 23 December 2026. While the advertisement runs, the Creator leaves ad authorization on, deletes neither the post nor the code, and makes neither the post nor the account private.',
+      notALawyer: 'This is sample wording, not legal advice. Have it checked before you sign.',
     });
   });
 
-  test('speaks as we to nobody by name, of a flight without an end', () => {
-    const open = authorisationAsk({ flight: { startsAt: inDays(10) }, deliverableDue: inDays(5) });
-    const { message } = authorisationAskText(open);
+  test('one message holds all posts of a creator, each with its days and deadline', () => {
+    const asks = [
+      firstAsk({ post }),
+      firstAsk({ flight: { startsAt: inDays(2), endsAt: inDays(90) }, generatedAt: now }),
+    ];
+    const { subject, message } = authorisationAskText(asks, { now });
+    expect(subject).toBe('Spark Ads codes for 2 posts, before 25 November 2026');
+    expect(message).toMatch(/^Hi @ana,\n\nWe would love to run 2 of your posts as Spark Ads\. The ads run/);
     expect(message).toContain(
-      'Hi,\n\nWe would love to run your post as a Spark Ad from 3 December 2026, 12:00 UTC on.',
+      `- “Autumn haul” ${link}\n  60 days, code by 28 November 2026. Ad running from 3 December 2026 to 23 December 2026.\n` +
+        '- Your post\n  365 days, code before 25 November 2026. Ad running from 25 November 2026 to 21 February 2027.',
     );
-    expect(message).not.toContain('do not generate');
+    expect(message).toContain('4. Choose the days given for the post above.');
   });
 
-  test('a flight that no duration covers puts extending into the clause', () => {
-    const long = authorisationAsk({
-      flight: { ...flight, endsAt: inDays(500) },
-      deliverableDue: inDays(5),
-    });
-    expect(authorisationAskText(long).contractClause).toContain(
-      'is running, and extends the authorization before it ends when the Advertiser asks for it.',
-    );
+  test('a date that is over is not asked for', () => {
+    // Due yesterday; the code could have been generated since 31 October.
+    const { subject, message, briefLine } = textOf({ deliverableDue: inDays(-1) });
+    expect(subject).toBe('Spark Ads code for your post');
+    expect(message).toContain('60 days, code as soon as you can.');
+    expect(message).not.toMatch(/October|22 November/);
+    expect(briefLine).toContain('for 60 days, as soon as you can.');
   });
 
-  test('instants are UTC, with two digits', () => {
-    expect(enAsks.instant(new Date('2027-01-02T03:04:05Z'))).toBe('2 January 2027, 03:04 UTC');
-    expect(enAsks.instant(new Date('2026-12-31T23:59:59Z'))).toBe('31 December 2026, 23:59 UTC');
+  test('a code that must not be early is asked for from a day on', () => {
+    const late = { startsAt: inDays(60), endsAt: inDays(80) };
+    const { message } = textOf({ flight: late, deliverableDue: inDays(55), generatedAt: inDays(55) });
+    expect(message).toContain('code by 17 January 2027, but not before ');
+  });
+
+  test('where the ad begins, the day before it counts, wherever the creator lives', () => {
+    const startsAt = new Date('2026-12-10T02:00:00Z');
+    const options = {
+      flight: { startsAt, endsAt: inDays(30) },
+      deliverableDue: inDays(40),
+      generatedAt: now,
+    };
+    // On 9 December in Los Angeles it is still 8 December somewhere: without a zone, that is the safe day.
+    expect(textOf(options).subject).toContain('before 9 December 2026');
+    expect(textOf(options, { timeZone: 'Europe/Berlin' }).subject).toContain('before 10 December 2026');
+    expect(textOf(options, { timeZone: 'America/Los_Angeles' }).subject).toContain('before 9 December 2026');
+  });
+
+  test('the clause names the flight, the end of the rights, and the extensions', () => {
+    const long = { ...firstAsk({ flight: { ...flight, endsAt: inDays(500) } }), rightsUntil: inDays(600) };
+    const { contractClause, message } = authorisationAskText(long, { now });
+    expect(contractClause).toContain('until and including 6 April 2028.');
+    expect(contractClause).toContain('ends on 15 July 2028.');
+    expect(contractClause).toContain('extends the authorization before it ends');
+    expect(message).toContain('so we will ask you to extend it later.');
+    const open = textOf({ flight: { startsAt: inDays(10) } });
+    expect(open.contractClause).toContain('from 3 December 2026 until further notice.');
+    expect(open.message).toContain('Ad running from 3 December 2026 on.');
   });
 
   test('another language is a plain object', () => {
     const words: AskWords = {
       ...enAsks,
-      instant: (instant) => instant.toISOString().slice(0, 10),
-      authorisation: {
-        ...enAsks.authorisation,
-        subject: ({ days, sendBy }) => `Ton code, ${days} jours, avant le ${sendBy}`,
-      },
+      locale: 'fr',
+      due: { ...enAsks.due, by: (day) => `au plus tard le ${day}` },
+      authorisation: { ...enAsks.authorisation, subject: ({ due }) => `Ton code, ${due}` },
     };
-    expect(authorisationAskText(ask, { words }).subject).toBe('Ton code, 60 jours, avant le 2026-11-28');
+    expect(textOf({}, { words }).subject).toBe('Ton code, au plus tard le 28 novembre 2026');
   });
 });
 
 describe('renewalAskText', () => {
-  const textOf = (entry: RenewalEntry, options = {}) => {
+  const textOf = (entry: RenewalEntry, options: Partial<AskTextOptions> = {}) => {
     const ask = renewalAsk(entry, { now });
-    return ask && renewalAskText(ask, options);
+    return ask && renewalAskText(ask, { now, ...options });
   };
   const live = buildAuthorisation({ now, endsInDays: 7 });
 
-  test('asks to extend before the end', () => {
-    const text = textOf({ ...live, flight });
-    expect(text?.subject).toBe('Your Spark Ads code: please renew before 30 November 2026, 12:00 UTC');
-    expect(text?.message.split('\n\n').slice(0, 3)).toEqual([
-      'Hi @sample.creator,',
-      'We would love to keep running your post 7440000000000000001 as a Spark Ad. Please extend the ad authorization of the post by 30 days before 30 November 2026, 12:00 UTC. The code stays the same.',
-      'In the TikTok app:\n1. Open the post.\n2. Tap the three dots, then “Ad settings”.\n3. Look for the ad authorization there and extend it by 30 days.',
-    ]);
+  test('asks to extend before the end, and repeats no first-time consents', () => {
+    const text = textOf({ ...live, flight }, { brand: 'Acme' });
+    expect(text).toEqual({
+      subject: 'Acme: please renew the ad authorization of your post, before 30 November 2026',
+      message: `Hi @sample.creator,
+
+Acme would love to keep running your post as a Spark Ad. The ad runs from your own account: the likes, comments, shares and followers it brings stay with you.
+
+The ad stops when the ad authorization of this post ends. Please extend it:
+- https://www.tiktok.com/@sample.creator/video/7440000000000000001
+  30 more days, before 30 November 2026. Ad running from 3 December 2026 to 23 December 2026.
+
+In the TikTok app:
+1. Open the post.
+2. Tap the three dots, then “Ad settings”.
+3. Find “Ad authorization” there and extend it by 30 days.
+
+The code should stay the same. If the app shows you a new one, please send it to us.
+
+While the ad runs, please leave ad authorization on.
+
+Thank you!
+Acme`,
+    });
   });
 
-  test('names no safe day where the end can come earlier', () => {
+  test('one message for all posts of a creator, parted by what to do', () => {
+    const rows = [
+      { ...live, postId: '1', endsAt: inDays(7), flight: { startsAt: inDays(-9), endsAt: inDays(27) } },
+      { ...live, postId: '2', endsAt: inDays(0.2), flight: { startsAt: inDays(-9), endsAt: inDays(40) } },
+      { ...live, postId: '3', platformStatus: 'UNAUTHORIZED', flight: { startsAt: now, endsAt: inDays(20) } },
+    ];
+    const asks = rows.map((row) => renewalAsk(row, { now })!);
+    const { subject, message } = renewalAskText(asks, { now });
+    expect(subject).toBe('please renew the ad authorization of 3 posts');
+    expect(message).toContain('before 23 November 2026 at 16:48 UTC');
+    expect(message.match(/In the TikTok app/g)).toHaveLength(2);
+    expect(message.indexOf('extend it')).toBeLessThan(message.indexOf('generate a new ad code'));
+    expect(message).toContain('extend it by the days given above');
+    // What came over HTTP says the same.
+    expect(renewalAskText(JSON.parse(JSON.stringify(asks)), { now })).toEqual({ subject, message });
+  });
+
+  test('asks of several creators, or none, are refused', () => {
+    const of = (handle: string) => renewalAsk({ ...live, handle }, { now })!;
+    expect(() => renewalAskText([of('ana'), of('@Ana')], { now })).not.toThrow();
+    expect(() => renewalAskText([of('ana'), of('ben')], { now })).toThrow(/asks must be of one creator/);
+    expect(() => renewalAskText([], { now })).toThrow(new RangeError('asks must not be empty'));
+    expect(() => renewalAskText(of('ana'), {} as never)).toThrow(/^now /);
+  });
+
+  test('an end that can come earlier is said to, and stands in no subject', () => {
     const received = { startsAt: inDays(-23), startsAtIs: 'received', durationDays: 30 } as const;
     const text = textOf({ ...received, flight });
-    expect(text?.subject).toBe('Your Spark Ads code: please renew');
-    expect(text?.message).toContain(
-      'by 30 days as soon as you can: it ends on 30 November 2026, 12:00 UTC at the latest. The code stays the same.',
-    );
+    expect(text?.subject).toBe('please renew the ad authorization of your post');
+    expect(text?.message).toContain('well before 30 November 2026, as it may end sooner.');
+    // 41 days from its end nothing is urgent.
+    expect(
+      textOf({ ...received, durationDays: 64, flight: { ...flight, endsAt: inDays(90) } })?.message,
+    ).not.toContain('as soon as you can');
   });
 
   test('without a flight, a post id or a handle it leaves them out', () => {
     const message = textOf({ endsAt: inDays(7) }, { brand: 'Acme' })?.message;
-    expect(message).toMatch(
-      /^Hi,\n\nAcme would love to keep running your post as a Spark Ad\. Please extend/,
-    );
-    expect(message).toContain('extend the ad authorization of the post before 30 November');
-    expect(message).toContain('\n3. Look for the ad authorization there and extend it.\n');
+    expect(message).toMatch(/^Hi,\n\nAcme would love to keep running your post/);
+    expect(message).toContain('- Your post\n  Before 30 November 2026.\n');
+    expect(message).toContain('3. Find “Ad authorization” there and extend it.\n');
   });
 
-  test('another language words the extension too', () => {
-    const words: AskWords = { ...enAsks, extendThere: (days) => `Prolonge-la de ${days} jours.` };
-    expect(textOf({ ...live, flight }, { words })?.message).toContain('\n3. Prolonge-la de 30 jours.\n');
+  test('an id alone is no name; a caption, or the day of publication, is', () => {
+    const ask = renewalAsk({ ...live, handle: undefined }, { now })!;
+    const named = (known: object) => renewalAskText({ ...ask, post: { id: '1', ...known } }, { now }).message;
+    expect(named({})).toContain('- Your post\n');
+    expect(named({ caption: ' Autumn\n haul ' })).toContain('- “Autumn haul”\n');
+    expect(named({ publishedAt: inDays(-10) })).toContain('- Your post of 13 November 2026\n');
+    expect(named({ handle: 'ana', kind: 'photo' })).toContain(
+      'https://www.tiktok.com/@ana/photo/7440000000000000001',
+    );
+    expect(named({ caption: 'word '.repeat(30) })).toMatch(/- “(?:word ){11}word…”\n/);
   });
 
   test.each(['ana', '@ana', ' ana ', '\t@ana\n'])('the handle %j is greeted as one name', (handle) => {
@@ -141,7 +245,7 @@ describe('renewalAskText', () => {
   test.each(['', 'post of ana', live.code, '7440 1', '1'.repeat(21), '1\nbcc: all'])(
     'the post id %j is no number, and is not repeated',
     (postId) => {
-      expect(textOf({ ...live, postId })?.message).toContain('keep running your post as a Spark Ad');
+      expect(textOf({ ...live, postId })?.message).toContain('- Your post\n');
     },
   );
 
@@ -151,29 +255,82 @@ describe('renewalAskText', () => {
     expect(textOf(live, { creator: undefined })?.message).toMatch(/^Hi @sample\.creator,/);
   });
 
-  test('asks for a new code when it was withdrawn', () => {
-    const text = textOf({ ...live, platformStatus: 'UNAUTHORIZED', flight });
-    expect(text?.subject).toBe('Your Spark Ads code: please renew');
-    expect(text?.message).toContain('Ad. Please generate a new ad code for 60 days and send it to us.');
-    expect(text?.message).toContain('4. Choose 60 days.');
+  test('asks for a new code when the old one is over, and says that extending may do', () => {
+    const revoked = textOf({ ...live, platformStatus: 'UNAUTHORIZED', flight })?.message;
+    expect(revoked).toContain('We can no longer see an active ad authorization for this post.');
+    expect(revoked).not.toContain('may work as well');
+    expect(revoked).toContain('before 3 December 2026. Ad running from 3 December 2026 to');
+    const ended = textOf(buildAuthorisation({ now, endsInDays: -1 }))?.message;
+    expect(ended).toContain('If the app lets you extend the old authorization, that may work as well.');
+    expect(ended).toContain('4. Choose how many days it lasts');
   });
+});
 
-  test('offers both ways after the end, the sure one first', () => {
-    const message = textOf(buildAuthorisation({ now, endsInDays: -1 }))?.message;
-    expect(message).toContain(
-      'Its ad authorization has run out. Please generate a new ad code and send it to us; if the app lets you extend the old one, that may do as well.',
+describe('every mail', () => {
+  const zones = [undefined, 'UTC', 'Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Apia'] as const;
+  const day = fc.double({ min: -60, max: 500, noNaN: true });
+  const flights = fc
+    .record({ start: day, length: fc.option(fc.double({ min: 0.1, max: 400, noNaN: true })) })
+    .map(({ start, length }) => ({
+      startsAt: inDays(start),
+      ...(length !== null && { endsAt: inDays(start + length) }),
+    }));
+  const renewals = fc.array(
+    fc.record(
+      {
+        postId: fc.integer({ min: 1, max: 5 }).map((n) => `744000000000000000${n}`),
+        endsAt: day.map(inDays),
+        flight: flights,
+        platformStatus: fc.constantFrom('AUTHORIZED', 'EXPIRED', 'UNAUTHORIZED', 'PAUSED'),
+        endIsUpperBound: fc.boolean(),
+        code: fc.constant(buildCode(1)),
+      },
+      { requiredKeys: ['postId', 'code'] },
+    ),
+    { minLength: 1, maxLength: 4 },
+  );
+
+  const months =
+    'January February March April May June July August September October November December'.split(' ');
+  /** What no mail may hold, whatever it is about. */
+  function expectSendable({ subject, message }: { subject: string; message: string }) {
+    const text = `${subject}\n${message}`;
+    expect(subject).not.toMatch(/\d\d:\d\d|\n/);
+    expect(text).not.toMatch(/undefined|NaN|null|Invalid|\[object|\.\.|\?\?| {3}|,,|: *\n\n|- *\n/);
+    expect(text).not.toContain(buildCode(1).slice(1));
+    // An id stands in links only.
+    expect(text.replace(/https:\S+/g, '')).not.toMatch(/\d{15}/);
+    for (const [, date, month, year] of text.matchAll(/(\d+) ([A-Z]\w+) (\d{4})/g)) {
+      const begins = Date.UTC(Number(year), months.indexOf(month ?? ''), Number(date));
+      // The day is not over everywhere on earth.
+      expect(begins + 36 * 3_600_000, `${date} ${month} ${year}`).toBeGreaterThan(now.getTime());
+    }
+  }
+
+  test('for a renewal can be sent unread', () => {
+    fc.assert(
+      fc.property(renewals, fc.constantFrom(...zones), (rows, timeZone) => {
+        const { due } = planRenewals(
+          rows.map((row) => ({ handle: 'ana', ...row })),
+          { now, horizons: [700] },
+        );
+        for (const { rows: asked } of groupByCreator(due)) {
+          const asks = asked.flatMap(({ authorisation }) => renewalAsk(authorisation, { now }) ?? []);
+          if (asks.length > 0) expectSendable(renewalAskText(asks, { now, timeZone, brand: 'Acme' }));
+        }
+      }),
+      { numRuns: 150 },
     );
-    expect(message).toContain('4. Choose how long');
   });
 
-  test('does not call over what it cannot see', () => {
-    const message = textOf({ postId: '1' })?.message;
-    expect(message).toContain(
-      'We cannot see when its ad authorization ends. Please generate a new ad code and send',
+  test('for a first code can be sent unread', () => {
+    fc.assert(
+      fc.property(flights, day, fc.constantFrom(...zones), (wanted, due, timeZone) => {
+        const ask = authorisationAsk({ flight: wanted, deliverableDue: inDays(due), post });
+        if (wanted.endsAt && wanted.endsAt <= now) return;
+        expectSendable(authorisationAskText(ask, { now, timeZone }));
+      }),
+      { numRuns: 150 },
     );
-  });
-
-  test('never shows the code', () => {
-    expect(textOf(live)?.message).not.toContain(live.code);
   });
 });

@@ -1,0 +1,126 @@
+import type { AuthorisationAsk } from '../../vocabulary/asks';
+import { type AskContext, askContext, type AskTextOptions } from './askOptions';
+import type { AskedPost } from './askWords';
+import { codeSteps, termsOf } from './askLists';
+import { type Due, dueBefore, dueBy, notBefore } from './due';
+import { flightInWords } from './flightInWords';
+import { bullets, entry, numbered, paragraphs, titled } from './layout';
+import { atName, namePost } from './namePost';
+import { oneCreator } from './oneCreator';
+
+/** The first ask in words, ready to send. */
+export interface AuthorisationAskText {
+  /** Without a time of day. */
+  readonly subject: string;
+  /** A whole e-mail or direct message, lines parted by `\n`. */
+  readonly message: string;
+  /** A line for a creative brief, for each post. */
+  readonly briefLine: string;
+  /** A clause to start from, for each post. */
+  readonly contractClause: string;
+  /** What to show beside the clause: it is no legal advice. */
+  readonly notALawyer: string;
+}
+
+/** What the text is made from: the facts of `authorisationAsk`, and when the usage rights end, for the clause. */
+export type AuthorisationAskToSay = AuthorisationAsk & { readonly rightsUntil?: Date | undefined };
+
+/**
+ * Puts the first ask in words: one message to a creator about all of their posts, a line for the brief, and a contract
+ * clause, which is no legal advice.
+ *
+ * No date in it lies in the past. Dates may be the text that JSON makes of them.
+ *
+ * @param asks - What `authorisationAsk` found, once or for each post of one creator. Settle the `warnings` first: the
+ * texts do not repeat them.
+ * @param options - `now`, names, the creator's time zone, and another language.
+ * @throws RangeError when there is no ask, when the posts are of several creators, or when `now` or the time zone is
+ * not one that it can be.
+ *
+ * @example
+ * ```ts
+ * const now = new Date('2026-11-23T12:00:00Z');
+ * const flight = { startsAt: new Date('2026-12-10T00:00:00Z'), endsAt: new Date('2026-12-31T00:00:00Z') };
+ * const ask = authorisationAsk({ flight, deliverableDue: new Date('2026-12-05T17:00:00Z') });
+ * authorisationAskText(ask, { now, brand: 'Acme' }).subject;
+ * // => 'Acme: Spark Ads code for your post, by 5 December 2026'
+ * ```
+ */
+export function authorisationAskText(
+  asks: AuthorisationAskToSay | readonly AuthorisationAskToSay[],
+  options: AskTextOptions,
+): AuthorisationAskText {
+  const context = askContext(options);
+  const { words, say, brand } = context;
+  const list = oneCreator(asks, ({ post }) => post?.handle);
+  const posts = list.map((ask) => wordPost(ask, context));
+  const count = list.length;
+  const [first] = list;
+  const [soonest] = [...posts].sort((a, b) => a.sendBy.getTime() - b.sendBy.getTime());
+  const creator = options.creator ?? atName(first.post?.handle);
+  const { authorisation: mail } = words;
+  const lines = posts.map(({ name, params }) => entry(name ?? words.yourPost, mail.post(params, say)));
+  return {
+    subject: mail.subject({ brand, count, due: soonest?.due.subject }, say),
+    message: paragraphs(
+      words.greeting({ creator }, say),
+      `${mail.intro({ brand, count }, say)} ${words.benefit({ count }, say)}`,
+      titled(mail.please({ count, arePublished: list.every(({ post }) => post) }, say), bullets(lines)),
+      list.some(({ renewals }) => renewals.length > 0) && mail.extensionsFollow({ count }, say),
+      `${titled(words.stepsTitle({ count }, say), numbered(codeSteps(list, context)))}\n${mail.clockStarts}`,
+      mail.disclosure({ count }, say),
+      titled(words.acceptsTitle, bullets(termsOf(first.terms, 'accepts', context))),
+      titled(words.lockedTitle, bullets(termsOf(first.terms, 'locked_while_ads_run', context))),
+      [words.thanks, brand].filter((part) => part).join('\n'),
+    ),
+    briefLine: [...new Set(posts.map(({ params }) => mail.briefLine(params, say)))].join('\n'),
+    contractClause: list.map((ask, index) => clause(ask, posts[index]?.name, context)).join('\n\n'),
+    notALawyer: mail.notALawyer,
+  };
+}
+
+interface WordedPost {
+  readonly name: string | undefined;
+  readonly sendBy: Date;
+  readonly due: Due;
+  readonly params: AskedPost;
+}
+
+function wordPost(ask: AuthorisationAskToSay, context: AskContext): WordedPost {
+  const sendBy = new Date(ask.sendBy);
+  // When the ad begins, the day of the deadline is no longer a whole one.
+  const isHard = sendBy.getTime() === new Date(ask.flight.startsAt).getTime();
+  const due = isHard ? dueBefore(sendBy, context) : dueBy(sendBy, context);
+  return {
+    name: namePost({ post: ask.post }, context),
+    sendBy,
+    due,
+    params: {
+      days: ask.days,
+      due: due.text,
+      notBefore: notBefore(ask.generateFrom, sendBy, context),
+      flight: flightInWords(ask.flight, context),
+    },
+  };
+}
+
+function clause(
+  ask: AuthorisationAskToSay,
+  post: string | undefined,
+  { words, say, now }: AskContext,
+): string {
+  const { flight, days, renewals, rightsUntil } = ask;
+  const sendBy = new Date(ask.sendBy);
+  return words.authorisation.contractClause(
+    {
+      post,
+      days,
+      due: sendBy <= now ? undefined : words.due.by(say.time(sendBy)),
+      flightFrom: say.day(flight.startsAt),
+      flightUntil: flight.endsAt && say.lastDay(flight.endsAt),
+      rightsUntil: rightsUntil && say.lastDay(rightsUntil),
+      needsExtensions: renewals.length > 0,
+    },
+    say,
+  );
+}

@@ -1,0 +1,48 @@
+import { bareHandle } from '../../shared/bareHandle';
+import type { Post } from '../../vocabulary/post';
+import type { AskContext } from './askOptions';
+
+/** What is known of a post that an ask is about. */
+export interface PostToName {
+  readonly id?: string | undefined;
+  readonly handle?: string | undefined;
+  readonly post?: Post | undefined;
+}
+
+/**
+ * How a mail calls a post: by its caption and its link, by the day of its publication, or not at all. An id alone
+ * tells nobody anything.
+ */
+export function namePost(
+  { post, id = post?.id, handle }: PostToName,
+  context: AskContext,
+): string | undefined {
+  const { words, say } = context;
+  const caption = shortened(post?.caption);
+  const link = linkTo(id, handle ?? post?.handle, post?.kind);
+  const name = [caption && words.quote(caption), link].filter((part) => part).join(' ');
+  if (name) return name;
+  return post?.publishedAt && words.postOf(say.day(post.publishedAt));
+}
+
+/** An account as it is called in a text; of what cannot be one nothing is said. */
+export function atName(handle: string | undefined): string | undefined {
+  const name = bareHandle(handle);
+  return name && /^[\w.]{2,24}$/.test(name) ? `@${name}` : undefined;
+}
+
+function linkTo(id: string | undefined, handle: string | undefined, kind: Post['kind']): string | undefined {
+  const name = atName(handle);
+  const postId = /^\d{1,20}$/.exec(id?.trim() ?? '')?.[0];
+  return name && postId && `https://www.tiktok.com/${name}/${kind === 'photo' ? 'photo' : 'video'}/${postId}`;
+}
+
+const longestCaption = 60;
+
+function shortened(caption: string | undefined): string | undefined {
+  const text = caption?.replace(/\s+/g, ' ').trim();
+  if (!text || text.length <= longestCaption) return text || undefined;
+  const words = text.slice(0, longestCaption + 1).split(' ');
+  const whole = words.slice(0, -1).join(' ');
+  return `${whole || Array.from(text).slice(0, longestCaption).join('')}…`;
+}

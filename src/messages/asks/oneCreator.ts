@@ -1,0 +1,15 @@
+import { bareHandle } from '../../shared/bareHandle';
+
+/** The asks of one creator as a list; throws when there is none, or when they are of several creators. */
+export function oneCreator<Ask>(
+  asks: Ask | readonly Ask[],
+  handleOf: (ask: Ask) => string | undefined,
+): readonly [Ask, ...Ask[]] {
+  const list: readonly Ask[] = Array.isArray(asks) ? (asks as readonly Ask[]) : [asks as Ask];
+  const [first, ...others] = list;
+  if (first === undefined) throw new RangeError('asks must not be empty');
+  const handles = new Set(list.map((ask) => bareHandle(handleOf(ask))?.toLowerCase()));
+  handles.delete(undefined);
+  if (handles.size > 1) throw new RangeError('asks must be of one creator: see groupByCreator');
+  return [first, ...others];
+}

@@ -1,0 +1,156 @@
+import type { RenewalAsk } from '../../vocabulary/asks';
+import type { Post } from '../../vocabulary/post';
+import { codeSteps } from './askLists';
+import { type AskContext, askContext, type AskTextOptions } from './askOptions';
+import type { AskedPost } from './askWords';
+import { type Due, dueBefore } from './due';
+import { flightInWords } from './flightInWords';
+import { bullets, entry, numbered, paragraphs, titled } from './layout';
+import { atName, namePost } from './namePost';
+import { oneCreator } from './oneCreator';
+import { wordFor } from '../wordFor';
+
+/** The ask for renewals in words, ready to send. */
+export interface RenewalAskText {
+  /** Without a time of day. */
+  readonly subject: string;
+  /** A whole e-mail or direct message, lines parted by `\n`. */
+  readonly message: string;
+}
+
+/** What the text is made from: the facts of `renewalAsk`, and the post, for its caption. */
+export type RenewalAskToSay = RenewalAsk & { readonly post?: Post | undefined };
+
+/**
+ * Puts the ask for renewals in words: one message to a creator about all of their posts, each by its link or caption,
+ * with its days and its deadline.
+ *
+ * The code is no part of it, even where one slipped into another field: a handle that no account can have, and a post
+ * id that is no number, are left out. No date in it lies in the past, and none is more exact than it is known. Dates
+ * may be the text that JSON makes of them.
+ *
+ * @param asks - What `renewalAsk` found, once or for each post of one creator; see `groupByCreator`.
+ * @param options - `now`, names, which stay as given, the creator's time zone, and another language. The creator is
+ * the handle of the asks when none is named.
+ * @throws RangeError when there is no ask, when the posts are of several creators, or when `now` or the time zone is
+ * not one that it can be.
+ *
+ * @example
+ * ```ts
+ * const now = new Date('2026-11-23T12:00:00Z');
+ * const ask = renewalAsk({ handle: 'ana', endsAt: new Date('2026-11-30T12:00:00Z') }, { now });
+ * renewalAskText(ask!, { now, brand: 'Acme' }).subject;
+ * // => 'Acme: please renew the ad authorization of your post, before 30 November 2026'
+ * ```
+ */
+export function renewalAskText(
+  asks: RenewalAskToSay | readonly RenewalAskToSay[],
+  options: AskTextOptions,
+): RenewalAskText {
+  const context = askContext(options);
+  const { words, say, brand } = context;
+  const list = oneCreator(asks, ({ handle }) => handle);
+  const posts = list.map((ask) => wordPost(ask, context));
+  const count = list.length;
+  const creator =
+    options.creator ?? atName(list.map(({ handle }) => handle).find((handle) => atName(handle)));
+  const { renewal: mail } = words;
+  return {
+    subject: mail.subject({ brand, count, due: soonest(posts)?.subject }, say),
+    message: paragraphs(
+      words.greeting({ creator }, say),
+      `${mail.intro({ brand, count }, say)} ${words.benefit({ count }, say)}`,
+      ...extensions(
+        posts.filter(({ ask }) => ask.remedy === 'extend'),
+        context,
+      ),
+      ...newCodes(
+        posts.filter(({ ask }) => ask.remedy !== 'extend'),
+        context,
+      ),
+      mail.reminder({ count }, say),
+      [words.thanks, brand].filter((part) => part).join('\n'),
+    ),
+  };
+}
+
+interface WordedPost {
+  readonly ask: RenewalAskToSay;
+  readonly name: string | undefined;
+  /** The instant at which something stops; absent where nobody knows. */
+  readonly until: Date | undefined;
+  readonly due: Due | undefined;
+  readonly params: AskedPost;
+}
+
+function wordPost(ask: RenewalAskToSay, context: AskContext): WordedPost {
+  const { words, now } = context;
+  const { postId: id, handle, post, endIsUpperBound: mayEndEarlier } = ask;
+  const until = deadlineOf(ask, now);
+  const due = until && dueBefore(until, context, { mayEndEarlier: ask.remedy === 'extend' && mayEndEarlier });
+  return {
+    ask,
+    name: namePost({ id, handle, post }, context),
+    until,
+    due,
+    params: {
+      days: ask.daysToAsk,
+      due: (due ?? { text: words.due.soon }).text,
+      notBefore: undefined,
+      flight: flightInWords(ask.flight, context),
+    },
+  };
+}
+
+/** An extension is due before the end, a new code before the ad starts. */
+function deadlineOf({ remedy, endsAt, flight }: RenewalAskToSay, now: Date): Date | undefined {
+  const instant = remedy === 'extend' ? endsAt : flight?.startsAt;
+  const date = instant && new Date(instant);
+  return date && date > now ? date : undefined;
+}
+
+/** The tightest deadline; none where a post has none, since that one is as soon as possible. */
+function soonest(posts: readonly WordedPost[]): Due | undefined {
+  if (posts.some(({ until }) => until === undefined)) return undefined;
+  return [...posts].sort((a, b) => Number(a.until) - Number(b.until))[0]?.due;
+}
+
+function extensions(posts: readonly WordedPost[], { words, say }: AskContext): readonly string[] {
+  const [first] = posts;
+  if (!first) return [];
+  const { renewal: mail } = words;
+  const count = posts.length;
+  const { days } = first.params;
+  const isListed = posts.some(({ params }) => params.days !== days);
+  const steps = [
+    ...first.ask.steps.map(({ id }) => wordFor(words.steps, id)),
+    mail.extendStep({ days, isListed }, say),
+  ];
+  return [
+    titled(
+      mail.extend({ count }, say),
+      bullets(posts.map(({ name, params }) => entry(name ?? words.yourPost, mail.extendPost(params, say)))),
+    ),
+    titled(words.stepsTitle({ count }, say), numbered(steps)),
+    mail.codeStays({ count }, say),
+  ];
+}
+
+function newCodes(posts: readonly WordedPost[], context: AskContext): readonly (string | false)[] {
+  const { words, say } = context;
+  const { renewal: mail } = words;
+  const count = posts.length;
+  if (count === 0) return [];
+  const steps = codeSteps(
+    posts.map(({ ask, params }) => ({ steps: ask.steps, days: params.days })),
+    context,
+  );
+  return [
+    titled(
+      mail.newCode({ count }, say),
+      bullets(posts.map(({ name, params }) => entry(name ?? words.yourPost, mail.newCodePost(params, say)))),
+    ),
+    titled(words.stepsTitle({ count }, say), numbered(steps)),
+    posts.some(({ ask }) => ask.remedy === 'unknown') && mail.extendInstead,
+  ];
+}
