@@ -34,6 +34,14 @@ export type Issue<Code extends IssueCode = IssueCode> = {
     : { readonly code: Key; readonly path: IssuePath; readonly params: Readonly<IssueParams[Key]> };
 }[Code];
 
+/**
+ * Any number of issues. The first may be absent, and is said to be: else `issues[0]` of a verdict, whose other branch
+ * has {@link Issues}, would be taken for granted.
+ */
+export type IssueList<Code extends IssueCode = IssueCode> = readonly Issue<Code>[] & {
+  readonly 0?: Issue<Code>;
+};
+
 /** At least one issue. */
 export type Issues<Code extends IssueCode = IssueCode> = readonly [Issue<Code>, ...Issue<Code>[]];
 

@@ -1,4 +1,4 @@
-import type { Issue, Issues } from '../../vocabulary/verdict';
+import type { Issue, IssueList, Issues } from '../../vocabulary/verdict';
 
 /** What a reader makes of a response body. */
 export type Reading<Value> =
@@ -9,7 +9,7 @@ export type Reading<Value> =
        * Rows and fields that could not be read, each with its path in the body; empty when all is well. With
        * `api_partial_success` the platform did only a part of the request: do not send all of it again.
        */
-      readonly issues: readonly Issue[];
+      readonly issues: IssueList;
       /** The platform's id of this answer: TikTok's support asks for it. */
       readonly requestId?: string | undefined;
     }

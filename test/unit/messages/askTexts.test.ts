@@ -1,13 +1,7 @@
 import fc from 'fast-check';
-import {
-  authorisationAsk,
-  type AuthorisationAskOptions,
-  planRenewals,
-  groupByCreator,
-  renewalAsk,
-  type RenewalEntry,
-} from 'tiktok-spark-ads';
+import { authorisationAsk, planRenewals, groupByCreator, renewalAsk } from 'tiktok-spark-ads';
 import { buildAuthorisation, buildCode } from 'tiktok-spark-ads/fixtures';
+import type { AuthorisationAskOptions, RenewalEntry } from 'tiktok-spark-ads/vocabulary';
 import {
   type AskTextOptions,
   type AskWords,

@@ -1,0 +1,57 @@
+import {
+  checkAdSetup,
+  checkConcept,
+  checkCreative,
+  checkDuration,
+  checkFlightCover,
+  extendAuthorisation,
+  parsePostUrl,
+  validateCode,
+} from 'tiktok-spark-ads';
+import { readTtVideoAuthorise, readTtVideoList } from 'tiktok-spark-ads/business-api';
+import { describeIssue } from 'tiktok-spark-ads/messages';
+import type { Issue } from 'tiktok-spark-ads/vocabulary';
+import { expectTypeOf, test } from 'vitest';
+
+const now = new Date();
+
+test('the first issue of a verdict is taken for granted only where there is one', () => {
+  // @ts-expect-error: a list that was read may have no issue
+  describeIssue(readTtVideoList({}).issues[0]);
+  // @ts-expect-error: the same by destructuring
+  const [first]: [Issue] = readTtVideoAuthorise({}).issues;
+  expectTypeOf(first).toEqualTypeOf<Issue>();
+  // @ts-expect-error: a covered flight has no issue
+  describeIssue(checkFlightCover({}, { startsAt: now }).issues[0]);
+  // @ts-expect-error: a concept may be complete
+  describeIssue(checkConcept({}).issues[0]);
+  // @ts-expect-error: a good code has no issues
+  describeIssue(validateCode('').issues[0]);
+  // @ts-expect-error: a good link has no issues
+  describeIssue(parsePostUrl('').issues[0]);
+  // @ts-expect-error: a good duration has no issues
+  describeIssue(checkDuration(7).issues[0]);
+  // @ts-expect-error: an extension that works has no issues
+  describeIssue(extendAuthorisation({ endsAt: now }, 7, { now }).issues[0]);
+  // @ts-expect-error: a good set-up has no issues
+  describeIssue(checkAdSetup({ mode: 'pull', identity: { type: 'AUTH_CODE' } }).issues[0]);
+  // @ts-expect-error: a good creative has no issues
+  describeIssue(checkCreative({}, 'spark_pull').issues[0]);
+});
+
+test('a refusal has its first issue', () => {
+  const reading = readTtVideoList({});
+  if (!reading.ok) describeIssue(reading.issues[0]);
+  const duration = checkDuration(7);
+  if (!duration.ok) describeIssue(duration.issues[0]);
+  const link = parsePostUrl('');
+  if (!link.ok) describeIssue(link.issues[0]);
+});
+
+test('issues are lists like any other', () => {
+  const { issues } = readTtVideoList({});
+  expectTypeOf(issues).toExtend<readonly Issue[]>();
+  for (const issue of issues) describeIssue(issue);
+  const [first] = issues;
+  expectTypeOf(first).toEqualTypeOf<Issue | undefined>();
+});
