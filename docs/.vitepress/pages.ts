@@ -1,0 +1,50 @@
+// The order in which the documentation is read. Titles come from the pages themselves.
+
+/** A part of the documentation, as one group of the side bar. */
+export interface Part {
+  readonly title: string;
+  /** Paths below docs, without `.md`. */
+  readonly pages: readonly string[];
+}
+
+/** The guides by the job that they do, then what to know, then what to look up. */
+export const parts: readonly Part[] = [
+  { title: 'Start', pages: ['overview', 'guides/check-a-pasted-code', 'guides/form-fields'] },
+  {
+    title: 'Keep ads running',
+    pages: ['guides/from-a-spreadsheet', 'guides/never-lose-a-running-ad', 'guides/renewal-job'],
+  },
+  {
+    title: 'Make ads',
+    pages: [
+      'guides/pick-the-posts-to-spark',
+      'guides/why-cant-i-spark-this-post',
+      'guides/from-a-code-to-a-running-ad',
+    ],
+  },
+  {
+    title: 'In your code base',
+    pages: [
+      'guides/test-your-app',
+      'guides/localise-messages',
+      'guides/strict-csp',
+      'guides/migrate-from-a-regex',
+    ],
+  },
+  {
+    title: 'Concepts',
+    pages: [
+      'concepts/codes',
+      'concepts/authorisation',
+      'concepts/eligibility',
+      'concepts/campaign',
+      'concepts/formats',
+      'concepts/candidates',
+    ],
+  },
+  { title: 'Look up', pages: ['issue-codes', 'facts', 'coverage', 'benchmarks'] },
+  {
+    title: 'Project',
+    pages: ['decisions/index', 'contributing', 'security', 'changelog'],
+  },
+];
