@@ -42,6 +42,16 @@ export default defineConfig({
     ['meta', { property: 'og:image', content: '/og.png' }],
     ['meta', { name: 'theme-color', content: '#0f766e' }],
   ],
+  // Anchors as GitHub makes them, so that a link works in both places.
+  markdown: {
+    anchor: {
+      slugify: (heading) =>
+        heading
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N} _-]/gu, '')
+          .replaceAll(' ', '-'),
+    },
+  },
   vite: {
     resolve: {
       alias: [

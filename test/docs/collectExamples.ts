@@ -24,10 +24,10 @@ export function collectExamples(root: string): Example[] {
   ];
 }
 
-/** Paths below a folder, sorted, that end in this way. */
+/** Paths below a folder, sorted, that end in this way; the reference made of the source is left out. */
 export function filesUnder(root: string, folder: string, ending: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => file.endsWith(ending) && !file.startsWith('reference/'))
     .map((file) => `${folder}/${file}`)
     .sort();
 }
