@@ -22,6 +22,7 @@ export { postCreatedAt } from './code/postCreatedAt';
 export { formatPlatformTime } from './time/formatPlatformTime';
 export { parsePlatformTime } from './time/parsePlatformTime';
 export { type DateOnlyStart, startFromDateOnly } from './time/startFromDateOnly';
+export { reviveDates } from './time/reviveDates';
 export type { Flight, Interval } from './vocabulary/time';
 
 // authorisations

@@ -1,7 +1,6 @@
 import type { DatedAuthorisation } from '../vocabulary/authorisation';
-import { assertInstant } from '../shared/assertions';
 import { assertDates } from './dates';
-import { DAY_MS } from '../time/platformDay';
+import { addPlatformDays } from '../time/addPlatformDays';
 
 /**
  * The instant at which a dated authorisation ends; at that instant it is no longer valid.
@@ -25,8 +24,6 @@ import { DAY_MS } from '../time/platformDay';
 export function authorisationExpiry(authorisation: DatedAuthorisation): Date {
   assertDates(authorisation);
   const { startsAt, durationDays, endsAt } = authorisation;
-  // Without an end the type promises the others; where that was not heeded, the sum is no date and throws.
-  const end = new Date(endsAt ?? (startsAt?.getTime() ?? NaN) + (durationDays ?? NaN) * DAY_MS);
-  assertInstant('startsAt plus durationDays', end);
-  return end;
+  if (endsAt) return new Date(endsAt);
+  return addPlatformDays(startsAt ?? NaN, durationDays ?? NaN, 'startsAt plus durationDays');
 }

@@ -1,3 +1,5 @@
+import { addHours } from 'date-fns/addHours';
+import { isValid } from 'date-fns/isValid';
 import * as z from 'zod';
 import { endsBeforeStart } from '../authorisation/dates';
 import { isDated } from '../authorisation/dates';
@@ -11,7 +13,7 @@ import type { Authorisation, DatedAuthorisation } from '../vocabulary/authorisat
 import { issueOf } from './issueOf';
 import { jsonDate } from './jsonDate';
 import { openEnum } from './openEnum';
-import { DAY_MS } from '../time/platformDay';
+import { hoursInPlatformDay } from '../time/platformDay';
 
 const wholeDays = (minimum: number) =>
   issueOf<number>(
@@ -32,7 +34,7 @@ const endCanBeCounted = /* @__PURE__ */ (() =>
     ({ startsAt, durationDays = 0, endsAt }) =>
       endsAt !== undefined ||
       startsAt === undefined ||
-      Number.isFinite(new Date(startsAt.getTime() + durationDays * DAY_MS).getTime()),
+      isValid(addHours(startsAt, durationDays * hoursInPlatformDay)),
     'The end must be a date that can be counted.',
     ({ durationDays = 0 }) => ({
       code: 'duration_too_long',

@@ -1,7 +1,9 @@
+import { isDate } from 'date-fns/isDate';
+import { isValid } from 'date-fns/isValid';
+
 /** Throws when a typed argument is a `Date` without a time: it would silently read as "never expires". */
 export function assertInstant(name: string, value: Date): void {
-  // Asked for its time, not for its class: a Date of another realm is no instance of ours, and text has none.
-  if (!Number.isFinite((value as Partial<Date> | undefined)?.getTime?.())) {
+  if (!isDate(value) || !isValid(value)) {
     throw new RangeError(`${name} must be a valid Date`);
   }
 }

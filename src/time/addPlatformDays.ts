@@ -1,9 +1,11 @@
+import { addHours } from 'date-fns/addHours';
+import { hoursInPlatformDay } from './platformDay';
 import { assertInstant } from '../shared/assertions';
-import { DAY_MS } from './platformDay';
 
-/** Adds platform days, fewer than none too; throws, naming the sum, when no `Date` can hold it. */
-export function addPlatformDays(instant: Date, days: number, name = 'the instant'): Date {
-  const result = new Date(instant.getTime() + days * DAY_MS);
+/** Adds platform days, or takes them away; throws, naming the sum, when no `Date` can hold it. */
+export function addPlatformDays(instant: Date | number, days: number, name = 'the instant'): Date {
+  // From its number, so that a subclass of Date gives a plain Date.
+  const result = addHours(+instant, days * hoursInPlatformDay);
   assertInstant(name, result);
   return result;
 }

@@ -1,2 +1,5 @@
-/** A platform day, in milliseconds: 86,400 seconds in every zone and across every clock change. */
-export const DAY_MS = 86_400_000;
+/** A platform day is 24 hours in every zone and across every clock change; a calendar day is not. */
+export const hoursInPlatformDay = 24;
+
+/** A platform day in milliseconds. */
+export { millisecondsInDay as DAY_MS } from 'date-fns/constants';

@@ -1,3 +1,4 @@
+import { addHours } from 'date-fns/addHours';
 import type { Verdict } from '../vocabulary/verdict';
 import { parsePlatformTime } from './parsePlatformTime';
 
@@ -7,8 +8,6 @@ export interface DateOnlyStart {
   readonly startsAt: Date;
   readonly startsAtIs: 'received';
 }
-
-const HOUR_MS = 3_600_000;
 
 /**
  * The start of an authorisation of which only the day is known, `2026-05-24`, as an upper bound that says so.
@@ -28,7 +27,7 @@ export function startFromDateOnly(
 ): Verdict<DateOnlyStart, 'time_not_text' | 'date_unreadable'> {
   const midnight = parsePlatformTime(typeof text === 'string' ? `${text} 00:00:00` : text);
   if (midnight.ok) {
-    const startsAt = new Date(midnight.value.getTime() + 36 * HOUR_MS);
+    const startsAt = addHours(midnight.value, 36);
     return { ok: true, value: { startsAt, startsAtIs: 'received' } };
   }
   const [issue] = midnight.issues;

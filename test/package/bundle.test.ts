@@ -34,7 +34,7 @@ describe('bundled by esbuild, from the built package', () => {
       bundle: true,
       minify: true,
       format: 'esm',
-      external: ['zod', 'date-fns'],
+      external: ['zod'],
       plugins: [
         {
           name: 'keep side effects of our own modules',

@@ -5,7 +5,7 @@ import type { Report } from '../reading/reading';
 import type { WireAuthInfo } from '../wire/types';
 import type { Draft } from './draft';
 import { readKnown } from './readKnown';
-import { DAY_MS } from '../../time/platformDay';
+import { platformDaysBetween } from '../../time/platformDaysBetween';
 
 const statuses = { AUTHORIZED: true, EXPIRED: true, UNAUTHORIZED: true };
 
@@ -83,6 +83,6 @@ export function endAfter(
 /** The days that were granted, which need not be those that were asked for; absent unless they are whole. */
 export function grantedDays(startsAt: Date | undefined, endsAt: Date | undefined): number | undefined {
   if (startsAt === undefined || endsAt === undefined) return undefined;
-  const days = (endsAt.getTime() - startsAt.getTime()) / DAY_MS;
+  const days = platformDaysBetween(startsAt, endsAt);
   return Number.isInteger(days) && days > 0 ? days : undefined;
 }

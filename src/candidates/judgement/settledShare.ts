@@ -1,8 +1,8 @@
-import { DAY_MS } from '../../time/platformDay';
+import { platformDaysBetween } from '../../time/platformDaysBetween';
 
 /** Days of 24 hours since a post was published; one of the future is new. */
 export function ageInDays(publishedAt: Date | undefined, now: Date): number | undefined {
-  return publishedAt ? Math.max(0, (now.getTime() - publishedAt.getTime()) / DAY_MS) : undefined;
+  return publishedAt ? Math.max(0, platformDaysBetween(publishedAt, now)) : undefined;
 }
 
 /** After how many days numbers count in full: `settlingDays`, or sooner where half of the account is younger. */

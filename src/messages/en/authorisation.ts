@@ -1,3 +1,5 @@
+import { millisecondsInDay } from 'date-fns/constants';
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds';
 import type { AuthorisationIssueParams } from '../../vocabulary/issues/authorisation';
 import type { MessagesFor } from '../issueMessage';
 import type { Say } from '../say/say';
@@ -176,10 +178,8 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
 function during({ startsAt, endsAt }: AuthorisationIssueParams['flight_uncovered'], say: Say): string {
   if (endsAt === undefined) return `from ${say.day(startsAt)} on`;
   if (say.day(startsAt) === say.lastDay(endsAt)) {
-    const isWholeDay = endsAt.getTime() - startsAt.getTime() >= DAY_MS;
+    const isWholeDay = differenceInMilliseconds(endsAt, startsAt) >= millisecondsInDay;
     return `${isWholeDay ? 'on' : 'for part of'} ${say.day(startsAt)}`;
   }
   return `from ${say.day(startsAt)} to ${say.lastDay(endsAt)}`;
 }
-
-const DAY_MS = 86_400_000;
