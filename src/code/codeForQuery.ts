@@ -1,5 +1,5 @@
 import { isText } from './isText';
-import { decoders, repair } from './tidyCode';
+import { plainText } from './plainText';
 
 /**
  * A code as the value of a parameter in a link or a GET request: percent-encoded.
@@ -18,6 +18,7 @@ import { decoders, repair } from './tidyCode';
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1738376324021250 | Get info about a TikTok post}
  */
 export function codeForQuery(code: string): string {
-  // No code holds a % or an &, so decoding first cannot harm it.
-  return isText(code) ? encodeURIComponent(repair(code, decoders)) : '';
+  if (!isText(code)) return '';
+  // No code holds an escape, so reading them first cannot harm it; half an emoji cannot be encoded.
+  return encodeURIComponent(plainText(code).text.replace(/\p{Cs}/gu, ''));
 }

@@ -1,5 +1,5 @@
 import { isText } from './isText';
-import { decoders, repair } from './tidyCode';
+import { plainText } from './plainText';
 import { validateCode } from './validateCode';
 
 /**
@@ -17,8 +17,6 @@ import { validateCode } from './validateCode';
 export function codeKey(code: string): string {
   if (!isText(code)) return '';
   const verdict = validateCode(code);
-  const value = verdict.ok ? verdict.value : repair(code, decoders);
-  // Nothing better is suggested for a canonical one.
-  const { suggestion = value } = verdict as { suggestion?: string };
-  return suggestion.replace(/[#\s=]/g, '');
+  const meant = verdict.suggestion ?? (verdict.ok ? verdict.value : plainText(code).text);
+  return meant.replace(/[^\w+/-]/g, '');
 }

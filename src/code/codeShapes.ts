@@ -1,9 +1,20 @@
 /** `#`, 63 standard-base64 characters, `=`: the shape that production tools accept. */
 export const canonicalCode = /^#[A-Za-z0-9+/]{63}=$/;
 
+const codeAlphabet = /^#[\w+/-]+={0,2}$/;
+
+export const isCanonical = (text: string): boolean => canonicalCode.test(text);
+
 /**
  * That, or 16 to 256 characters of base64 or base64url, padded only at the end, with a digit, a small letter and a
- * capital among them.
+ * capital among them. Codes of Meta have that shape, too, but begin with `adcode-`.
  */
-export const plausibleCode =
-  /^#(?!adcode-|.{256})(?:[A-Za-z0-9+/]{63}=|(?=[/\w+-]*={0,2}$)(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])\S{15,})$/;
+export function isPlausible(text: string): boolean {
+  if (isCanonical(text)) return true;
+  const hasLength = text.length >= 16 && text.length <= 256;
+  return hasLength && codeAlphabet.test(text) && hasAllKinds(text) && !text.startsWith('#adcode-');
+}
+
+/** Whether a digit, a small letter and a capital are among the characters, as they are in every random code. */
+export const hasAllKinds = (text: string): boolean =>
+  /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);

@@ -1,8 +1,10 @@
 import type { AuthorisationCode, CodeIssueCode } from '../vocabulary/code';
 import type { CodeIssueParams } from '../vocabulary/issues/code';
 import type { Issues } from '../vocabulary/verdict';
-import { breaks, codeRun, flaws, otherThings } from './codeDetectors';
-import { canonicalCode, plausibleCode } from './codeShapes';
+import { isPlausible } from './codeShapes';
+import { findCodes } from './findCodes';
+import { meantCode } from './meantCode';
+import { flaws, kindsOf, otherThings } from './pasteKinds';
 
 /** What is to say of a text that is no canonical code, and the code that was probably meant. */
 export interface CodeDiagnosis {
@@ -16,41 +18,48 @@ type ParamsByName = {
   ]?: CodeIssueParams[Name];
 };
 
-/** Says what else a text is, or every flaw of what should be a code. */
-export function diagnoseCode(text: string, decoded: string, shape: RegExp): CodeDiagnosis {
-  const [embedded, ...more] = new Set(
-    decoded
-      .match(codeRun)
-      ?.map((run) => run.replace(breaks, ''))
-      .filter((run) => shape.test(run)),
-  );
-  const matching = (rows: Record<string, RegExp>) =>
-    Object.keys(rows).filter((name) => (rows[name] as RegExp).test(text));
-  // The canonical code that was meant: with the # or = that got lost, with the lines joined that an e-mail broke, and
-  // with + where it became a space or, where that would be too long, without the spaces.
-  const joined = text.replace(breaks, '').replace(/^#|=$/g, '');
-  const meant = [`#${joined.replace(/\s/g, joined[63] ? '' : '+')}=`].find((code) =>
-    canonicalCode.test(code),
-  );
-  const other =
-    !meant &&
-    !plausibleCode.test(text) &&
-    ((more[0] && 'multiple') ||
-      (embedded && 'inside_text') ||
-      (!text && (/[\w-]/.test(decoded) ? 'placeholder' : 'empty')) ||
-      matching(otherThings)[0]);
-  const found = other ? [other] : matching(flaws);
-  found[0] ??= meant === `${text}=` ? 'padding_lost' : 'not_canonical';
-  const params: Record<string, object> = {
+/**
+ * Says what else a text is, or every flaw of what should be a code.
+ *
+ * @param text - The paste without its escapes and what stands around it.
+ * @param plain - The paste without its escapes only.
+ * @param isAccepted - The shape that counts.
+ */
+export function diagnoseCode(
+  text: string,
+  plain: string,
+  isAccepted: (code: string) => boolean,
+): CodeDiagnosis {
+  const meant = meantCode(text);
+  const inside = [...new Set([...findCodes(plain)].map(({ value }) => value).filter(isAccepted))];
+  const other = meant || isPlausible(text) ? undefined : otherThing(text, plain, inside.length);
+  const names = other ? [other] : [...kindsOf(text, flaws)];
+  if (!names.length) names.push(meant === `${text}=` ? 'padding_lost' : 'not_canonical');
+  const params: Readonly<Record<string, object>> = {
     not_canonical: { length: text.length, expected: 65 },
-    multiple: { count: more.length + 1 },
-    is_numeric_id: { isPostId: /^#?[76]\d{18}$/.test(text), hasHash: /^#/.test(text) },
+    multiple: { count: inside.length },
+    is_numeric_id: { isPostId: /^#?[67]\d{18}$/.test(text), hasHash: text.startsWith('#') },
   } satisfies ParamsByName;
-  const issues: unknown = found.map((name) => ({ code: `code_${name}`, path: [], params: params[name] }));
-  return {
-    issues: issues as Issues<CodeIssueCode>,
-    suggestion: [meant, other ? !more[0] && embedded : `#${text}`].find((guess) =>
-      shape.test(guess as string),
-    ) as AuthorisationCode | undefined,
-  };
+  const issues: unknown = names.map((name) => ({ code: `code_${name}`, path: [], params: params[name] }));
+  return { issues: issues as Issues<CodeIssueCode>, suggestion: suggestion(text, meant, other, inside, isAccepted) };
+}
+
+function otherThing(text: string, plain: string, codes: number): string | undefined {
+  if (codes > 1) return 'multiple';
+  if (codes === 1) return 'inside_text';
+  if (!text) return /[\p{L}\p{N}_-]/u.test(plain) ? 'placeholder' : 'empty';
+  return kindsOf(text, otherThings).next().value;
+}
+
+/** A guess is made only when it can be but one: what was meant, the one code of a text, or what lacks its # alone. */
+function suggestion(
+  text: string,
+  meant: string | undefined,
+  other: string | undefined,
+  inside: readonly AuthorisationCode[],
+  isAccepted: (code: string) => boolean,
+): AuthorisationCode | undefined {
+  const onlyOne = inside.length === 1 ? inside[0] : undefined;
+  const guesses = [meant, other ? onlyOne : `#${text}`];
+  return guesses.find((guess) => guess && isAccepted(guess)) as AuthorisationCode | undefined;
 }

@@ -3,6 +3,7 @@ import { groupBy, type Group } from '../shared/groupBy';
 import { findCodes, type FoundCode } from './findCodes';
 import { findOwners, type CodeOwner } from './findOwners';
 import { isText } from './isText';
+import { plainText } from './plainText';
 
 /** A code that a text holds. */
 export interface ExtractedCode {
@@ -57,9 +58,10 @@ export interface ExtractedCodes {
  */
 export function extractCodes(text: string): ExtractedCodes {
   if (!isText(text)) return { codes: [], conflicts: [] };
-  const found = [...findCodes(text)];
-  const owners = findOwners(text, found);
-  const occurrences = found.map((code) => ({ ...code, ...owners.get(code) }));
+  const plain = plainText(text);
+  const found = [...findCodes(plain.text)];
+  const owners = findOwners(plain.text, found);
+  const occurrences = found.map((code) => ({ ...code, ...plain.asWritten(code), ...owners.get(code) }));
   const byCode = groupsOf(occurrences, unpadded);
   const byPost = groupsOf(occurrences, ({ post }) => post);
   return {

@@ -1,6 +1,7 @@
-import { label } from './codeLabels';
+import { withoutLabel } from './codeLabels';
 import type { FoundCode } from './findCodes';
 import { findPostLinks, type FoundLink, type LinkTarget } from './findPostLinks';
+import { findRecords } from './findRecords';
 import { sheetRows, textLines, textParagraphs, type TextRow } from './textRows';
 
 /** What a code belongs to. */
@@ -8,10 +9,40 @@ export type CodeOwner = LinkTarget;
 
 const name = /^["']?@?([\w.]{2,24})["']?$/;
 const nameHeading = /^["']?(?:tiktok )?(?:handle|creator|user|account|influencer|profile)/i;
+const nameField =
+  /\b(?:handle|creator|user_?name|account|influencer|profile)(?:_?name)?["']?\s{0,9}(?:[:=]|=>)\s{0,9}["']?@?([\w.]{2,24})(?![\w./:])/gi;
 
-/** The posts and accounts of codes, where a row, a line or a paragraph leaves no doubt. */
+/**
+ * The posts and accounts of codes, where the text leaves no doubt. Of a code in a record, the record decides; of any
+ * other its row or line, then the lines around it, then its paragraph. In a sheet it is the row alone.
+ */
 export function findOwners(text: string, codes: readonly FoundCode[]): Map<FoundCode, CodeOwner> {
   const links = findPostLinks(text);
+  const ofRecords = ownersInRecords(text, codes, links);
+  const ofRows = ownersInRows(text, codes, links);
+  const ofLines = text.includes('\t') ? new Map<FoundCode, LinkTarget>() : postsAround(text, codes, links);
+  return new Map(
+    codes.map((code) => {
+      const owner = ofRecords.get(code) ?? ofRows.get(code) ?? {};
+      const post = owner.post || ofRecords.has(code) ? undefined : ofLines.get(code);
+      const handles = [post?.handle, owner.handle].filter((one) => one);
+      return [code, post ? { ...post, handle: only(handles) } : owner];
+    }),
+  );
+}
+
+function ownersInRecords(text: string, codes: readonly FoundCode[], links: readonly FoundLink[]) {
+  const owners = new Map<FoundCode, CodeOwner>();
+  for (const { row, inside, targets } of filled(findRecords(text, codes, links), codes, links)) {
+    const named = [...row.matchAll(nameField)].map(([, found = '']) => found.toLowerCase());
+    const owner = { ...onlyPost(targets), handle: only([...handlesOfPosts(targets), ...named]) };
+    // An object with several codes belongs to none of them.
+    for (const code of inside) owners.set(code, hasOneCode(inside) ? owner : {});
+  }
+  return owners;
+}
+
+function ownersInRows(text: string, codes: readonly FoundCode[], links: readonly FoundLink[]) {
   const owners = new Map<FoundCode, CodeOwner>();
   const isSheet = text.includes('\t');
   const rowsOf = isSheet ? sheetRows : textLines;
@@ -19,22 +50,44 @@ export function findOwners(text: string, codes: readonly FoundCode[]): Map<Found
   const nameColumn = isSheet
     ? cellsOf((head as TextRow).text).findIndex((cell) => nameHeading.test(cell))
     : -1;
-  for (const { row, codes: inside, targets } of within(rowsOf(text), codes, links)) {
+  for (const { row, inside, targets } of filled(rowsOf(text), codes, links)) {
+    if (!hasOneCode(inside)) continue;
     const owner = { ...onlyPost(targets), handle: handleIn(row, targets, nameColumn) };
     for (const code of inside) owners.set(code, owner);
   }
-  if (isSheet) return owners;
-  for (const { codes: inside, targets } of within(textParagraphs(text), codes, links)) {
-    const post = onlyPost(targets);
-    for (const code of inside) {
-      // The only code of its paragraph is the only one of its line.
-      const owner = owners.get(code) as CodeOwner;
-      const handle = only([post?.handle, owner.handle].filter((one) => one));
-      if (post && !owner.post) owners.set(code, { ...post, handle });
-    }
-  }
   return owners;
 }
+
+/** The post of the only code of a paragraph, or of the line before or after it when links and codes take turns. */
+function postsAround(text: string, codes: readonly FoundCode[], links: readonly FoundLink[]) {
+  const posts = new Map<FoundCode, LinkTarget>();
+  for (const { inside, linked, targets } of filled(textParagraphs(text), codes, links)) {
+    const post = hasOneCode(inside) && onlyPost(targets);
+    if (post) for (const code of inside) posts.set(code, post);
+    else for (const [code, { target }] of takingTurns(text, inside, linked)) posts.set(code, target);
+  }
+  return posts;
+}
+
+/** Codes with their links, when each stands in a line of its own, in turn, as many of the ones as of the others. */
+function takingTurns(
+  text: string,
+  codes: readonly FoundCode[],
+  links: readonly FoundLink[],
+): [FoundCode, FoundLink][] {
+  const posts = links.filter(({ target }) => target.post);
+  const [firstCode, firstPost] = [codes[0], posts[0]];
+  if (!firstCode || !firstPost || codes.length !== posts.length) return [];
+  const pairs = codes.map((code, at) => [code, posts[at] as FoundLink] as [FoundCode, FoundLink]);
+  const inTurn = pairs.flatMap((pair) => (firstCode.start < firstPost.start ? pair : [pair[1], pair[0]]));
+  const areInTurn = inTurn.every((one, at) => {
+    const before = inTurn[at - 1];
+    return !before || (before.start < one.start && text.slice(before.start, one.start).includes('\n'));
+  });
+  return areInTurn ? pairs : [];
+}
+
+const hasOneCode = (codes: readonly FoundCode[]) => only(codes.map(({ value }) => value)) !== undefined;
 
 function onlyPost(targets: readonly LinkTarget[]): LinkTarget | undefined {
   const linked = targets.filter(({ post }) => post);
@@ -42,18 +95,21 @@ function onlyPost(targets: readonly LinkTarget[]): LinkTarget | undefined {
   return linked.find(({ post }) => post === onlyOne);
 }
 
-/** Each row that holds one code, with how often it stands there and with the links; all in the order of the text. */
-function* within(rows: Iterable<TextRow>, codes: readonly FoundCode[], links: readonly FoundLink[]) {
+const handlesOfPosts = (targets: readonly LinkTarget[]) =>
+  targets.flatMap(({ post, handle }) => (post && handle) ?? []);
+
+/** Each row that holds a code, with how often it stands there and with the links; all in the order of the text. */
+function* filled(rows: Iterable<TextRow>, codes: readonly FoundCode[], links: readonly FoundLink[]) {
   let [code, link] = [0, 0];
-  for (const { text, start } of rows) {
-    const end = start + text.length;
-    const [firstCode, firstLink] = [code, link];
-    code = passed(codes, code, end);
-    link = passed(links, link, end);
+  for (const { text: row, start } of rows) {
+    const end = start + row.length;
+    const [firstCode, firstLink] = [passed(codes, code, start), passed(links, link, start)];
+    code = passed(codes, firstCode, end);
+    link = passed(links, firstLink, end);
     if (code === firstCode) continue;
     const inside = codes.slice(firstCode, code);
-    if (!only(inside.map(({ value }) => value))) continue;
-    yield { row: text, codes: inside, targets: links.slice(firstLink, link).map(({ target }) => target) };
+    const linked = links.slice(firstLink, link);
+    yield { row, inside, linked, targets: linked.map(({ target }) => target) };
   }
 }
 
@@ -70,10 +126,10 @@ function handleIn(row: string, targets: readonly LinkTarget[], nameColumn: numbe
     const found = column === nameColumn || cell.includes('@') ? name.exec(cell)?.[1] : undefined;
     return found?.toLowerCase() ?? [];
   });
-  const linked = targets.flatMap(({ post, handle }) => (post && handle) ?? []);
-  if (named.length + linked.length) return only([...named, ...linked]);
-  const rest = row.replace(/[#%&]\S+|(?<!\S)\S*tiktok\.com\S*|@[\w.]+/gi, '');
-  return rest.replace(label, '') ? undefined : only(targets.map(({ handle }) => handle));
+  const sure = [...named, ...handlesOfPosts(targets)];
+  if (sure.length) return only(sure);
+  const rest = row.replace(/#\S+|(?<!\S)\S*tiktok\.com\S*|@[\w.]+/gi, '');
+  return withoutLabel(rest.trim()) ? undefined : only(targets.map(({ handle }) => handle));
 }
 
 /** The cells of a row of a sheet; those of a comma-separated line too, unless it is a sentence. */

@@ -1,5 +1,5 @@
 import type { AuthorisationCode } from '../vocabulary/code';
-import { plausibleCode } from './codeShapes';
+import { isPlausible } from './codeShapes';
 
 /**
  * Whether the input already is an authorisation code by its shape: exactly when `validateCode` finds it ok and
@@ -16,5 +16,5 @@ import { plausibleCode } from './codeShapes';
  * ```
  */
 export function isAuthorisationCode(input: unknown): input is AuthorisationCode {
-  return typeof input === 'string' && plausibleCode.test(input);
+  return typeof input === 'string' && isPlausible(input);
 }

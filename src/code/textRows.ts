@@ -26,8 +26,8 @@ export function* sheetRows(text: string): Generator<TextRow> {
 /** The lines of a text. */
 export const textLines = (text: string) => between(text, /\n/g);
 
-/** The paragraphs of a text: what blank lines separate. */
-export const textParagraphs = (text: string) => between(text, /\n\s*\n/g);
+/** The paragraphs of a text: what blank lines or ruled ones separate. */
+export const textParagraphs = (text: string) => between(text, /\n\s*\n|\n[-=_*]{3,99}\s*\n/g);
 
 function* between(text: string, separator: RegExp): Generator<TextRow> {
   let start = 0;

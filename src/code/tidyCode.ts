@@ -1,50 +1,63 @@
 import type { CodeRepair } from '../vocabulary/code';
-import { label } from './codeLabels';
+import { withoutLabel } from './codeLabels';
 
-type Repair = readonly [
-  name: CodeRepair,
-  pattern: RegExp,
-  by?: string | ((found: string, ...groups: string[]) => string),
+/** Takes away one thing that stands around a code and is no part of it. */
+type Wrapper = readonly [repair: CodeRepair, remove: (text: string) => string];
+
+const without =
+  (...patterns: readonly RegExp[]) =>
+  (text: string) =>
+    patterns.reduce((rest, pattern) => rest.replace(pattern, ''), text);
+
+/** When and who, as WhatsApp and Teams put it before a message: `[23/11/2026, 10:22] Ana: `. */
+const chatPrefix =
+  /^\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s)?\d{1,2}[:.]\d\d[^\]#\n]{0,12}(?:\]|\s[-–])\s?[^:#\n]{1,60}:\s/;
+
+/** `1.`, `2)`, `(3)`, `4️⃣` before something with a `#`. */
+const listMark = /^\(?\d{1,3}(?:[.):]|\u20e3)\s*(?=[^#]*#)/;
+
+const openingTag = /^<\/?[a-z][\w-]*(?:\s[^#<>]*)?\/?>/i;
+const closingTag = /<\/?[a-z][\w-]*(?:\s[^#<>]*)?\/?>$/i;
+const slackLink = /^<[^#<>|]*\|/;
+const markdownLink = /\]\([^\s#)(]*\)$/;
+const signsBefore = /^(?=[^#]*#)[^#\p{L}\p{N}]+/u;
+const marksBehind = /(?<=[^#|~*/\w+-])[_|~*]+$/;
+
+const openingQuote = /^['´`<">\p{Pi}\p{Pe}\p{Ps}\p{Pf}]/u;
+const closingQuote = /['´`<">\p{Pi}\p{Pe}\p{Ps}\p{Pf}]$/u;
+
+/** The end of a sentence, or an emoji; but the errors of spreadsheets, such as #NAME?, end in such a sign, too. */
+const endOfSentence = /(?<!^#[\p{Lu}/\d]*)[?!]$|[\p{So}\p{Sk},;:]$|(?<!\.)\.$/u;
+
+const wrappers: readonly Wrapper[] = [
+  ['trimmed', (text) => text.trim()],
+  ['label_removed', without(chatPrefix)],
+  ['markup_removed', without(listMark, openingTag, closingTag, slackLink, markdownLink)],
+  ['unquoted', without(openingQuote, closingQuote)],
+  ['markup_removed', without(signsBefore, marksBehind)],
+  ['punctuation_removed', without(endOfSentence)],
+  ['label_removed', withoutLabel],
 ];
 
-/** Repairs that can be made anywhere in the text. */
-export const decoders: readonly Repair[] = [
-  ['invisible_removed', /\p{DI}|[^\s\P{C}]/gu],
-  ['fullwidth_folded', /[\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC')],
-  // ASCII, and the three-byte characters among which spaces, quotes and full-width letters are: all of it decodes.
-  ['percent_decoded', /%(?:[0-7]|(?:c2|e[23f]%[ba89][\da-f])%[ba89])[\da-f]/gi, decodeURIComponent],
-  // The entities of HTML, and the backslash that JSON and Markdown put before a character.
-  [
-    'entities_decoded',
-    /\\(?=[^\w\s])|&(?:amp;)*#(x[\da-f]+|\d+);/gi,
-    (_, number) => (number ? String.fromCharCode(+`0${number}`) : ''),
-  ],
-  // Tags, and the links around a text of Slack and Markdown.
-  ['markup_removed', /<(?:[^#: <>|]*|[^#<>|]*")>|<[^#<>|]*\||\]\([^\s#)(]*\)/g],
-];
-
-/** What stands around a code and is no part of it. */
-export const wrappers: readonly Repair[] = [
-  ['trimmed', /^\s|\s$/g],
-  ['unquoted', /^['`<">\p{Pi}\p{Pe}\p{Ps}\p{Pf}]|['`<">\p{Pi}\p{Pe}\p{Ps}\p{Pf}]$/gu],
-  ['markup_removed', /^(?=[^#]*#)[^#\p{L}\p{N}]+|[_|~*](?<=[^#|~*/\w+-].)[_|~*]*$/u],
-  ['punctuation_removed', /[?!\p{So},;:]$|(?<!\.)\.$/u],
-  ['label_removed', label],
-];
+/** No code has so many characters, with all that people put around it. */
+const longestPaste = 2000;
 
 /**
- * Makes the first repair that applies, again and again until none does, and notes which were made. A longer text is no
- * code: nothing is tried again and again on it, so that the time grows with the length only. Of millions of characters
- * the first hundred thousand are read: patterns that can go back to each of them run out of memory, and throw.
+ * A text without its escapes, and then without what stands around the code: one thing after the other, until nothing
+ * applies. Adds to `made` what was taken away. From a text that is far too long nothing is taken.
  */
-export function repair(text: string, repairs: readonly Repair[], made = new Set<CodeRepair>()): string {
-  text = text.slice(0, 1e5);
-  for (const [name, pattern, by = ''] of repairs) {
-    const repaired = text.replace(pattern, by as string);
-    if (repaired !== text) {
-      made.add(name);
-      return repaired.length > 1000 ? repaired : repair(repaired, repairs, made);
+export function tidyCode(text: string, made = new Set<CodeRepair>()): string {
+  let tidied = text;
+  for (let applied = true; applied && tidied.length <= longestPaste; ) {
+    applied = false;
+    for (const [repair, remove] of wrappers) {
+      const rest = remove(tidied);
+      if (rest === tidied) continue;
+      made.add(repair);
+      tidied = rest;
+      applied = true;
+      break;
     }
   }
-  return text;
+  return tidied.length > longestPaste ? text.trim() : tidied;
 }

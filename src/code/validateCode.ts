@@ -1,15 +1,19 @@
 import type { AuthorisationCode, CodeRepair, CodeShape, CodeVerdict } from '../vocabulary/code';
 import type { Issues } from '../vocabulary/verdict';
-import { canonicalCode, plausibleCode } from './codeShapes';
+import { isCanonical, isPlausible } from './codeShapes';
 import { couldBecomeValid } from './couldBecomeValid';
 import { diagnoseCode } from './diagnoseCode';
-import { decoders, repair, wrappers } from './tidyCode';
+import { plainText } from './plainText';
+import { tidyCode } from './tidyCode';
 
 /** What {@link validateCode} takes beside the input. */
 export interface ValidateCodeOptions {
-  /** `plausible` when absent; with `canonical` the doubts become issues. */
+  /** `plausible` when absent; with `canonical` a code of another shape is refused, its doubts being the issues. */
   readonly accept?: CodeShape | undefined;
 }
+
+/** What is longer is not read further: a code, and all that people put around it, is far shorter. */
+const longestInput = 1e5;
 
 /**
  * Says what a pasted string is: an authorisation code, nearly one, or which other thing.
@@ -35,26 +39,33 @@ export function validateCode(input: unknown, { accept }: ValidateCodeOptions = {
     return { ok: false, issues: [issue], couldBecomeValid: false };
   }
   // Most input is a good code, and needs nothing of the rest.
-  if (canonicalCode.test(input)) {
-    return { ok: true, value: input as AuthorisationCode, shape: 'canonical', repairs: [] };
-  }
-  const made = new Set<CodeRepair>();
-  const decoded = repair(input, decoders, made);
-  const value = repair(decoded, wrappers, made) as AuthorisationCode;
-  if (canonicalCode.test(value)) return { ok: true, value, shape: 'canonical', repairs: [...made] };
+  if (isCanonical(input)) return canonical(input, []);
 
-  const shape = accept === 'canonical' ? canonicalCode : plausibleCode;
-  const { issues, suggestion } = diagnoseCode(value, decoded, shape);
-  if (!shape.test(value)) {
-    return { ok: false, issues, couldBecomeValid: couldBecomeValid(decoded, shape), suggestion };
+  const plain = plainText(input.slice(0, longestInput));
+  const repairs = new Set(plain.repairs);
+  const text = tidyCode(plain.text, repairs);
+  if (isCanonical(text)) return canonical(text, repairs);
+
+  const isAccepted = accept === 'canonical' ? isCanonical : isPlausible;
+  const { issues, suggestion } = diagnoseCode(text, plain.text, isAccepted);
+  if (!isAccepted(text)) {
+    return { ok: false, issues, couldBecomeValid: couldBecomeValid(plain.text, isAccepted), suggestion };
   }
   return {
     ok: true,
-    value,
+    value: text as AuthorisationCode,
     shape: 'plausible',
-    repairs: [...made],
+    repairs: [...repairs],
     doubts: issues as Issues<'code_not_canonical' | 'code_padding_lost'>,
-    couldBecomeCanonical: couldBecomeValid(decoded, canonicalCode),
+    couldBecomeCanonical: couldBecomeValid(plain.text, isCanonical),
     suggestion,
   };
+}
+
+/** Of 63 random characters some are capitals and some are small; where they are not, something has changed the case. */
+function canonical(code: string, repairs: Iterable<CodeRepair>): CodeVerdict {
+  const value = code as AuthorisationCode;
+  const verdict = { ok: true, value, shape: 'canonical', repairs: [...repairs] } as const;
+  const hasBothCases = /[a-z]/.test(code) && /[A-Z]/.test(code);
+  return hasBothCases ? verdict : { ...verdict, doubts: [{ code: 'code_case_lost', path: [] }] };
 }

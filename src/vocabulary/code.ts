@@ -42,6 +42,10 @@ export type CodeVerdict =
       readonly value: AuthorisationCode;
       readonly shape: 'canonical';
       readonly repairs: readonly CodeRepair[];
+      /** Why to ask again before it is used: all of its letters are of one case, which chance never makes. */
+      readonly doubts?: Issues<'code_case_lost'> | undefined;
+      readonly issues?: undefined;
+      readonly suggestion?: undefined;
     }
   | {
       readonly ok: true;
@@ -52,6 +56,7 @@ export type CodeVerdict =
       readonly doubts: Issues<'code_not_canonical' | 'code_padding_lost'>;
       /** Typing on can still make it canonical. */
       readonly couldBecomeCanonical: boolean;
+      readonly issues?: undefined;
       /** The canonical code that was probably meant. A guess: offer it, never put it in by yourself. */
       readonly suggestion?: AuthorisationCode | undefined;
     }
@@ -61,6 +66,7 @@ export type CodeVerdict =
       readonly issues: Issues<CodeIssueCode>;
       /** Typing on can still make it valid: too early for an error. When false, no ending can. */
       readonly couldBecomeValid: boolean;
+      readonly doubts?: undefined;
       /** The code that was probably meant. A guess: offer it, never put it in by yourself. */
       readonly suggestion?: AuthorisationCode | undefined;
     };

@@ -16,6 +16,10 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = {
     remedy: 'Check that the whole code was pasted. If so, try it.',
   },
   code_padding_lost: { text: 'The = at the end is missing.', remedy: pasteWhole },
+  code_case_lost: {
+    text: 'All letters of this code are of one case. Codes have capitals and small letters.',
+    remedy: 'A spreadsheet or an app has changed them. Copy the code in TikTok again.',
+  },
   code_too_short: { text: 'This is too short for a code.', remedy: pasteWhole },
   code_too_long: { text: 'This is too long for a code.', remedy: pasteWhole },
   code_missing_hash: { text: 'The # at the beginning is missing.', remedy: pasteWhole },
@@ -27,16 +31,34 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = {
   code_not_text: { text: 'A code must be text.', remedy: pasteWhole },
   code_empty: { text: 'There is no code yet.', remedy: getCode },
   code_placeholder: { text: 'This only stands in for a code.', remedy: getCode },
+  code_is_spreadsheet_error: {
+    text: 'This is an error message of a spreadsheet: the value is lost.',
+    remedy: {
+      advertiser: 'Look for the code where it came from, or ask the creator to copy it in TikTok again.',
+      creator: 'Copy the code in TikTok again, and send it as a message, not in a spreadsheet.',
+    },
+  },
+  code_is_rounded_number: {
+    text: 'This is a number that a spreadsheet has rounded: its last digits are lost. It is not a code.',
+    remedy: getCode,
+  },
   code_multiple: {
     text: ({ count }) => `There are ${count} codes here.`,
     remedy: 'Paste one code at a time: each opens one post.',
   },
-  code_inside_text: { text: 'There is a code in this text.', remedy: 'Paste only the code.' },
+  code_inside_text: {
+    text: 'We found one code in this text.',
+    remedy: 'Use it if it is the one that you mean.',
+  },
   code_is_prose: { text: 'There is no code in this text.', remedy: getCode },
   code_is_hashtag: { text: 'This is a hashtag, not a code.', remedy: getCode },
   code_is_post_url: { text: 'This is the link of the post, not its code.', remedy: getCode },
   code_is_short_link: { text: 'This is a short link, not a code.', remedy: getCode },
   code_is_profile_url: { text: 'This is the link of a profile, not a code.', remedy: getCode },
+  code_is_tool_url: {
+    text: 'This is a link to one of TikTok’s own tools, which opens only for its owner. It is not a code.',
+    remedy: getCode,
+  },
   code_is_url: { text: 'This is a link, not a code.', remedy: getCode },
   code_is_handle: { text: 'This is a user name, not a code.', remedy: getCode },
   code_is_numeric_id: {
@@ -47,6 +69,17 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = {
   code_is_one_time_code: { text: 'This may be a login code.', remedy: neverShare },
   code_is_uuid: { text: 'This is an ID, not a code.', remedy: getCode },
   code_is_oauth_code: { text: 'This is for logging an app in.', remedy: neverShare },
+  code_is_account_id: { text: 'This is the ID of an account, not a code.', remedy: getCode },
+  code_is_key: { text: 'This is a key of another product, and a secret.', remedy: neverShare },
+  code_is_record_id: { text: 'This is the ID of a record in a database, not a code.', remedy: getCode },
+  code_is_hash: { text: 'This is the fingerprint of a file, not a code.', remedy: getCode },
+  code_is_screenshot: {
+    text: 'This is a picture, or the name of one. A code is needed as text.',
+    remedy: {
+      advertiser: 'Ask the creator to copy the code in TikTok and to send it as text.',
+      creator: 'Copy the code in TikTok and paste it here as text.',
+    },
+  },
   code_is_meta_code: { text: 'This is a code for Instagram or Facebook.', remedy: getCode },
 };
 

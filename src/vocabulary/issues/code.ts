@@ -3,6 +3,7 @@ export interface CodeIssueParams {
   // Doubts: it may be a code, but not one like those that are known.
   code_not_canonical: { length: number; expected: number };
   code_padding_lost: undefined;
+  code_case_lost: undefined;
   // Flaws of a would-be code.
   code_too_short: undefined;
   code_too_long: undefined;
@@ -16,6 +17,8 @@ export interface CodeIssueParams {
   code_not_text: { received: string };
   code_empty: undefined;
   code_placeholder: undefined;
+  code_is_spreadsheet_error: undefined;
+  code_is_rounded_number: undefined;
   code_multiple: { count: number };
   code_inside_text: undefined;
   code_is_prose: undefined;
@@ -23,6 +26,7 @@ export interface CodeIssueParams {
   code_is_post_url: undefined;
   code_is_short_link: undefined;
   code_is_profile_url: undefined;
+  code_is_tool_url: undefined;
   code_is_url: undefined;
   code_is_handle: undefined;
   code_is_numeric_id: { isPostId: boolean; hasHash: boolean };
@@ -30,4 +34,9 @@ export interface CodeIssueParams {
   code_is_uuid: undefined;
   code_is_oauth_code: undefined;
   code_is_meta_code: undefined;
+  code_is_account_id: undefined;
+  code_is_key: undefined;
+  code_is_record_id: undefined;
+  code_is_hash: undefined;
+  code_is_screenshot: undefined;
 }

@@ -16,7 +16,9 @@ function owners(text: string) {
 
 describe('which codes a text holds', () => {
   test.each([
-    ['a canonical one, even glued to words', `code${a}and`, [a]],
+    ['a canonical one that a word is glued to', `code${a}, and`, [a]],
+    ['a canonical one that a link is glued to', `${a}https://vm.tiktok.com/ZMabc123/`, [a]],
+    ['none that goes on', `${a}and`, []],
     ['one in a link', `https://example.com/?code=${encodeURIComponent(a)}&x=1`, [a]],
     ['a long plausible one that stands alone', `see ${shortCode}X, ok`, [`${shortCode}X`]],
     ['none in the fragment of a link', `https://example.com/page${shortCode}X`, []],
@@ -89,8 +91,32 @@ describe('what a code belongs to', () => {
       ],
     ],
     [
-      'nothing, with two of each in a paragraph',
+      'the link in the line before, when links and codes take turns',
       `${ana}\n${a}\n${ben}\n${b}`,
+      [
+        [a, ana, 'ana'],
+        [b, ben, 'ben'],
+      ],
+    ],
+    [
+      'the link in the line behind, when codes and links take turns',
+      `Here:\n${a}\n${ana}\n${b}\n${ben}\nThanks`,
+      [
+        [a, ana, 'ana'],
+        [b, ben, 'ben'],
+      ],
+    ],
+    [
+      'nothing, when they do not',
+      `${ana}\n${a}\n${b}\n${ben}`,
+      [
+        [a, undefined, undefined],
+        [b, undefined, undefined],
+      ],
+    ],
+    [
+      'nothing, when one link is missing',
+      `${ana}\n${a}\n${b}`,
       [
         [a, undefined, undefined],
         [b, undefined, undefined],

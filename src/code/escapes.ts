@@ -1,0 +1,146 @@
+import type { CodeRepair } from '../vocabulary/code';
+
+/** A way to write a character otherwise than as itself, or to write what nobody sees, with what it stands for. */
+export type Escape = readonly [
+  repair: CodeRepair,
+  pattern: RegExp,
+  by: (found: string, groups: readonly (string | undefined)[], isAtEdge: boolean) => string,
+];
+
+const nothing = () => '';
+
+/** The named entities of HTML that stand for what is in a code or around it. */
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  num: '#',
+  plus: '+',
+  sol: '/',
+  equals: '=',
+  lowbar: '_',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  grave: '`',
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  tab: '\t',
+  newline: '\n',
+  shy: '',
+  zwj: '',
+  zwnj: '',
+  lrm: '',
+  rlm: '',
+  colon: ':',
+  semi: ';',
+  comma: ',',
+  period: '.',
+  hellip: '…',
+  excl: '!',
+  quest: '?',
+  ndash: '–',
+  mdash: '—',
+  bull: '•',
+  ast: '*',
+  commat: '@',
+  percnt: '%',
+  bsol: '\\',
+  lpar: '(',
+  rpar: ')',
+  lsqb: '[',
+  rsqb: ']',
+  lbrack: '[',
+  rbrack: ']',
+  lcub: '{',
+  rcub: '}',
+};
+
+const whitespace: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\n', v: '\n' };
+
+/** The character of a number, or what was found where there is none. */
+function character(digits: string, base: number, found: string): string {
+  const number = parseInt(digits, base);
+  return number <= 0x10ffff ? String.fromCodePoint(number) : found;
+}
+
+function decodeBytes(found: string): string {
+  try {
+    // A percent sign that is itself encoded, however often.
+    return decodeURIComponent(found.replace(/%(?:25)+(?=[\da-f]{2})/gi, '%'));
+  } catch {
+    return found;
+  }
+}
+
+/** What a closing tag leaves within a text, so that the cells of a table do not run together. */
+function separator(tag: string, _: readonly unknown[], isAtEdge: boolean): string {
+  if (isAtEdge) return '';
+  if (/^<\/t[dh]/i.test(tag)) return '\t';
+  return /^<(?:br|\/(?:p|div|li|tr|h\d)\b)/i.test(tag) ? '\n' : '';
+}
+
+/**
+ * Every notation of a character that writers of text, links and data use. Each is tried once in a round, in this order;
+ * rounds go on until nothing changes, which is how a text that was escaped twice is read.
+ *
+ * All are linear: each repetition is counted, and none begins where another can.
+ */
+export const escapes: readonly Escape[] = [
+  // What cannot be seen: joiners, marks of direction, selectors, control characters, halves of an emoji.
+  ['invisible_removed', /\p{DI}|[^\s\P{C}]/gu, nothing],
+  // The wide letters of an Asian keyboard.
+  ['fullwidth_folded', /[\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC')],
+  // Links: %23, %2523, %u0023, and letters of several bytes.
+  [
+    'percent_decoded',
+    /%(?:25){0,999}(?:u([\da-f]{4})|[0-7][\da-f]|[c-f][\da-f](?:%(?:25){0,9}[89ab][\da-f]){1,3})/gi,
+    (found, [unicode]) => (unicode ? character(unicode, 16, found) : decodeBytes(found)),
+  ],
+  // HTML and XML: &#35;, &#x23;, &num;, &amp;num;, with zeros before the number.
+  [
+    'entities_decoded',
+    /&(?:amp;){0,999}(?:#0{0,99}(\d{1,7})|#x0{0,99}([\da-f]{1,6})|([a-z]{2,7}));/gi,
+    (found, [decimal, hex, name]) => {
+      if (name) return entities[name.toLowerCase()] ?? found;
+      return decimal ? character(decimal, 10, found) : character(hex as string, 16, found);
+    },
+  ],
+  // A line of a string that goes on in the next.
+  ['entities_decoded', /\\\r?\n[ \t]{0,99}/g, nothing],
+  // The backslash of JSON, JavaScript, YAML, shells and Markdown: \u0023, \u{23}, \U00000023, \x23, \043, \n, \/.
+  [
+    'entities_decoded',
+    /(?<!\\)\\{1,999}(?:u([\da-fA-F]{4})|u\{0{0,9}([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|([0-3][0-7]{2}|[4-7][0-7])|([nrtfv])|(?=[^A-Za-z0-9\\\r]))/g,
+    (found, [unit, point, long, byte, octal, space]) => {
+      const hex = unit ?? point ?? long ?? byte;
+      if (hex) return character(hex, 16, found);
+      return octal ? character(octal, 8, found) : space ? (whitespace[space] as string) : '';
+    },
+  ],
+  // Quoted-printable e-mail. Only what cannot be part of a code that was written plainly.
+  [
+    'entities_decoded',
+    /=3d|(?<=[a-z\d+/])=2[bf]|=23(?=(?:[a-z\d+/]|=2[bf]|=\r?\n){63}=)/gi,
+    (found) => decodeBytes(found.replace('=', '%')),
+  ],
+  // An escape that the end of a line has broken.
+  [
+    'entities_decoded',
+    /((?:%(?:25){0,9}[2-7]|&(?:amp;){0,9}#x?[\da-f]{0,6}|\\{1,9}[ux][\da-f]{0,3})=?|(?:%|&[a-z]{0,7}|\\{1,9})=)\r?\n[>\s]{0,9}(?=[\da-z#;])/gi,
+    (_, [begun = '']) => begun.replace(/=$/, ''),
+  ],
+  // Tags that say how a text looks, and those that end a line or a cell of a table.
+  [
+    'markup_removed',
+    /<(?:!--[^#<>]*--|\/?(?:wbr|nobr|b|i|u|s|em|strong|span|font|mark|code|pre|small|su[bp]|ins|del|p|div|ul|ol|li|table|tbody|tr|t[dh]|h\d|br)(?:\s[^#<>]*)?\/?|\/a)>/gi,
+    separator,
+  ],
+];

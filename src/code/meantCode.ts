@@ -1,0 +1,17 @@
+import { hasAllKinds, isCanonical } from './codeShapes';
+import { lineEnds } from './findCodes';
+
+/** What a keyboard or a chat puts into a text on its own: emoji, quotes, dashes. */
+const signs = /[\s'"\p{So}\p{Sk}\p{Pi}\p{Pf}\p{Pd}]/gu;
+
+/**
+ * The canonical code that was probably meant: with the `#` or `=` that got lost, the lines joined that an e-mail broke,
+ * the `+` back that became a space, or without spaces and signs that somebody put in between. A guess.
+ */
+export function meantCode(text: string): string | undefined {
+  const body = text.replace(lineEnds, '').replace(/^#|=$/g, '');
+  const readings = [body, body.replace(/\s/g, '+'), body.replace(/\s/g, ''), body.replace(signs, '')];
+  return readings
+    .map((reading) => `#${reading}=`)
+    .find((code) => isCanonical(code) && (code === `#${body}=` || text.startsWith('#') || hasAllKinds(code)));
+}

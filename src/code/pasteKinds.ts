@@ -1,0 +1,195 @@
+import { isLabelWord } from './codeLabels';
+
+/** Whether a paste, without its escapes and what stands around it, is of a kind. */
+type Kind = RegExp | ((text: string) => boolean);
+
+/** The names of the kinds that a text is of, in the order of their table. */
+export function* kindsOf(text: string, kinds: Readonly<Record<string, Kind>>): Generator<string> {
+  for (const [name, kind] of Object.entries(kinds)) {
+    if (typeof kind === 'function' ? kind(text) : kind.test(text)) yield name;
+  }
+}
+
+/**
+ * What a paste is when it is no code and none can be made of it. The first row that fits is told; `code_` and its name
+ * make the issue. To add a kind: add a row with its examples, its issue in `src/vocabulary/issues/code.ts`, and its
+ * message in `src/messages/en/code.ts`. Tests and the page of pastes read the examples from the comments:
+ * each `is` is told as this kind, each `not` as another.
+ */
+export const otherThings = {
+  /**
+   * The error of a formula: the sheet has lost the value.
+   * First, since an error looks like a hashtag.
+   * @is `#NAME?` `#REF!` `#N/A` `#VALUE!` `#DIV/0!` `#NOM?` `#ССЫЛКА!`
+   * @not `#NAME` `N/A`
+   */
+  is_spreadsheet_error: /^#(?:[¿¡]?[\p{Lu}/\d]{2,12}[?!]|N\/A|N\/D|NV|Н\/Д|GETTING_DATA|SPILL)$/u,
+  /**
+   * A number whose last digits a sheet has dropped.
+   * Before numbers, since it can never be looked up.
+   * @is `7.44E+18` `7,12346E+18` `7.44e18`
+   * @not `7440000000000000001`
+   */
+  is_rounded_number: /^#?\d[.,]\d{1,20}e\+?\d{1,3}$/i,
+  /**
+   * What a template, a program or an impatient person leaves where the code belongs.
+   * Before words, ids and keys, which such stand-ins imitate.
+   * @is `XXXX-XXXX` `YOUR_CODE_HERE` `[object Object]` `undefined` `NaN` `#XXXXXXXX` `tbd` `n/a`
+   * @not `Xavier`
+   */
+  placeholder: (text: string) =>
+    /^#?(?:([^•*])\1+|x+(?:[-_ ]x+)+=?|undefined|null|nan|tb[acd]|n\/?a|pending|none|nil|todo|\?+|object object|string)$/i.test(
+      text,
+    ) || text.split(/[\s_-]+/).every((word) => isLabelWord(word) || /^(?:here|goes|insert|paste|enter|add|put|copy|example|sample)$/i.test(word)),
+  /**
+   * What TikTok gives to an app that logs in.
+   * Before links, since it comes in one; before hashes, since 40 digits are the login code of the Business API.
+   * @is `AbCdEf123456_-xyz*0!6410` `auth_code=0123456789abcdef0123&state=x` `2fd4e1c67a2d28fced849ee1bb76e7391b93eb12`
+   * @not `https://example.com/?page=2`
+   */
+  is_oauth_code: /\*\d!\d|[?&](?:auth_code|state)=|^[\da-f]{40}$/,
+  /**
+   * The partnership ad code of Instagram and Facebook.
+   * Before hashtags and keys: it may have a # of its own.
+   * @is `adcode-AbC123_xYz-456` `Q9jTabcDEF123-_xyz`
+   * @not `#adcoder`
+   */
+  is_meta_code: /^#?Q9jT|adcode-/,
+  /**
+   * The `secUid` of an account, as TikTok's own API and scrapers give it.
+   * Before what lacks only its #.
+   * @is `MS4wLjABAAAAv7iSuuXDJGDvJkmH_vz1qkDZYo1apxgzaxdBSeIuPiM`
+   * @not `MS4wTjAB`
+   */
+  is_account_id: /^#?MS4wLjAB/,
+  /**
+   * The key, token or password of another product, or of TikTok's API.
+   * Before what lacks only its #, and its owner should hear that it is a secret.
+   * @is `sk-proj-Ab12Cd34Ef56Gh78` `ghp_16C7e42F292c6912E7710c838347Ae178B4a` `ya29.a0AfH6SMBx7Zq` `act.1Ab2Cd3Ef4Gh5` `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.TJVA95OrM7E`
+   * @not `skate-2026-Ab12Cd34Ef56`
+   */
+  is_key:
+    /^#?(?:(?:sk|pk|rk|whsec)[-_](?:[a-z]{2,9}[-_])?[A-Za-z\d]{12}|gh[pousr]_|github_pat_|glpat-|ya29\.|1\/\/0|AIza|A[KS]IA[A-Z\d]{12}|xox[a-z]-|EAA[A-Z][A-Za-z\d]{20}|eyJ[\w-]{5,}\.|(?:act|rft|clt)\.[\w!*]{8}|hf_[A-Za-z]{9}|npm_|pypi-|SG\.|shp[a-z]{2}_|Bearer\s)/,
+  /**
+   * The id of a record in a database: Airtable, Stripe, MongoDB, ULID, Salesforce.
+   * Before what lacks only its #.
+   * @is `recA1b2C3d4E5f6G7` `cus_NffrFeUfNV2Hib` `507f1f77bcf86cd799439011` `01ARZ3NDEKTSV4RRFFQ69G5FAV`
+   * @not `record2026Ab12Cd34`
+   */
+  is_record_id:
+    /^(?:(?:rec|tbl|app|fld|viw|usr|att)[A-Za-z\d]{14}|(?:cus|pi|ch|sub|in|price|prod|evt|acct|ord)_[A-Za-z\d]{14,}|[\da-f]{24}|[0-7][\dA-HJKMNP-TV-Z]{25}|00[\dA-Z][A-Za-z\d]{12}(?:[A-Z]{3})?)$/,
+  /**
+   * The fingerprint of a file: hexadecimal, or base64 of one of the lengths that SHA and MD5 have.
+   * Before what lacks only its #.
+   * @is `e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855` `1B2M2Y8AsgTpgAmY7PhCfg==` `sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=`
+   * @not `1B2M2Y8AsgTpgAmY7PhC`
+   */
+  is_hash:
+    /^(?:[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128}|(?:md5|sha\d{1,3})[-:=].+|[A-Za-z\d+/]{22}==|[A-Za-z\d+/]{27}=|[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{86}==|\$2[aby]\$.+)$/i,
+  /**
+   * A UUID, with or without its dashes.
+   * Before one-time codes and numbers, since one may hold digits only.
+   * @is `550e8400-e29b-41d4-a716-446655440000` `550e8400e29b41d4a716446655440000`
+   * @not `550e8400-e29b`
+   */
+  is_uuid: /^#?[\da-f-]{32,36}$/i,
+  /**
+   * A picture of the code, or the name of one.
+   * Before names and words.
+   * @is `IMG_1234.HEIC` `image.png` `Screenshot 2026-11-23 at 10.22.31` `data:image/png;base64,iVBORw0KGgo` `image omitted`
+   * @not `imaginary`
+   */
+  is_screenshot:
+    /^data:|\.(?:png|jpe?g|hei[cf]|webp|gif|bmp|tiff?|pdf|mp4|mov)$|^(?:screen ?shot|bildschirmfoto|captura de pantalla|capture d.écran)\b|^(?:image|photo|video|media) omitted$|^IMG[_-]\d/i,
+  /**
+   * The digits of a login.
+   * Before numbers, which are longer.
+   * @is `123456` `123 456` `123-456`
+   * @not `123456789`
+   */
+  is_one_time_code: /^#?[\d -]{4,8}$/,
+  /**
+   * The id of a post, an account, an advertiser, or any other number.
+   * @is `7123456789123456789` `#7123456789123456789` `17`
+   * @not `7123456789123456789a`
+   */
+  is_numeric_id: /^#?\d[\d+.,]*$/,
+  /**
+   * The name of an account.
+   * @is `@jane.doe`
+   * @not `jane@example.com`
+   */
+  is_handle: /^@\S+$/,
+  /**
+   * A page of TikTok's tools, which only its owner can open.
+   * Before the links of posts: an address of Ads Manager may hold one.
+   * @is `https://ads.tiktok.com/i18n/dashboard` `https://creatormarketplace.tiktok.com/ad#/author/1` `https://one.tiktok.com/x`
+   * @not `https://www.tiktok.com/@jane`
+   */
+  is_tool_url: /^(?:https?:\/\/)?(?:ads|ads\.us|business|business-api|creatormarketplace|one|seller[\w-]*|affiliate[\w-]*|partner[\w-]*)\.(?:us\.)?tiktok\.com(?:\/|$)/i,
+  /**
+   * A link that TikTok's app shares, in which nothing is to be read.
+   * Before the links of posts, which say more.
+   * @is `https://vm.tiktok.com/ZMabc123/` `https://www.tiktok.com/t/ZTabc123/`
+   * @not `https://example.com/t/ZTabc123/`
+   */
+  is_short_link: /(?:^|[^=+/@.\w-])(?:\w{0,9}:\/\/)?(?:\w{0,9}\.)?(?:tiktok\.com\/t|v[tm]\.tiktok\.com)\//i,
+  /**
+   * The link of a post.
+   * Before the links of profiles, with which it begins.
+   * @is `https://www.tiktok.com/@jane.doe/video/7123456789123456789`
+   * @not `https://www.tiktok.com/@jane.doe`
+   */
+  is_post_url: /(?:^|[^=+/@.\w-])(?:\w{0,9}:\/\/)?(?:\w{0,9}\.){0,2}tiktok\.com\/\S{0,99}\/\d/i,
+  /**
+   * The link of a profile.
+   * Before other links.
+   * @is `https://www.tiktok.com/@jane.doe`
+   * @not `https://example.com/@jane.doe`
+   */
+  is_profile_url: /(?:^|[^=+/@.\w-])(?:\w{0,9}:\/\/)?(?:\w{0,9}\.){0,2}tiktok\.com\/@/i,
+  /**
+   * Any other link.
+   * @is `https://example.com/page` `www.example.com/x`
+   * @not `jane@example.com`
+   */
+  is_url: /^(?:\w+:\/\/|[.\w-]+\.\w+\/)/,
+  /**
+   * Hashtags: words, without the digit and the two cases that a code has.
+   * @is `#fyp` `#fyp #foryou` `#summer2026`
+   * @not `#Ab1TtYkVj2cRx`
+   */
+  is_hashtag: /^#(?!(?=\S*\d)(?=\S*?[a-z])\S*?[A-Z])[\w\p{L}\p{M}]+(?!\S)/u,
+  /**
+   * A code of which a screen hides the middle.
+   * Before prose, which has stars, too.
+   * @is `#Abc***xyz=` `••••••••`
+   * @not `* a`
+   */
+  masked: /\S[*•]\S/,
+  /**
+   * Words. Nearly last: whatever begins with no # and is not one word with a digit and a capital.
+   * @is `I will send it tomorrow` `jane@example.com`
+   * @not `Ab1TtYkVj2cRx`
+   */
+  is_prose: /^(?!#|(?=\S*\d)(?=\S*[A-Z])\S+$)/,
+  /**
+   * A code that was cut off with dots.
+   * Last: dots are everywhere.
+   * @is `#Ab1TtYkVj2cRxnq...` `#Ab1TtYkVj2cRxnq…`
+   * @not `#Ab1TtYkVj2cRxnq.`
+   */
+  truncated: /\.\.|…/,
+} satisfies Record<string, Kind>;
+
+/** What is wrong with a would-be code, the most telling first; all that fit are told. */
+export const flaws = {
+  /** The # was taken for the sign of a hashtag, or for the fragment of a link. */
+  missing_hash: /^[^#]/,
+  /** A + that became a space, or a line end. */
+  whitespace: /\s/,
+  illegal_characters: /.#|[^=+/#\s\w-]/,
+  misplaced_padding: /=[^=]|===/,
+  too_short: /^.{0,15}$/,
+  too_long: /^.{257}/s,
+} satisfies Record<string, Kind>;

@@ -1,0 +1,91 @@
+import type { CodeRepair } from '../vocabulary/code';
+import { type Escape, escapes } from './escapes';
+
+/** Part of a text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text without its escapes, that knows where its parts stand in the text as it was written. */
+export interface PlainText {
+  readonly text: string;
+  /** The span as written of a span of the plain text that holds at least one character. */
+  readonly asWritten: (span: Span) => Span;
+  /** Which kinds of escapes there were. */
+  readonly repairs: ReadonlySet<CodeRepair>;
+}
+
+// Nobody escapes a text so often; a hostile one does not get more work out of us.
+const mostRounds = 10;
+
+/** Reads all escapes of a text, also those within others: the one notation in which codes are found and hidden. */
+export function plainText(written: string): PlainText {
+  const repairs = new Set<CodeRepair>();
+  const layers: Layer[] = [];
+  let text = written;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const before = layers.length;
+    for (const escape of escapes) {
+      const layer = decode(text, escape);
+      if (!layer) continue;
+      text = layer.text;
+      layers.push(layer);
+      repairs.add(escape[0]);
+    }
+    if (layers.length === before) break;
+  }
+  return {
+    text,
+    repairs,
+    asWritten: (span) => layers.reduceRight<Span>((inner, layer) => spanBefore(layer, inner), span),
+  };
+}
+
+/** What one kind of escape has changed: where each piece now begins and ends, and where it ended before. */
+interface Layer {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly endsBefore: readonly number[];
+}
+
+function decode(text: string, [, pattern, by]: Escape): Layer | undefined {
+  const [starts, ends, endsBefore] = [[], [], []] as [number[], number[], number[]];
+  const decoded = text.replace(pattern, (found, ...rest: (string | number)[]) => {
+    const groups = rest.slice(0, -2) as string[];
+    const at = rest.at(-2) as number;
+    const isAtEdge = at === 0 || at + found.length === text.length;
+    const plain = by(found, groups, isAtEdge);
+    const start = at + (ends.at(-1) ?? 0) - (endsBefore.at(-1) ?? 0);
+    starts.push(start);
+    ends.push(start + plain.length);
+    endsBefore.push(at + found.length);
+    return plain;
+  });
+  return decoded === text ? undefined : { text: decoded, starts, ends, endsBefore };
+}
+
+/** Where a span stood before one kind of escape was read. */
+function spanBefore({ starts, ends, endsBefore }: Layer, { start, end }: Span): Span {
+  const before = (at: number) => {
+    const last = countUpTo(ends, at) - 1;
+    return at + (endsBefore[last] ?? 0) - (ends[last] ?? 0);
+  };
+  // The last character of the span: as a whole, when it was escaped, and without what vanished behind it.
+  const lastCharacter = end - 1;
+  const piece = countUpTo(starts, lastCharacter) - 1;
+  const wasEscaped = (ends[piece] ?? 0) > lastCharacter;
+  return { start: before(start), end: wasEscaped ? (endsBefore[piece] as number) : before(lastCharacter) + 1 };
+}
+
+/** How many of ascending numbers are at most so large. */
+function countUpTo(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] as number) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
