@@ -84,17 +84,16 @@ export const codeLabels = [
   'कोड',
 ] as const;
 
-// Accents are letters of their own here, so that a word that is still being typed begins like the whole one.
-const spelled = (word: string) => word.normalize('NFD').toLowerCase();
-
 /** Whether a word is one of a label, in whatever case. */
 export function isLabelWord(word: string): boolean {
-  const small = spelled(word);
-  return codeLabels.some((entry) => {
-    const label = spelled(entry);
-    return label.endsWith('…') ? small.startsWith(label.slice(0, -1)) : small === label;
-  });
+  const small = word.normalize().toLowerCase();
+  return codeLabels.some((label) =>
+    label.endsWith('…') ? small.startsWith(label.slice(0, -1)) : small === label,
+  );
 }
+
+// Accents are letters of their own here, so that a word that is still being typed begins like the whole one.
+const spelled = (word: string) => word.normalize('NFD').toLowerCase();
 
 /** Whether a word is one of a label, or the beginning of one. */
 export const couldBecomeLabelWord = (word: string): boolean =>

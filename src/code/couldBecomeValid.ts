@@ -1,11 +1,13 @@
 import { couldBecomeLabelWord, wordsOf } from './codeLabels';
+import { decodeQuotedPrintable, quotedPrintable } from './escapes';
+import { plainText } from './plainText';
 import { tidyCode } from './tidyCode';
 
-/** An escape that was begun: some ending makes it a character of the code, or makes it vanish. */
+/** Escapes that were begun, one within the other: some ending makes them a character of the code, or vanish. */
 const begunEscape =
-  /(?:%(?:u[\da-f]{0,3}|[\da-f]?(?:%[\da-f]{0,2}){0,3}|[\da-f]{2}(?:%[\da-f]{0,2}){0,3})|&(?:#x?0{0,99}[\da-f]{0,7}|[a-z]{0,7})|\\(?:[uU]\{?[\da-f]{0,8}|x[\da-f]?|[0-7]{0,2})|=[23]?)?=?\r?\n?[>\s]{0,9}$/i;
-/** A tag or a link that was begun. */
-const begunMarkup = /(?:<[^#<>]*|\](?:\([^\s#)(]*)?)$/;
+  /(?:%(?:u[\da-f]{0,3}|[\da-f]{0,2})|&(?:#x?0{0,99}[\da-f]{0,7}|[a-z]{0,7})|\\(?:[uU]\{?[\da-f]{0,8}|x[\da-f]?|[0-7]{0,2})|=[23]?){1,6}\r?(?:\n[>\s]{0,9})?$/i;
+const begunTag = /<[^#<>]*$/;
+const begunLink = /\](?:\([^\s#)(]*)?$/;
 
 /** What may stand before the label: tags, the link of Slack, and the marks of a list. */
 const beforeLabel = /<[^#<>]*[>|]|(?<!\d)\d{1,3}(?:[.):\u20e3]|$)/g;
@@ -16,14 +18,21 @@ const begunChatPrefix = /^[^\p{L}\p{N}#]*\d{1,4}[./:-][^#\n]*$/u;
  * does; of odd beginnings it may think too well.
  */
 export function couldBecomeValid(plain: string, isAccepted: (code: string) => boolean): boolean {
-  return [plain.replace(begunEscape, ''), plain.replace(begunMarkup, '')].some(
-    (text) => (text !== plain && isAccepted(tidyCode(text))) || isBeginning(text, isAccepted),
-  );
+  // An e-mail in quoted-printable may not have shown yet that it is one.
+  const decoded = plainText(plain.replace(quotedPrintable, decodeQuotedPrintable)).text;
+  return [plain, decoded].some((text) => {
+    const [withoutEscape, withoutTag, withoutLink] = [begunEscape, begunTag, begunLink].map((begun) =>
+      text.replace(begun, ''),
+    ) as [string, string, string];
+    return (
+      [withoutEscape, withoutTag, withoutLink].some((rest) => rest !== plain && isAccepted(tidyCode(rest))) ||
+      [withoutEscape, withoutTag].some((rest) => isBeginning(rest, isAccepted))
+    );
+  });
 }
 
 function isBeginning(text: string, isAccepted: (code: string) => boolean): boolean {
-  // In a quoted-printable e-mail the # is written so.
-  const [, head = '', code] = /^([^#]*)(?:#(.*))?$/s.exec(text.replace(/=23(?=[\w+/=-]{0,255}$)/, '#')) ?? [];
+  const [, head = '', code] = /^([^#]*)(?:#(.*))?$/s.exec(text) ?? [];
   return isBeginningOfLabel(head) && (code === undefined || isBeginningOfCode(code, isAccepted));
 }
 

@@ -5,6 +5,8 @@ export type Escape = readonly [
   repair: CodeRepair,
   pattern: RegExp,
   by: (found: string, groups: readonly (string | undefined)[], isAtEdge: boolean) => string,
+  /** Whether a text uses this notation at all, where that is not to be seen from one place. */
+  isUsedIn?: (text: string) => boolean,
 ];
 
 const nothing = () => '';
@@ -71,6 +73,16 @@ function character(digits: string, base: number, found: string): string {
   return number <= 0x10ffff ? String.fromCodePoint(number) : found;
 }
 
+/** Each two backslashes stand for one; the last one of an odd number escapes what follows. */
+function unescape(found: string, groups: readonly (string | undefined)[]): string {
+  const [{ length } = '', unit, point, long, byte, octal, space] = groups;
+  const kept = '\\'.repeat(length / 2);
+  if (length % 2 === 0) return kept + found.slice(length);
+  const hex = unit ?? point ?? long ?? byte;
+  if (hex) return kept + character(hex, 16, found.slice(length - 1));
+  return kept + (octal ? character(octal, 8, found) : space ? (whitespace[space] as string) : '');
+}
+
 function decodeBytes(found: string): string {
   try {
     // A percent sign that is itself encoded, however often.
@@ -79,6 +91,24 @@ function decodeBytes(found: string): string {
     return found;
   }
 }
+
+/** The soft end of a line may be escaped itself, in a string of JSON. */
+export const quotedPrintable = /(?:=[\da-f]{2}|=(?:\r?\n|(?:\\{1,9}r)?\\{1,9}n)){1,999}/gi;
+
+export const decodeQuotedPrintable = (found: string): string =>
+  decodeBytes(found.replace(/=(?![\da-f])[^=]*/gi, '').replaceAll('=', '%'));
+
+/** An escape that was begun where a line ends. */
+const begunAtLineEnd =
+  /((?:%(?:25){0,9}(?:u[\da-f]{0,3}|[0-7])|&(?:amp;){0,9}#x?[\da-f]{0,6}|\\{1,9}[uUx][\da-f]{0,7})(?==?\r?\n)|(?:%|&[a-z]{0,7}|\\{1,9}[0-7]{1,2})(?==\r?\n)|\\{1,9}(?==\r?\n(?:[ux][\da-f]|[0-7]{2}|["'/])))=?\r?\n[>\s]{0,9}/gi;
+
+/** An escaped =, and the soft end of its line. */
+const equalsAtLineEnd =
+  /(%(?:25){0,9}(?:u00)?3d|&(?:amp;){0,9}(?:#0{0,9}61|#x0{0,9}3d|equals);|\\{1,9}(?:u00|x|U0{6})3d|\\{1,9}u\{3d\}|\\{1,9}075)=\r?\n[>\s]{0,9}/gi;
+
+/** Every = begins an escape there, one of them surely; but a code may end a line of another text. */
+const isQuotedPrintable = (text: string): boolean =>
+  /=3d|=[c-f][\da-f]=[89ab][\da-f]|(?<![\w=+/\])"'-])=[2-7][\da-f]/i.test(text) && !/=(?![\da-f]{2}|\r?\n|\\{1,9}[rn])|#[\w+/]{63}=(?:\r?\n|\\{1,9}[rn])/i.test(text);
 
 /** What a closing tag leaves within a text, so that the cells of a table do not run together. */
 function separator(tag: string, _: readonly unknown[], isAtEdge: boolean): string {
@@ -94,6 +124,17 @@ function separator(tag: string, _: readonly unknown[], isAtEdge: boolean): strin
  * All are linear: each repetition is counted, and none begins where another can.
  */
 export const escapes: readonly Escape[] = [
+  // E-mail in quoted-printable, as a whole, or what of it cannot be part of a code that was written plainly.
+  ['entities_decoded', quotedPrintable, decodeQuotedPrintable, isQuotedPrintable],
+  [
+    'entities_decoded',
+    /=3d|(?<=[a-z\d+/])=2[bf]/gi,
+    decodeQuotedPrintable,
+    (text) => !isQuotedPrintable(text),
+  ],
+  // A line end of such an e-mail within an escape, or behind an escaped =: that = is not the last of a code.
+  ['entities_decoded', begunAtLineEnd, (_, [begun = '']) => begun],
+  ['entities_decoded', equalsAtLineEnd, (_, [equals = '']) => equals],
   // What cannot be seen: joiners, marks of direction, selectors, control characters, halves of an emoji.
   ['invisible_removed', /\p{DI}|[^\s\P{C}]/gu, nothing],
   // The wide letters of an Asian keyboard.
@@ -113,29 +154,11 @@ export const escapes: readonly Escape[] = [
       return decimal ? character(decimal, 10, found) : character(hex as string, 16, found);
     },
   ],
-  // A line of a string that goes on in the next.
-  ['entities_decoded', /\\\r?\n[ \t]{0,99}/g, nothing],
-  // The backslash of JSON, JavaScript, YAML, shells and Markdown: \u0023, \u{23}, \U00000023, \x23, \043, \n, \/.
+  // The backslash of JSON, JavaScript, YAML, shells and Markdown: \u0023, \u{23}, \U00000023, \x23, \043, \n, \/, and a line that goes on.
   [
     'entities_decoded',
-    /(?<!\\)\\{1,999}(?:u([\da-fA-F]{4})|u\{0{0,9}([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|([0-3][0-7]{2}|[4-7][0-7])|([nrtfv])|(?=[^A-Za-z0-9\\\r]))/g,
-    (found, [unit, point, long, byte, octal, space]) => {
-      const hex = unit ?? point ?? long ?? byte;
-      if (hex) return character(hex, 16, found);
-      return octal ? character(octal, 8, found) : space ? (whitespace[space] as string) : '';
-    },
-  ],
-  // Quoted-printable e-mail. Only what cannot be part of a code that was written plainly.
-  [
-    'entities_decoded',
-    /=3d|(?<=[a-z\d+/])=2[bf]|=23(?=(?:[a-z\d+/]|=2[bf]|=\r?\n){63}=)/gi,
-    (found) => decodeBytes(found.replace('=', '%')),
-  ],
-  // An escape that the end of a line has broken.
-  [
-    'entities_decoded',
-    /((?:%(?:25){0,9}[2-7]|&(?:amp;){0,9}#x?[\da-f]{0,6}|\\{1,9}[ux][\da-f]{0,3})=?|(?:%|&[a-z]{0,7}|\\{1,9})=)\r?\n[>\s]{0,9}(?=[\da-z#;])/gi,
-    (_, [begun = '']) => begun.replace(/=$/, ''),
+    /(?<!\\)(\\{1,999})(?:u([\da-fA-F]{4})|u\{0{0,9}([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|([0-3][0-7]{2}|[4-7][0-7])|([nrtfv])|\r?\n[ \t]{0,99}|(?=[^A-Za-z0-9\\\s]|[ \t]))/g,
+    unescape,
   ],
   // Tags that say how a text looks, and those that end a line or a cell of a table.
   [

@@ -11,7 +11,7 @@ export interface FoundCode extends Span {
 /** The shortest code of an unusual shape that is taken for one amid other text. */
 const shortest = 40;
 
-const candidate = /#[\w+/-]{1,255}={0,2}/g;
+const candidate = /#(?:=\r?\n[>\s]{0,9})?[\w+/-]{1,255}={0,2}/g;
 
 /** A line end within a code, with what e-mail puts before and behind it. */
 export const lineEnds = /=?[^\S\n]{0,9}\n[>|\s]{0,9}/g;
@@ -26,7 +26,9 @@ const brokenOff =
  * what goes on with more of a code, or with an escape that could not be read, is not given.
  */
 export function* findCodes(text: string): Generator<FoundCode> {
-  for (const { 0: found, index: start } of text.matchAll(candidate)) {
+  for (const { 0: run, index: start } of text.matchAll(candidate)) {
+    // Of two = behind as many characters as a canonical code has, the second is the soft end of its line.
+    const found = isCanonical(run.slice(0, -1)) ? run.slice(0, -1) : run;
     const end = start + found.length;
     const rest = isCanonical(found) ? '' : brokenOffAt(text, end);
     const value = (found + rest).replace(lineEnds, '') as AuthorisationCode;
@@ -47,7 +49,7 @@ function brokenOffAt(text: string, at: number): string {
 
 /** Whether more of a code follows, or an escape of which something is missing; but a link may be glued to a code. */
 const goesOn = (text: string, end: number): boolean =>
-  /^(?!https?:)[\w+/=\\%-]|^&(?:#|amp;|[a-z]{2,7};)/i.test(text.slice(end, end + 9));
+  /^(?!=\r?\n)(?!https?:)[\w+/=\\%-]|^&(?:#|amp;|[a-z]{2,7};)/i.test(text.slice(end, end + 9));
 
 const standsAlone = (text: string, start: number, end: number): boolean =>
   !/[\w/]/.test(text.charAt(start - 1)) &&

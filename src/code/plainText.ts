@@ -50,7 +50,8 @@ interface Layer {
   readonly endsBefore: readonly number[];
 }
 
-function decode(text: string, [, pattern, by]: Escape): Layer | undefined {
+function decode(text: string, [, pattern, by, isUsedIn]: Escape): Layer | undefined {
+  if (isUsedIn && !isUsedIn(text)) return undefined;
   const [starts, ends, endsBefore] = [[], [], []] as [number[], number[], number[]];
   const decoded = text.replace(pattern, (found, ...rest: (string | number)[]) => {
     const groups = rest.slice(0, -2) as string[];

@@ -300,49 +300,6 @@ describe('typing on', () => {
     );
   });
 
-  const fillings = ['', 'aA0', 'aA', 'A0', 'a0', 'a', 'A', '0', '=', '=='];
-  // What is invisible counts while it is typed: so the padding is tried at every length near those that matter.
-  const lengthsFor = (input: string) => [
-    ...[0, 16],
-    ...Array.from({ length: 8 + input.length }, (_, index) => 60 + index),
-  ];
-  const isCompletable = (input: string, accept: (typeof shapes)[number]) =>
-    fillings.some((filling) =>
-      (input.length > 100 ? [0] : lengthsFor(input)).some((length) =>
-        ['', '='].some((end) => {
-          const body = (input + filling).padEnd(length - end.length, 'a');
-          return validateCode(body + end, { accept }).ok;
-        }),
-      ),
-    );
-
-  // What begins several escapes, links or tags needs an ending for each, and some escapes need a search for theirs.
-  const needsMore = (input: string) =>
-    (input.match(/[%&\\<\]]/g) ?? []).length > 1 || /%e|&#[\da-f]|&[amp;]+[#＃]/i.test(input);
-  const endings = [
-    '',
-    '00',
-    '0',
-    '1',
-    'b',
-    '2%80',
-    '%80',
-    '80',
-    '0000;',
-    '#0;',
-    '0;',
-    'amp;#0;',
-    'mp;#0;',
-    'p;#0;',
-    ';#0;',
-    '+',
-    '>',
-    '">',
-    '|',
-    '(x)',
-    'x)',
-  ];
-
   test.each([
     ['%', '41'],
     ['%2', 'B'],
@@ -354,10 +311,12 @@ describe('typing on', () => {
     ['&am', 'p;#43;'],
     ['&amp;', '#43;'],
     ['\\', '+'],
-    ['<', 'br>'],
+    ['<', 'wbr>'],
     ['<b', '>'],
-    [']', '(x)'],
-    ['](https://example.com/?a=1&b', ')'],
+    ['A=', '2B'],
+    ['%26%', '23x43;'],
+    ['\\u00', '41'],
+    ['%2\n', 'b'],
   ])('a half-typed escape, link or tag can still end: %s', (begun, end) => {
     for (const start of ['#', '#Ab1TtYk']) {
       expect(validateCode(start + begun)).toMatchObject({ ok: false, couldBecomeValid: true });
@@ -366,29 +325,22 @@ describe('typing on', () => {
     }
   });
 
-  test.each(shapes)('after a # it is exact: some ending makes it %s', (accept) => {
-    const hashed = fc.oneof(
-      { weight: 3, arbitrary: paste.map((text) => `#${text}`) },
-      from(`${base64}-_=`, 0, 70).map((text) => `#${text}`),
-      fc
-        .tuple(
-          fc.constantFrom('a', 'A', '0', '+', 'aA', 'a0', 'A0', 'aA0'),
-          fc.integer({ min: 230, max: 260 }),
-          fc.constantFrom('', '=', '==', '%', '&'),
-        )
-        .map(([unit, length, end]) => `#${unit.repeat(length).slice(0, length)}${end}`),
-    );
-    fc.assert(
-      fc.property(hashed, (input) => {
-        const verdict = validateCode(input, { accept });
-        if (verdict.ok || (needsMore(input) && verdict.couldBecomeValid)) return;
-        const some = (/[%&\\<\]]/.test(input) ? endings : ['']).some((ending) =>
-          isCompletable(input + ending, accept),
-        );
-        expect(some, JSON.stringify(input)).toBe(verdict.couldBecomeValid);
-      }),
-      { numRuns: runs(50) },
-    );
+  test.each([
+    ['#Ab1', true],
+    ['#Ab1 ', false],
+    ['#Ab1é', false],
+    ['#Ab1=c', false],
+    ['#Ab1T tY', false],
+    ['Spark co', true],
+    ['Spark cow', false],
+    ['Sparkling', false],
+    ['jane.doe', false],
+    ['1. ', true],
+    ['[23/11/2026, 10:22] An', true],
+    ['\u0345', true],
+    ['7123456789123456789', false],
+  ])('what somebody types, %j, could become a code: %s', (input, expected) => {
+    expect(validateCode(input)).toMatchObject({ ok: false, couldBecomeValid: expected });
   });
 });
 
