@@ -5,12 +5,12 @@ import { tidyCode } from './tidyCode';
 
 /** Escapes that were begun, one within the other: some ending makes them a character of the code, or vanish. */
 const begunEscape =
-  /(?:%(?:u[\da-f]{0,3}|[\da-f]{0,2})|&(?:#x?0{0,99}[\da-f]{0,7}|[a-z]{0,7})|\\(?:[uU]\{?[\da-f]{0,8}|x[\da-f]?|[0-7]{0,2})|=[23]?){1,6}\r?(?:\n[>\s]{0,9})?$/i;
+  /(?:%(?:u[\da-f]{0,3}|[\da-f]{0,2})|&(?:#x?0{0,99}[\da-f]{0,7}|[a-z]{0,7})|\\(?:u\{?[\da-f]{0,8}|x[\da-f]?|[0-7]{0,2})|=[23]?){1,6}\r?(?:\n[>\s]{0,9})?$/i;
 const begunTag = /<[^#<>]*$/;
 const begunLink = /\](?:\([^\s#)(]*)?$/;
 
 /** What may stand before the label: tags, the link of Slack, and the marks of a list. */
-const beforeLabel = /<[^#<>]*[>|]|(?<!\d)\d{1,3}(?:[.):\u20e3]|$)/g;
+const beforeLabel = /<[^#<>]*[>|]|(?<!\d)\d{1,3}(?:[.):]|\u20e3\s?|$)/g;
 const begunChatPrefix = /^[^\p{L}\p{N}#]*\d{1,4}[./:-][^#\n]*$/u;
 
 /**

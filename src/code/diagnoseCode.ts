@@ -41,7 +41,10 @@ export function diagnoseCode(
     is_numeric_id: { isPostId: /^#?[67]\d{18}$/.test(text), hasHash: text.startsWith('#') },
   } satisfies ParamsByName;
   const issues: unknown = names.map((name) => ({ code: `code_${name}`, path: [], params: params[name] }));
-  return { issues: issues as Issues<CodeIssueCode>, suggestion: suggestion(text, meant, other, inside, isAccepted) };
+  return {
+    issues: issues as Issues<CodeIssueCode>,
+    suggestion: suggestion(text, meant, other, inside, isAccepted),
+  };
 }
 
 function otherThing(text: string, plain: string, codes: number): string | undefined {

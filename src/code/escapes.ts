@@ -100,7 +100,7 @@ export const decodeQuotedPrintable = (found: string): string =>
 
 /** An escape that was begun where a line ends. */
 const begunAtLineEnd =
-  /((?:%(?:25){0,9}(?:u[\da-f]{0,3}|[0-7])|&(?:amp;){0,9}#x?[\da-f]{0,6}|\\{1,9}[uUx][\da-f]{0,7})(?==?\r?\n)|(?:%|&[a-z]{0,7}|\\{1,9}[0-7]{1,2})(?==\r?\n)|\\{1,9}(?==\r?\n(?:[ux][\da-f]|[0-7]{2}|["'/])))=?\r?\n[>\s]{0,9}/gi;
+  /((?:%(?:25){0,9}(?:u[\da-f]{0,3}|[0-7])|&(?:amp;){0,9}#x?[\da-f]{0,6}|\\{1,9}[ux]\{?[\da-f]{0,7})(?==?\r?\n)|(?:%|&[a-z]{0,7}|\\{1,9}[0-7]{1,2})(?==\r?\n)|\\{1,9}(?==\r?\n(?:[ux][\da-f]|[0-7]{2}|["'/])))=?\r?\n[>\s]{0,9}/gi;
 
 /** An escaped =, and the soft end of its line. */
 const equalsAtLineEnd =
@@ -108,7 +108,8 @@ const equalsAtLineEnd =
 
 /** Every = begins an escape there, one of them surely; but a code may end a line of another text. */
 const isQuotedPrintable = (text: string): boolean =>
-  /=3d|=[c-f][\da-f]=[89ab][\da-f]|(?<![\w=+/\])"'-])=[2-7][\da-f]/i.test(text) && !/=(?![\da-f]{2}|\r?\n|\\{1,9}[rn])|#[\w+/]{63}=(?:\r?\n|\\{1,9}[rn])/i.test(text);
+  /=3d|=[c-f][\da-f]=[89ab][\da-f]|(?<![\w=+/\])"'-])=[2-7][\da-f]/i.test(text) &&
+  !/=(?![\da-f]{2}|\r?\n|\\{1,9}[rn])|#[\w+/]{63}=(?:\r?\n|\\{1,9}[rn])/i.test(text);
 
 /** What a closing tag leaves within a text, so that the cells of a table do not run together. */
 function separator(tag: string, _: readonly unknown[], isAtEdge: boolean): string {
@@ -157,13 +158,13 @@ export const escapes: readonly Escape[] = [
   // The backslash of JSON, JavaScript, YAML, shells and Markdown: \u0023, \u{23}, \U00000023, \x23, \043, \n, \/, and a line that goes on.
   [
     'entities_decoded',
-    /(?<!\\)(\\{1,999})(?:u([\da-fA-F]{4})|u\{0{0,9}([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|([0-3][0-7]{2}|[4-7][0-7])|([nrtfv])|\r?\n[ \t]{0,99}|(?=[^A-Za-z0-9\\\s]|[ \t]))/g,
+    /(?<!\\)(\\{1,999})(?:u([\da-fA-F]{4})|u\{0{0,9}([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|([0-3][0-7]{2}|[4-7][0-7])|([nrtfv])|\r?\n[ \t]{0,99}|(?=[^A-Za-z0-9\\\r\n]))/g,
     unescape,
   ],
   // Tags that say how a text looks, and those that end a line or a cell of a table.
   [
     'markup_removed',
-    /<(?:!--[^#<>]*--|\/?(?:wbr|nobr|b|i|u|s|em|strong|span|font|mark|code|pre|small|su[bp]|ins|del|p|div|ul|ol|li|table|tbody|tr|t[dh]|h\d|br)(?:\s[^#<>]*)?\/?|\/a)>/gi,
+    /<(?:!--[^#<>]*--|\/?(?:wbr|nobr|[bius]|em|strong|span|font|mark|code|pre|small|su[bp]|ins|del|p|div|ul|ol|li|table|tbody|tr|t[dh]|h\d|br)(?:\s[^#<>]*)?\/?|\/a)>/gi,
     separator,
   ],
 ];

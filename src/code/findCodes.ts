@@ -49,8 +49,8 @@ function brokenOffAt(text: string, at: number): string {
 
 /** Whether more of a code follows, or an escape of which something is missing; but a link may be glued to a code. */
 const goesOn = (text: string, end: number): boolean =>
-  /^(?!=\r?\n)(?!https?:)[\w+/=\\%-]|^&(?:#|amp;|[a-z]{2,7};)/i.test(text.slice(end, end + 9));
+  /^(?!=\r?\n)(?!https?:)[\w+/=\\%-]|^&(?:#|[a-z]{2,7};)/i.test(text.slice(end, end + 9));
 
 const standsAlone = (text: string, start: number, end: number): boolean =>
   !/[\w/]/.test(text.charAt(start - 1)) &&
-  /^(?:$|[\s"'`´<>()[\]{},;|]|[\p{Pi}\p{Pf}]|[.!?:](?:\s|$)|&\w+=)/u.test(text.slice(end, end + 40));
+  /^(?:$|[\s"'`´<>()[\]{},;|\p{Pi}\p{Pf}]|[.!?:](?:\s|$)|&\w+=)/u.test(text.slice(end, end + 40));

@@ -40,7 +40,13 @@ export const otherThings = {
   placeholder: (text: string) =>
     /^#?(?:([^•*])\1+|x+(?:[-_ ]x+)+=?|undefined|null|nan|tb[acd]|n\/?a|pending|none|nil|todo|\?+|object object|string)$/i.test(
       text,
-    ) || text.split(/[\s_-]+/).every((word) => isLabelWord(word) || /^(?:here|goes|insert|paste|enter|add|put|copy|example|sample)$/i.test(word)),
+    ) ||
+    text
+      .split(/[\s_-]+/)
+      .every(
+        (word) =>
+          isLabelWord(word) || /^(?:here|goes|insert|paste|enter|add|put|copy|example|sample)$/i.test(word),
+      ),
   /**
    * What TikTok gives to an app that logs in.
    * Before links, since it comes in one; before hashes, since 40 digits are the login code of the Business API.
@@ -85,7 +91,7 @@ export const otherThings = {
    * @not `1B2M2Y8AsgTpgAmY7PhC`
    */
   is_hash:
-    /^(?:[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128}|(?:md5|sha\d{1,3})[-:=].+|[A-Za-z\d+/]{22}==|[A-Za-z\d+/]{27}=|[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{86}==|\$2[aby]\$.+)$/i,
+    /^(?:[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128}|(?:md5|sha\d{1,3})[-:=].+|[a-z\d+/]{22}==|[a-z\d+/]{27}=|[a-z\d+/]{43}=|[a-z\d+/]{86}==|\$2[aby]\$.+)$/i,
   /**
    * A UUID, with or without its dashes.
    * Before one-time codes and numbers, since one may hold digits only.
@@ -126,7 +132,8 @@ export const otherThings = {
    * @is `https://ads.tiktok.com/i18n/dashboard` `https://creatormarketplace.tiktok.com/ad#/author/1` `https://one.tiktok.com/x`
    * @not `https://www.tiktok.com/@jane`
    */
-  is_tool_url: /^(?:https?:\/\/)?(?:ads|ads\.us|business|business-api|creatormarketplace|one|seller[\w-]*|affiliate[\w-]*|partner[\w-]*)\.(?:us\.)?tiktok\.com(?:\/|$)/i,
+  is_tool_url:
+    /^(?:https?:\/\/)?(?:ads|ads\.us|business|business-api|creatormarketplace|one|seller[\w-]*|affiliate[\w-]*|partner[\w-]*)\.(?:us\.)?tiktok\.com(?:\/|$)/i,
   /**
    * A link that TikTok's app shares, in which nothing is to be read.
    * Before the links of posts, which say more.

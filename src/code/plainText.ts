@@ -77,7 +77,10 @@ function spanBefore({ starts, ends, endsBefore }: Layer, { start, end }: Span): 
   const lastCharacter = end - 1;
   const piece = countUpTo(starts, lastCharacter) - 1;
   const wasEscaped = (ends[piece] ?? 0) > lastCharacter;
-  return { start: before(start), end: wasEscaped ? (endsBefore[piece] as number) : before(lastCharacter) + 1 };
+  return {
+    start: before(start),
+    end: wasEscaped ? (endsBefore[piece] as number) : before(lastCharacter) + 1,
+  };
 }
 
 /** How many of ascending numbers are at most so large. */

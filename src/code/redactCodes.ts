@@ -1,42 +1,18 @@
 import { maskCode } from './maskCode';
-
-// Fields of TikTok's bodies that hold a code, whatever it looks like.
-const secretField = /^(?:original_post_)?auth(?:ori[sz]ation)?[_-]?code$/i;
-
-/** Such a field within a text, as JSON, in a query or in a sentence, with its value in quotes or without. */
-const secretInText =
-  /(auth(?:ori[sz]ation)?[_ -]?code(?:\\{0,8}["']|%22|&quot;)?\s{0,9}(?:[=:：]|%3[ad])\s{0,9})(?:(\\{0,8}["'])([\s\S]{0,2000}?)\2|(?!\\{0,8}["']{2}|null\b|undefined\b)([^&"',;<>{}()[\]\s]+(?:(?:\s{1,9}[\w+/-]{1,63}){1,9}={1,2}(?![\w+/]))?))/gi;
-
-// More than `extractCodes` takes for a code, in all escapes and over line ends: a log loses nothing by it.
-const likeCode = /* @__PURE__ */ (() => {
-  const escaped = (hex: string, decimal: string, names: string) =>
-    `%(?:25)*(?:${hex})|&(?:amp;)*(?:#(?:${decimal}|x(?:${hex}))|${names});|\\\\{1,8}u00(?:${hex})`;
-  const hash = `(?:[#＃]|${escaped('23', '35', 'num')})`;
-  const inner = `(?:[\\w+/\\-\uff0b\uff0d\uff0f-\uff19\uff21-\uff3a\uff3f-\uff5a\u00ad\u200b-\u200f\u2060\ufeff]|\\\\{1,8}/|${escaped('2[bf]', '4[37]', 'plus|sol')})`;
-  const end = `(?:[=＝]|${escaped('3d', '61', 'equals')})`;
-  const goesOn = `(?:(?:[\\s>]|\\\\{1,8}[nrt]){1,9}${inner}{1,63}){1,9}${end}{1,2}(?![\\w+/])`;
-  return new RegExp(
-    `${hash}(?:${inner}{1,80}${goesOn}|(?:${inner}|${end}){15,999}[\\w+/=-]*)|(?<![\\w+/])${inner}{63}${end}`,
-    'gi',
-  );
-})();
-
-const redactText = (text: string) =>
-  text
-    .replace(secretInText, (_, key: string, quote = '', quoted?: string, bare?: string) => {
-      const value = quoted ?? bare;
-      return `${key}${quote}${value ? maskCode(value) : ''}${quote}`;
-    })
-    .replace(likeCode, maskCode);
+import { redactText } from './redactText';
+import { isSecretField } from './secretFields';
 
 /**
  * A copy of any structure that is safe to log: every code in it is masked, in texts, in fields and in keys.
  *
- * It masks whatever may be a code, a long hashtag too, and what stands in or behind a field `auth_code` or
- * `original_post_auth_code`, whatever that is. Objects, arrays, maps, sets and errors are copied, however they refer to
- * each other. An instance of a class becomes a plain object of its fields, or its text when it shows none; headers,
- * queries and forms become a list of pairs; bytes become a note of how many there were; what has a `toJSON` becomes
- * what that gives. Dates and functions stay.
+ * It masks whatever may be a code, a long hashtag too, in every notation that `validateCode` reads, and whatever a field
+ * such as `auth_code` or `original_post_auth_code` holds: in objects, lists and maps, and in texts of JSON, XML, YAML,
+ * CSV, queries, forms and sentences. Hashes, tokens of other products and pictures stay.
+ *
+ * Objects, arrays, maps, sets and errors are copied, however they refer to each other. An instance of a class becomes a
+ * plain object of its fields, or its text when it shows none; headers, queries and forms become a list of pairs; bytes
+ * become a note of how many there were; what has a `toJSON` becomes what that gives; a pattern becomes text. Dates
+ * stay, and functions, unless a code is in their name, their source or their fields.
  *
  * @param value - Anything: a response body, an error, a line of text. It is not changed.
  *
@@ -47,19 +23,26 @@ const redactText = (text: string) =>
  * ```
  */
 export function redactCodes<Value>(value: Value): Value {
-  return redact(value, new Map()) as Value;
+  return redact(value, { isSecret: false, copies: new Map(), secretCopies: new Map() }) as Value;
 }
 
-type Copies = Map<unknown, unknown>;
+/** Copies already made, apart for what stands in a field for codes: there everything is masked. */
+interface Redaction {
+  readonly isSecret: boolean;
+  readonly copies: Map<unknown, unknown>;
+  readonly secretCopies: Map<unknown, unknown>;
+}
 type Pairs = { readonly entries: () => Iterable<[unknown, unknown]> };
 
-function redact(value: unknown, copies: Copies): unknown {
-  if (typeof value === 'string') return redactText(value);
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+function redact(value: unknown, how: Redaction): unknown {
+  if (typeof value === 'symbol') return redactSymbol(value);
+  if (typeof value === 'function') return redactFunction(value);
+  if (typeof value !== 'object' || value === null) return redactPrimitive(value, how);
+  const copies = how.isSecret ? how.secretCopies : how.copies;
   if (!copies.has(value)) {
     copies.set(value, '[circular]');
     try {
-      copies.set(value, copyOf(value, copies));
+      copies.set(value, copyOf(value, how, copies));
     } catch {
       copies.set(value, '[unreadable]');
     }
@@ -67,49 +50,87 @@ function redact(value: unknown, copies: Copies): unknown {
   return copies.get(value);
 }
 
-function copyOf(value: object, copies: Copies): unknown {
-  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `[${value.byteLength} bytes]`;
-  if ('toJSON' in value && typeof value.toJSON === 'function') return redact(value.toJSON(), copies);
-  const primitive: unknown = value.valueOf?.();
-  if (typeof primitive === 'string') return redactText(primitive);
+function redactPrimitive(value: unknown, { isSecret }: Redaction): unknown {
+  if (typeof value === 'string' && !isSecret) return redactText(value);
+  const isShown = !isSecret || value === '' || !/^(?:string|number|bigint)$/.test(typeof value);
+  return isShown ? value : maskCode(String(value));
+}
+
+function redactSymbol(symbol: symbol): symbol {
+  const { description = '' } = symbol;
+  const safe = redactText(description);
+  return safe === description ? symbol : Symbol(safe);
+}
+
+/** A function stays unless its name or its source holds a code, or fields hang on it: then it becomes its name. */
+function redactFunction(work: object): unknown {
+  try {
+    const { name } = work as { readonly name: string };
+    const source = Function.prototype.toString.call(work);
+    const isClean = redactText(name) === name && redactText(source) === source && !fieldsOf(work).length;
+    return isClean ? work : `[function ${redactText(name)}]`;
+  } catch {
+    return '[unreadable]';
+  }
+}
+
+function copyOf(value: object, how: Redaction, copies: Map<unknown, unknown>): unknown {
   const noted = <Copy extends object>(copy: Copy) => (copies.set(value, copy), copy);
-  if (Array.isArray(value)) return copyFields(value, noted([]), copies);
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `[${value.byteLength} bytes]`;
+  if (value instanceof Date) return fieldsOf(value).length ? new Date(value.getTime()) : value;
+  if (value instanceof RegExp) return redact(String(value), how);
+  if ('toJSON' in value && typeof value.toJSON === 'function') return redact(value.toJSON(), how);
+  const primitive: unknown = value.valueOf?.();
+  if (/^(?:string|number|bigint|symbol)$/.test(typeof primitive)) return redact(primitive, how);
+  if (Array.isArray(value)) return copyFields(value, noted([]), how);
   if (value instanceof Map) {
     const copy = noted(new Map());
-    for (const [key, item] of value) copy.set(redact(key, copies), redactField(key, item, copies));
+    for (const [key, item] of value) copy.set(redact(key, how), redactField(key, item, how));
     return copy;
   }
   if (value instanceof Set) {
     const copy = noted(new Set());
-    for (const item of value) copy.add(redact(item, copies));
+    for (const item of value) copy.add(redact(item, how));
     return copy;
   }
   const kind = Object.getPrototypeOf(value) as object | null;
-  if (value instanceof Error) return copyFields(value, noted(Object.create(kind) as object), copies);
+  if (value instanceof Error) return copyFields(value, noted(Object.create(kind) as object), how);
   if (isListOfPairs(value)) {
-    return [...value.entries()].map(([key, item]) => [redact(key, copies), redactField(key, item, copies)]);
+    return [...value.entries()].map(([key, item]) => [redact(key, how), redactField(key, item, how)]);
   }
   const isPlain = kind === null || Object.getPrototypeOf(kind) === null;
-  if (!isPlain && !Object.keys(value).length) return redactText(String(value));
-  return copyFields(value, noted(kind ? {} : (Object.create(null) as object)), copies);
+  if (!isPlain && !fieldsOf(value).length) return redact(String(value), how);
+  return copyFields(value, noted(kind ? {} : (Object.create(null) as object)), how);
 }
 
 const isListOfPairs = (value: object): value is Pairs =>
   Symbol.iterator in value && typeof (value as Partial<Pairs>).entries === 'function';
 
-const redactField = (key: unknown, item: unknown, copies: Copies) =>
-  typeof key === 'string' && secretField.test(key) && /^(?:string|number)$/.test(typeof item) && item !== ''
-    ? maskCode(String(item))
-    : redact(item, copies);
+const namesCode = (name: unknown): boolean => {
+  const text = typeof name === 'symbol' ? name.description : name;
+  return typeof text === 'string' && isSecretField(text);
+};
 
-/** Copies what can be seen of a structure, and of an error what is hidden too. */
-function copyFields<Copy extends object>(value: object, copy: Copy, copies: Copies): Copy {
+/** An item, masked whole when its key names a code. */
+const redactField = (key: unknown, item: unknown, how: Redaction) =>
+  redact(item, { ...how, isSecret: how.isSecret || namesCode(key) });
+
+/** What can be seen of an object, and of an error what is hidden, too. */
+function fieldsOf(value: object): PropertyKey[] {
   const hidden = value instanceof Error ? ['name', 'message', 'stack', 'cause', 'errors'] : [];
-  for (const key of Object.keys(value).concat(hidden)) {
+  const symbols = Object.getOwnPropertySymbols(value).filter((key) =>
+    Object.prototype.propertyIsEnumerable.call(value, key),
+  );
+  return [...Object.keys(value), ...hidden, ...symbols];
+}
+
+function copyFields<Copy extends object>(value: object, copy: Copy, how: Redaction): Copy {
+  const isOfSecret = pairsWithSecrets(value);
+  for (const key of fieldsOf(value)) {
     const item = read(value, key);
     if (item === undefined && !Object.hasOwn(value, key)) continue;
-    Object.defineProperty(copy, redactText(key), {
-      value: redactField(key, item, copies),
+    Object.defineProperty(copy, typeof key === 'symbol' ? redactSymbol(key) : redactText(String(key)), {
+      value: redactField(isOfSecret(key) ? 'auth_code' : key, item, how),
       enumerable: Object.prototype.propertyIsEnumerable.call(value, key),
       writable: true,
       configurable: true,
@@ -118,9 +139,21 @@ function copyFields<Copy extends object>(value: object, copy: Copy, copies: Copi
   return copy;
 }
 
-function read(value: object, key: string): unknown {
+/** Whether a field holds the value of another one that names a code: `{ name: 'auth_code', value }`, `['auth_code', value]`. */
+function pairsWithSecrets(value: object): (key: PropertyKey) => boolean {
+  if (Array.isArray(value)) {
+    return (key) =>
+      typeof key === 'string' && Number(key) % 2 === 1 && namesCode(read(value, Number(key) - 1));
+  }
+  const isNamed = ['name', 'key', 'field', 'header', 'param', 'label'].some(
+    (key) => Object.hasOwn(value, key) && namesCode(read(value, key)),
+  );
+  return (key) => isNamed && /^(?:values?|content|data|text|body)$/.test(String(key));
+}
+
+function read(value: object, key: PropertyKey): unknown {
   try {
-    return (value as Record<string, unknown>)[key];
+    return (value as Record<PropertyKey, unknown>)[key];
   } catch {
     return '[unreadable]';
   }

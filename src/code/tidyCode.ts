@@ -14,7 +14,7 @@ const chatPrefix =
   /^\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s)?\d{1,2}[:.]\d\d[^\]#\n]{0,12}(?:\]|\s[-–])\s?[^:#\n]{1,60}:\s/;
 
 /** `1.`, `2)`, `(3)`, `4️⃣` before something with a `#`. */
-const listMark = /^\(?\d{1,3}(?:[.):]|\u20e3)\s*(?=[^#]*#)/;
+const listMark = /^\(?\d{1,3}(?:[.):]|\u20e3\s?)(?=[^#]*#)/;
 
 const openingTag = /^<\/?[a-z][\w-]*(?:\s[^#<>]*)?\/?>/i;
 const closingTag = /<\/?[a-z][\w-]*(?:\s[^#<>]*)?\/?>$/i;
@@ -48,7 +48,7 @@ const longestPaste = 2000;
  */
 export function tidyCode(text: string, made = new Set<CodeRepair>()): string {
   let tidied = text;
-  for (let applied = true; applied && tidied.length <= longestPaste; ) {
+  for (let applied = true; applied && tidied.length <= longestPaste;) {
     applied = false;
     for (const [repair, remove] of wrappers) {
       const rest = remove(tidied);

@@ -58,10 +58,13 @@ export const writers: Readonly<Record<string, (text: string) => string>> = {
   ),
   'JSON of Rails': jsonEscaping(/[<>&]/, (character) => `\\u${hex(character, 4)}`),
   'JSON that escapes the #': jsonEscaping(/[#+]/, (character) => `\\u${hex(character, 4)}`),
-  'JSON that escapes all': jsonEscaping(/[ -~]/, (character) => `\\u${hex(character, 4)}`),
+  'JSON that escapes all': jsonEscaping(/\p{ASCII}/u, (character) => `\\u${hex(character, 4)}`),
   'a JavaScript string, \\x': jsonEscaping(special, (character) => `\\x${hex(character, 2)}`),
   'a JavaScript string, \\u{}': jsonEscaping(special, (character) => `\\u{${hex(character, 2, true)}}`),
-  'a C string, octal': jsonEscaping(special, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`),
+  'a C string, octal': jsonEscaping(
+    special,
+    (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`,
+  ),
   'a Python string, \\U': jsonEscaping(special, (character) => `\\U${hex(character, 8)}`),
   'a YAML string, folded': (text) =>
     JSON.stringify(text).replace(/(?:[^\\]|\\[^u]|\\u.{4}){60}(?=.{9})/g, '$&\\\n  '),
@@ -69,7 +72,9 @@ export const writers: Readonly<Record<string, (text: string) => string>> = {
   'a link in small letters': (text) =>
     encodeURIComponent(text).replace(/%[\dA-F]{2}/g, (escape) => escape.toLowerCase()),
   'a link that escapes all': (text) =>
-    encodeURIComponent(text).replace(/%[\dA-F]{2}|[\s\S]/g, (unit) => (unit.length > 1 ? unit : `%${hex(unit, 2)}`)),
+    encodeURIComponent(text).replace(/%[\dA-F]{2}|[\s\S]/g, (unit) =>
+      unit.length > 1 ? unit : `%${hex(unit, 2)}`,
+    ),
   'escape() of JavaScript': (text) => text.replace(/[^\w@*.]/g, (character) => `%u${hex(character, 4)}`),
   'HTML, decimal': htmlEscaping(special, (character) => `&#${character.charCodeAt(0)};`),
   'HTML, hexadecimal': htmlEscaping(special, (character) => `&#x${hex(character, 2, true)};`),
@@ -80,8 +85,9 @@ export const writers: Readonly<Record<string, (text: string) => string>> = {
   'HTML of letters': htmlEscaping(/[A-Za-z#]/, (character) => `&#${character.charCodeAt(0)};`),
   Markdown: (text) => text.replace(/[\\`*_{}[\]()#+!|-]/g, '\\$&'),
   'a shell': (text) => text.replace(/[#=+/&<>"'\\ ]/g, '\\$&'),
-  'quoted-printable e-mail': quotedPrintable(/[^ -~\t]/),
-  'quoted-printable e-mail that escapes more': quotedPrintable(/[#+/"@]|[^ -~\t]/),
-  'wide letters': (text) => text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)),
+  'quoted-printable e-mail': quotedPrintable(/\P{ASCII}/u),
+  'quoted-printable e-mail that escapes more': quotedPrintable(/[#+/"@\P{ASCII}]/u),
+  'wide letters': (text) =>
+    text.replace(/[\w#+/="',[\]&]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)),
   'zero-width joiners': (text) => [...text].join('\u200b'),
 };

@@ -26,12 +26,8 @@ function row([shown, input]: (typeof steps)[number]): string[] {
   const verdict = validateCode(input);
   const couldBecome = verdict.ok ? '–' : yes(verdict.couldBecomeValid);
   const showError = yes(!verdict.ok && !verdict.couldBecomeValid);
-  const [{ code: why } = { code: '' }] = verdict.ok
-    ? 'doubts' in verdict
-      ? verdict.doubts
-      : []
-    : verdict.issues;
-  const submit = verdict.ok && 'doubts' in verdict ? 'yes, ask again' : yes(verdict.ok);
+  const [{ code: why } = { code: '' }] = verdict.issues ?? verdict.doubts ?? [];
+  const submit = verdict.doubts ? 'yes, ask again' : yes(verdict.ok);
   return [shown, yes(verdict.ok), couldBecome, showError, submit, why && `\`${why}\``];
 }
 

@@ -379,7 +379,7 @@ export const pastes: readonly Paste[] = [
 
   // Row 10: a spreadsheet.
   ...is('a column that is too narrow', 'code_placeholder', '########', '#######################'),
-  ...is('a spreadsheet that counted', 'code_is_numeric_id', '7.12346E+18', '7,12346E+18'),
+  ...is('a spreadsheet that counted', 'code_is_rounded_number', '7.12346E+18', '7,12346E+18'),
 
   // Masked.
   ...is(
@@ -475,7 +475,6 @@ export const pastes: readonly Paste[] = [
     'tbd',
     'n/a',
     'N/A',
-    '#N/A',
     '(N/A)',
     'pending',
     'Pending…'.replace('…', '.'),
@@ -528,7 +527,6 @@ export const pastes: readonly Paste[] = [
     'https://tiktok.com.evil.example/@jane/video/7123456789123456789',
     'https://nottiktok.com/@jane/video/7123456789123456789',
     'https://example.com/?u=https://www.tiktok.com/@jane/video/7123456789123456789',
-    'https://ads.tiktok.com/i18n/dashboard',
     'https://www.instagram.com/p/abc123/',
     'https://example.com/page#section',
     'ftp://example.com/file',

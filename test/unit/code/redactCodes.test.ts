@@ -81,7 +81,7 @@ describe('what is no plain object', () => {
     ['bytes', new Uint8Array(3), '[3 bytes]'],
     ['a secret field of a number', { auth_code: 7, page: 7 }, { auth_code: maskCode('7'), page: 7 }],
     ['an empty secret field', { auth_code: '' }, { auth_code: '' }],
-    ['a secret field of something else', { auth_code: { note: 'x' } }, { auth_code: { note: 'x' } }],
+    ['a secret field of something else', { auth_code: { note: 'x' } }, { auth_code: { note: '…' } }],
     ['a field that is undefined', { code: undefined }, { code: undefined }],
   ])('%s', (_, value, copy) => {
     expect(redactCodes(value)).toEqual(copy);
@@ -122,8 +122,15 @@ describe('what is no plain object', () => {
     ).toBe('[unreadable]');
   });
 
-  test('a symbol among the keys of a map is no text', () => {
-    const key = Symbol('auth_code');
-    expect(redactCodes(new Map([[key, 'x']]))).toEqual(new Map([[key, 'x']]));
+  test('a symbol among the keys of a map may name a code, too', () => {
+    const [key, other] = [Symbol('auth_code'), Symbol('note')];
+    const map = new Map([
+      [key, 'x'],
+      [other, 'x'],
+    ]);
+    expect([...redactCodes(map)]).toEqual([
+      [key, '…'],
+      [other, 'x'],
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { codeLabels } from 'tiktok-spark-ads/vocabulary';
 import { describeCodeIssue, describeIssue, enCode, enGoodCode } from 'tiktok-spark-ads/messages';
 import { authorisationCodeSchema } from 'tiktok-spark-ads/schemas';
 import { describe, expect, test } from 'vitest';
+import { kindExamples } from '../../support/kindExamples.ts';
 import { code, pastes } from './pastes.ts';
 
 describe('describeCodeIssue', () => {
@@ -33,10 +34,12 @@ describe('describeCodeIssue', () => {
   });
 
   test('every issue of a code can come up, and the table of pastes shows each but one', () => {
-    const shown = pastes.flatMap(({ input }) => {
+    const examples = kindExamples.flatMap(({ is }) => is);
+    const inputs = [...pastes.map(({ input }) => input), ...examples, code.toLowerCase()];
+    const shown = inputs.flatMap((input) => {
       const verdict = validateCode(input);
       if (!verdict.ok) return verdict.issues.map((issue) => issue.code as string);
-      return verdict.shape === 'plausible' ? verdict.doubts.map((doubt) => doubt.code as string) : [];
+      return verdict.doubts?.map((doubt) => doubt.code as string) ?? [];
     });
     expect([...new Set([...shown, 'code_not_text'])].sort()).toEqual(Object.keys(enCode).sort());
   });

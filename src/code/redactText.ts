@@ -1,0 +1,75 @@
+import { hasAllKinds, isPlausible } from './codeShapes';
+import { diagnoseCode } from './diagnoseCode';
+import { findCodes } from './findCodes';
+import { maskCode } from './maskCode';
+import { type PlainText, plainText, type Span } from './plainText';
+import { secretValues } from './secretFields';
+import { tidyCode } from './tidyCode';
+
+/** More than `extractCodes` takes for a code, and over line ends: a log loses nothing by it. */
+const likeCode =
+  /#(?:=?[\s>|]{0,9}[\w+/-]{1,80}(?:=?[\s>|]{1,9}[\w+/-]{1,63}){1,9}={1,2}(?![\w+/])|[\w+/=-]{15,})/g;
+
+/** What may be a code that lost its #, with what stands before it in a path. */
+const bareRun = /(?<![\w+/-])[\w+/-]{63,}=(?![\w+/=])/g;
+
+/** A text in which every code is masked, however it is written: whatever may be one, and what a field for codes holds. */
+export function redactText(written: string): string {
+  const plain = plainText(written);
+  const secrets = [
+    ...secretValues(plain.text),
+    ...findCodes(plain.text),
+    ...spansOf(likeCode, plain.text),
+    ...bareCodes(plain.text),
+    ...wholeCode(plain.text),
+  ];
+  return secrets.length ? hide(written, plain, joined(secrets)) : written;
+}
+
+function* spansOf(pattern: RegExp, text: string): Generator<Span> {
+  for (const { 0: found, index: start } of text.matchAll(pattern)) yield { start, end: start + found.length };
+}
+
+/** A canonical code without its #: alone, or as the last part of a path or of a name. */
+function* bareCodes(text: string): Generator<Span> {
+  for (const { start, end } of spansOf(bareRun, text)) {
+    const from = end - 64;
+    const isPath = /[/.:]/.test(text.charAt(start)) || /[.:]/.test(text.charAt(start - 1));
+    const before = text.charAt(from - 1);
+    if (from === start || /[-_]/.test(before) || (before === '/' && isPath)) yield { start: from, end };
+  }
+}
+
+/** What `validateCode` takes for a code, or makes one of, when it is all there is. */
+function wholeCode(text: string): Span[] {
+  if (!hasAllKinds(text) && !text.includes('#')) return [];
+  const code = tidyCode(text);
+  if (!isPlausible(code)) {
+    const { issues, suggestion } = diagnoseCode(code, text, isPlausible);
+    if (!suggestion || issues[0].code === 'code_inside_text') return [];
+  }
+  const start = text.indexOf(code);
+  return [{ start, end: start + code.length }];
+}
+
+/** Spans in order, those that overlap as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = found.at(-1);
+    if (last && span.start < last.end) found.splice(-1, 1, { ...last, end: Math.max(last.end, span.end) });
+    else found.push(span);
+  }
+  return found;
+}
+
+function hide(written: string, plain: PlainText, secrets: readonly Span[]): string {
+  let [safe, end] = ['', 0];
+  for (const secret of secrets) {
+    const place = plain.asWritten(secret);
+    const text = plain.text.slice(secret.start, secret.end).replace(/[\s>|]+/g, '');
+    safe += written.slice(end, place.start) + (/^[\w#+/=-]*$/.test(text) ? maskCode(text) : '…');
+    end = place.end;
+  }
+  return safe + written.slice(end);
+}

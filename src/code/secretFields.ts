@@ -1,0 +1,117 @@
+import type { Span } from './plainText';
+import { textLines } from './textRows';
+
+/** `auth_code`, `authorizationCode`, `original_post_auth_code`, `spark_code`, `auth_codes[0]`. */
+const secretName = String.raw`(?:auth(?:ori[sz]ation)?|spark(?:[_-]?ads?)?)[\s_.-]?codes?(?:\[\d{0,9}\])?`;
+const field = () => new RegExp(`${secretName}[\\])"']{0,2}$`, 'i');
+
+/** Whether a key names a code: then whatever it holds is a secret. */
+export const isSecretField = (key: string): boolean => field().test(key.trim());
+
+/** What stands between the name of a field and its value, in data, queries, markup, logs and sentences. */
+const separators = [
+  // JSON, YAML, queries, PHP, Ruby, sentences.
+  String.raw`["'\])]{0,3}\s{0,9}(?:=>|->|[:=])\s{0,9}`,
+  // XML and HTML.
+  String.raw`(?:\s[^<>]{0,200})?>\s{0,9}`,
+  // A part of a form that is sent as multipart.
+  String.raw`"[^\n]{0,200}\r?\n(?:[^\n]{1,200}\r?\n){0,4}\r?\n`,
+  // A pair of a name and a value.
+  String.raw`["']?\s{0,9},\s{0,9}["']?(?:value|val|content|data|text)["']?\s{0,9}[:=]\s{0,9}`,
+].join('|');
+const named = () =>
+  new RegExp(`${secretName}(?:${separators})|\\[\\s{0,9}["']${secretName}["'],\\s{0,9}`, 'gi');
+
+/** Where the values of such fields stand in a text without escapes. */
+export function secretValues(text: string): Span[] {
+  const found: Span[] = [];
+  for (const { 0: name, index } of text.matchAll(named())) found.push(...valuesAt(text, index + name.length));
+  return [...found, ...secretCells(text)];
+}
+
+const noSecret = /^(?:null|undefined|none|nil|true|false)$/i;
+/** A value without quotes, with the spaces that its + became when it ends as a code does. */
+const bareValue = /[^&"',;<>{}()[\]\s]{1,2000}(?:(?:\s{1,9}[\w+/-]{1,63}){1,9}={1,2}(?![\w+/]))?/y;
+const listMark = /\s{0,99}-\s{1,9}|[|>][+-]?\s{1,99}/y;
+
+function valuesAt(text: string, at: number): Span[] {
+  if (matchAt(/[A-Za-z]{0,9}\s?(?:\(\d{0,9}\)\s?)?[[{(]/y, text, at)) return leavesOf(text, at);
+  const mark = matchAt(listMark, text, at);
+  const start = at + mark.length;
+  const quote = matchAt(/["'`]/y, text, start);
+  if (quote) {
+    const end = text.indexOf(quote, start + 1);
+    const isClosed = end >= 0 && end - start < 2000;
+    return spans(
+      text,
+      start + 1,
+      isClosed ? end : start + 1 + (/^[^\n]*/.exec(text.slice(start + 1, start + 2000))?.[0].length ?? 0),
+    );
+  }
+  const value = matchAt(bareValue, text, start);
+  const found = spans(text, start, start + value.length);
+  // The items of a list of YAML stand below each other.
+  const isList =
+    mark.includes('-') &&
+    /^\s{0,99}\n?\s{0,99}-\s/.test(text.slice(start + value.length, start + value.length + 250));
+  return isList && found.length ? [...found, ...valuesAt(text, start + value.length)] : found;
+}
+
+const spans = (text: string, start: number, end: number): Span[] =>
+  end > start && !noSecret.test(text.slice(start, end)) ? [{ start, end }] : [];
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}
+
+/** Every word in brackets, up to the one that closes the first. */
+function leavesOf(text: string, at: number): Span[] {
+  const part = text.slice(at, at + 5000);
+  let depth = 0;
+  let end = part.length;
+  for (const { 0: bracket, index } of part.matchAll(/[[\](){}]/g)) {
+    depth += /[[({]/.test(bracket) ? 1 : -1;
+    if (depth > 0) continue;
+    end = index;
+    break;
+  }
+  const open = part.search(/[[({]/);
+  return [...part.slice(open, end).matchAll(/[^\s,:;[\](){}"'`<>]{1,2000}/g)].flatMap(({ 0: leaf, index }) =>
+    spans(text, at + open + index, at + open + index + leaf.length),
+  );
+}
+
+/** The cells below the heading of a column that names a code. */
+function* secretCells(text: string): Generator<Span> {
+  const heading = new RegExp(`^\\s*["']?[\\w .-]{0,40}${secretName}["']?\\s*$`, 'i');
+  let column: { readonly at: number; readonly delimiter: string } | undefined;
+  for (const { text: line, start } of textLines(text)) {
+    if (!line.trim()) column = undefined;
+    if (column) yield* cellAt(line, start, column);
+    else if (line.length < 5000 && /code/i.test(line)) {
+      const [delimiter = ','] = /[\t;|,]/.exec(line) ?? [];
+      const at = line.split(delimiter).findIndex((cell) => heading.test(cell));
+      if (at >= 0) column = { at, delimiter };
+    }
+  }
+}
+
+function cellAt(
+  line: string,
+  start: number,
+  column: { readonly at: number; readonly delimiter: string },
+): Span[] {
+  let from = 0;
+  for (let cell = 0; cell < column.at; cell += 1) {
+    from = line.indexOf(column.delimiter, from) + 1;
+    if (!from) return [];
+  }
+  const end = line.indexOf(column.delimiter, from);
+  const cell = line.slice(from, end < 0 ? undefined : end);
+  const before = /^[\s"']*/.exec(cell)?.[0].length ?? 0;
+  const value = cell.slice(before).trim().replace(/["']$/, '');
+  const at = start + from + before;
+  // A row of dashes is the rule of a table.
+  return noSecret.test(value) || /^-*$/.test(value) ? [] : [{ start: at, end: at + value.length }];
+}
