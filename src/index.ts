@@ -21,6 +21,7 @@ export { parsePostUrl, type PostLink } from './code/parsePostUrl';
 export { postCreatedAt } from './code/postCreatedAt';
 export { formatPlatformTime } from './time/formatPlatformTime';
 export { parsePlatformTime } from './time/parsePlatformTime';
+export { endFromDateOnly, type DateOnlyEnd } from './time/endFromDateOnly';
 export { type DateOnlyStart, startFromDateOnly } from './time/startFromDateOnly';
 export { reviveDates } from './time/reviveDates';
 export type { Flight, Interval } from './vocabulary/time';

@@ -12,6 +12,11 @@ export function endIsUpperBound({ endsAt, startsAtIs, endIsUpperBound: stated }:
   return endsAt == null ? startsAtIs === 'received' : stated === true;
 }
 
+/** Whether the true end can be later than the one that is known: only its day was. */
+export function endIsLowerBound({ endsAt, endIsLowerBound: stated }: Authorisation): boolean {
+  return endsAt != null && stated === true;
+}
+
 /** Whether the dates contradict each other. What was received late may well have ended before it came. */
 export function endsBeforeStart({ startsAt, startsAtIs, endsAt }: Authorisation): boolean {
   return (

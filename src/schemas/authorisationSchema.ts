@@ -63,6 +63,7 @@ export const authorisationSchema = /* @__PURE__ */ (() =>
       startsAtIs: z.enum(startMeanings).optional(),
       endIs: z.enum(endSources).optional(),
       endIsUpperBound: z.boolean().optional(),
+      endIsLowerBound: z.boolean().optional(),
       requestedDays: z.number().check(wholeDays(0)).optional(),
       stage: z.enum(authorisationStages).optional(),
       platformStatus: openEnum(platformAuthorisationStatuses).optional(),

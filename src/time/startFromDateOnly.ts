@@ -1,6 +1,6 @@
 import { addHours } from 'date-fns/addHours';
 import type { Verdict } from '../vocabulary/verdict';
-import { parsePlatformTime } from './parsePlatformTime';
+import { dayOf } from './dayOf';
 
 /** The start of an authorisation of which only the day is known. */
 export interface DateOnlyStart {
@@ -21,18 +21,12 @@ export interface DateOnlyStart {
  * const start = startFromDateOnly('2026-05-24');
  * start; // => { ok: true, value: { startsAt: new Date('2026-05-25T12:00:00Z'), startsAtIs: 'received' } }
  * ```
+ *
+ * @see {@link endFromDateOnly} for an end of which only the day is known
  */
 export function startFromDateOnly(
   text: unknown,
 ): Verdict<DateOnlyStart, 'time_not_text' | 'date_unreadable'> {
-  const midnight = parsePlatformTime(typeof text === 'string' ? `${text} 00:00:00` : text);
-  if (midnight.ok) {
-    const startsAt = addHours(midnight.value, 36);
-    return { ok: true, value: { startsAt, startsAtIs: 'received' } };
-  }
-  const [issue] = midnight.issues;
-  return {
-    ok: false,
-    issues: [issue.code === 'time_not_text' ? issue : { code: 'date_unreadable', path: [] }],
-  };
+  const day = dayOf(text);
+  return day.ok ? { ok: true, value: { startsAt: addHours(day.value, 36), startsAtIs: 'received' } } : day;
 }

@@ -93,6 +93,8 @@ export interface Authorisation {
   readonly endIs?: EndSource | undefined;
   /** The stated `endsAt` was itself counted from an upper bound of the start: the true end can be earlier. */
   readonly endIsUpperBound?: boolean | undefined;
+  /** Only the day of `endsAt` was known, and it is the first instant of that day anywhere: the true end can be later. */
+  readonly endIsLowerBound?: boolean | undefined;
   /** Days that the advertiser asked for, which the creator need not have granted; 0 means none were asked for. */
   readonly requestedDays?: number | undefined;
   /** How far it has come. */

@@ -80,6 +80,7 @@ const validators: readonly SoakSubject[] = [
   strict('parsePostUrl', main.parsePostUrl),
   strict('parsePlatformTime', main.parsePlatformTime),
   strict('startFromDateOnly', main.startFromDateOnly),
+  strict('endFromDateOnly', main.endFromDateOnly),
   strict('checkDuration', main.checkDuration),
   strict('redactCodes', main.redactCodes),
   ...Object.entries(schemas).map(([name, schema]) =>

@@ -2,7 +2,7 @@ import type { Authorisation, AuthorisationStatus } from '../../vocabulary/author
 import type { Clock } from '../../vocabulary/time';
 import { assertDays, assertInstant } from '../../shared/assertions';
 import { clockStatus } from './witnesses';
-import { endIsUpperBound } from '../dates';
+import { endIsLowerBound, endIsUpperBound } from '../dates';
 import { knownEnd } from '../knownEnd';
 import { statedStatus } from './stated';
 import { worstStatus } from './witnesses';
@@ -25,6 +25,8 @@ export interface AuthorisationStanding {
   readonly msLeft?: number;
   /** Present when the true end can be earlier than `endsAt`: the clock started before the code was received. */
   readonly endIsUpperBound?: true;
+  /** Present when the true end can be up to 50 hours later than `endsAt`: only its day is known. */
+  readonly endIsLowerBound?: true;
 }
 
 /**
@@ -32,7 +34,8 @@ export interface AuthorisationStanding {
  *
  * `active` means `startsAt ≤ now < end`. `unknown` means that the end is not known, or that the platform uses a
  * word which we do not know; it is never read as active. A code that is `not_applied` has its clock running: look
- * at `msLeft`. With an end that is an upper bound, `expired` is certain and `active` is not.
+ * at `msLeft`. With an end that is an upper bound, `expired` is certain and `active` is not; with a lower bound it is
+ * the other way round.
  *
  * @param authorisation - With or without an end.
  * @param options - `now`, and the horizon in whole days of 24 hours, 0 or more.
@@ -59,6 +62,12 @@ export function authorisationStatus(
   const isOver = status === 'expired' || status === 'revoked';
   const msLeft = isOver ? 0 : endsAt.getTime() - now.getTime();
   const expiring = status === 'active' && msLeft <= horizonDays * DAY_MS;
-  const standing = { status, expiring, endsAt, msLeft };
-  return endIsUpperBound(authorisation) ? { ...standing, endIsUpperBound: true } : standing;
+  return {
+    status,
+    expiring,
+    endsAt,
+    msLeft,
+    ...(endIsUpperBound(authorisation) && { endIsUpperBound: true }),
+    ...(endIsLowerBound(authorisation) && { endIsLowerBound: true }),
+  };
 }

@@ -1,4 +1,10 @@
-import { formatPlatformTime, parsePlatformTime, startFromDateOnly } from 'tiktok-spark-ads';
+import {
+  authorisationStatus,
+  endFromDateOnly,
+  formatPlatformTime,
+  parsePlatformTime,
+  startFromDateOnly,
+} from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
 
 describe('parsePlatformTime', () => {
@@ -97,6 +103,51 @@ describe('startFromDateOnly', () => {
     expect(startFromDateOnly(null)).toStrictEqual({
       ok: false,
       issues: [{ code: 'time_not_text', path: [], params: { received: 'null' } }],
+    });
+  });
+});
+
+describe('endFromDateOnly', () => {
+  test.each([
+    ['2026-12-31', '2026-12-30T10:00:00Z'],
+    ['2024-03-01', '2024-02-29T10:00:00Z'],
+    ['2026-01-01', '2025-12-31T10:00:00Z'],
+    ['2011-12-30', '2011-12-29T10:00:00Z'],
+    ['2024-02-29', '2024-02-28T10:00:00Z'],
+    ['2026-03-29', '2026-03-28T10:00:00Z'],
+  ])('%s is nowhere before %s', (day, instant) => {
+    expect(endFromDateOnly(day)).toEqual({
+      ok: true,
+      value: { endsAt: new Date(instant), endIsLowerBound: true },
+    });
+    const there = new Intl.DateTimeFormat('en-CA', { timeZone: 'Pacific/Kiritimati', dateStyle: 'short' });
+    expect(there.format(new Date(instant))).toBe(day);
+    expect(there.format(new Date(Date.parse(instant) - 1))).not.toBe(day);
+  });
+
+  test('what rests on it says so', () => {
+    const end = endFromDateOnly('2026-12-31');
+    const now = new Date('2026-12-30T12:00:00Z');
+    expect(end.ok && authorisationStatus(end.value, { now })).toMatchObject({
+      status: 'expired',
+      endIsLowerBound: true,
+    });
+    expect(authorisationStatus({ endsAt: new Date('2026-12-31T00:00:00Z') }, { now })).not.toHaveProperty(
+      'endIsLowerBound',
+    );
+  });
+
+  test.each(['2026-02-30', '31/12/2026', '2026-12-31T00:00:00Z', ''])('refuses %j', (text) => {
+    expect(endFromDateOnly(text)).toStrictEqual({
+      ok: false,
+      issues: [{ code: 'date_unreadable', path: [] }],
+    });
+  });
+
+  test('takes text only', () => {
+    expect(endFromDateOnly(20261231)).toStrictEqual({
+      ok: false,
+      issues: [{ code: 'time_not_text', path: [], params: { received: 'number' } }],
     });
   });
 });

@@ -1,0 +1,13 @@
+import type { Verdict } from '../vocabulary/verdict';
+import { parsePlatformTime } from './parsePlatformTime';
+
+/** The midnight in UTC of a day that is written as `YYYY-MM-DD`, from which its bounds in every zone are counted. */
+export function dayOf(text: unknown): Verdict<Date, 'time_not_text' | 'date_unreadable'> {
+  const midnight = parsePlatformTime(typeof text === 'string' ? `${text} 00:00:00` : text);
+  if (midnight.ok) return midnight;
+  const [issue] = midnight.issues;
+  return {
+    ok: false,
+    issues: [issue.code === 'time_not_text' ? issue : { code: 'date_unreadable', path: [] }],
+  };
+}
