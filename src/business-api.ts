@@ -29,6 +29,10 @@ export {
 } from './business-api/readers/readMusicAuthorisation';
 export { readPostAuthorisation, type PostAuthorisation } from './business-api/readers/readPostAuthorisation';
 export { readTtVideoAuthorise, type AppliedCode } from './business-api/readers/readTtVideoAuthorise';
+export { readGmvMaxPosts, type GmvMaxPost, type GmvMaxPostsPage } from './business-api/readers/readGmvMaxPosts';
+export { readSmartPlusAdCreate, type CreatedSmartPlusAd } from './business-api/readers/readSmartPlusAdCreate';
+export { readSmartPlusAds } from './business-api/readers/readSmartPlusAds';
+export { toRunningAd } from './business-api/toRunningAd';
 export { readTtVideoInfo } from './business-api/readers/readTtVideoInfo';
 export { readTtVideoList, type AuthorisedPostsPage } from './business-api/readers/readTtVideoList';
 export type { SparkPost } from './business-api/sparkPost';

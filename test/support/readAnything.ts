@@ -12,6 +12,9 @@ import {
   readAdCreate,
   readAds,
   readAdvertisers,
+  readGmvMaxPosts,
+  readSmartPlusAdCreate,
+  readSmartPlusAds,
   readAssetQuota,
   readIdentities,
   readIdentityInfo,
@@ -37,6 +40,12 @@ const times = { auth_code_start_time: '2026-11-01 00:00:00', auth_code_end_time:
 const code = { auth_code: buildCode(1), auth_code_status: 'IN_USE', ...times };
 const account = { identity_id: '9', identity_type: 'TT_USER', user_name: 'own', can_pull_video: true };
 const ad = { ad_id: '1', identity_type: 'TT_USER', identity_id: '9', tiktok_item_id: '7', image_ids: ['1'] };
+const smartPlusAd = {
+  smart_plus_ad_id: '17',
+  creative_list: [
+    { ad_material_id: '3', creative_info: { identity_type: 'AUTH_CODE', tiktok_item_id: '7' } },
+  ],
+};
 const page_info = { page: 1, page_size: 20, total_number: 1, total_page: 1 };
 const anchors = [{ Id: '5', status: 'CheckSuccess', title: 't', product_regions: ['DE'] }];
 const body = (data: object) => ({ code: 0, message: 'OK', request_id: 'r', data });
@@ -74,6 +83,15 @@ export const subjects: readonly (readonly [(given: unknown) => Reading<unknown>,
   ],
   [readAdCreate, body({ ad_ids: ['1'], need_audit: false, creatives: [ad] })],
   [readAds, body({ list: [ad], page_info })],
+  [readSmartPlusAds, body({ list: [smartPlusAd], page_info })],
+  [readSmartPlusAdCreate, body(smartPlusAd)],
+  [
+    readGmvMaxPosts,
+    body({
+      item_list: [{ item_id: '7', spu_id_list: ['5'], identity_info: account, video_info: {} }],
+      page_info,
+    }),
+  ],
   [readAdvertisers, body({ list: [{ advertiser_id: '71', ads_only_mode: true }] })],
   [readAssetQuota, body({ available_quota: 1, total_quota: 2, used_quota: 1 })],
   [readPostAuthorisation, body({ item_id: '7', authorization_days: 30, ...code })],

@@ -12,7 +12,12 @@ import { reportUnknown } from './readKnown';
 
 /** An ad as the platform gives it. What is absent is not known: `ad/get` leaves fields out on rows of codes. */
 export interface Ad {
+  /** The id of the ad; of an upgraded Smart+ ad its `smart_plus_ad_id`. */
   readonly id?: string | undefined;
+  /** The Smart+ ad that an ad of `ad/get` belongs to. */
+  readonly smartPlusAdId?: string | undefined;
+  /** Which of the creatives of a Smart+ ad it is: the API's `ad_material_id`. */
+  readonly creativeId?: string | undefined;
   readonly name?: string | undefined;
   readonly adGroupId?: string | undefined;
   readonly campaignId?: string | undefined;
@@ -26,7 +31,7 @@ export interface Ad {
   readonly apiAdFormat?: OpenEnum<ApiAdFormat> | undefined;
   readonly adText?: string | undefined;
   readonly callToAction?: OpenEnum<CallToAction> | undefined;
-  /** Switched on or off by the advertiser: `ENABLE`, `DISABLE` and others. */
+  /** Switched on or off by the advertiser: `ENABLE`, `DISABLE` and others. Of Smart+, off when ad or creative is. */
   readonly operationStatus?: string | undefined;
   /** Why it runs or does not; `explainSecondaryStatus` knows those that concern posts and accounts. */
   readonly secondaryStatus?: string | undefined;
@@ -46,6 +51,7 @@ export function toAd(wire: WireAd, path: IssuePath, report: Report): Ad {
   if (type && accessOf(type) === undefined) reportUnknown(type, path, 'identity_type', report);
   return compact({
     id: wire.ad_id || undefined,
+    smartPlusAdId: wire.smart_plus_ad_id || undefined,
     name: wire.ad_name || undefined,
     adGroupId: wire.adgroup_id || undefined,
     campaignId: wire.campaign_id || undefined,

@@ -25,5 +25,5 @@ const anything = /* @__PURE__ */ once(() => z.looseObject({}));
  * ```
  */
 export function readAcknowledgement(body: unknown): Reading<Acknowledgement> {
-  return readBody(body, { schema: anything, toValue: (_, raw) => ({ raw }) });
+  return readBody(body, { name: 'readAcknowledgement', schema: anything, toValue: (_, raw) => ({ raw }) });
 }

@@ -28,8 +28,10 @@ export interface CreatedAds {
  */
 export function readAdCreate(body: unknown): Reading<CreatedAds> {
   return readBody(body, {
+    name: 'readAdCreate',
     schema: createdAds,
     rowsKey: 'creatives',
+    isEmpty: ({ ad_ids }) => !ad_ids?.length,
     toValue: ({ ad_ids, need_audit, creatives }, raw, report) => ({
       adIds: ad_ids ?? [],
       ...(typeof need_audit === 'boolean' && { needsReview: need_audit }),

@@ -27,6 +27,7 @@ export interface AdsPage {
  */
 export function readAds(body: unknown): Reading<AdsPage> {
   return readBody(body, {
+    name: 'readAds',
     schema: adList,
     rowsKey: 'list',
     toValue: ({ list, page_info }, raw, report) => {

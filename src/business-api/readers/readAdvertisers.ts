@@ -29,6 +29,7 @@ export interface AdvertiserRow {
  */
 export function readAdvertisers(body: unknown): Reading<{ readonly rows: readonly AdvertiserRow[] }> {
   return readBody(body, {
+    name: 'readAdvertisers',
     schema: advertiserList,
     rowsKey: 'list',
     toValue: ({ list }, raw) => ({

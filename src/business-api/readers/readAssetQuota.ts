@@ -28,6 +28,7 @@ export interface AssetQuota {
  */
 export function readAssetQuota(body: unknown): Reading<AssetQuota> {
   return readBody(body, {
+    name: 'readAssetQuota',
     schema: quota,
     toValue: ({ available_quota, total_quota, used_quota }, raw) =>
       compact({

@@ -33,6 +33,7 @@ export interface IdentitiesPage {
  */
 export function readIdentities(body: unknown): Reading<IdentitiesPage> {
   return readBody(body, {
+    name: 'readIdentities',
     schema: identityList,
     rowsKey: 'identity_list',
     toValue: ({ identity_list, page_info }, raw, report) => {

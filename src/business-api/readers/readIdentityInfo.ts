@@ -19,6 +19,7 @@ import { identityInfo } from '../wire/identity';
  */
 export function readIdentityInfo(body: unknown): Reading<IdentityRow> {
   return readBody(body, {
+    name: 'readIdentityInfo',
     schema: identityInfo,
     toValue: ({ identity_info }, raw, report) => ({
       identity: toIdentity(identity_info, ['data', 'identity_info'], report),

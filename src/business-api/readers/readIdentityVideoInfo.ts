@@ -31,6 +31,7 @@ export function readIdentityVideoInfo(
 ): Reading<{ readonly rows: readonly SparkPost[] }> {
   assertGiven('identity', identity);
   return readBody(body, {
+    name: 'readIdentityVideoInfo',
     schema: identityVideoInfo,
     rowsKey: 'video_details',
     isEmpty: ({ video_detail }) => !video_detail,

@@ -50,6 +50,7 @@ export function readIdentityVideos(
 ): Reading<IdentityPostsPage> {
   assertGiven('identity', identity);
   return readBody(body, {
+    name: 'readIdentityVideos',
     schema: identityVideos,
     rowsKey: 'video_list',
     toValue: ({ video_list, has_more, cursor }, raw, report) => ({

@@ -40,6 +40,7 @@ export interface MarketplaceApplication {
  */
 export function readMarketplaceApplication(body: unknown): Reading<MarketplaceApplication> {
   return readBody(body, {
+    name: 'readMarketplaceApplication',
     schema: marketplaceApplication,
     toValue: (data, raw, report) => {
       const changed = data.auth_status_updated_time ? 'auth_status_updated_time' : 'auth_status_update_time';

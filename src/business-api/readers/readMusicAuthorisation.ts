@@ -48,6 +48,7 @@ export function readMusicAuthorisation(
   { countries, flight }: Pick<MusicRights, 'countries' | 'flight'> = {},
 ): Reading<{ readonly rows: readonly PostMusic[] }> {
   return readBody(body, {
+    name: 'readMusicAuthorisation',
     schema: musicList,
     rowsKey: 'music_authorization',
     toValue: ({ music_authorization }, raw, report) => ({

@@ -29,6 +29,7 @@ export interface PostAuthorisation {
  */
 export function readPostAuthorisation(body: unknown): Reading<PostAuthorisation> {
   return readBody(body, {
+    name: 'readPostAuthorisation',
     schema: postAuthorisation,
     toValue: (data, raw, report) => {
       const beside = { postId: data.item_id, durationDays: days(data.authorization_days) };

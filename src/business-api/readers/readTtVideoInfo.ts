@@ -24,6 +24,7 @@ import { ttVideo } from '../wire/ttVideo';
  */
 export function readTtVideoInfo(body: unknown): Reading<SparkPost> {
   return readBody(body, {
+    name: 'readTtVideoInfo',
     schema: ttVideo,
     toValue: (row, raw, report) => toAuthorisedPost(row, raw, undefined, ['data'], report),
   });

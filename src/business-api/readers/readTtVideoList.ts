@@ -37,6 +37,7 @@ export interface AuthorisedPostsPage {
  */
 export function readTtVideoList(body: unknown): Reading<AuthorisedPostsPage> {
   return readBody(body, {
+    name: 'readTtVideoList',
     schema: ttVideoList,
     rowsKey: 'list',
     toValue: ({ list, page_info }, raw, report) => {

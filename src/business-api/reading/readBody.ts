@@ -5,9 +5,13 @@ import type { Reading, Report } from './reading';
 import { readLeniently } from './readLeniently';
 import { isNothing, valueAt } from './tree';
 import { envelope } from '../wire/parts';
+import { pageFlaw } from './pageFlaw';
+import { readerOf, type ReaderName } from './readerOf';
 
 /** How one endpoint's data is read. */
 export interface BodyReader<Data, Value> {
+  /** The reader's name, to which answers of other endpoints are not sent. */
+  readonly name: ReaderName;
   readonly schema: () => z.ZodType<Data>;
   /** The key of the data's list, for endpoints that answer with one; a bad row does not lose the others. */
   readonly rowsKey?: string;
@@ -51,26 +55,32 @@ function readEnvelope<Data, Value>(body: unknown, reader: BodyReader<Data, Value
 function readData<Data, Value>(
   given: unknown,
   before: readonly Issue[],
-  { schema, rowsKey, isEmpty = () => true, toValue }: BodyReader<Data, Value>,
+  reader: BodyReader<Data, Value>,
 ): Reading<Value> {
+  const { schema, rowsKey, isEmpty = () => true, toValue } = reader;
   const raw = isNothing(given) ? {} : given;
   const { data, issues: found } = readLeniently(schema(), raw, rowsKey);
   const issues = [...before, ...found.map((issue) => ({ ...issue, path: ['data', ...issue.path] }))];
+  const isLost = data === undefined || (rowsKey !== undefined && isEmpty(data) && !hasRow(data, rowsKey));
+  const wanted = isLost ? readerOf(raw) : undefined;
+  if (wanted !== undefined && wanted !== reader.name) {
+    const params = { expected: rowsKey ?? 'data', reader: wanted };
+    return refuse({ code: 'body_unreadable', path: ['data'], params });
+  }
   if (data === undefined) return refuse(...issues);
-  if (rowsKey !== undefined && isEmpty(data) && !holdsRows(data, raw, rowsKey)) {
-    return refuse({ code: 'body_unreadable', path: ['data'], params: { expected: rowsKey } });
+  if (rowsKey !== undefined) {
+    const contradiction = pageFlaw(data as object, raw, rowsKey);
+    if (contradiction) issues.push(contradiction);
+    // Rows that came, or that there should be, and of which none was read: nothing here may pass for an empty page.
+    if (isLost && (contradiction || found.length > 0)) return refuse(...issues);
   }
   const value = toValue(data, raw, (issue) => issues.push(issue));
   return { ok: true, value, issues };
 }
 
-// Data with other contents and without the list is the answer of another endpoint, not an empty page.
-function holdsRows(data: unknown, raw: unknown, rowsKey: string): boolean {
-  if (valueAt(data, [rowsKey])) return true;
-  const known = Object.keys(data as object);
+function hasRow(data: unknown, rowsKey: string): boolean {
   return (
-    isNothing(valueAt(raw, [rowsKey])) &&
-    Object.keys(raw as object).every((key) => known.includes(key) || key === rowsKey)
+    (valueAt(data, [rowsKey]) as readonly unknown[] | undefined)?.some((row) => row !== undefined) ?? false
   );
 }
 

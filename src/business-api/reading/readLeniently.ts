@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Issue, IssuePath } from '../../vocabulary/verdict';
-import { isNothing, isWithin, valueAt, without } from './tree';
+import { issueLog, type IssueLog } from './issueLog';
+import { isNothing, pruner, valueAt } from './tree';
 
 /** What a schema makes of a value from which everything that it refuses was left out. */
 export interface LenientReading<Data> {
@@ -10,74 +11,68 @@ export interface LenientReading<Data> {
   readonly issues: readonly Issue[];
 }
 
-type Flaw = z.core.$ZodIssue;
+/** What a schema refuses, with what stands there before anything is left out. */
+interface Flaw {
+  readonly path: IssuePath;
+  readonly value: unknown;
+  readonly parent: unknown;
+  readonly expected: string;
+}
 
 // Each round leaves out at least one level around a flaw; no body that is read here is deeper.
 const MAX_ROUNDS = 12;
 
 /**
  * Reads a value by a schema, field by field: what the schema refuses is left out and reported, the rest is read.
- * A missing field that cannot be done without takes what is around it along, up to its row.
+ * A missing field that cannot be done without takes what is around it along, up to its row. The time grows with the
+ * length of the value, however much of it is bad.
  */
 export function readLeniently<Data>(
   schema: z.ZodType<Data>,
   input: unknown,
   rowsKey?: string,
 ): LenientReading<Data> {
-  let value = input;
-  let issues: readonly Issue[] = [];
+  const log = issueLog(rowsKey);
+  const prune = pruner(input);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const result = schema.safeParse(value);
-    if (result.success) return { data: result.data, issues };
-    const before = value;
-    for (const flaw of result.error.issues) {
-      const path = flaw.path as IssuePath;
-      const isMissing = valueAt(before, path) === undefined;
-      const target = isMissing ? path.slice(0, -1) : path;
+    const result = schema.safeParse(prune.value());
+    if (result.success) return { data: result.data, issues: log.issues() };
+    for (const flaw of flawsOf(result.error, prune.value())) {
+      const target = flaw.value === undefined ? flaw.path.slice(0, -1) : flaw.path;
       // What stood here went with a row or part that another flaw took along.
-      if (valueAt(value, target) === undefined) continue;
-      issues = noted(issues, before, flaw, rowsKey);
-      if (target.length === 0) return { issues };
-      if (target.length === 2 && target[0] === rowsKey) issues = rowLost(issues, target);
-      value = without(value, target);
+      if (valueAt(prune.value(), target) === undefined) continue;
+      note(flaw, log, rowsKey);
+      if (target.length === 0) return { issues: log.issues() };
+      if (target.length === 2 && target[0] === rowsKey) log.rowLost(target);
+      prune.remove(target);
     }
   }
-  return { issues };
+  return { issues: log.issues() };
 }
 
-function noted(issues: readonly Issue[], before: unknown, flaw: Flaw, rowsKey?: string): readonly Issue[] {
-  const path = flaw.path as IssuePath;
-  const value = valueAt(before, path);
+function flawsOf(error: z.ZodError, root: unknown): readonly Flaw[] {
+  return error.issues.map((issue) => {
+    const path = issue.path as IssuePath;
+    const expected = issue.code === 'invalid_type' ? issue.expected : 'another value';
+    return { path, value: valueAt(root, path), parent: valueAt(root, path.slice(0, -1)), expected };
+  });
+}
+
+function note({ path, value, parent, expected }: Flaw, log: IssueLog, rowsKey: string | undefined): void {
   // The first to be seen at a place, or below it, is the cause; the rest follows from it.
-  if (issues.some((issue) => isWithin(issue.path, path))) return issues;
+  if (log.isNoted(path)) return;
   if (value === undefined) {
     // An optional part may come as an empty object; a row may not.
-    const isEmptyPart =
-      path.length > 1 && path[0] !== rowsKey && isNothing(valueAt(before, path.slice(0, -1)));
-    return isEmptyPart ? issues : [...issues, { code: 'field_missing', path }];
+    const isEmptyPart = path.length > 1 && path[0] !== rowsKey && isNothing(parent);
+    if (!isEmptyPart) log.add({ code: 'field_missing', path });
+  } else if (!isNothing(value)) {
+    log.add(unreadable(path, value, expected));
   }
-  if (isNothing(value)) return issues;
-  return [...issues, unreadable(path, value, flaw)];
 }
 
-function unreadable(path: IssuePath, value: unknown, flaw: Flaw): Issue {
+function unreadable(path: IssuePath, value: unknown, expected: string): Issue {
   if (typeof value === 'number' && isIdPath(path)) return { code: 'id_is_number', path };
-  return { code: 'field_unreadable', path, params: { expected: expectedBy(flaw) } };
-}
-
-function rowLost(issues: readonly Issue[], row: IssuePath): readonly Issue[] {
-  const cause = issues.find((issue) => isWithin(issue.path, row));
-  const expected = cause?.code === 'field_unreadable' ? cause.params.expected : 'id';
-  const lost: Issue = {
-    code: 'row_unreadable',
-    path: cause?.path ?? row,
-    params: { row: Number(row[1]), expected },
-  };
-  return [...issues.filter((issue) => !isWithin(issue.path, row)), lost];
-}
-
-function expectedBy(flaw: Flaw): string {
-  return flaw.code === 'invalid_type' ? flaw.expected : 'another value';
+  return { code: 'field_unreadable', path, params: { expected } };
 }
 
 function isIdPath(path: IssuePath): boolean {

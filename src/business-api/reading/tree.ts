@@ -10,19 +10,35 @@ export function valueAt(root: unknown, path: IssuePath): unknown {
   return value;
 }
 
-/** A copy without what stands at a path, where something stands; only the branch that leads there is copied. */
-export function without(root: unknown, [key = '', ...rest]: IssuePath): unknown {
-  const copy = (Array.isArray(root) ? [...root] : { ...(root as object) }) as Record<
-    string | number,
-    unknown
-  >;
-  copy[key] = rest.length === 0 ? undefined : without(copy[key], rest);
-  return copy;
+/** A value from which parts are left out one by one, while what was given stays as it is. */
+export interface Pruner {
+  readonly value: () => unknown;
+  /** Leaves out what stands at a path, where something stands. */
+  readonly remove: (path: IssuePath) => void;
 }
 
-/** Whether a path begins with another. */
-export function isWithin(path: IssuePath, start: IssuePath): boolean {
-  return start.every((key, index) => path[index] === key);
+/** Copies only the branches that lead to what is left out, and each of them once. */
+export function pruner(root: unknown): Pruner {
+  const holder = { root };
+  const ours = new Set<unknown>([holder]);
+  const copyOf = (value: unknown) => {
+    if (ours.has(value)) return value;
+    const copy: unknown = Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
+    ours.add(copy);
+    return copy;
+  };
+  return {
+    value: () => holder.root,
+    remove: (path) => {
+      const keys = ['root', ...path];
+      let branch = holder as Record<string | number, unknown>;
+      for (const key of keys.slice(0, -1)) {
+        branch[key] = copyOf(branch[key]);
+        branch = branch[key] as Record<string | number, unknown>;
+      }
+      branch[keys[keys.length - 1] as string | number] = undefined;
+    },
+  };
 }
 
 /** What TikTok writes, in various places, for "nothing": an empty text, list or object. */

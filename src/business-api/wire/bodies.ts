@@ -176,6 +176,7 @@ export interface WireMusicList {
 /** An ad, as `ad/create`, `ad/update` and `ad/get` give it; `ad/get` leaves fields out on rows of AUTH_CODE. */
 export interface WireAd {
   ad_id?: Maybe<string>;
+  smart_plus_ad_id?: Maybe<string>;
   ad_name?: Maybe<string>;
   adgroup_id?: Maybe<string>;
   campaign_id?: Maybe<string>;
@@ -191,6 +192,62 @@ export interface WireAd {
   operation_status?: Maybe<string>;
   secondary_status?: Maybe<string>;
   dark_post_status?: Maybe<string>;
+}
+
+/** A creative of an upgraded Smart+ ad, with an identity of its own. */
+export interface WireSmartPlusCreative {
+  ad_material_id?: Maybe<string>;
+  material_operation_status?: Maybe<string>;
+  creative_info?: Maybe<{
+    ad_format?: Maybe<string>;
+    identity_type?: Maybe<string>;
+    identity_id?: Maybe<string>;
+    identity_authorized_bc_id?: Maybe<string>;
+    tiktok_item_id?: Maybe<string>;
+    video_info?: Maybe<{ video_id?: Maybe<string> }>;
+    image_info?: Maybe<{ web_uri?: Maybe<string> }[]>;
+  }>;
+}
+
+/** An upgraded Smart+ ad, as `smart_plus/ad/get`, `smart_plus/ad/create` and `smart_plus/ad/update` give it. */
+export interface WireSmartPlusAd {
+  smart_plus_ad_id: string;
+  ad_name?: Maybe<string>;
+  adgroup_id?: Maybe<string>;
+  campaign_id?: Maybe<string>;
+  operation_status?: Maybe<string>;
+  secondary_status?: Maybe<string>;
+  creative_list?: Maybe<WireSmartPlusCreative[]>;
+  ad_configuration?: Maybe<{ dark_post_status?: Maybe<string> }>;
+}
+
+/** The data of `smart_plus/ad/get`. */
+export interface WireSmartPlusAdList {
+  page_info?: Maybe<WirePageInfo>;
+  list?: Maybe<(WireSmartPlusAd | undefined)[]>;
+}
+
+/** A post of `gmv_max/video/get`. */
+export interface WireGmvMaxPost {
+  item_id: string;
+  text?: Maybe<string>;
+  spu_id_list?: Maybe<string[]>;
+  can_change_anchor?: Maybe<boolean>;
+  identity_info?: Maybe<{
+    identity_id?: Maybe<string>;
+    identity_type?: Maybe<string>;
+    identity_authorized_bc_id?: Maybe<string>;
+    display_name?: Maybe<string>;
+    username?: Maybe<string>;
+    user_name?: Maybe<string>;
+  }>;
+  video_info?: Maybe<WireVideoInfo>;
+}
+
+/** The data of `gmv_max/video/get`. */
+export interface WireGmvMaxPosts {
+  page_info?: Maybe<WirePageInfo>;
+  item_list?: Maybe<(WireGmvMaxPost | undefined)[]>;
 }
 
 /** The data of `ad/create` and `ad/update`. */

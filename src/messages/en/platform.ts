@@ -10,7 +10,10 @@ const partlyDone = {
 export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
   body_unreadable: {
     text: ({ expected }) => `This is not the answer we expected from TikTok: it has no ${expected}.`,
-    remedy: 'Check that it is the whole, unchanged response, and that it comes from the right request.',
+    remedy: ({ reader }) =>
+      reader === undefined
+        ? 'Check that it is the whole, unchanged response, and that it comes from the right request.'
+        : `It looks like the answer of another endpoint. The function to read it with is ${reader}.`,
   },
   api_error: {
     text: ({ code, message }) =>
@@ -21,6 +24,10 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
   row_unreadable: {
     text: ({ row }) => `Entry ${row + 1} of the list could not be read and was left out.`,
     remedy: 'The other entries are complete. Tell the developer of this tool.',
+  },
+  page_incomplete: {
+    text: ({ expected, found }) => `TikTok says that there are ${expected} entries here, and sent ${found}.`,
+    remedy: 'Ask for the page again. Do not take what is missing for gone.',
   },
   field_unreadable: {
     text: ({ expected }) =>

@@ -1,13 +1,15 @@
 /** What can be wrong with a body of the Business API, with the parameters of each issue. */
 export interface PlatformIssueParams {
-  /** The body is not a response of this endpoint. */
-  body_unreadable: { expected: string };
+  /** The body is not a response of this endpoint; `reader` names the function that reads bodies like it. */
+  body_unreadable: { expected: string; reader?: string };
   /** The platform answered with an error, in an HTTP 200. `code` is the envelope's number; codes in `message` are masked. */
   api_error: { code: number; message: string };
   /** The platform did a part of what was asked, and `value` holds that part. `code` and `message` as in `api_error`. */
   api_partial_success: { code: number; message: string };
   /** One row of a page was left out, because of the field at the path; the others were read. */
   row_unreadable: { row: number; expected: string };
+  /** A page has fewer rows than it says itself. */
+  page_incomplete: { expected: number; found: number };
   /** A field has another type than documented, and was left out. */
   field_unreadable: { expected: string };
   /** A field without which nothing can be read is missing. */

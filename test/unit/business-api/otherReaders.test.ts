@@ -72,15 +72,12 @@ describe('identity/video/info', () => {
     expect(rows.map(({ post }) => post.id)).toEqual(['7440000000000000001', '7440000000000000002']);
   });
 
-  test.each([
-    {},
-    null,
-    { video_detail: null },
-    { video_details: [] },
-    { video_detail: {}, video_details: null },
-  ])('%j: no post', (data) => {
-    expect(value(readIdentityVideoInfo(body(data), options))).toEqual({ rows: [] });
-  });
+  test.each([{ video_detail: null }, { video_details: [] }, { video_detail: {}, video_details: null }])(
+    '%j: no post',
+    (data) => {
+      expect(value(readIdentityVideoInfo(body(data), options))).toEqual({ rows: [] });
+    },
+  );
 });
 
 describe('tt_video/info and authorize', () => {
@@ -201,9 +198,12 @@ describe('what an answer does not say is absent', () => {
   const account = { identity_id: '9', identity_type: 'TT_USER' };
   const shortly = { id: '9', type: 'TT_USER' };
 
-  test.each([{}, { ad_ids: null, need_audit: null, creatives: null }])('ads that were made: %j', (data) => {
-    expect(value(readAdCreate(body(data)))).toStrictEqual({ adIds: [], rows: [] });
-  });
+  test.each([{ ad_ids: [] }, { ad_ids: null, need_audit: null, creatives: null }])(
+    'ads that were made: %j',
+    (data) => {
+      expect(value(readAdCreate(body(data)))).toStrictEqual({ adIds: [], rows: [] });
+    },
+  );
 
   test.each([true, false])('whether they are reviewed: %j', (need_audit) => {
     expect(value(readAdCreate(body({ ad_ids: ['1'], need_audit, creatives: [ad] })))).toStrictEqual({
@@ -222,8 +222,9 @@ describe('what an answer does not say is absent', () => {
     expect(value(readIdentities(body({ identity_list: [account] })))).toStrictEqual({
       rows: [{ identity: shortly, raw: account }],
     });
-    expect(value(readAds(body({ list: [ad] })))).toStrictEqual({
-      rows: [{ ad: { campaignId: '3' }, raw: ad }],
+    const listed = { ad_id: '1', ...ad };
+    expect(value(readAds(body({ list: [listed] })))).toStrictEqual({
+      rows: [{ ad: { id: '1', campaignId: '3' }, raw: listed }],
     });
   });
 

@@ -312,9 +312,9 @@ describe('an ad', () => {
 
   test.each([
     {},
-    { ad_id: '', ad_name: null, identity_type: '', identity_id: '4', tiktok_item_id: null, image_ids: null },
+    { ad_name: null, identity_type: '', identity_id: '4', tiktok_item_id: null, image_ids: null },
   ])('of which %j is said', (said) => {
-    expect(read({ campaign_id: '3', ...said })).toStrictEqual({ campaignId: '3' });
+    expect(read({ ad_id: '1', campaign_id: '3', ...said })).toStrictEqual({ id: '1', campaignId: '3' });
   });
 
   test('of an identity that we do not know', () => {

@@ -1,0 +1,53 @@
+import { valueAt } from './tree';
+
+/** The readers of answers that carry data. */
+export type ReaderName =
+  | 'readAcknowledgement'
+  | 'readAdCreate'
+  | 'readAds'
+  | 'readAdvertisers'
+  | 'readAssetQuota'
+  | 'readGmvMaxPosts'
+  | 'readIdentities'
+  | 'readIdentityInfo'
+  | 'readIdentityVideoInfo'
+  | 'readIdentityVideos'
+  | 'readMarketplaceApplication'
+  | 'readMusicAuthorisation'
+  | 'readPostAuthorisation'
+  | 'readSmartPlusAdCreate'
+  | 'readSmartPlusAds'
+  | 'readTtVideoAuthorise'
+  | 'readTtVideoInfo'
+  | 'readTtVideoList';
+
+/** By which key of its data, or of the rows under `list`, an answer is known; the first that is there counts. */
+const readersByKey: readonly (readonly [key: string, reader: ReaderName])[] = [
+  ['identity_list', 'readIdentities'],
+  ['identity_info', 'readIdentityInfo'],
+  ['video_list', 'readIdentityVideos'],
+  ['video_detail', 'readIdentityVideoInfo'],
+  ['video_details', 'readIdentityVideoInfo'],
+  ['item_list', 'readGmvMaxPosts'],
+  ['music_authorization', 'readMusicAuthorisation'],
+  ['ad_ids', 'readAdCreate'],
+  ['creatives', 'readAdCreate'],
+  ['smart_plus_ad_id', 'readSmartPlusAdCreate'],
+  ['item_info', 'readTtVideoInfo'],
+  ['available_quota', 'readAssetQuota'],
+];
+const readersByRow: typeof readersByKey = [
+  ['item_info', 'readTtVideoList'],
+  ['smart_plus_ad_id', 'readSmartPlusAds'],
+  ['ad_id', 'readAds'],
+  ['can_use_custom_identity', 'readAdvertisers'],
+];
+
+/** The reader that data looks made for; absent when nothing tells. */
+export function readerOf(raw: unknown): ReaderName | undefined {
+  const has = (value: unknown, key: string) => valueAt(value, [key]) !== undefined;
+  const [first] = Array.isArray(valueAt(raw, ['list'])) ? (valueAt(raw, ['list']) as unknown[]) : [];
+  const [, reader] =
+    readersByRow.find(([key]) => has(first, key)) ?? readersByKey.find(([key]) => has(raw, key)) ?? [];
+  return reader;
+}
