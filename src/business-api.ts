@@ -29,7 +29,11 @@ export {
 } from './business-api/readers/readMusicAuthorisation';
 export { readPostAuthorisation, type PostAuthorisation } from './business-api/readers/readPostAuthorisation';
 export { readTtVideoAuthorise, type AppliedCode } from './business-api/readers/readTtVideoAuthorise';
-export { readGmvMaxPosts, type GmvMaxPost, type GmvMaxPostsPage } from './business-api/readers/readGmvMaxPosts';
+export {
+  readGmvMaxPosts,
+  type GmvMaxPost,
+  type GmvMaxPostsPage,
+} from './business-api/readers/readGmvMaxPosts';
 export { readSmartPlusAdCreate, type CreatedSmartPlusAd } from './business-api/readers/readSmartPlusAdCreate';
 export { readSmartPlusAds } from './business-api/readers/readSmartPlusAds';
 export { toRunningAd } from './business-api/toRunningAd';

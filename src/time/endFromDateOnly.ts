@@ -26,9 +26,7 @@ export interface DateOnlyEnd {
  *
  * @see {@link startFromDateOnly} for a start of which only the day is known
  */
-export function endFromDateOnly(
-  text: unknown,
-): Verdict<DateOnlyEnd, 'time_not_text' | 'date_unreadable'> {
+export function endFromDateOnly(text: unknown): Verdict<DateOnlyEnd, 'time_not_text' | 'date_unreadable'> {
   const day = dayOf(text);
   return day.ok ? { ok: true, value: { endsAt: addHours(day.value, -14), endIsLowerBound: true } } : day;
 }
