@@ -39,6 +39,7 @@ export type { StandardIssue, StandardResult, StandardSchema } from './code/stand
 export type { ValidateCodeOptions } from './code/validateCode';
 
 // time
+export type { DateOnlyEnd } from './time/endFromDateOnly';
 export type { DateOnlyStart } from './time/startFromDateOnly';
 
 // authorisation
