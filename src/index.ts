@@ -71,7 +71,7 @@ export type { AdSetup, SetupStep } from './vocabulary/campaign';
 
 // formats and creatives
 export { adTextLength } from './formats/adTextLength';
-export { checkCreative, type CreativeVerdict } from './formats/checkCreative';
+export { checkCreative, type CheckCreativeOptions, type CreativeVerdict } from './formats/checkCreative';
 export { compareAdFormats } from './formats/compareAdFormats';
 export { engagementDestination } from './formats/engagementDestination';
 export { recommendAdFormat } from './formats/recommendAdFormat';

@@ -75,7 +75,8 @@ export type { RetiredValues } from './campaign/checkValues';
 export type { SetupFinding, SetupIssueCode } from './campaign/setupFinding';
 
 // formats
-export type { CreativeVerdict } from './formats/checkCreative';
+export type { CheckCreativeOptions, CreativeVerdict } from './formats/checkCreative';
+export type { CreativeLimits } from './formats/remarks/creativeLimits';
 export type { CompareAdFormatsOptions } from './formats/compareAdFormats';
 
 // candidates

@@ -1,5 +1,6 @@
 import type { AdSetup } from '../vocabulary/campaign';
 import type { IssuePath } from '../vocabulary/verdict';
+import { assertObject } from '../shared/assertions';
 import { advertiserFields, budgetFields, type SetupField, setupFields } from './setupFields';
 import type { SetupFinding } from './setupFinding';
 
@@ -14,7 +15,7 @@ interface ReadSetup {
  * word where only ours have a meaning, is found and left out, so that no rule takes it for good.
  */
 export function readSetup(given: AdSetup): ReadSetup {
-  if (typeof given !== 'object' || given === null) throw new RangeError('setup must be an object');
+  assertObject('setup', given);
   const own = readPart(given, setupFields, []);
   const budget = readNested(given.budget, budgetFields, 'budget');
   const advertiser = readNested(given.advertiser, advertiserFields, 'advertiser');

@@ -1,11 +1,13 @@
 import { assertFlight } from '../authorisation/flight/stretches';
 import { sparkModes } from '../vocabulary/adFormat';
-import { assertInstant, assertWord } from '../shared/assertions';
+import { assertInstant, assertObject, assertWord } from '../shared/assertions';
 import type { SparkContext } from '../vocabulary/eligibility';
 import { postOwners } from '../vocabulary/identity';
 
 /** Throws where a context makes no sense: a word read as another one would give an answer to another question. */
-export function assertContext({ now, owner, mode, flight, countries }: SparkContext): void {
+export function assertContext(context: SparkContext): void {
+  assertObject('context', context);
+  const { now, owner, mode, flight, countries } = context;
   assertInstant('now', now);
   assertWord('owner', owner, postOwners);
   if (mode != null) assertWord('mode', mode, sparkModes);

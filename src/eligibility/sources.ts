@@ -3,6 +3,7 @@ import { mergeSpans, spanOf } from '../authorisation/flight/spans';
 import type { Authorisation } from '../vocabulary/authorisation';
 import type { SparkContext } from '../vocabulary/eligibility';
 import type { PostRelations } from '../vocabulary/post';
+import { idOf } from '../shared/idOf';
 import { within } from '../shared/within';
 
 /** A post that another one is made from, and what its own authorisations say. */
@@ -78,5 +79,5 @@ export function earliestEnd(sources: readonly Source[]) {
   const ends = sources.map(({ endsAt }) => endsAt).filter((endsAt) => endsAt !== undefined);
   if (ends.length === 0) return undefined;
   const endsAt = new Date(Math.min(...ends.map(Number)));
-  return { postIds: sources.map(({ postId }) => postId), endsAt };
+  return { postIds: sources.map(({ postId }) => idOf(postId)), endsAt };
 }

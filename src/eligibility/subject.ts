@@ -5,6 +5,7 @@ import type { SparkContext } from '../vocabulary/eligibility';
 import type { Access, Identity } from '../vocabulary/identity';
 import type { Anchor, Post, PostRelations } from '../vocabulary/post';
 import type { Flight } from '../vocabulary/time';
+import { assertObject } from '../shared/assertions';
 import { within } from '../shared/within';
 import { assertContext } from './assertContext';
 import { postSayings, type PostSayings } from './postSayings';
@@ -33,6 +34,7 @@ export interface Subject extends PostSayings {
 
 /** Reads a post and its context; `null`, as the platform sends it, is the same as absent. */
 export function subjectOf(post: Post, context: SparkContext): Subject {
+  assertObject('post', post);
   assertContext(context);
   const { now, access } = context;
   const authorisation =

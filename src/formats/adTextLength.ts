@@ -7,6 +7,8 @@ const wide =
  * The length of an ad text as its limit counts it: characters as readers see them, Chinese, Japanese and Korean
  * ones counting twice.
  *
+ * @throws RangeError when it is no text.
+ *
  * @example
  * ```ts
  * adTextLength('Café'); // => 4
@@ -14,5 +16,6 @@ const wide =
  * ```
  */
 export function adTextLength(text: string): number {
+  if (typeof text !== 'string') throw new RangeError('text must be text');
   return graphemes(text).reduce((length, character) => length + (wide.test(character) ? 2 : 1), 0);
 }

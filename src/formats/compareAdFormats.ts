@@ -46,7 +46,8 @@ export function compareAdFormats<Format extends AdFormat = AdFormat>(
   formats: readonly Format[] = adFormats as readonly AdFormat[] as readonly Format[],
   { asOf, placement }: CompareAdFormatsOptions = {},
 ): readonly FormatRow<Format>[] {
-  if (!formats.every((format) => adFormats.includes(format))) {
+  const isList: boolean = Array.isArray(formats);
+  if (!isList || !formats.every((format) => adFormats.includes(format))) {
     throw new RangeError(`formats must be of ${adFormats.join(', ')}`);
   }
   const day = ruleDay(asOf);

@@ -1,6 +1,9 @@
 import { conversionReasons } from '../facts/tables/conversionReasons';
 import { ruleDay } from '../facts/ruleDay';
 import type { AdFormat } from '../vocabulary/adFormat';
+import { assertObject, assertWord } from '../shared/assertions';
+import { accesses, postOwners } from '../vocabulary/identity';
+import { conceptOrigins } from '../vocabulary/formats';
 import type {
   ConceptOrigin,
   ConversionReason,
@@ -29,7 +32,7 @@ const preferred: Readonly<Record<ConceptOrigin, readonly AdFormat[]>> = {
  *
  * @param brief - Without placements, or with an empty list, the ad is taken to run on TikTok.
  * @param options - The day whose rules to apply (a UTC day).
- * @throws RangeError when `asOf` is an invalid `Date`.
+ * @throws RangeError when `asOf` is an invalid `Date`, or origin, owner or access is not one of its words.
  *
  * @example
  * ```ts
@@ -43,6 +46,10 @@ const preferred: Readonly<Record<ConceptOrigin, readonly AdFormat[]>> = {
  * ```
  */
 export function recommendAdFormat(brief: FormatBrief, { asOf }: AsOf = {}): FormatRecommendation {
+  assertObject('brief', brief);
+  assertWord('brief.origin', brief.origin, conceptOrigins);
+  if (brief.owner != null) assertWord('brief.owner', brief.owner, postOwners);
+  if (brief.access != null) assertWord('brief.access', brief.access, accesses);
   const judged = preferred[brief.origin].map((format) => {
     const findings = formatFindings(brief, format, asOf);
     const because = findings.filter(({ severity }) => severity === 'blocker');

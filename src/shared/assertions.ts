@@ -8,6 +8,13 @@ export function assertInstant(name: string, value: Date): void {
   }
 }
 
+/** Throws unless a typed argument is an object, and no list. */
+export function assertObject(name: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new RangeError(`${name} must be an object`);
+  }
+}
+
 /** Throws unless a typed argument is one of the words that it can be. */
 export function assertWord(name: string, word: string, words: readonly string[]): void {
   if (!words.includes(word)) throw new RangeError(`${name} must be one of: ${words.join(', ')}`);

@@ -1,5 +1,6 @@
 import { adNameLimit, creativeSpecs } from '../../facts/tables/creativeSpecs';
 import { adNameRemarks } from '../../formats/remarks/adNameRemarks';
+import { specsOf } from '../../formats/remarks/creativeLimits';
 import type { CreativeIssue } from '../../formats/remarks/creativeRemarks';
 import { adTextRemarks } from '../../formats/remarks/textRemarks';
 import type { CreativeIssueParams } from '../../vocabulary/issues/creative';
@@ -15,7 +16,7 @@ export function adNameFindings(adName: string): readonly TextFinding[] {
 
 /** What stands against the text of a post that an ad publishes. */
 export function adTextFindings(adText: string, path?: IssuePath): readonly TextFinding[] {
-  return adTextRemarks(adText, 'spark_push', path)
+  return adTextRemarks(adText, specsOf('spark_push'), path)
     .filter((remark) => 'code' in remark)
     .map((issue) => asFinding(issue, creativeSpecs.ad_text.spark_push.factId));
 }

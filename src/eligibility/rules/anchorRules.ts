@@ -1,5 +1,6 @@
 import { type Anchor, anchorStatuses } from '../../vocabulary/post';
-import { includesCountry } from '../includesCountry';
+import { wordOf } from '../../shared/wordOf';
+import { countryKey, countrySet } from '../countries';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
@@ -59,13 +60,22 @@ export const anchorRules: readonly EligibilityRule[] = [
 /** The target countries inside and outside of where the products of all links may be advertised. */
 function split({ context, anchors = [] }: Subject) {
   const countries: readonly string[] = Array.isArray(context.countries) ? context.countries : [];
-  const regions = anchors.map(regionsOf);
-  const isInside = (country: string) =>
-    regions.every((allowed) => !allowed || includesCountry(allowed, country));
+  const allowed = allowedEverywhere(anchors);
+  const isInside = (country: string) => allowed?.has(countryKey(country)) ?? true;
   return {
     inside: countries.filter(isInside),
-    outside: countries.filter((country) => !isInside(country)),
+    outside: countries.filter((country) => !isInside(country)).map(wordOf),
   };
+}
+
+/** The countries that every link allows; absent where none of them names any. */
+function allowedEverywhere(anchors: readonly (Anchor | null)[]): ReadonlySet<unknown> | undefined {
+  return anchors.reduce<ReadonlySet<unknown> | undefined>((allowed, anchor) => {
+    const regions = regionsOf(anchor);
+    if (!regions) return allowed;
+    const named = countrySet(regions);
+    return allowed ? new Set([...allowed].filter((country) => named.has(country))) : named;
+  }, undefined);
 }
 
 const statuses: readonly unknown[] = anchorStatuses;

@@ -1,5 +1,5 @@
 import type { Flight } from '../../vocabulary/time';
-import { includesCountry } from '../includesCountry';
+import { countryKey, countrySet } from '../countries';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
@@ -45,9 +45,9 @@ function answer({ context, flight }: Subject): 'cleared' | 'refused' | undefined
 
 /** Whether the first list holds all of the second; what is not stated is the same as the other. */
 function lists(all: readonly string[] | undefined, some: readonly string[] | undefined): boolean {
-  return (
-    !Array.isArray(all) || !Array.isArray(some) || some.every((country) => includesCountry(all, country))
-  );
+  if (!Array.isArray(all) || !Array.isArray(some)) return true;
+  const held = countrySet(all);
+  return some.every((country) => held.has(countryKey(country)));
 }
 
 function spans(outer: Flight | undefined, inner: Flight | undefined): boolean {

@@ -1,3 +1,4 @@
+import { idOf } from '../../shared/idOf';
 import { postKinds } from '../../vocabulary/post';
 import type { EligibilityRule } from '../rule';
 import { earliestEnd, type Source } from '../sources';
@@ -89,6 +90,6 @@ function isKind(kind: unknown): boolean {
 }
 
 function idsOf({ sources }: Subject, status: Source['status']) {
-  const postIds = sources.filter((source) => source.status === status).map(({ postId }) => postId);
+  const postIds = sources.filter((source) => source.status === status).map(({ postId }) => idOf(postId));
   return postIds.length > 0 ? { postIds } : undefined;
 }

@@ -1,5 +1,5 @@
 import { adNameLimit } from '../../facts/tables/creativeSpecs';
-import { adTextLength } from '../adTextLength';
+import { boundedLength } from './boundedLength';
 import type { CreativeIssue } from './creativeRemarks';
 import { refusedInAdText } from './refusedInAdText';
 
@@ -7,8 +7,8 @@ import { refusedInAdText } from './refusedInAdText';
 export function adNameRemarks(adName: string): readonly CreativeIssue[] {
   const path = ['adName'];
   const { max } = adNameLimit;
-  const actual = adTextLength(adName);
-  const found = refusedInAdText(adName, 'emoji');
+  const { actual, isRead } = boundedLength(adName, max);
+  const found = isRead ? refusedInAdText(adName, 'emoji') : [];
   return [
     ...(actual > max ? [{ code: 'creative_name_too_long', path, params: { actual, max } } as const] : []),
     ...(found.length > 0 ? [{ code: 'creative_name_refused', path, params: { found } } as const] : []),

@@ -4,6 +4,7 @@ import type { CreativeIssueParams } from '../../vocabulary/issues/creative';
 import type { PhotoMedia } from '../../vocabulary/post';
 import type { Issue, IssuePath } from '../../vocabulary/verdict';
 import { wordOf } from '../../shared/wordOf';
+import { isNone } from './creativeLimits';
 
 /** Something wrong with a creative. */
 export type CreativeIssue = Issue<keyof CreativeIssueParams>;
@@ -16,23 +17,34 @@ type NoLimit = Limit<'unrestricted' | 'not_applicable' | 'unknown'>;
 type Measured = Pick<PhotoMedia, 'width' | 'height'>;
 
 /** Judges a measurement where there is a limit, and asks for it where it is missing. */
-export function measured<Value extends PlainFormatValue, Actual>(
+export function measured<Value extends PlainFormatValue, Actual extends string | number | boolean>(
   limit: Value | NoLimit,
-  actual: Actual | undefined,
+  actual: Actual | null | undefined,
   path: IssuePath,
   judge: (limit: Exclude<Value, NoLimit>, actual: Actual) => readonly Remark[],
 ): readonly Remark[] {
-  if (limit.kind === 'unrestricted' || limit.kind === 'not_applicable' || limit.kind === 'unknown') return [];
-  if (actual === undefined) return [{ unmeasured: path }];
-  if (typeof actual === 'number' && !(actual >= 0))
-    throw new RangeError(`${path.join('.')} must be 0 or more`);
+  if (isNone(limit)) return [];
+  if (actual == null) return [{ unmeasured: path }];
+  assertMeasurement(limit, actual, path);
   return judge(limit as Exclude<Value, NoLimit>, actual);
+}
+
+// A text where a number belongs would pass every comparison, and what it holds would be shown in an issue.
+function assertMeasurement(limit: PlainFormatValue, actual: unknown, path: IssuePath): void {
+  const name = path.join('.');
+  if (limit.kind === 'list' || (limit.kind === 'range' && limit.unit === 'characters')) {
+    if (typeof actual !== 'string') throw new RangeError(`${name} must be text`);
+  } else if (limit.kind === 'boolean') {
+    if (typeof actual !== 'boolean') throw new RangeError(`${name} must be true or false`);
+  } else if (!(typeof actual === 'number' && actual >= 0 && Number.isFinite(actual))) {
+    throw new RangeError(`${name} must be a finite number, 0 or more`);
+  }
 }
 
 /** Refuses a file larger than its limit. */
 export function fileSizeRemarks(
   limit: Limit<'range'> | NoLimit,
-  sizeBytes: number | undefined,
+  sizeBytes: number | null | undefined,
   path: IssuePath,
 ): readonly Remark[] {
   return measured(limit, sizeBytes, path, ({ max = Infinity, below = false }, actual) =>
@@ -45,7 +57,7 @@ export function fileSizeRemarks(
 /** Refuses a type of file that is not listed. */
 export function fileTypeRemarks(
   limit: Limit<'list'> | NoLimit,
-  format: string | undefined,
+  format: string | null | undefined,
   path: IssuePath,
 ): readonly Remark[] {
   return measured(limit, format, path, ({ terms: allowed }, actual) =>
@@ -76,7 +88,7 @@ export function sidesRemarks<Value extends PlainFormatValue>(
     ...measured(limit, width, [...path, 'width'], nothing),
     ...measured(limit, height, [...path, 'height'], nothing),
   ];
-  if (width === undefined || height === undefined) return missing;
+  if (width == null || height == null) return missing;
   return measured(limit, width, path, (sizes) => judge(sizes, width, height));
 }
 

@@ -1,8 +1,7 @@
-import { creativeSpecs } from '../../facts/tables/creativeSpecs';
-import type { AdFormat } from '../../vocabulary/adFormat';
 import type { PhotoCreative } from '../../vocabulary/creative';
 import type { PhotoMedia } from '../../vocabulary/post';
 import type { IssuePath } from '../../vocabulary/verdict';
+import type { Specs } from './creativeLimits';
 import {
   fileSizeRemarks,
   fileTypeRemarks,
@@ -12,46 +11,41 @@ import {
   sidesRemarks,
 } from './creativeRemarks';
 
-/** Holds a set of photos against the limits of a format. */
-export function photoRemarks({ photos, hasMusic }: PhotoCreative, format: AdFormat): readonly Remark[] {
+/** Holds a set of photos against its limits. */
+export function photoRemarks({ photos, hasMusic }: PhotoCreative, specs: Specs): readonly Remark[] {
   return [
-    ...countRemarks(photos.length, format),
-    ...photos.flatMap((photo, index) => onePhotoRemarks(photo, format, ['photos', index])),
-    ...measured(creativeSpecs.photo_music[format], hasMusic, ['hasMusic'], (_, has) =>
-      has ? [] : [{ code: 'creative_music_missing', path: ['hasMusic'] }],
+    ...countRemarks(photos.length, specs),
+    ...photos.flatMap((photo, index) => onePhotoRemarks(photo, specs, ['photos', index])),
+    ...measured(specs('photo_music'), hasMusic, ['hasMusic'], ({ value: needed }, has) =>
+      has || !needed ? [] : [{ code: 'creative_music_missing', path: ['hasMusic'] }],
     ),
   ];
 }
 
-function countRemarks(count: number, format: AdFormat): readonly Remark[] {
+function countRemarks(count: number, specs: Specs): readonly Remark[] {
   const path = ['photos'];
-  return measured(creativeSpecs.photo_count[format], count, path, ({ min, max }, actual) => [
+  return measured(specs('photo_count'), count, path, ({ min = 0, max = Infinity }, actual) => [
     ...(actual < min ? [{ code: 'creative_photos_missing', path, params: { min } } as const] : []),
     ...(actual > max ? [{ code: 'creative_too_many_photos', path, params: { actual, max } } as const] : []),
   ]);
 }
 
-function onePhotoRemarks(photo: PhotoMedia, format: AdFormat, path: IssuePath): readonly Remark[] {
-  const { photo_size, photo_ratio, photo_file_size, photo_file_type } = creativeSpecs;
+function onePhotoRemarks(photo: PhotoMedia, specs: Specs, path: IssuePath): readonly Remark[] {
   return [
-    ...sidesRemarks(photo_size[format], photo, path, ({ sizes: allowed }, width, height) => [
+    ...sidesRemarks(specs('photo_size'), photo, path, ({ sizes: allowed }, width, height) => [
       ...(allowed.some((size) => fits(size, width, height))
         ? []
         : [{ code: 'creative_resolution_too_high', path, params: { width, height, allowed } } as const]),
-      ...elongationRemarks(photo_ratio[format], width, height, path),
+      ...elongationRemarks(specs, width, height, path),
     ]),
-    ...fileSizeRemarks(photo_file_size[format], photo.sizeBytes, [...path, 'sizeBytes']),
-    ...fileTypeRemarks(photo_file_type[format], photo.format, [...path, 'format']),
+    ...fileSizeRemarks(specs('photo_file_size'), photo.sizeBytes, [...path, 'sizeBytes']),
+    ...fileTypeRemarks(specs('photo_file_type'), photo.format, [...path, 'format']),
   ];
 }
 
-function elongationRemarks(
-  limit: (typeof creativeSpecs.photo_ratio)[AdFormat],
-  width: number,
-  height: number,
-  path: IssuePath,
-): readonly Remark[] {
-  return measured(limit, Math.max(width, height), path, ({ max }, longSide) =>
+function elongationRemarks(specs: Specs, width: number, height: number, path: IssuePath): readonly Remark[] {
+  const longest = Math.max(width, height);
+  return measured(specs('photo_ratio'), longest, path, ({ max = Infinity }, longSide) =>
     longSide > max * Math.min(width, height)
       ? [{ code: 'creative_too_elongated', path, params: { width, height, max } }]
       : [],

@@ -15,10 +15,25 @@ const finders = {
     text.match(/\bhttps?:\/\/\S*|\bwww\.\S+|\b[a-z\d-]{1,63}\.[a-z]{2,24}\/\S*/gi) ?? [],
 } satisfies Partial<Record<FormatTerm, (text: string) => readonly string[]>>;
 
-// A code that was pasted into the text begins like a hashtag.
-const mayBeOfACode = /(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[\w+/-]{12}/;
+// A code that was pasted into the text begins like a hashtag, and runs on past what a hashtag can hold.
+const runsOn = /^[\w+/=-]*/;
+
+function mayBeOfACode(part: string): boolean {
+  return /[\w+/-]{12}/.test(part) && [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(part));
+}
 
 /** What an ad text holds of something that it may not hold; what may be of a code is masked. */
-export function refusedInAdText(text: string, what: keyof typeof finders): readonly string[] {
-  return finders[what](text).map((part) => (mayBeOfACode.test(part) ? maskCode(part) : part));
+export function refusedInAdText(text: string, what: FormatTerm): readonly string[] {
+  if (!isRefusable(what)) return [];
+  let from = 0;
+  return finders[what](text).map((part) => {
+    const at = text.indexOf(part, from);
+    from = at + part.length;
+    const whole = part + (runsOn.exec(text.slice(from))?.[0] ?? '');
+    return mayBeOfACode(whole) ? maskCode(whole) : part;
+  });
+}
+
+function isRefusable(what: FormatTerm): what is FormatTerm & keyof typeof finders {
+  return Object.hasOwn(finders, what);
 }

@@ -263,7 +263,7 @@ describe('what is not measured', () => {
   test('is not a measurement that cannot be one', () => {
     for (const durationSeconds of [Number.NaN, -1]) {
       expect(() => checkCreative(video({ durationSeconds }), 'spark_push')).toThrow(
-        new RangeError('video.durationSeconds must be 0 or more'),
+        new RangeError('creative.video.durationSeconds must be a finite number, 0 or more'),
       );
     }
     expect(() => checkCreative(video({ width: Number.NaN }), 'spark_push')).toThrow(RangeError);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { includesCountry } from '../../../src/eligibility/includesCountry';
+import { countryKey, countrySet } from '../../../src/eligibility/countries';
 
 test.each<[string, unknown[], unknown, boolean]>([
   ['the same letters', ['FR', 'DE'], 'DE', true],
@@ -11,5 +11,5 @@ test.each<[string, unknown[], unknown, boolean]>([
   ['what is no text itself', ['DE'], null, false],
   ['nowhere', [], 'DE', false],
 ])('a country listed by %s', (_, countries, country, isListed) => {
-  expect(includesCountry(countries as string[], country as string)).toBe(isListed);
+  expect(countrySet(countries).has(countryKey(country))).toBe(isListed);
 });

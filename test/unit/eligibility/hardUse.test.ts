@@ -1,0 +1,123 @@
+import { checkSparkEligibility } from 'tiktok-spark-ads';
+import { buildAuthorisation, buildCode, buildPost, buildSparkContext } from 'tiktok-spark-ads/fixtures';
+import { describe, expect, test } from 'vitest';
+
+const now = new Date('2026-11-27T12:00:00Z');
+
+describe('a code where an id or a word belongs is never shown', () => {
+  const places: Record<string, (code: string) => [object, object]> = {
+    'relations.duetOf': (code) => [{ relations: { duetOf: code } }, {}],
+    'relations.stitchOf': (code) => [{ relations: { stitchOf: code } }, { sourceAuthorisations: undefined }],
+    'relations.mentions': (code) => [{ relations: { mentions: [code] } }, {}],
+    'a source that ends': (code) => [
+      { relations: { stitchOf: code } },
+      {
+        sourceAuthorisations: [
+          buildAuthorisation({ now, postId: code, endsInDays: 3, startsAtIs: 'received' }),
+        ],
+        flight: { startsAt: now },
+      },
+    ],
+    'relations.duetOfKind': (code) => [{ relations: { duetOf: '7', duetOfKind: code } }, {}],
+    'post.id': (code) => [{ id: code }, {}],
+    'post.kind': (code) => [{ kind: code }, {}],
+    'post.platformStatus': (code) => [{ platformStatus: code, state: undefined }, {}],
+    'authorisation.postId': (code) => [{}, { authorisation: buildAuthorisation({ now, postId: code }) }],
+    'authorisation.platformStatus': (code) => [
+      {},
+      { authorisation: buildAuthorisation({ now, platformStatus: code }) },
+    ],
+    'context.access': (code) => [{}, { access: code }],
+    'identity.type': (code) => [{}, { access: 'linked_account', identity: { type: code } }],
+    'identity.availability': (code) => [
+      {},
+      { access: 'linked_account', identity: { type: 'TT_USER', availability: code } },
+    ],
+    'access beside an identity': (code) => [{}, { access: code, identity: { type: 'AUTH_CODE' } }],
+    'context.countries': (code) => [
+      { anchors: [{ status: 'passed', productRegions: ['DE'] }] },
+      { countries: [code, 'DE'] },
+    ],
+    'music.status': (code) => [{}, { music: { status: code } }],
+  };
+  const pasted = [1, 2, 3].flatMap((seed) => [
+    buildCode(seed),
+    buildCode(seed).slice(1),
+    buildCode(seed).slice(1, 36),
+  ]);
+
+  test.each(Object.entries(places))('%s', (_, at) => {
+    for (const code of pasted) {
+      const [post, context] = at(code);
+      const result = checkSparkEligibility(buildPost(post), buildSparkContext({ now, ...context }));
+      expect(JSON.stringify(result)).not.toContain(code.slice(2, 14));
+    }
+  });
+});
+
+test.each<[unknown, unknown, string]>([
+  [null, { now, owner: 'own' }, 'post must be an object'],
+  ['7440000000000000001', { now, owner: 'own' }, 'post must be an object'],
+  [buildPost(), null, 'context must be an object'],
+  [buildPost(), undefined, 'context must be an object'],
+])('misuse names its argument: %j, %j', (post, context, message) => {
+  expect(() => checkSparkEligibility(post as never, context as never)).toThrow(new RangeError(message));
+});
+
+test('a word for access that does not exist never makes a post eligible', () => {
+  for (const access of ['linked', 'CODE', 'toString', '', 7, ['code'], {}]) {
+    const { status } = checkSparkEligibility(
+      buildPost(),
+      buildSparkContext({ now, access: access as never }),
+    );
+    expect(status).toBe('unknown');
+  }
+});
+
+describe('many of everything', () => {
+  // Doubling the input must not quadruple the time; 2.4 leaves room for a busy machine, the best of five runs counts.
+  const many = (count: number) => Array.from({ length: count }, (_, index) => index);
+  const countries = (count: number) => many(count).map((index) => `C${index}`);
+  const families: Record<string, (count: number) => [object, object]> = {
+    mentions: (count) => [{ relations: { mentions: many(count).map(String) } }, {}],
+    'anchors and countries': (count) => [
+      { anchors: many(count).map(() => ({ status: 'passed', productRegions: ['DE', 'FR'] })) },
+      { countries: countries(count) },
+    ],
+    'regions and countries': (count) => [
+      { anchors: [{ productRegions: countries(count) }, { productRegions: countries(count) }] },
+      { countries: countries(count).reverse() },
+    ],
+    'countries of music': (count) => [
+      {},
+      {
+        countries: countries(count),
+        music: { status: 'WITH_FULL_AUTHORIZATION', countries: countries(count).reverse() },
+      },
+    ],
+    'authorisations of a source': (count) => [
+      { relations: { stitchOf: '7440000000000000002', mentions: [], isChain: false } },
+      {
+        sourceAuthorisations: many(count).map((index) =>
+          buildAuthorisation({ now, postId: '7440000000000000002', endsInDays: 1 + (index % 300) }),
+        ),
+      },
+    ],
+  };
+
+  test.each(Object.entries(families))('%s: linear', (_, family) => {
+    const timeOf = (count: number) => {
+      const [post, context] = family(count);
+      const subject = [buildPost(post), buildSparkContext({ now, ...context })] as const;
+      const runs = many(5).map(() => {
+        const startedAt = performance.now();
+        checkSparkEligibility(...subject);
+        return performance.now() - startedAt;
+      });
+      return Math.min(...runs);
+    };
+    timeOf(2_000);
+    // Far below a square: sixteen times the input in less than eighty times the time.
+    expect(timeOf(32_000) / Math.max(timeOf(2_000), 0.2)).toBeLessThan(80);
+  });
+});
