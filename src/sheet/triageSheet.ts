@@ -6,6 +6,7 @@ import { recordAt } from './columns/recordAt';
 import { readRow } from './rows/readRow';
 import { sheetReader } from './rows/sheetReader';
 import type { ReadSheetOptions } from './sheetEntry';
+import { aboutSomething } from './triage/aboutSomething';
 import { headingsFound } from './triage/headingsFound';
 import { plannedActions } from './triage/plannedActions';
 import { sheetRelations } from './triage/sheetRelations';
@@ -57,7 +58,9 @@ export function triageSheet(records: readonly unknown[], options: TriageSheetOpt
   if (!isArray(records)) throw new RangeError('records must be an array');
 
   const reader = provenReader(records, sheetReader(options));
-  const readings = Array.from(records, (_, index) => readRow(recordAt(records, index), reader));
+  const readings = Array.from(records, (_, index) =>
+    aboutSomething(readRow(recordAt(records, index), reader)),
+  );
   const placed = readings.map((reading, index) => ({ ...reading, index, row: firstRow + index }));
   const readable = placed.filter(({ deciding }) => deciding.length === 0);
   const relations = sheetRelations(readable, { now });

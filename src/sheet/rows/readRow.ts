@@ -22,6 +22,8 @@ export interface RowReading {
 /** Without these a row cannot be judged, or would be judged wrong. */
 const decidingFields: readonly SheetField[] = ['code', 'generated', 'received', 'days', 'ends', 'applied'];
 
+const nothing: RowReading = { entry: {}, deciding: [], besides: [], suggestion: undefined };
+
 /** Reads one record by the meaning of its headings; it never throws. */
 export function readRow(record: unknown, reader: SheetReader): RowReading {
   const cells = rowCells(record, reader.columns);
@@ -57,5 +59,5 @@ function isWarning({ code }: Issue): boolean {
 function nothingRead(
   code: 'sheet_row_not_record' | 'sheet_row_blank' | 'sheet_headings_unknown',
 ): RowReading {
-  return { entry: {}, deciding: [{ code, path: [] }], besides: [], suggestion: undefined };
+  return { ...nothing, deciding: [{ code, path: [] }] };
 }

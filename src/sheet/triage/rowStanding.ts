@@ -63,8 +63,5 @@ function stateOf(entry: SheetEntry, standing: AuthorisationStanding): RowStandin
   // Nobody knows its end.
   if (entry.stage === 'applied') return { state: 'unclear', reason: statusIssue('undated', entry) };
   if (hasCode) return { state: 'apply_now', reason: statusIssue('not_applied', entry) };
-  const isAnybodys = entry.handle ?? entry.creatorName ?? entry.postId ?? entry.postUrl;
-  return isAnybodys === undefined
-    ? { state: 'blank', reason: { code: 'sheet_row_blank', path: [] } }
-    : awaited;
+  return awaited;
 }
