@@ -1,6 +1,6 @@
 // What the demo needs around the library: arguments, a file, a table, and one clear sentence for a mistake.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 
@@ -27,11 +27,19 @@ function readArguments() {
   const { values, positionals } = parsed();
   const [file] = positionals;
   if (positionals.length > 1) throw new UserError(`Give one file, not ${positionals.length}.`);
-  const now = instant('--now', values.now ?? (file ? new Date().toISOString() : exampleNow));
+  const example = exampleOf(file);
+  const ownNow = file && !example ? new Date().toISOString() : exampleNow;
+  const now = instant('--now', values.now ?? ownNow);
   const [startsAt, endsAt] = (values.flight ?? (file ? inTwoWeeks(now) : exampleFlight)).split('/');
   const flight = { startsAt: instant('--flight', startsAt), endsAt: instant('--flight', endsAt) };
   if (flight.startsAt >= flight.endsAt) throw new UserError('--flight must end after it starts.');
-  return { files: file ? [file] : examples, now, flight };
+  return { files: file ? [example ?? file] : examples, now, flight };
+}
+
+/** `sheet.csv` is the one beside this file, unless you have one of that name. */
+function exampleOf(file) {
+  if (file !== 'sheet.csv' || existsSync(file)) return undefined;
+  return new URL('sheet.csv', import.meta.url);
 }
 
 function parsed() {
@@ -59,17 +67,21 @@ function instant(option, text) {
   return date;
 }
 
-/** The JSON in a file. */
-export function readJson(file) {
-  let text;
+/** The text of a file. */
+export function readText(file) {
   try {
-    text = readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     throw new UserError(`${file} cannot be read.`);
   }
+}
+
+/** The JSON in a file. */
+export function readJson(file) {
   try {
-    return JSON.parse(text);
-  } catch {
+    return JSON.parse(readText(file));
+  } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(`${file} is not JSON.`);
   }
 }

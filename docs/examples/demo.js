@@ -2,6 +2,7 @@
 //
 //   npm run demo                        the two example files beside this one, as of their own day
 //   npm run demo -- path/to/own.json    your answer of /tt_video/list/ or /identity/video/get/, as of now
+//   npm run demo -- sheet.csv           a sheet: forty rows of every kind of trouble, or your own
 //   npm run demo -- --now 2026-11-23T12:00:00Z --flight 2026-11-25/2026-12-20
 
 import {
@@ -14,8 +15,11 @@ import {
 import { readIdentityVideos, readTtVideoList } from 'tiktok-spark-ads/business-api';
 import { describeFormatValue, describeIssue, enFormats } from 'tiktok-spark-ads/messages';
 import { day, days, main, printTable, readJson, UserError } from './commandLine.js';
+import { showSheet } from './sheetDemo.js';
 
 main(({ files, now, flight }) => {
+  const [file] = files;
+  if (/\.(?:csv|tsv|txt)$/i.test(file)) return showSheet(file, { now });
   console.log(
     `As of ${now.toISOString()}, for a flight from ${day(flight.startsAt)} to ${day(flight.endsAt)}.`,
   );
