@@ -6,7 +6,7 @@ import { recordAt } from './columns/recordAt';
 import { readRow } from './rows/readRow';
 import { sheetReader } from './rows/sheetReader';
 import type { ReadSheetOptions } from './sheetEntry';
-import { aboutSomething } from './triage/aboutSomething';
+import { triageReading } from './triage/triageReading';
 import { headingsFound } from './triage/headingsFound';
 import { plannedActions } from './triage/plannedActions';
 import { sheetRelations } from './triage/sheetRelations';
@@ -59,25 +59,20 @@ export function triageSheet(records: readonly unknown[], options: TriageSheetOpt
 
   const reader = provenReader(records, sheetReader(options));
   const readings = Array.from(records, (_, index) =>
-    aboutSomething(readRow(recordAt(records, index), reader)),
+    triageReading(readRow(recordAt(records, index), reader), firstRow + index),
   );
-  const placed = readings.map((reading, index) => ({ ...reading, index, row: firstRow + index }));
-  const readable = placed.filter(({ deciding }) => deciding.length === 0);
+  const readable = readings.filter(({ deciding }) => deciding.length === 0).map(({ entry }) => entry);
   const relations = sheetRelations(readable, { now });
-  const planned = readable.flatMap(({ index, row, entry }) => {
-    const relation = relations.get(index);
-    if (relation === undefined) return [{ ...entry, row }];
-    return relation.kind === 'counts' ? [{ ...relation.entry, row }] : [];
+  const planned = readable.flatMap((entry) => {
+    const relation = relations.get(entry.row) ?? { kind: 'counts', entry };
+    return relation.kind === 'counts' ? [relation.entry] : [];
   });
   const plan = planRenewals(planned, options);
   const actions = plannedActions(plan, { now });
-  const rows = placed.map((reading) => {
-    const { index, row } = reading;
-    return triagedRow(reading, {
-      ...{ index, row, now, horizonDays },
-      relation: relations.get(index),
-      planned: actions.get(row),
-    });
+  const rows = readings.map((reading, index) => {
+    const { row } = reading.entry;
+    const [relation, action] = [relations.get(row), actions.get(row)];
+    return triagedRow(reading, { index, now, horizonDays, relation, planned: action });
   });
   return { rows, counts: countsOf(rows), plan, ...headingsFound(reader.columns) };
 }

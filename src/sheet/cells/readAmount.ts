@@ -1,5 +1,5 @@
 import type { DecimalMark } from '../../vocabulary/sheet';
-import type { FilledCell } from './cellContent';
+import type { CellContent } from './cellContent';
 
 /** A sum of money as a cell holds it, or the two that it can mean. */
 export type AmountReading =
@@ -13,7 +13,7 @@ const none: AmountReading = { kind: 'none' };
 const around = /^[\p{L}\p{Sc}]{0,6}\.?(\d[\d.,]*)\p{Sc}?\p{L}{0,12}(?:\/\p{L}{1,6})?$/u;
 
 /** Reads a sum of money: `50`, `$1,234.50`, `1.234,50 €`, `CHF 1’234.50`, `50 USD/day`. */
-export function readAmount(cell: FilledCell, decimalMark?: DecimalMark): AmountReading {
+export function readAmount(cell: CellContent, decimalMark?: DecimalMark): AmountReading {
   if (cell.kind === 'number') return amountOf(cell.number);
   if (cell.kind !== 'text' || cell.text.length > 40) return none;
   const figures = around.exec(cell.text.replace(/['’\s]/g, ''))?.[1];

@@ -21,15 +21,21 @@ const littleWord = /^(?:st|nd|rd|th|er|de|del|of|the|on|am|le|el|t)$/i;
 
 /** Reads a day in figures or with its month in words. */
 export function readDay(written: string, order?: DateOrder): DayReading {
-  const text = written
-    .replace(/\s*[年月년월]\s*/g, '-')
-    .replace(/\s*[日일]$/, '')
-    .replace(/\s*([-/.])\s*/g, '$1');
+  const isPlain = /^[\d/.-]+$/.test(written);
+  const text = isPlain ? written : tidied(written);
   const [, year, , month, day] = yearFirst.exec(text) ?? [];
   if (year !== undefined) return dayOf(Number(year), Number(month), Number(day));
   const [, first, , second, last] = yearLast.exec(text) ?? [];
   if (last === undefined) return inWords(text);
   return yearAtTheEnd(Number(first), Number(second), fullYear(last), order);
+}
+
+/** Without the spaces around separators, and with those of other scripts made plain. */
+function tidied(written: string): string {
+  return written
+    .replace(/\s*[年月년월]\s*/g, '-')
+    .replace(/\s*[日일]$/, '')
+    .replace(/\s*([-/.])\s*/g, '$1');
 }
 
 function yearAtTheEnd(first: number, second: number, year: number, order?: DateOrder): DayReading {

@@ -3,7 +3,7 @@ import { parsePlatformTime } from '../../time/parsePlatformTime';
 import { DAY_MS } from '../../time/platformDay';
 import { exactly, type Moment } from '../../time/moment';
 import { clockAnywhere, type WallClock } from '../../time/wallClock';
-import type { FilledCell } from './cellContent';
+import type { CellContent } from './cellContent';
 import { type DayReading, readDay } from './readDay';
 
 /** How the dates of a sheet are to be read. */
@@ -33,7 +33,7 @@ const lastTime = Date.UTC(9999, 11, 31);
 const serialZero = Date.UTC(1899, 11, 30);
 
 /** Reads a cell as a day or an instant, in every way in which sheets hold them. */
-export function readMoment(cell: FilledCell, dates: DateReading): MomentReading {
+export function readMoment(cell: CellContent, dates: DateReading): MomentReading {
   if (cell.kind === 'date') return dateObject(cell.date, dates);
   if (cell.kind === 'number') return numberOf(cell.number, dates);
   if (cell.kind !== 'text' || cell.text.length > 60) return none;
@@ -63,6 +63,8 @@ function numberOf(number: number, { clock }: DateReading): MomentReading {
 }
 
 function textOf(text: string, { order, clock }: DateReading): MomentReading {
+  // Most cells hold a day and no time.
+  if (!/\d[:h]\d/i.test(text)) return momentOf(readDay(text, order), clock.dayOf);
   const [, isoDay, isoTime, zone] = withZone.exec(text) ?? [];
   if (isoDay !== undefined) return instantOf(`${isoDay}T${isoTime?.replace(',', '.')}`, isoDay, zone);
   // TikTok's own times name no zone and are UTC.

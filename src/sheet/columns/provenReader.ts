@@ -1,7 +1,8 @@
 import type { DateOrder, DecimalMark, SheetField } from '../../vocabulary/sheet';
+import { cellContent } from '../cells/cellContent';
 import { readAmount } from '../cells/readAmount';
 import { readMoment } from '../cells/readMoment';
-import { rowCells } from '../rows/rowCells';
+import { headingsOf, valueUnder } from '../rows/rowCells';
 import type { SheetReader } from '../rows/sheetReader';
 import { columnProofs } from './columnProofs';
 import { recordAt } from './recordAt';
@@ -15,6 +16,9 @@ const dateFields: readonly SheetField[] = [
   'flight_end',
 ];
 
+/** A date that begins with two numbers of which either can be the day. */
+const mayProveAnOrder = /^\D{0,5}\d{1,2}\s?[-/.]/;
+
 /**
  * A reader that also knows what the columns prove: a 25th that the day comes first, a `1,50` that a comma separates the
  * cents. A column that proves both ways proves nothing. What the caller said goes before.
@@ -22,17 +26,21 @@ const dateFields: readonly SheetField[] = [
 export function provenReader(records: readonly unknown[], reader: SheetReader): SheetReader {
   const orders = columnProofs<DateOrder>();
   const marks = columnProofs<DecimalMark>();
-  for (let index = 0; index < records.length; index += 1) {
-    const byField = rowCells(recordAt(records, index), reader.columns)?.byField;
-    for (const field of dateFields) {
-      for (const { heading, content } of byField?.get(field) ?? []) {
-        const reading = readMoment(content, { order: undefined, clock: reader.clock });
-        if (reading.kind === 'moment') orders.add(heading, reading.proves);
-      }
-    }
-    for (const { heading, content } of byField?.get('daily_spend') ?? []) {
-      const reading = readAmount(content);
+  const look = (heading: string, field: SheetField, value: unknown) => {
+    if (field === 'daily_spend') {
+      const reading = readAmount(cellContent(value));
       if (reading.kind === 'amount') marks.add(heading, reading.proves);
+    } else if (typeof value !== 'string' || mayProveAnOrder.test(value)) {
+      const reading = readMoment(cellContent(value), { order: undefined, clock: reader.clock });
+      if (reading.kind === 'moment') orders.add(heading, reading.proves);
+    }
+  };
+  for (let index = 0; index < records.length; index += 1) {
+    const record = recordAt(records, index);
+    for (const heading of headingsOf(record) ?? []) {
+      const field = reader.columns.columnOf(heading)?.field;
+      if (field === undefined || !(field === 'daily_spend' || dateFields.includes(field))) continue;
+      look(heading, field, valueUnder(record as object, heading));
     }
   }
   return {

@@ -1,5 +1,3 @@
-import type { Authorisation } from '../../vocabulary/authorisation';
-import type { Flight } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
 import type { Moment } from '../../time/moment';
 import { DAY_MS } from '../../time/platformDay';
@@ -17,37 +15,32 @@ export interface EntryReading {
 /** Beyond that nothing is planned. */
 const lastTime = Date.UTC(9999, 11, 31);
 
+type Draft = { -readonly [Key in keyof SheetEntry]: SheetEntry[Key] };
+
 /** Puts what the cells of a row say together. */
 export function entryOf(fields: RowFields): EntryReading {
-  const dates = datesOf(fields);
-  const flight = flightOf(fields);
-  const creator = creatorOf(fields);
+  const entry: Draft = {};
   const { postId, postUrl } = fields.post.value ?? {};
-  const code = fields.code.value?.kind === 'code' ? fields.code.value.code : undefined;
-  const dailySpend = fields.daily_spend.value;
+  const code = fields.code.value;
+  const creator = addCreator(entry, fields);
+  if (postId !== undefined) entry.postId = postId;
+  if (postUrl !== undefined) entry.postUrl = postUrl;
+  if (code?.kind === 'code') entry.code = code.code;
+  const deciding = addDates(entry, fields);
+  addStatus(entry, fields);
+  const flight = addFlight(entry, fields);
+  if (fields.daily_spend.value !== undefined) entry.dailySpend = fields.daily_spend.value;
   return {
-    entry: {
-      ...creator.value,
-      ...(postId !== undefined && { postId }),
-      ...(postUrl !== undefined && { postUrl }),
-      ...(code !== undefined && { code }),
-      ...dates.value,
-      ...statusOf(fields, code !== undefined),
-      ...(flight.value && { flight: flight.value }),
-      ...(dailySpend !== undefined && { dailySpend }),
-    },
-    deciding: dates.issues,
-    besides: [...creator.issues, ...flight.issues],
+    entry,
+    deciding,
+    besides: creator.length + flight.length > 0 ? [...creator, ...flight] : noIssues,
   };
 }
 
-interface Part<Value> {
-  readonly value: Value;
-  readonly issues: readonly Issue[];
-}
+const noIssues: readonly Issue[] = [];
 
 /** The link of the post says surely whose it is; what else stands for the creator is then a name. */
-function creatorOf({ creator, handle, post }: RowFields): Part<Pick<SheetEntry, 'handle' | 'creatorName'>> {
+function addCreator(entry: Draft, { creator, handle, post }: RowFields): readonly Issue[] {
   const linked = post.value?.handle;
   const written = handle.value ?? creator.value;
   const differs =
@@ -56,38 +49,29 @@ function creatorOf({ creator, handle, post }: RowFields): Part<Pick<SheetEntry, 
     written.handle.toLowerCase() !== linked.toLowerCase();
   const owner = linked ?? written?.handle;
   const name = creator.value?.name ?? (handle.value || differs ? creator.value?.handle : undefined);
-  return {
-    value: {
-      ...(owner !== undefined && { handle: owner }),
-      ...(name !== undefined && name.toLowerCase() !== owner?.toLowerCase() && { creatorName: name }),
-    },
-    issues: differs && written?.isSure ? [{ code: 'handle_differs_from_link', path: [] }] : [],
-  };
+  if (owner !== undefined) entry.handle = owner;
+  if (name !== undefined && name.toLowerCase() !== owner?.toLowerCase()) entry.creatorName = name;
+  return differs && written?.isSure ? [{ code: 'handle_differs_from_link', path: [] }] : noIssues;
 }
 
 /** A start is taken at its latest and an end at its earliest, where a cell leaves that open. */
-function datesOf({ generated, received, days, ends }: RowFields): Part<Authorisation> {
+function addDates(entry: Draft, { generated, received, days, ends }: RowFields): readonly Issue[] {
   const start = generated.value ?? received.value;
+  const end = ends.value;
   const durationDays = days.value;
   const isExact =
     generated.value !== undefined && generated.value.from.getTime() === generated.value.until.getTime();
-  const issues: Issue[] = [];
-  if (start && ends.value && endsBefore(ends.value, start, isExact)) {
-    issues.push({ code: 'interval_ends_before_start', path: [] });
+  if (start && end && endsBefore(end, start, isExact)) {
+    return [{ code: 'interval_ends_before_start', path: [] }];
   }
   if (start && durationDays !== undefined && start.until.getTime() + durationDays * DAY_MS > lastTime) {
-    issues.push({ code: 'duration_too_long', path: [], params: { days: durationDays } });
+    return [{ code: 'duration_too_long', path: [], params: { days: durationDays } }];
   }
-  if (issues.length > 0) return { value: {}, issues };
-  return {
-    value: {
-      ...(start && { startsAt: start.until }),
-      ...(start && !isExact && { startsAtIs: 'received' }),
-      ...(durationDays !== undefined && { durationDays }),
-      ...(ends.value && { endsAt: ends.value.from }),
-    },
-    issues,
-  };
+  if (start) entry.startsAt = start.until;
+  if (start && !isExact) entry.startsAtIs = 'received';
+  if (durationDays !== undefined) entry.durationDays = durationDays;
+  if (end) entry.endsAt = end.from;
+  return noIssues;
 }
 
 /** Whether an end surely comes before a start, or is taken at an instant that does. */
@@ -96,19 +80,22 @@ function endsBefore(end: Moment, start: Moment, startIsExact: boolean): boolean 
 }
 
 /** A flight is as long as its cells allow: the last day counts whole. */
-function flightOf({ flight_start: start, flight_end: end }: RowFields): Part<Flight | undefined> {
-  if (start.value === undefined) return { value: undefined, issues: [] };
+function addFlight(entry: Draft, { flight_start: start, flight_end: end }: RowFields): readonly Issue[] {
+  if (start.value === undefined) return noIssues;
   const startsAt = start.value.from;
   const endsAt = end.value?.until;
   if (endsAt && endsAt.getTime() <= startsAt.getTime()) {
-    return { value: undefined, issues: [{ code: 'interval_ends_before_start', path: [] }] };
+    return [{ code: 'interval_ends_before_start', path: [] }];
   }
-  return { value: { startsAt, ...(endsAt && { endsAt }) }, issues: [] };
+  entry.flight = endsAt ? { startsAt, endsAt } : { startsAt };
+  return noIssues;
 }
 
 /** A code that is there is no longer waited for, whatever the status still says. */
-function statusOf({ status, applied }: RowFields, hasCode: boolean): Authorisation {
+function addStatus(entry: Draft, { status, applied }: RowFields): void {
   const { platformStatus, stage: written } = status.value ?? {};
-  const stage = applied.value ?? (written === 'requested' && hasCode ? 'generated' : written);
-  return { ...(stage !== undefined && { stage }), ...(platformStatus !== undefined && { platformStatus }) };
+  const hasCome = written === 'requested' && entry.code !== undefined;
+  const stage = applied.value ?? (hasCome ? 'generated' : written);
+  if (stage !== undefined) entry.stage = stage;
+  if (platformStatus !== undefined) entry.platformStatus = platformStatus;
 }

@@ -24,13 +24,15 @@ export interface CellReading<Value> {
   readonly flaws?: readonly Flaw[] | undefined;
 }
 
+const nothingSaid = { value: undefined, issues: [] } as const;
+
 /** Reads the cells of one kind, which must agree where a row has several. */
 export function readField<Value>(
   field: SheetField,
   cells: readonly RowCell[] | undefined,
   read: (cell: ValueCell) => CellReading<Value>,
 ): FieldReading<Value> {
-  if (cells === undefined) return { value: undefined, issues: [] };
+  if (cells === undefined) return nothingSaid;
   const issues: Issue[] = [];
   const values: Value[] = [];
   for (const cell of cells) {

@@ -58,7 +58,8 @@ function withoutVague(byField: Map<SheetField, RowCell[]>): Map<SheetField, RowC
   return byField;
 }
 
-function headingsOf(record: unknown): readonly string[] | undefined {
+/** The headings of a record; `undefined` where it is none, or cannot be looked at. */
+export function headingsOf(record: unknown): readonly string[] | undefined {
   try {
     return typeof record === 'object' && record !== null ? Object.keys(record) : undefined;
   } catch {
@@ -69,7 +70,7 @@ function headingsOf(record: unknown): readonly string[] | undefined {
 const thrown = Symbol('thrown');
 
 /** The value of a cell; a symbol, which no cell holds, where a getter throws. */
-function valueUnder(record: object, heading: string): unknown {
+export function valueUnder(record: object, heading: string): unknown {
   try {
     return (record as Readonly<Record<string, unknown>>)[heading];
   } catch {

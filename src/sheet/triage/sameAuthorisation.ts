@@ -1,7 +1,7 @@
 import type { Group } from '../../shared/groupBy';
 import type { Flight } from '../../vocabulary/time';
 import type { SheetEntry } from '../sheetEntry';
-import type { ReadRow } from './sheetRelations';
+import type { PlannedSheetEntry } from './sheetTriage';
 
 /** What two rows about one authorisation cannot say differently. */
 const facts = ['startsAt', 'durationDays', 'endsAt', 'stage', 'platformStatus'] as const;
@@ -19,31 +19,35 @@ export function factsDisagree(entries: readonly SheetEntry[]): boolean {
 }
 
 /** The row that says most; where several say as much, the choice rests on what they say and not on their order. */
-export function mostTelling(rows: Group<ReadRow>): ReadRow {
-  const told = rows.map((row) => ({
-    row,
-    count: Object.keys(row.entry).length,
-    text: JSON.stringify(row.entry),
-  }));
+export function mostTelling(entries: Group<PlannedSheetEntry>): PlannedSheetEntry {
+  const told = entries.map((entry) => ({ entry, count: Object.keys(entry).length, text: sayingOf(entry) }));
   return told.reduce((best, next) => {
     if (next.count !== best.count) return next.count > best.count ? next : best;
     return next.text < best.text ? next : best;
-  }).row;
+  }).entry;
 }
 
 /** What all the rows of one authorisation say; of their flights the longest, of their spends the largest. */
-export function mergeEntries(original: SheetEntry, others: readonly SheetEntry[]): SheetEntry {
+export function mergeEntries(
+  original: PlannedSheetEntry,
+  others: readonly PlannedSheetEntry[],
+): PlannedSheetEntry {
   const all = [original, ...others];
   const spends = all.flatMap(({ dailySpend }) => dailySpend ?? []);
   const flights = all.flatMap(({ flight }) => flight ?? []);
   // In an order that does not rest on that of the rows.
-  const ordered = others.map((entry) => ({ entry, text: JSON.stringify(entry) })).sort(byText);
-  const merged: SheetEntry = Object.assign({}, ...ordered.map(({ entry }) => entry), original);
+  const ordered = others.map((entry) => ({ entry, text: sayingOf(entry) })).sort(byText);
+  const merged: PlannedSheetEntry = Object.assign({}, ...ordered.map(({ entry }) => entry), original);
   return {
     ...merged,
     ...(flights.length > 0 && { flight: flights.reduce(longer) }),
     ...(spends.length > 0 && { dailySpend: spends.reduce((a, b) => Math.max(a, b)) }),
   };
+}
+
+/** What a row says, wherever it stands. */
+function sayingOf(entry: PlannedSheetEntry): string {
+  return JSON.stringify({ ...entry, row: 0 });
 }
 
 function byText(a: { readonly text: string }, b: { readonly text: string }): number {
@@ -56,8 +60,9 @@ function longer(a: Flight, b: Flight): Flight {
   return a.startsAt.getTime() <= b.startsAt.getTime() ? a : b;
 }
 
-/** A short link without what sharing adds to it; where it leads, only TikTok knows. */
-export function shortLinkKey(url: string | undefined): string | undefined {
-  const [link] = url?.replace(/^https?:\/\//i, '').split(/[?#]/) ?? [];
+/** The post of a row: its id, or its short link without what sharing adds, since only TikTok knows where that leads. */
+export function postKey({ postId, postUrl }: SheetEntry): string | undefined {
+  if (postId !== undefined) return postId;
+  const [link] = postUrl?.replace(/^https?:\/\//i, '').split(/[?#]/) ?? [];
   return link?.replace(/\/$/, '');
 }

@@ -1,79 +1,69 @@
 import { authorisationStatus } from '../../authorisation/status/authorisationStatus';
-import { codeKey } from '../../code/codeKey';
-import { groupBy, type Group } from '../../shared/groupBy';
+import type { Group } from '../../shared/groupBy';
 import type { Clock } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
-import type { SheetEntry } from '../sheetEntry';
-import { factsDisagree, mergeEntries, mostTelling, shortLinkKey } from './sameAuthorisation';
-
-/** A row that could be read. */
-export interface ReadRow {
-  readonly index: number;
-  readonly row: number;
-  readonly entry: SheetEntry;
-}
+import { groupsOfSeveral } from './groupsOfSeveral';
+import { factsDisagree, mergeEntries, mostTelling, postKey } from './sameAuthorisation';
+import type { PlannedSheetEntry } from './sheetTriage';
 
 /** How a row stands to the others of its sheet. */
 export type SheetRelation =
   /** The one that counts, with what its duplicates add. */
-  | { readonly kind: 'counts'; readonly entry: SheetEntry }
+  | { readonly kind: 'counts'; readonly entry: PlannedSheetEntry }
   | { readonly kind: 'duplicate'; readonly of: number }
   | { readonly kind: 'conflict'; readonly reason: Issue };
 
 type Conflict = 'sheet_rows_disagree' | 'sheet_post_with_several_codes' | 'sheet_code_with_several_posts';
 
-/** Finds rows that say the same, and rows that contradict each other, by index. Others stand for themselves. */
-export function sheetRelations(rows: readonly ReadRow[], { now }: Clock): ReadonlyMap<number, SheetRelation> {
+/**
+ * Finds rows that say the same, and rows that contradict each other, by their number. Others stand for themselves.
+ *
+ * @param entries - Those of the rows that could be read.
+ */
+export function sheetRelations(
+  entries: readonly PlannedSheetEntry[],
+  { now }: Clock,
+): ReadonlyMap<number, SheetRelation> {
   const relations = new Map<number, SheetRelation>();
-  const conflict = (group: readonly ReadRow[], code: Conflict) => {
+  const conflict = (group: readonly PlannedSheetEntry[], code: Conflict) => {
     const params = { rows: group.slice(0, 5).map(({ row }) => row), count: group.length };
-    for (const { index } of group)
-      relations.set(index, { kind: 'conflict', reason: { code, path: [], params } });
+    for (const { row } of group) relations.set(row, { kind: 'conflict', reason: { code, path: [], params } });
   };
-  const fold = (group: Group<ReadRow>): ReadRow => {
+  const fold = (group: Group<PlannedSheetEntry>) => {
     const original = mostTelling(group);
-    const others = group.filter((row) => row !== original);
-    for (const { index } of others) relations.set(index, { kind: 'duplicate', of: original.row });
-    const entry = mergeEntries(
-      original.entry,
-      others.map((row) => row.entry),
-    );
-    relations.set(original.index, { kind: 'counts', entry });
-    return { ...original, entry };
+    const others = group.filter((entry) => entry !== original);
+    for (const { row } of others) relations.set(row, { kind: 'duplicate', of: original.row });
+    relations.set(original.row, { kind: 'counts', entry: mergeEntries(original, others) });
   };
 
-  const coded: ReadRow[] = [];
-  for (const group of groupsOf(rows, ({ entry }) => entry.code && codeKey(entry.code))) {
-    const entries = group.map(({ entry }) => entry);
-    if (group.length === 1) coded.push(group[0]);
-    else if (new Set(entries.flatMap(({ postId }) => postId ?? [])).size > 1) {
-      conflict(group, 'sheet_code_with_several_posts');
-    } else if (factsDisagree(entries)) conflict(group, 'sheet_rows_disagree');
-    else coded.push(fold(group));
+  for (const group of groupsOfSeveral(entries, ({ code }) => code?.replace(/={1,2}$/, ''))) {
+    const posts = new Set(group.flatMap(({ postId }) => postId ?? []));
+    if (posts.size > 1) conflict(group, 'sheet_code_with_several_posts');
+    else if (factsDisagree(group)) conflict(group, 'sheet_rows_disagree');
+    else fold(group);
   }
-  for (const group of groupsOf(coded, ({ entry }) => entry.postId ?? shortLinkKey(entry.postUrl))) {
-    const alive = group.filter(({ entry }) => !isOver(entry, now));
+  const coded = entries.flatMap((entry) => (entry.code === undefined ? [] : counted(entry, relations)));
+  for (const group of groupsOfSeveral(coded, postKey)) {
+    const alive = group.filter((entry) => !isOver(entry, now));
     if (alive.length > 1) conflict(alive, 'sheet_post_with_several_codes');
   }
-  const codeless = rows.filter(({ entry }) => entry.code === undefined);
-  for (const group of groupsOf(codeless, ({ entry }) => entry.postId ?? shortLinkKey(entry.postUrl))) {
-    if (group.length > 1 && !factsDisagree(group.map(({ entry }) => entry))) fold(group);
-  }
+  const codeless = entries.filter(({ code }) => code === undefined);
+  for (const group of groupsOfSeveral(codeless, postKey)) if (!factsDisagree(group)) fold(group);
   return relations;
 }
 
-/** A code that is over gave way to another: that is history, not a conflict. */
-function isOver(entry: SheetEntry, now: Date): boolean {
-  const { status } = authorisationStatus(entry, { now });
-  return status === 'expired' || status === 'revoked';
+/** A row that stands for itself or counts for others. */
+function counted(
+  entry: PlannedSheetEntry,
+  relations: ReadonlyMap<number, SheetRelation>,
+): readonly PlannedSheetEntry[] {
+  const relation = relations.get(entry.row);
+  if (relation === undefined) return [entry];
+  return relation.kind === 'counts' ? [relation.entry] : [];
 }
 
-/** Groups of the same key; rows without one are in none. */
-function groupsOf(
-  rows: readonly ReadRow[],
-  keyOf: (row: ReadRow) => string | undefined,
-): readonly Group<ReadRow>[] {
-  const groups = groupBy(rows, keyOf);
-  groups.delete(undefined);
-  return [...groups.values()];
+/** A code that is over gave way to another: that is history, not a conflict. */
+function isOver(entry: PlannedSheetEntry, now: Date): boolean {
+  const { status } = authorisationStatus(entry, { now });
+  return status === 'expired' || status === 'revoked';
 }

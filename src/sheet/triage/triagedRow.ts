@@ -1,34 +1,32 @@
 import { checkFlightCover } from '../../authorisation/flight/checkFlightCover';
 import type { Issue } from '../../vocabulary/verdict';
-import type { RowReading } from '../rows/readRow';
 import { rowFault } from './rowFault';
 import { rowStanding, type RowStandingOptions } from './rowStanding';
 import type { SheetRelation } from './sheetRelations';
 import type { PlannedSheetEntry, SheetNextAction, TriagedRow } from './sheetTriage';
+import type { TriageReading } from './triageReading';
 
 /** What is known of a row besides its cells. */
 export interface RowPlace extends RowStandingOptions {
   readonly index: number;
-  readonly row: number;
   readonly relation: SheetRelation | undefined;
   /** What the plan asks for. */
   readonly planned: SheetNextAction | undefined;
 }
 
+const noIssues: readonly Issue[] = [];
+
 /** Says where a row stands, why, and what to do about it. */
 export function triagedRow(
-  { entry, deciding, besides, suggestion }: RowReading,
+  { entry: read, deciding, besides, suggestion }: TriageReading,
   place: RowPlace,
 ): TriagedRow {
-  const { index, row, relation } = place;
+  const { index, relation } = place;
   const at = (issue: Issue): Issue => ({ ...issue, path: [index, ...issue.path] });
-  const common = {
-    index,
-    row,
-    issues: [...deciding, ...besides].map(at),
-    entry: { ...(relation?.kind === 'counts' ? relation.entry : entry), row },
-    ...(suggestion !== undefined && { suggestion }),
-  };
+  const entry = relation?.kind === 'counts' ? relation.entry : read;
+  const hasIssues = deciding.length > 0 || besides.length > 0;
+  const issues = hasIssues ? [...deciding, ...besides].map(at) : noIssues;
+  const common = { index, row: entry.row, entry, issues, ...(suggestion && { suggestion }) };
   const fault = rowFault(deciding);
   if (fault) return { ...common, ...fault, reason: at(fault.reason) };
   if (relation?.kind === 'conflict') {
@@ -39,7 +37,7 @@ export function triagedRow(
     const reason = at({ code: 'sheet_row_duplicate', path: [], params: { row: relation.of } });
     return { ...common, state: 'duplicate', reason, duplicateOf: relation.of };
   }
-  return { ...common, ...standingOf(common.entry, place, at), ...coverOf(common.entry, place.now) };
+  return { ...common, ...standingOf(entry, place, at), ...coverOf(entry, place.now) };
 }
 
 function standingOf(entry: PlannedSheetEntry, place: RowPlace, at: (issue: Issue) => Issue) {
