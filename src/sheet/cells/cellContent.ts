@@ -49,17 +49,25 @@ function contentOf(value: unknown): CellContent {
 }
 
 function textContent(raw: string): CellContent {
-  // Spreadsheets put an apostrophe before a value that is to stay text.
-  const text = raw.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '').replace(/^'(?=[^'])/, '');
-  if (text === '' || blanks.has(text.toLowerCase())) return blank;
-  const error = errorIn(text);
+  const text = isTidy(raw) ? raw : tidied(raw);
+  if (text === '' || (text.length <= 10 && blanks.has(text.toLowerCase()))) return blank;
+  const error = text.length <= 20 ? errorIn(text.toUpperCase()) : undefined;
   return error === undefined ? { kind: 'text', text } : { kind: 'destroyed', error };
 }
 
-function errorIn(text: string): string | undefined {
-  if (text.length > 20) return undefined;
-  const word = text.toUpperCase();
-  if (errors.has(word) || /^ERR:\d{3}$/.test(word)) return word;
+/** Whether a text begins and ends with a visible character of ASCII, as most do, so that nothing is to be taken away. */
+function isTidy(text: string): boolean {
+  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
+  return first > 39 && first < 127 && last > 39 && last < 127;
+}
+
+/** Without spaces and invisible characters around it, and without the apostrophe that makes a spreadsheet keep text. */
+function tidied(text: string): string {
+  return text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '').replace(/^'(?=[^'])/, '');
+}
+
+function errorIn(word: string): string | undefined {
+  if (word.startsWith('#') ? errors.has(word) : /^ERR:\d{3}$/.test(word)) return word;
   return /^#{3,}$/.test(word) ? '####' : undefined;
 }
 

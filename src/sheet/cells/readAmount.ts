@@ -16,6 +16,7 @@ const around = /^[\p{L}\p{Sc}]{0,6}\.?(\d[\d.,]*)\p{Sc}?\p{L}{0,12}(?:\/\p{L}{1,
 export function readAmount(cell: CellContent, decimalMark?: DecimalMark): AmountReading {
   if (cell.kind === 'number') return amountOf(cell.number);
   if (cell.kind !== 'text' || cell.text.length > 40) return none;
+  if (/^\d+$/.test(cell.text)) return amountOf(Number(cell.text));
   const figures = around.exec(cell.text.replace(/['’\s]/g, ''))?.[1];
   return figures === undefined ? none : readFigures(figures, decimalMark);
 }
