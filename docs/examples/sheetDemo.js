@@ -22,7 +22,7 @@ export function showSheet(file, { now }) {
       `\nCodes to paste into Ads Manager, batch ${index + 1}: those of rows ${batch.rows.join(', ')}.`,
     );
   }
-  for (const { rows: renewals } of groupByCreator(plan.due)) showAsk(renewals, now);
+  for (const { handle, rows: renewals } of groupByCreator(plan.due)) if (handle) showAsk(renewals, now);
 }
 
 function cellsOf({ row, state, reason, entry, nextAction }) {
@@ -40,10 +40,11 @@ function cellsOf({ row, state, reason, entry, nextAction }) {
 }
 
 function showAsk(renewals, now) {
-  for (const { authorisation, flight } of renewals) {
-    const ask = renewalAsk(authorisation, { now, flight });
-    if (!ask) continue;
-    const { subject, message } = renewalAskText(ask);
-    console.log(`\n— ${subject} (row ${authorisation.row})\n${message}`);
-  }
+  const asks = renewals.flatMap(
+    ({ authorisation, flight }) => renewalAsk(authorisation, { now, flight }) ?? [],
+  );
+  if (asks.length === 0) return;
+  const { subject, message } = renewalAskText(asks, { now });
+  const rows = renewals.map(({ authorisation }) => authorisation.row);
+  console.log(`\n— ${subject} (rows ${rows.join(', ')})\n${message}`);
 }
