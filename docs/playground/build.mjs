@@ -1,4 +1,4 @@
-// Bundles the playground from the built package into the site: one page, one style sheet, one script.
+// Bundles the playground from the built package into the site: one page, one style sheet, one script, and one that sets the theme first.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,8 +8,9 @@ const site = fileURLToPath(new URL('../../site/playground/', import.meta.url));
 
 mkdirSync(site, { recursive: true });
 copyFileSync(`${here}index.html`, `${site}index.html`);
+copyFileSync(`${here}../public/favicon.svg`, `${site}../favicon.svg`);
 await build({
-  entryPoints: [`${here}playground.ts`, `${here}playground.css`],
+  entryPoints: [`${here}playground.ts`, `${here}theme.ts`, `${here}playground.css`],
   outdir: site,
   bundle: true,
   minify: true,

@@ -51,6 +51,40 @@ export function p(text: string, className = ''): HTMLElement {
   return h('p', className ? { class: className } : {}, text);
 }
 
+/** A button that copies a text, and says for a moment that it has. */
+export function copyButton(label: string, text: string): HTMLElement {
+  const say = (word: string) => {
+    element.textContent = word;
+    setTimeout(() => (element.textContent = label), 2000);
+  };
+  const element = button(label, () => {
+    navigator.clipboard.writeText(text).then(
+      () => say('Copied'),
+      () => say('Your browser does not allow copying'),
+    );
+  });
+  return element;
+}
+
+/** A button that saves a text as a file. */
+export function downloadButton(label: string, name: string, text: string, type: string): HTMLElement {
+  return button(label, () => {
+    const url = URL.createObjectURL(new Blob([text], { type }));
+    h('a', { href: url, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  });
+}
+
+/** The day of an instant in words, in UTC. */
+export function longDay(date: Date): string {
+  return date.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
 /** The day of an instant, in UTC. */
 export function day(date: Date): string {
   return date.toISOString().slice(0, 10);

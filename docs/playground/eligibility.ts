@@ -14,12 +14,31 @@ import {
   postStates,
   visibilities,
 } from 'tiktok-spark-ads/vocabulary';
-import { describeIssueIn } from 'tiktok-spark-ads/messages';
+import { describeAction, describeIssueIn } from 'tiktok-spark-ads/messages';
 import { answer, byId, day, h, p, startOfDay, type Tone } from './dom';
+import { inYourCode } from './inYourCode';
+import { shareable } from './shareable';
 import { words } from './words';
 
 const unknown = 'not known';
-const readable = (value: string) => value.replaceAll('_', ' ');
+
+/** The library's words in ours. */
+const inWords: Readonly<Record<string, string>> = {
+  own: 'ours',
+  creator: "a creator's",
+  code: 'by a code',
+  linked_account: 'the account is linked',
+  bc_grant: 'granted in Business Center',
+  affiliate: 'by affiliate authorisation in TikTok Shop',
+  none: 'not at all',
+  private: 'only the author',
+  requested: 'asked for, no answer yet',
+  rejected: 'the creator said no',
+  in_review: 'in review at TikTok',
+  generated: 'we have it, not applied yet',
+  applied: 'applied in Ads Manager',
+};
+const readable = (value: string) => inWords[value] ?? value.replaceAll('_', ' ');
 
 interface Field {
   readonly id: string;
@@ -60,6 +79,7 @@ export function startEligibility(today: Date): void {
   byId<HTMLInputElement>('ad-starts').value = later(3);
   byId<HTMLInputElement>('ad-ends').value = later(30);
   const show = () => byId('eligibility-verdict').replaceChildren(verdict(today));
+  shareable(form);
   form.addEventListener('input', show);
   form.addEventListener('submit', (event) => event.preventDefault());
   show();
@@ -110,7 +130,10 @@ function verdict(now: Date): HTMLElement {
     ...(value('stage') !== 'no code yet' && { authorisation }),
     ...(flight && { flight }),
   };
-  const { status, blockers, unknowns, warnings, unverified } = checkSparkEligibility(post, context);
+  const { status, blockers, unknowns, warnings, unverified, nextAction } = checkSparkEligibility(
+    post,
+    context,
+  );
   const tone: Record<typeof status, Tone> = { eligible: 'good', ineligible: 'bad', unknown: 'doubt' };
   const headline = {
     eligible: 'It can run as a Spark Ad',
@@ -123,29 +146,45 @@ function verdict(now: Date): HTMLElement {
     answer(
       tone[status],
       headline,
+      nextAction && p(`Next, ${actors[nextAction.actor]}: ${describeAction(nextAction.action)}.`, 'next'),
       warnings.length > 0 &&
         p(`${warnings.length === 1 ? 'One thing' : `${warnings.length} things`} to know before it does.`),
     ),
     group('What stands in the way', blockers),
     group('What must be known', unknowns),
     group('What to know', warnings),
-    group('What only TikTok can tell', unverified),
+    folded('What only TikTok can tell', unverified),
+    inYourCode(
+      `import { checkSparkEligibility } from 'tiktok-spark-ads';\n\nconst post = ${asCode(post)};\ncheckSparkEligibility(post, ${asCode(context)});`,
+      { status, nextAction, blockers },
+    ),
   );
+}
+
+const actors = { creator: 'the creator', advertiser: 'you', platform: 'TikTok' } as const;
+
+/** A value as one would write it in code. */
+function asCode(input: unknown): string {
+  return JSON.stringify(input, null, 2).replace(/"(\d{4}-\d\d-\d\dT[\d:.]+Z)"/g, "new Date('$1')");
+}
+
+function folded(title: string, findings: readonly Finding<EligibilityCode>[]): HTMLElement | string {
+  if (findings.length === 0) return '';
+  return h('details', {}, h('summary', {}, `${title} (${findings.length})`), listOf(findings));
 }
 
 function group(title: string, findings: readonly Finding<EligibilityCode>[]): HTMLElement | string {
   if (findings.length === 0) return '';
+  return h('div', {}, h('h3', {}, title), listOf(findings));
+}
+
+function listOf(findings: readonly Finding<EligibilityCode>[]): HTMLElement {
   return h(
-    'div',
-    {},
-    h('h3', {}, title),
-    h(
-      'ul',
-      { class: 'findings' },
-      ...findings.map((finding) => {
-        const { text, remedy } = describeIssueIn(words, finding);
-        return h('li', {}, h('span', { class: 'who' }, finding.actor), text, p(remedy, 'quiet'));
-      }),
-    ),
+    'ul',
+    { class: 'findings' },
+    ...findings.map((finding) => {
+      const { text, remedy } = describeIssueIn(words, finding);
+      return h('li', {}, h('span', { class: 'who' }, actors[finding.actor]), text, p(remedy, 'quiet'));
+    }),
   );
 }

@@ -2,6 +2,7 @@ import { compareAdFormats } from 'tiktok-spark-ads';
 import { type FormatValue, apiPlacements } from 'tiktok-spark-ads/vocabulary';
 import { describeFormatValue, enFormats } from 'tiktok-spark-ads/messages';
 import { byId, h } from './dom';
+import { shareable } from './shareable';
 
 const firstMonth = Date.UTC(2025, 0, 1);
 const columns = ['spark_pull', 'spark_push', 'non_spark'] as const;
@@ -36,6 +37,7 @@ export function startFormats(today: Date): void {
     slider.setAttribute('aria-valuetext', text);
     drawTable(asOf, placement.value, byId<HTMLInputElement>('only-differing').checked);
   };
+  shareable(form);
   form.addEventListener('input', show);
   form.addEventListener('submit', (event) => event.preventDefault());
   show();

@@ -1,12 +1,14 @@
-import { startCode } from './code';
+import { startYourCodes } from './codes/yourCodes';
 import { startEligibility } from './eligibility';
 import { startFormats } from './formats';
+import { startPastedCode } from './pastedCode';
 import { startTime } from './time';
 
 // The page's own clock: the library itself never reads one.
 const today = new Date();
 
-startCode();
+startYourCodes(today);
+startPastedCode();
 startTime(today);
 startEligibility(today);
 startFormats(today);

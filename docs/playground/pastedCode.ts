@@ -1,7 +1,7 @@
 import { extractCodes, maskCode, validateCode } from 'tiktok-spark-ads';
 import { buildCode } from 'tiktok-spark-ads/fixtures';
 import { describeCodeIssue } from 'tiktok-spark-ads/messages';
-import { answer, button, byId, h, p } from './dom';
+import { answer, button, byId, copyButton, h, p } from './dom';
 
 const repairsInWords: Record<string, string> = {
   trimmed: 'took spaces off the ends',
@@ -26,7 +26,7 @@ const samples: readonly (readonly [string, string])[] = [
 ];
 
 /** The field that says what was pasted. */
-export function startCode(): void {
+export function startPastedCode(): void {
   const input = byId<HTMLTextAreaElement>('code-input');
   const fill = (text: string) => {
     input.value = text;
@@ -57,7 +57,7 @@ export function startCode(): void {
             {},
             h('code', {}, maskCode(value)),
             ` ${shape}${handle ? `, from @${handle}` : ''}${postUrl ? `, for ${postUrl}` : ''}`,
-            h('div', { class: 'actions' }, copyButton(value)),
+            h('div', { class: 'actions' }, copyButton('Copy the clean code', value)),
           ),
         ),
       );
@@ -72,7 +72,7 @@ function describe(result: ReturnType<typeof validateCode>, use: (text: string) =
   const actions = h(
     'div',
     { class: 'actions' },
-    result.ok && copyButton(result.value),
+    result.ok && copyButton('Copy the clean code', result.value),
     suggestion !== undefined && button('Use this instead', () => use(suggestion), { class: 'main' }),
   );
   const meant =
@@ -110,14 +110,4 @@ function describe(result: ReturnType<typeof validateCode>, use: (text: string) =
     mended,
     actions,
   );
-}
-
-function copyButton(code: string): HTMLElement {
-  const element = button('Copy the clean code', () => {
-    navigator.clipboard.writeText(code).then(
-      () => (element.textContent = 'Copied'),
-      () => (element.textContent = 'Your browser does not allow copying'),
-    );
-  });
-  return element;
 }

@@ -1,0 +1,47 @@
+import { maskCode, type TriagedRow } from 'tiktok-spark-ads';
+import { describeAction, describeIssue } from 'tiktok-spark-ads/messages';
+import { h, longDay, p } from '../dom';
+import { actorNames, stateNames } from './stateNames';
+
+/** Rows that nobody has to look at. */
+const quiet: readonly string[] = ['blank', 'duplicate', 'running'];
+
+/** What to do about each row; those with nothing to do are folded. */
+export function rowList(rows: readonly TriagedRow[]): HTMLElement {
+  const loud = rows.filter(({ state }) => !quiet.includes(state));
+  const rest = rows.filter(({ state }) => quiet.includes(state));
+  return h(
+    'div',
+    {},
+    loud.length > 0 && h('ol', { class: 'rows' }, ...loud.map(rowOf)),
+    rest.length > 0 &&
+      h(
+        'details',
+        {},
+        h('summary', {}, `${rest.length} more with nothing to do`),
+        h('ol', { class: 'rows' }, ...rest.map(rowOf)),
+      ),
+  );
+}
+
+function rowOf({ row, state, reason, nextAction, entry }: TriagedRow): HTMLElement {
+  const { text, remedy } = describeIssue(reason);
+  const by = nextAction?.by && `, before ${longDay(nextAction.by)}`;
+  const next =
+    nextAction && `${describeAction(nextAction.action)} (${actorNames[nextAction.actor]}${by ?? ''})`;
+  const heading = reason.path[1];
+  return h(
+    'li',
+    {},
+    h(
+      'p',
+      { class: 'headline' },
+      h('span', { class: `state ${state}` }, stateNames[state]),
+      ` ${entry.handle ? `@${entry.handle}` : (entry.creatorName ?? `Row ${row}`)}`,
+      h('span', { class: 'quiet' }, ` row ${row}${entry.code ? ` · ${maskCode(entry.code)}` : ''}`),
+    ),
+    p(heading === undefined ? text : `${heading}: ${text}`),
+    remedy !== '' && p(remedy, 'quiet'),
+    next !== undefined && p(`Next: ${next}`, 'next'),
+  );
+}

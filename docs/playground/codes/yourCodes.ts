@@ -1,0 +1,126 @@
+import { groupByCreator, renewalAsk, type SheetTriage, triageRecords, triageSheet } from 'tiktok-spark-ads';
+import type { DateOrder } from 'tiktok-spark-ads/vocabulary';
+import { describeIssue, renewalAskText } from 'tiktok-spark-ads/messages';
+import Papa from 'papaparse';
+import { answer, byId, button, copyButton, downloadButton, h, p } from '../dom';
+import { inYourCode } from '../inYourCode';
+import { exampleSheet } from './exampleSheet';
+import { rowList } from './rowList';
+import { stateNames } from './stateNames';
+import { drawTimeline } from './timeline';
+import { mostUrgentFirst } from './urgency';
+
+/** A sheet of codes, pasted or dropped: where each row stands, and what to ask of whom. */
+export function startYourCodes(today: Date): void {
+  const input = byId<HTMLTextAreaElement>('sheet-input');
+  const file = byId<HTMLInputElement>('sheet-file');
+  const dates = byId<HTMLSelectElement>('sheet-dates');
+  const show = () => {
+    const dateOrder = (dates.value || undefined) as DateOrder | undefined;
+    byId('sheet-answer').replaceChildren(...answerTo(input.value, { now: today, dateOrder }));
+  };
+  const take = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    input.value = await chosen.text();
+    show();
+  };
+  byId('sheet-samples').append(
+    button('an example with every kind of trouble', () => {
+      input.value = exampleSheet(today);
+      show();
+    }),
+  );
+  input.addEventListener('input', show);
+  dates.addEventListener('input', show);
+  file.addEventListener('change', () => take(file.files?.[0]));
+  const drop = byId('codes');
+  drop.addEventListener('dragover', (event) => event.preventDefault());
+  drop.addEventListener('drop', (event) => {
+    event.preventDefault();
+    void take(event.dataTransfer?.files[0]);
+  });
+}
+
+interface Reading {
+  readonly now: Date;
+  readonly dateOrder: DateOrder | undefined;
+}
+
+function answerTo(text: string, options: Reading): readonly HTMLElement[] {
+  if (text.trim() === '') return [];
+  const records = Papa.parse<Record<string, string>>(text.trim(), { header: true }).data;
+  const triage = triageSheet(records, options);
+  if (triage.rows.length === 0) {
+    return [answer('doubt', 'There are headings, but no rows', p('Paste the sheet with its first row.'))];
+  }
+  const drawing = h('div', { class: 'drawing' });
+  const rows = mostUrgentFirst(triage.rows);
+  requestAnimationFrame(() => drawTimeline(drawing, rows, options.now));
+  return [
+    summary(triage),
+    drawing,
+    rowList(rows),
+    messages(triage, options.now),
+    takeAway(triage),
+    inYourCode(
+      `import { triageSheet } from 'tiktok-spark-ads';\n\nconst { rows, counts, plan } = triageSheet(records, { now: new Date() });`,
+      triage.counts,
+    ),
+  ];
+}
+
+function summary({ rows, counts, plan }: SheetTriage): HTMLElement {
+  const due = groupByCreator(plan.due).length;
+  const headline =
+    due === 0
+      ? 'No renewal is due'
+      : `${plan.due.length} ${plan.due.length === 1 ? 'renewal is' : 'renewals are'} due, from ${due} ${due === 1 ? 'creator' : 'creators'}`;
+  const states = Object.entries(counts).filter(([, count]) => count > 0);
+  return answer(
+    due === 0 ? 'good' : 'doubt',
+    headline,
+    h(
+      'ul',
+      { class: 'counts', 'aria-label': `${rows.length} rows by state` },
+      ...states.map(([state, count]) =>
+        h('li', { class: `state ${state}` }, `${count} ${stateNames[state as keyof typeof stateNames]}`),
+      ),
+    ),
+  );
+}
+
+/** One message for each creator who has to act, ready to be copied. */
+function messages({ plan }: SheetTriage, now: Date): HTMLElement {
+  const groups = groupByCreator(plan.due).flatMap(({ handle, rows }) => {
+    const asks = rows.flatMap(({ authorisation }) => renewalAsk(authorisation, { now }) ?? []);
+    return asks.length === 0 ? [] : [{ handle, text: renewalAskText(asks, { now }) }];
+  });
+  if (groups.length === 0) return h('div');
+  return h(
+    'div',
+    {},
+    h('h3', {}, 'What to write, to whom'),
+    ...groups.map(({ handle, text }) =>
+      h(
+        'details',
+        { class: 'message' },
+        h('summary', {}, handle ? `@${handle}` : 'A creator whom the sheet does not name'),
+        h('p', { class: 'subject' }, text.subject),
+        h('pre', {}, text.message),
+        copyButton('Copy the message', `${text.subject}\n\n${text.message}`),
+      ),
+    ),
+  );
+}
+
+/** The answer as a sheet again, and as a list to paste. */
+function takeAway(triage: SheetTriage): HTMLElement {
+  const records = triageRecords(triage, { describe: describeIssue });
+  const rows = records.map((record) => ({ ...record }));
+  return h(
+    'div',
+    { class: 'actions' },
+    copyButton('Copy the list', Papa.unparse(rows, { delimiter: '\t' })),
+    downloadButton('Download the sheet with answers', 'spark-codes.csv', Papa.unparse(rows), 'text/csv'),
+  );
+}

@@ -1,0 +1,13 @@
+import { copyButton, h } from './dom';
+
+/** The very call behind an answer, and what it gives, folded. */
+export function inYourCode(call: string, result: unknown): HTMLElement {
+  return h(
+    'details',
+    { class: 'in-your-code' },
+    h('summary', {}, 'In your code'),
+    h('pre', {}, call),
+    h('pre', {}, JSON.stringify(result, null, 2)),
+    copyButton('Copy the call', call),
+  );
+}
