@@ -1,6 +1,7 @@
 import type { AuthorisationCode } from '../vocabulary/code';
 import type { StandardSchema } from './standardSchema';
 import { validateCode } from './validateCode';
+import { frozen } from '../shared/frozen';
 
 /**
  * `validateCode` as a Standard Schema, for form libraries that take one; it needs no schema library.
@@ -16,7 +17,7 @@ import { validateCode } from './validateCode';
  *
  * @see {@link https://standardschema.dev | Standard Schema}
  */
-export const authorisationCodeField: StandardSchema<string, AuthorisationCode> = {
+export const authorisationCodeField: StandardSchema<string, AuthorisationCode> = /* @__PURE__ */ frozen({
   '~standard': {
     version: 1,
     vendor: 'tiktok-spark-ads',
@@ -27,4 +28,4 @@ export const authorisationCodeField: StandardSchema<string, AuthorisationCode> =
         : { issues: verdict.issues.map((issue) => ({ ...issue, message: issue.code })) };
     },
   },
-};
+});

@@ -5,7 +5,7 @@ import type { Flight } from './time';
 import type { Issue } from './verdict';
 
 /** How a creator can renew an authorisation. */
-export const renewalRemedies = ['extend', 'new_code', 'unknown'] as const;
+export const renewalRemedies = /* @__PURE__ */ Object.freeze(['extend', 'new_code', 'unknown'] as const);
 /**
  * `extend`: it still lives; days are added to what is left, and the code stays the same. `new_code`: it was
  * refused, withdrawn or deleted. `unknown`: it ran out, is not granted yet, or nobody knows where it stands; sources
@@ -14,7 +14,7 @@ export const renewalRemedies = ['extend', 'new_code', 'unknown'] as const;
 export type RenewalRemedy = (typeof renewalRemedies)[number];
 
 /** What a creator agrees to with ad authorisation. */
-export const authorisationTermIds = [
+export const authorisationTermIds = /* @__PURE__ */ Object.freeze([
   'available_for_ads',
   'ad_review',
   'third_party_platforms',
@@ -22,7 +22,7 @@ export const authorisationTermIds = [
   'authorisation_stays_on',
   'code_stays',
   'post_stays',
-] as const;
+] as const);
 /**
  * `available_for_ads`: the post's privacy becomes "Available for Ads". `ad_review`: the post is reviewed as an ad.
  * `third_party_platforms`: it may be shown outside TikTok. `advertising_content_terms`: TikTok's terms apply to it.

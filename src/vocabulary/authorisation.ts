@@ -1,10 +1,10 @@
 import type { OpenEnum } from './openEnum';
 
 /** Durations in days that the platform documents for an authorisation. */
-export const documentedDurations = [7, 30, 60, 365] as const;
+export const documentedDurations = /* @__PURE__ */ Object.freeze([7, 30, 60, 365] as const);
 
 /** The ways in which an authorisation is granted, as far as their default durations differ. */
-export const authorisationChannels = ['app', 'api', 'content_suite'] as const;
+export const authorisationChannels = /* @__PURE__ */ Object.freeze(['app', 'api', 'content_suite'] as const);
 /**
  * `app`: the creator generates the code in the TikTok app. `api`: a tool generates or asks for it through the
  * Business API. `content_suite`: the advertiser asks for it in Content Suite or TikTok One.
@@ -12,7 +12,7 @@ export const authorisationChannels = ['app', 'api', 'content_suite'] as const;
 export type AuthorisationChannel = (typeof authorisationChannels)[number];
 
 /** Where an authorisation's end comes from, the most trustworthy first. */
-export const endSources = ['platform', 'creator', 'contract'] as const;
+export const endSources = /* @__PURE__ */ Object.freeze(['platform', 'creator', 'contract'] as const);
 /**
  * Who stated the end. `platform`: TikTok's own record. `creator`: the creator's word. `contract`: what was agreed,
  * which the creator may or may not have granted. The last two are not confirmed until the platform shows them.
@@ -20,7 +20,7 @@ export const endSources = ['platform', 'creator', 'contract'] as const;
 export type EndSource = (typeof endSources)[number];
 
 /** What the start of an authorisation is. */
-export const startMeanings = ['generated', 'received'] as const;
+export const startMeanings = /* @__PURE__ */ Object.freeze(['generated', 'received'] as const);
 /**
  * `generated`: the moment the code was made, when its clock truly starts.
  * `received`: the latest moment at which it can have been made, such as when it arrived. The clock started earlier,
@@ -29,7 +29,13 @@ export const startMeanings = ['generated', 'received'] as const;
 export type StartMeaning = (typeof startMeanings)[number];
 
 /** How far an authorisation has come on its way from the creator to the ad account. */
-export const authorisationStages = ['requested', 'rejected', 'in_review', 'generated', 'applied'] as const;
+export const authorisationStages = /* @__PURE__ */ Object.freeze([
+  'requested',
+  'rejected',
+  'in_review',
+  'generated',
+  'applied',
+] as const);
 /**
  * `requested`: the creator has not answered. `rejected`: the creator said no. `in_review`: TikTok is reviewing.
  * `generated`: the code exists but is not applied; its clock is running. `applied`: bound to an ad account.
@@ -37,7 +43,7 @@ export const authorisationStages = ['requested', 'rejected', 'in_review', 'gener
 export type AuthorisationStage = (typeof authorisationStages)[number];
 
 /** Every answer to "may the post run by this authorisation now?"; only `active` means yes. */
-export const authorisationStatuses = [
+export const authorisationStatuses = /* @__PURE__ */ Object.freeze([
   'not_needed',
   'pending',
   'not_applied',
@@ -46,7 +52,7 @@ export const authorisationStatuses = [
   'expired',
   'revoked',
   'unknown',
-] as const;
+] as const);
 /**
  * The answer to "may the post run by this authorisation now?".
  *
@@ -58,7 +64,7 @@ export const authorisationStatuses = [
 export type AuthorisationStatus = (typeof authorisationStatuses)[number];
 
 /** Status words of an authorisation that have been seen from the platform. */
-export const platformAuthorisationStatuses = [
+export const platformAuthorisationStatuses = /* @__PURE__ */ Object.freeze([
   'AUTHORIZED',
   'UNAUTHORIZED',
   'EXPIRED',
@@ -68,7 +74,7 @@ export const platformAuthorisationStatuses = [
   'WAITING',
   'REJECTED',
   'ACCEPTED',
-] as const;
+] as const);
 /**
  * A status word of an authorisation, as the platform gives it; more may exist than have been seen.
  *

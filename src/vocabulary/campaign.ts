@@ -4,7 +4,7 @@ import type { OpenEnum } from './openEnum';
 import type { PostKind } from './post';
 
 /** Advertising objectives that can be set today, in the API's own words. */
-export const objectives = [
+export const objectives = /* @__PURE__ */ Object.freeze([
   'REACH',
   'VIDEO_VIEWS',
   'ENGAGEMENT',
@@ -16,33 +16,40 @@ export const objectives = [
   'RF_REACH',
   'TOPVIEW_REACH',
   'BRAND_CONSIDERATION',
-] as const;
+] as const);
 /** What a campaign is for, in the API's own words; `objectiveLabel` gives the label that Ads Manager shows. */
 export type Objective = (typeof objectives)[number];
 
 /** How the placements of an ad group are chosen, in the API's own words. */
-export const placementTypes = ['PLACEMENT_TYPE_AUTOMATIC', 'PLACEMENT_TYPE_NORMAL'] as const;
+export const placementTypes = /* @__PURE__ */ Object.freeze([
+  'PLACEMENT_TYPE_AUTOMATIC',
+  'PLACEMENT_TYPE_NORMAL',
+] as const);
 /** `PLACEMENT_TYPE_AUTOMATIC`: TikTok chooses. `PLACEMENT_TYPE_NORMAL`: the advertiser lists them. */
 export type PlacementType = (typeof placementTypes)[number];
 
 /** Where ads can appear, in the API's own words. */
-export const apiPlacements = ['PLACEMENT_TIKTOK', 'PLACEMENT_PANGLE', 'PLACEMENT_GLOBAL_APP_BUNDLE'] as const;
+export const apiPlacements = /* @__PURE__ */ Object.freeze([
+  'PLACEMENT_TIKTOK',
+  'PLACEMENT_PANGLE',
+  'PLACEMENT_GLOBAL_APP_BUNDLE',
+] as const);
 /** Where an ad can appear: TikTok itself, the Pangle network, the Global App Bundle. */
 export type ApiPlacement = (typeof apiPlacements)[number];
 
 /** The API's own ad formats: what an ad is made of. */
-export const apiAdFormats = [
+export const apiAdFormats = /* @__PURE__ */ Object.freeze([
   'SINGLE_VIDEO',
   'SINGLE_IMAGE',
   'LIVE_CONTENT',
   'CAROUSEL_ADS',
   'CATALOG_CAROUSEL',
-] as const;
+] as const);
 /** The API's `ad_format`: what an ad is made of. It says nothing of Spark; for that see `AdFormat`. */
 export type ApiAdFormat = (typeof apiAdFormats)[number];
 
 /** The texts that an ad's button can carry, in the API's own words. */
-export const callsToAction = [
+export const callsToAction = /* @__PURE__ */ Object.freeze([
   'APPLY_NOW',
   'BOOK_NOW',
   'CALL_NOW',
@@ -73,48 +80,53 @@ export const callsToAction = [
   'VISIT_STORE',
   'WATCH_LIVE',
   'WATCH_NOW',
-] as const;
+] as const);
 /** The text of an ad's button, in the API's own words. */
 export type CallToAction = (typeof callsToAction)[number];
 
 /** How a budget is spent, in the API's own words. */
-export const budgetModes = [
+export const budgetModes = /* @__PURE__ */ Object.freeze([
   'BUDGET_MODE_DAY',
   'BUDGET_MODE_TOTAL',
   'BUDGET_MODE_DYNAMIC_DAILY_BUDGET',
   'BUDGET_MODE_INFINITE',
-] as const;
+] as const);
 /** By the day, over the whole schedule, dynamically by the day, or without a limit. */
 export type BudgetMode = (typeof budgetModes)[number];
 
 /** The two things that can have a budget. */
-export const budgetLevels = ['campaign', 'ad_group'] as const;
+export const budgetLevels = /* @__PURE__ */ Object.freeze(['campaign', 'ad_group'] as const);
 /** Whether a budget belongs to the campaign or to one of its ad groups. */
 export type BudgetLevel = (typeof budgetLevels)[number];
 
 /** Whether a pushed post stays off the profile, in the API's own words. */
-export const darkPostStatuses = ['ON', 'OFF'] as const;
+export const darkPostStatuses = /* @__PURE__ */ Object.freeze(['ON', 'OFF'] as const);
 /** `ON`: the post is seen through ads only. `OFF`: it also appears on the profile. */
 export type DarkPostStatus = (typeof darkPostStatuses)[number];
 
 /** Whether viewers may duet or stitch the ad, in the API's own words. */
-export const permissionStatuses = ['ENABLE', 'DISABLE'] as const;
+export const permissionStatuses = /* @__PURE__ */ Object.freeze(['ENABLE', 'DISABLE'] as const);
 /** Whether viewers may do a thing with the ad. */
 export type PermissionStatus = (typeof permissionStatuses)[number];
 
 /** Where a click leads, as far as a rule asks. */
-export const adDestinations = ['website', 'app', 'instant_page', 'tiktok_direct_message'] as const;
+export const adDestinations = /* @__PURE__ */ Object.freeze([
+  'website',
+  'app',
+  'instant_page',
+  'tiktok_direct_message',
+] as const);
 /** Where a click leads. */
 export type AdDestination = (typeof adDestinations)[number];
 
 /** What makes a campaign a case of its own for some rule. */
-export const adFeatures = [
+export const adFeatures = /* @__PURE__ */ Object.freeze([
   'branded_mission',
   'tiktok_shop_sales',
   'smart_creative',
   'manual_catalog',
   'gmv_max',
-] as const;
+] as const);
 /**
  * `branded_mission`: a Branded Mission. `tiktok_shop_sales`: the sales objective with a TikTok Shop as its source.
  * `smart_creative`: the Smart Creative switch is on. `manual_catalog`: a catalogue, set up by hand.
@@ -123,7 +135,7 @@ export const adFeatures = [
 export type AdFeature = (typeof adFeatures)[number];
 
 /** The ways to make an ad that have rules of their own. */
-export const creationRoutes = ['standard', 'smart_plus', 'one_step'] as const;
+export const creationRoutes = /* @__PURE__ */ Object.freeze(['standard', 'smart_plus', 'one_step'] as const);
 /**
  * `standard`: campaign, ad group, ad. `smart_plus`: upgraded Smart+.
  * `one_step`: the endpoint that makes campaign, ad group and Spark Ad at once.
@@ -131,7 +143,7 @@ export const creationRoutes = ['standard', 'smart_plus', 'one_step'] as const;
 export type CreationRoute = (typeof creationRoutes)[number];
 
 /** What somebody may want to change on an ad that exists. */
-export const adEdits = [
+export const adEdits = /* @__PURE__ */ Object.freeze([
   'video',
   'caption',
   'cover',
@@ -147,7 +159,7 @@ export const adEdits = [
   'to_non_spark',
   'dark_post_status',
   'budget_type',
-] as const;
+] as const);
 /**
  * A change to an ad that exists. `post`: which post it points to. `ad_format`: the API's ad format.
  * `dark_post_status`: whether its post shows on the profile. `budget_type`: daily or lifetime.
@@ -222,12 +234,17 @@ export interface AdSetup {
 }
 
 /** Where a step of setting up is taken. */
-export const setupPlaces = ['tiktok_app', 'business_center', 'business_account', 'ads_manager'] as const;
+export const setupPlaces = /* @__PURE__ */ Object.freeze([
+  'tiktok_app',
+  'business_center',
+  'business_account',
+  'ads_manager',
+] as const);
 /** Where a step is taken: the creator's app, Business Center, the business account itself, or Ads Manager. */
 export type SetupPlace = (typeof setupPlaces)[number];
 
 /** Every step of setting up a Spark Ad, with what it gives. */
-export const setupStepIds = [
+export const setupStepIds = /* @__PURE__ */ Object.freeze([
   'link_account',
   'pick_post',
   'open_post',
@@ -246,7 +263,7 @@ export const setupStepIds = [
   'set_budget',
   'choose_call_to_action',
   'launch',
-] as const;
+] as const);
 /** A step of setting up a Spark Ad. */
 export type SetupStepId = (typeof setupStepIds)[number];
 
@@ -264,7 +281,7 @@ export interface SetupStep {
 }
 
 /** What a step leaves behind. */
-export const setupStepResults = [
+export const setupStepResults = /* @__PURE__ */ Object.freeze([
   'account_posts',
   'linked_post',
   'post',
@@ -282,6 +299,6 @@ export const setupStepResults = [
   'budget',
   'call_to_action',
   'running_ad',
-] as const;
+] as const);
 /** What a step leaves behind. */
 export type SetupStepResult = (typeof setupStepResults)[number];

@@ -5,12 +5,23 @@ import type { Post } from './post';
 import type { Finding, Issue } from './verdict';
 
 /** What viewers can do with a post, each counted. */
-export const engagementMetrics = ['likes', 'comments', 'shares', 'saves', 'follows'] as const;
+export const engagementMetrics = /* @__PURE__ */ Object.freeze([
+  'likes',
+  'comments',
+  'shares',
+  'saves',
+  'follows',
+] as const);
 /** Something that viewers do with a post. */
 export type EngagementMetric = (typeof engagementMetrics)[number];
 
 /** How much of a post viewers watch, each a share between 0 and 1. */
-export const watchMetrics = ['twoSecondRate', 'sixSecondRate', 'completionRate', 'watchedShare'] as const;
+export const watchMetrics = /* @__PURE__ */ Object.freeze([
+  'twoSecondRate',
+  'sixSecondRate',
+  'completionRate',
+  'watchedShare',
+] as const);
 /**
  * `twoSecondRate`, `sixSecondRate`: the share of views that lasted so long. `completionRate`: that reached the end.
  * `watchedShare`: the average watch time as a share of the video's length, at most 1.
@@ -40,12 +51,17 @@ export interface PostMetrics {
 }
 
 /** The four things that make up a concept. */
-export const conceptParts = ['persona', 'angle', 'offer', 'creativeFormat'] as const;
+export const conceptParts = /* @__PURE__ */ Object.freeze([
+  'persona',
+  'angle',
+  'offer',
+  'creativeFormat',
+] as const);
 /** One of the four things that make up a concept. */
 export type ConceptPart = (typeof conceptParts)[number];
 
 /** Creative formats that come up often; any other word will do. */
-export const creativeFormats = [
+export const creativeFormats = /* @__PURE__ */ Object.freeze([
   'testimonial',
   'demo',
   'unboxing',
@@ -53,7 +69,7 @@ export const creativeFormats = [
   'before_after',
   'founder_story',
   'trend',
-] as const;
+] as const);
 /** How a post tells its story. */
 export type CreativeFormat = (typeof creativeFormats)[number];
 
@@ -96,7 +112,7 @@ export type CandidatePriors = Readonly<
 >;
 
 /** Where an expectation comes from. */
-export const priorSources = ['account', 'default', 'given'] as const;
+export const priorSources = /* @__PURE__ */ Object.freeze(['account', 'default', 'given'] as const);
 /** `account`: fitted to its posts. `default`: there were too few. `given`: by the caller. */
 export type PriorSource = (typeof priorSources)[number];
 
@@ -139,12 +155,12 @@ export interface WatchSignal extends RateEstimate {
 }
 
 /** How much a post's own numbers tell, the most first. */
-export const evidenceLevels = ['strong', 'fair', 'thin'] as const;
+export const evidenceLevels = /* @__PURE__ */ Object.freeze(['strong', 'fair', 'thin'] as const);
 /** `strong`: act on it. `fair`: it counts. `thin`: mostly the account's baseline speaks. */
 export type EvidenceLevel = (typeof evidenceLevels)[number];
 
 /** Three answers to a question about a concept. */
-export const conceptAnswers = ['yes', 'no', 'unknown'] as const;
+export const conceptAnswers = /* @__PURE__ */ Object.freeze(['yes', 'no', 'unknown'] as const);
 /** `unknown`: too little is named, here or on the other posts, to tell. */
 export type ConceptAnswer = (typeof conceptAnswers)[number];
 

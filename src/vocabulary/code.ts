@@ -11,7 +11,7 @@ declare const authorisationCode: unique symbol;
 export type AuthorisationCode = string & { readonly [authorisationCode]: true };
 
 /** The repairs that lose nothing: what `validateCode` takes away or decodes before it judges. */
-export const codeRepairs = [
+export const codeRepairs = /* @__PURE__ */ Object.freeze([
   'invisible_removed',
   'fullwidth_folded',
   'percent_decoded',
@@ -21,7 +21,7 @@ export const codeRepairs = [
   'unquoted',
   'punctuation_removed',
   'label_removed',
-] as const;
+] as const);
 /** A repair that lost nothing. */
 export type CodeRepair = (typeof codeRepairs)[number];
 

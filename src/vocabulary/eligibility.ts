@@ -15,7 +15,11 @@ export type EligibilityCode =
   | 'flight_over';
 
 /** The platform's answer on the music of a post, in the API's own words. */
-export const musicStatuses = ['WITHOUT_SONG_ID', 'AUTHORIZATION_MISSING', 'WITH_FULL_AUTHORIZATION'] as const;
+export const musicStatuses = /* @__PURE__ */ Object.freeze([
+  'WITHOUT_SONG_ID',
+  'AUTHORIZATION_MISSING',
+  'WITH_FULL_AUTHORIZATION',
+] as const);
 /**
  * The API's `music_status`. `WITHOUT_SONG_ID`: no song to clear. `AUTHORIZATION_MISSING`: not cleared for what was
  * asked. `WITH_FULL_AUTHORIZATION`: cleared for all that was asked.
@@ -67,18 +71,22 @@ export interface SparkContext extends Clock {
 }
 
 /** The verdicts of `checkSparkEligibility`. */
-export const eligibilityStatuses = ['eligible', 'ineligible', 'unknown'] as const;
+export const eligibilityStatuses = /* @__PURE__ */ Object.freeze([
+  'eligible',
+  'ineligible',
+  'unknown',
+] as const);
 /** `eligible`: nothing known stands against it. `ineligible`: a blocker does. `unknown`: needed information is missing. */
 export type EligibilityStatus = (typeof eligibilityStatuses)[number];
 
 /** Ways for an advertiser to get at a post. */
-export const accessWays = [
+export const accessWays = /* @__PURE__ */ Object.freeze([
   'link_account',
   'business_center',
   'code',
   'marketplace_application',
   'affiliate',
-] as const;
+] as const);
 /**
  * `link_account`: link the business account. `business_center`: have the account granted through Business Center.
  * `code`: have the owner generate a code. `marketplace_application`: apply through TikTok's creator marketplace.
@@ -87,7 +95,7 @@ export const accessWays = [
 export type AccessWay = (typeof accessWays)[number];
 
 /** Everything that `checkSparkEligibility` may ask somebody to do, each named for what its actor does. */
-export const eligibilityActions = [
+export const eligibilityActions = /* @__PURE__ */ Object.freeze([
   'choose_another_post',
   'choose_another_account',
   'finish_review',
@@ -118,7 +126,7 @@ export const eligibilityActions = [
   'disclose',
   'free_quota',
   'ask_platform',
-] as const;
+] as const);
 /** What the actor of a finding does about it; `describeAction` puts it on a button. */
 export type EligibilityAction = (typeof eligibilityActions)[number];
 

@@ -1,5 +1,11 @@
 /** How well a platform fact is attested, the best first. */
-export const confidences = ['official', 'official_relayed', 'observed', 'third_party', 'inferred'] as const;
+export const confidences = /* @__PURE__ */ Object.freeze([
+  'official',
+  'official_relayed',
+  'observed',
+  'third_party',
+  'inferred',
+] as const);
 /**
  * `official`: TikTok's own documentation. `official_relayed`: official text seen through a third party.
  * `observed`: somebody saw it against the live platform. `third_party`: a claim without observation.
@@ -8,7 +14,13 @@ export const confidences = ['official', 'official_relayed', 'observed', 'third_p
 export type Confidence = (typeof confidences)[number];
 
 /** What has become of what the founding article says. */
-export const agreements = ['confirmed', 'refined', 'outdated', 'disputed', 'unconfirmed'] as const;
+export const agreements = /* @__PURE__ */ Object.freeze([
+  'confirmed',
+  'refined',
+  'outdated',
+  'disputed',
+  'unconfirmed',
+] as const);
 /** How the platform's own material stands to the founding article's statement. */
 export type Agreement = (typeof agreements)[number];
 

@@ -1,5 +1,5 @@
 /** Every word that a value of the comparison can be. */
-export const formatTerms = [
+export const formatTerms = /* @__PURE__ */ Object.freeze([
   // what is seen, and under whose name
   'organic_post_with_label',
   'standalone_ad',
@@ -83,7 +83,7 @@ export const formatTerms = [
   'hashtags',
   'mentions',
   'links',
-] as const;
+] as const);
 /** A word of the comparison; `./messages` puts it in prose. */
 export type FormatTerm = (typeof formatTerms)[number];
 

@@ -6,7 +6,7 @@ import type { FormatTerm, FormatUnit, SizeLimit } from './formatTerms';
 import type { Finding } from './verdict';
 
 /** What ad formats are compared by; the first six are the rows of the founding article. */
-export const formatAspects = [
+export const formatAspects = /* @__PURE__ */ Object.freeze([
   'appears_as',
   'runs_from',
   'engagement',
@@ -45,7 +45,7 @@ export const formatAspects = [
   'photo_file_size',
   'photo_file_type',
   'photo_music',
-] as const;
+] as const);
 /** One thing that ad formats are compared by. */
 export type FormatAspect = (typeof formatAspects)[number];
 
@@ -74,7 +74,7 @@ export type PlainFormatValue =
   | { readonly kind: 'targets'; readonly targets: Readonly<Record<InteractiveArea, FormatTerm>> };
 
 /** The parts of an ad that answer to a tap or a swipe. */
-export const interactiveAreas = [
+export const interactiveAreas = /* @__PURE__ */ Object.freeze([
   'call_to_action',
   'caption',
   'avatar',
@@ -82,7 +82,7 @@ export const interactiveAreas = [
   'swipe_left',
   'plus_button',
   'music_disc',
-] as const;
+] as const);
 /** A part of an ad that answers to a tap or a swipe. */
 export type InteractiveArea = (typeof interactiveAreas)[number];
 
@@ -116,12 +116,25 @@ export interface FormatRow<Format extends AdFormat = AdFormat> {
 }
 
 /** What viewers do with an ad. */
-export const engagementKinds = ['likes', 'comments', 'shares', 'follows', 'profile_visits', 'views'] as const;
+export const engagementKinds = /* @__PURE__ */ Object.freeze([
+  'likes',
+  'comments',
+  'shares',
+  'follows',
+  'profile_visits',
+  'views',
+] as const);
 /** Something that viewers do with an ad. */
 export type EngagementKind = (typeof engagementKinds)[number];
 
 /** Where engagement can go. */
-export const engagementPlaces = ['post', 'account', 'campaign', 'nowhere', 'unknown'] as const;
+export const engagementPlaces = /* @__PURE__ */ Object.freeze([
+  'post',
+  'account',
+  'campaign',
+  'nowhere',
+  'unknown',
+] as const);
 /**
  * `post`: it counts on the post. `account`: it goes to the account behind the ad. `campaign`: it stays with the ad.
  * `nowhere`: this cannot happen in the format. `unknown`: no source says.
@@ -136,12 +149,12 @@ export interface EngagementDestination {
 }
 
 /** Why Spark Ads convert, by the founding article. */
-export const conversionReasonNames = [
+export const conversionReasonNames = /* @__PURE__ */ Object.freeze([
   'native_in_feed',
   'real_handle',
   'carried_social_proof',
   'creator_authenticity',
-] as const;
+] as const);
 /**
  * `native_in_feed`: it is a post among posts, no interruption. `real_handle`: viewers can open the profile, watch more
  * and follow. `carried_social_proof`: engagement already earned rides along. `creator_authenticity`: a creator says it.
@@ -159,7 +172,7 @@ export interface ConversionReason {
 }
 
 /** What an ad can begin with. */
-export const conceptOrigins = ['organic_post', 'footage', 'concept'] as const;
+export const conceptOrigins = /* @__PURE__ */ Object.freeze(['organic_post', 'footage', 'concept'] as const);
 /**
  * `organic_post`: a post that exists. `footage`: material that was never posted. `concept`: nothing yet, a concept
  * built as an ad.
@@ -183,25 +196,25 @@ export interface FormatBrief extends Pick<
 }
 
 /** Why a format is recommended. */
-export const recommendationReasons = [
+export const recommendationReasons = /* @__PURE__ */ Object.freeze([
   'post_exists',
   'account_behind_the_ad',
   'stands_in_for_non_spark',
   'direct_response_without_post',
   'tiktok_not_among_placements',
   'nothing_else_left',
-] as const;
+] as const);
 /** A reason why a format is recommended. */
 export type RecommendationReason = (typeof recommendationReasons)[number];
 
 /** What to do to get there. */
-export const formatAdvices = [
+export const formatAdvices = /* @__PURE__ */ Object.freeze([
   'get_authorisation',
   'link_account',
   'get_access',
   'keep_off_profile',
   'publish_first',
-] as const;
+] as const);
 /**
  * `get_authorisation`: ask the creator for a code or for access. `link_account`: link the own account.
  * `get_access`: have the account linked or granted, with leave to publish. `keep_off_profile`: run it as a dark post.
@@ -227,14 +240,14 @@ export interface FormatRecommendation {
 }
 
 /** What a published performance figure speaks of. */
-export const performanceMetrics = [
+export const performanceMetrics = /* @__PURE__ */ Object.freeze([
   'completion_rate',
   'six_second_view_rate',
   'engagement_rate',
   'conversion_rate',
   'cpm',
   'cpa',
-] as const;
+] as const);
 /** The metric of a performance claim. */
 export type PerformanceMetric = (typeof performanceMetrics)[number];
 

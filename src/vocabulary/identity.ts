@@ -1,7 +1,13 @@
 import type { OpenEnum } from './openEnum';
 
 /** The kinds of identity that an ad can run under, in the API's own words. */
-export const identityTypes = ['AUTH_CODE', 'TT_USER', 'BC_AUTH_TT', 'TTS_TT', 'CUSTOMIZED_USER'] as const;
+export const identityTypes = /* @__PURE__ */ Object.freeze([
+  'AUTH_CODE',
+  'TT_USER',
+  'BC_AUTH_TT',
+  'TTS_TT',
+  'CUSTOMIZED_USER',
+] as const);
 /**
  * `AUTH_CODE`: a post opened by a code. `TT_USER`: a linked business account. `BC_AUTH_TT`: an account granted
  * through Business Center. `TTS_TT`: the account of a TikTok Shop. `CUSTOMIZED_USER`: a name and a picture, no account.
@@ -9,13 +15,13 @@ export const identityTypes = ['AUTH_CODE', 'TT_USER', 'BC_AUTH_TT', 'TTS_TT', 'C
 export type IdentityType = (typeof identityTypes)[number];
 
 /** Why an account identity can or cannot be used, in the API's own words. */
-export const identityAvailabilities = [
+export const identityAvailabilities = /* @__PURE__ */ Object.freeze([
   'AVAILABLE',
   'NO_VALID_BIND_ACCOUNT',
   'SCOPE_UNAVAILABLE',
   'IS_PRIVATE_ACCOUNT',
   'NOT_BUSINESS_ACCOUNT',
-] as const;
+] as const);
 /** The API's `available_status` of an identity. */
 export type IdentityAvailability = (typeof identityAvailabilities)[number];
 
@@ -51,12 +57,18 @@ export interface AdvertiserAccount {
 }
 
 /** Who owns a post. */
-export const postOwners = ['own', 'creator'] as const;
+export const postOwners = /* @__PURE__ */ Object.freeze(['own', 'creator'] as const);
 /** `own`: the advertiser's own account. `creator`: somebody else's. */
 export type PostOwner = (typeof postOwners)[number];
 
 /** How an advertiser gets at a post, whoever owns it. */
-export const accesses = ['linked_account', 'bc_grant', 'code', 'affiliate', 'none'] as const;
+export const accesses = /* @__PURE__ */ Object.freeze([
+  'linked_account',
+  'bc_grant',
+  'code',
+  'affiliate',
+  'none',
+] as const);
 /**
  * `linked_account`: the account is linked. `bc_grant`: the account is granted through Business Center.
  * `code`: the post is opened by an authorisation code. `affiliate`: by TikTok Shop's affiliate authorisation, for the

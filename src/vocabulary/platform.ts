@@ -2,7 +2,7 @@ import type { PlatformIssueParams } from './issues/platform';
 import type { Actor } from './verdict';
 
 /** Everything that an explanation of an error or of an ad's status may ask somebody to do: names for buttons. */
-export const platformRemedies = [
+export const platformRemedies = /* @__PURE__ */ Object.freeze([
   'use_other_post',
   'ask_to_show_post',
   'ask_to_extend',
@@ -24,7 +24,7 @@ export const platformRemedies = [
   'reconnect_account',
   'free_account',
   'take_back_gmv_max_authorisation',
-] as const;
+] as const);
 /**
  * What to do about an error or an ad's status. `encode_plus_once`: send the same code once more with `+` written
  * `%2B`, a workaround that some report.
@@ -41,7 +41,7 @@ export type DeliveryCause = Extract<keyof PlatformIssueParams, `delivery_${strin
 export type OtherStatusCause = Extract<keyof PlatformIssueParams, `status_${string}`>;
 
 /** Where an advertiser sees more of an ad's status. */
-export const placesToLook = [
+export const placesToLook = /* @__PURE__ */ Object.freeze([
   'ad_review',
   'ad_account',
   'billing',
@@ -51,7 +51,7 @@ export const placesToLook = [
   'media',
   'settings',
   'nowhere',
-] as const;
+] as const);
 /**
  * Where to see more of a status in Ads Manager: the ad's review, the ad account, its billing, the budgets, the schedule,
  * the on and off switches, the uploaded media, the settings of ad group and campaign; `nowhere` when all is well.

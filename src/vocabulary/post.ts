@@ -1,17 +1,27 @@
 import type { OpenEnum } from './openEnum';
 
 /** Kinds of post. */
-export const postKinds = ['video', 'photo', 'story', 'live'] as const;
+export const postKinds = /* @__PURE__ */ Object.freeze(['video', 'photo', 'story', 'live'] as const);
 /** What a post is made of. */
 export type PostKind = (typeof postKinds)[number];
 
 /** Who can see a post. */
-export const visibilities = ['public', 'followers', 'friends', 'private'] as const;
+export const visibilities = /* @__PURE__ */ Object.freeze([
+  'public',
+  'followers',
+  'friends',
+  'private',
+] as const);
 /** Who can see a post: everyone, followers, mutual friends, or its author alone. */
 export type Visibility = (typeof visibilities)[number];
 
 /** Where a post stands with moderation and with its owner. */
-export const postStates = ['published', 'in_review', 'removed', 'deleted'] as const;
+export const postStates = /* @__PURE__ */ Object.freeze([
+  'published',
+  'in_review',
+  'removed',
+  'deleted',
+] as const);
 /** `removed`: taken down by TikTok. `deleted`: taken down by its owner. */
 export type PostState = (typeof postStates)[number];
 
@@ -22,7 +32,7 @@ export interface PostStanding {
 }
 
 /** Where TikTok's review of a link attached to a post stands. */
-export const anchorStatuses = ['checking', 'failed', 'passed'] as const;
+export const anchorStatuses = /* @__PURE__ */ Object.freeze(['checking', 'failed', 'passed'] as const);
 /** Where TikTok's review of a link attached to a post stands; one that failed can make the ad unavailable. */
 export type AnchorStatus = (typeof anchorStatuses)[number];
 

@@ -2,7 +2,7 @@ import type { EligibilityAction } from './eligibility';
 import type { Actor, IssueCode } from './verdict';
 
 /** What `sparkReadiness` may ask for beyond what eligibility asks. */
-export const readinessActions = ['gather_evidence', 'spark_post'] as const;
+export const readinessActions = /* @__PURE__ */ Object.freeze(['gather_evidence', 'spark_post'] as const);
 
 /** The one thing to do next, and which answer asks for it. */
 export interface ReadinessAction {

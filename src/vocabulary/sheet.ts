@@ -1,5 +1,5 @@
 /** What a column of a sheet can hold. */
-export const sheetFields = [
+export const sheetFields = /* @__PURE__ */ Object.freeze([
   'creator',
   'handle',
   'post',
@@ -13,7 +13,7 @@ export const sheetFields = [
   'flight_start',
   'flight_end',
   'daily_spend',
-] as const;
+] as const);
 /**
  * What a column of a sheet holds. `creator`: a name or a handle. `handle`: a handle only. `post`: the link of a post, or
  * its id. `code`: the authorisation code. `generated`: when the creator made it. `received`: when it arrived. `days`:
@@ -23,7 +23,7 @@ export const sheetFields = [
 export type SheetField = (typeof sheetFields)[number];
 
 /** What can be said of a row of a sheet. */
-export const sheetStates = [
+export const sheetStates = /* @__PURE__ */ Object.freeze([
   'apply_now',
   'waiting',
   'running',
@@ -35,7 +35,7 @@ export const sheetStates = [
   'conflict',
   'unreadable',
   'blank',
-] as const;
+] as const);
 /**
  * What is to say of a row. `apply_now`: a good code that nobody has applied, as far as the sheet says. `waiting`: no code
  * yet. `running`, `expiring`, `expired`: where its authorisation stands; withdrawn counts as expired. `unclear`: it is
@@ -46,7 +46,7 @@ export const sheetStates = [
 export type SheetState = (typeof sheetStates)[number];
 
 /** What there is to do about a row beyond what eligibility asks. */
-export const sheetActions = [
+export const sheetActions = /* @__PURE__ */ Object.freeze([
   'apply_code',
   'generate_code',
   'finish_review',
@@ -55,7 +55,7 @@ export const sheetActions = [
   'wait_for_start',
   'correct_sheet',
   'settle_conflict',
-] as const;
+] as const);
 /** What the actor does about a row; `describeAction` puts it on a button. */
 export type SheetAction = (typeof sheetActions)[number];
 
@@ -66,7 +66,7 @@ export type DateOrder = 'day_first' | 'month_first';
 export type DecimalMark = '.' | ',';
 
 /** What stands in a cell where there is nothing to say, in small letters. */
-export const blankWords = [
+export const blankWords = /* @__PURE__ */ Object.freeze([
   '-',
   '--',
   '–',
@@ -90,10 +90,10 @@ export const blankWords = [
   'nessuno',
   'なし',
   '无',
-] as const;
+] as const);
 
 /** What a spreadsheet writes where a value was destroyed, in capitals. `####` is a column too narrow when it was copied. */
-export const spreadsheetErrors = [
+export const spreadsheetErrors = /* @__PURE__ */ Object.freeze([
   '#NAME?',
   '#REF!',
   '#N/A',
@@ -135,4 +135,4 @@ export const spreadsheetErrors = [
   '#BAŞV!',
   '#DEĞER!',
   '#YOK',
-] as const;
+] as const);

@@ -1,4 +1,5 @@
 import type { SheetField } from './sheet';
+import { frozen } from '../shared/frozen';
 
 /** The headings of one kind of column. */
 export interface FieldHeadings {
@@ -15,7 +16,7 @@ export interface FieldHeadings {
  * The list is closed: a heading is one of these, whatever its case, accents, spaces, punctuation and brackets, with or
  * without the words TikTok and Spark; a heading that is none of them is left alone. Name such a column in `columns`.
  */
-export const sheetHeadings: Readonly<Record<SheetField, FieldHeadings>> = {
+export const sheetHeadings: Readonly<Record<SheetField, FieldHeadings>> = /* @__PURE__ */ frozen({
   creator: {
     clear: [
       ...['creator', 'creator name', 'influencer', 'influencer name', 'talent', 'account', 'user', 'profile'],
@@ -491,4 +492,4 @@ export const sheetHeadings: Readonly<Record<SheetField, FieldHeadings>> = {
     ],
     vague: [],
   },
-};
+});

@@ -50,12 +50,17 @@ export type Verdict<Value, Code extends IssueCode = IssueCode> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: Issues<Code> };
 
 /** Who can change a thing. */
-export const actors = ['creator', 'advertiser', 'platform'] as const;
+export const actors = /* @__PURE__ */ Object.freeze(['creator', 'advertiser', 'platform'] as const);
 /** Who can fix a finding: the creator of the post (or of one that it is made from), the advertiser, or TikTok. */
 export type Actor = (typeof actors)[number];
 
 /** How much a finding weighs. */
-export const severities = ['blocker', 'warning', 'unknown', 'unverified'] as const;
+export const severities = /* @__PURE__ */ Object.freeze([
+  'blocker',
+  'warning',
+  'unknown',
+  'unverified',
+] as const);
 /**
  * `blocker`: it cannot run. `warning`: it can, with a consequence. `unknown`: needed information is missing.
  * `unverified`: nobody asked the platform yet; it leaves the verdict alone.

@@ -26,7 +26,12 @@ export type FlightWarning =
   | 'usage_rights_outlive_authorisation';
 
 /** The answers of `checkFlightCover`. */
-export const coverStatuses = ['covered', 'covered_until', 'uncovered', 'unknown'] as const;
+export const coverStatuses = /* @__PURE__ */ Object.freeze([
+  'covered',
+  'covered_until',
+  'uncovered',
+  'unknown',
+] as const);
 /**
  * `covered`: every instant of the flight is. `covered_until`: all but the open end of a flight without an end.
  * `uncovered`: a part surely is not. `unknown`: a part is not by those that can be counted on, but may be by one

@@ -8,7 +8,7 @@ export interface AuthorisedRow {
 }
 
 /** What can have changed between two lists of authorised posts. */
-export const authorisationChangeKinds = [
+export const authorisationChangeKinds = /* @__PURE__ */ Object.freeze([
   'granted',
   'extended',
   'shortened',
@@ -20,7 +20,7 @@ export const authorisationChangeKinds = [
   'post_became_unknown',
   'duplicate_appeared',
   'gone',
-] as const;
+] as const);
 /**
  * `granted`: it is there now, or in force again. `extended`, `shortened`: its end moved. `expired`: its end came.
  * `revoked`: refused, deleted or taken back. `became_unknown`: the platform uses a word that we do not know, or its

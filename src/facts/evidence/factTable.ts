@@ -1,4 +1,5 @@
 import type { Fact } from '../../vocabulary/fact';
+import { frozen } from '../../shared/frozen';
 import type { FactSourceId } from './sources';
 
 /** A row of a table of facts: its sources are keys of the table of sources. */
@@ -9,4 +10,4 @@ export interface FactRow<Id extends string = string> extends Fact {
 
 /** A table of facts. Its type keeps every id and no text, of which the declarations would otherwise be full. */
 export const factTable = <const Id extends string>(rows: readonly FactRow<Id>[]): readonly FactRow<Id>[] =>
-  rows;
+  frozen(rows);

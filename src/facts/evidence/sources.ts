@@ -1,4 +1,5 @@
 import type { FactSource } from '../../vocabulary/fact';
+import { frozen } from '../../shared/frozen';
 
 const portal = (docId: string) => `https://business-api.tiktok.com/portal/docs?id=${docId}`;
 const help = (slug: string) => `https://ads.tiktok.com/help/article/${slug}`;
@@ -6,7 +7,7 @@ const help = (slug: string) => `https://ads.tiktok.com/help/article/${slug}`;
 // A type that keeps the keys, and no titles: they would fill the declarations.
 const sourceTable = <Id extends string>(
   sources: Readonly<Record<Id, FactSource>>,
-): Readonly<Record<Id, FactSource>> => sources;
+): Readonly<Record<Id, FactSource>> => frozen(sources);
 
 /** Where the facts were read, by the key that facts cite. */
 export const factSources = /* @__PURE__ */ (() =>

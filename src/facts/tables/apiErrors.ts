@@ -1,5 +1,6 @@
 import type { ErrorCause, PlatformExplanation } from '../../vocabulary/platform';
 import type { FactId } from '../allFacts';
+import { frozen } from '../../shared/frozen';
 
 /** What a message of the platform can be about. */
 export type ErrorSubject = 'access' | 'login' | 'code' | 'post';
@@ -54,7 +55,7 @@ const invalid = ['invalid', 'not valid', 'unauthorized', 'not authorized', 'no a
 
 /** What the platform's errors mean. The numbers of Ads Manager and those of the API's envelope do not overlap. */
 export const apiErrors = /* @__PURE__ */ (() =>
-  [
+  frozen([
     // Shown by Ads Manager when a code is applied.
     {
       cause: 'error_post_unavailable',
@@ -262,4 +263,4 @@ export const apiErrors = /* @__PURE__ */ (() =>
       numbers: [40_100, 40_102, 40_104, 40_105, 40_110],
       factId: seenInPractice,
     },
-  ] as const satisfies readonly ApiErrorRow[])();
+  ] as const satisfies readonly ApiErrorRow[]))();

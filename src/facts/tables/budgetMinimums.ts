@@ -1,5 +1,6 @@
 import type { BudgetLevel, BudgetMode } from '../../vocabulary/campaign';
 import type { OpenEnum } from '../../vocabulary/openEnum';
+import { frozen } from '../../shared/frozen';
 
 /** The amount that a budget must exceed. */
 export interface BudgetMinimum {
@@ -21,9 +22,9 @@ export interface BudgetMinimum {
  * budgetMinimums.find(({ level, mode }) => level === 'campaign' && mode === 'BUDGET_MODE_TOTAL')?.amount; // => 50
  * ```
  */
-export const budgetMinimums = [
+export const budgetMinimums = /* @__PURE__ */ frozen([
   { level: 'campaign', mode: 'BUDGET_MODE_DAY', currency: 'USD', amount: 50, per: 'day' },
   { level: 'campaign', mode: 'BUDGET_MODE_TOTAL', currency: 'USD', amount: 50, per: 'lifetime' },
   { level: 'ad_group', mode: 'BUDGET_MODE_DAY', currency: 'USD', amount: 20, per: 'day' },
   { level: 'ad_group', mode: 'BUDGET_MODE_TOTAL', currency: 'USD', amount: 20, per: 'scheduled_day' },
-] as const satisfies readonly BudgetMinimum[];
+] as const satisfies readonly BudgetMinimum[]);

@@ -1,6 +1,7 @@
 import type { AdFormat } from '../../vocabulary/adFormat';
 import type { FormatAspect, PlainFormatValue } from '../../vocabulary/formats';
 import type { FactId } from '../allFacts';
+import { frozen } from '../../shared/frozen';
 
 type Spec<Value extends PlainFormatValue> = Readonly<
   Record<AdFormat, (Value | { kind: 'unrestricted' | 'not_applicable' | 'unknown' }) & { factId: FactId }>
@@ -30,7 +31,7 @@ const customIdentity = <const Value extends PlainFormatValue>(limit: Value, fact
 export const creativeSpecs = /* @__PURE__ */ (() => {
   const photosAsPublished = { kind: 'unrestricted', factId: 'spec-pull-photos' } as const;
   const postBringsIt = { kind: 'not_applicable', factId: 'setup-pull-fields' } as const;
-  return {
+  return frozen({
     aspect_ratio: uploads({ kind: 'list', terms: ['9:16', '1:1', '16:9'] }, 'spec-ratio'),
     resolution: uploads(
       {
@@ -99,7 +100,7 @@ export const creativeSpecs = /* @__PURE__ */ (() => {
       photosAsPublished,
     ),
     photo_music: uploads({ kind: 'boolean', value: true }, 'spec-photos', postBringsIt),
-  } satisfies Partial<Record<FormatAspect, Spec<PlainFormatValue>>>;
+  } satisfies Partial<Record<FormatAspect, Spec<PlainFormatValue>>>);
 })();
 
 /** What the name of an ad may be; it holds for every format. */

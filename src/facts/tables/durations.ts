@@ -1,5 +1,6 @@
 import type { FactId } from '../allFacts';
 import type { AuthorisationChannel } from '../../vocabulary/authorisation';
+import { frozen } from '../../shared/frozen';
 
 /** How well a duration is known to be on offer. */
 export type DurationStanding = 'documented' | 'reported';
@@ -13,17 +14,17 @@ export interface KnownDuration {
 }
 
 /** Every duration that an authorisation is known to be offered for, in days of 24 hours; others may exist. */
-export const knownDurations = [
+export const knownDurations = /* @__PURE__ */ frozen([
   { days: 7, standing: 'documented', factId: 'durations-documented' },
   { days: 30, standing: 'documented', factId: 'durations-documented' },
   { days: 60, standing: 'documented', factId: 'durations-documented' },
   { days: 180, standing: 'reported', factId: 'duration-180' },
   { days: 365, standing: 'documented', factId: 'durations-documented' },
-] as const satisfies readonly KnownDuration[];
+] as const satisfies readonly KnownDuration[]);
 
 /** The days that are granted or asked for when nobody names any, by the way of the authorisation. */
-export const defaultDurations = {
+export const defaultDurations = /* @__PURE__ */ frozen({
   app: { days: 30, factId: 'duration-default-app' },
   api: { days: 30, factId: 'duration-default-api' },
   content_suite: { days: 365, factId: 'duration-default-content-suite' },
-} as const satisfies Record<AuthorisationChannel, { readonly days: number; readonly factId: FactId }>;
+} as const satisfies Record<AuthorisationChannel, { readonly days: number; readonly factId: FactId }>);

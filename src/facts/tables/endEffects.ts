@@ -1,6 +1,7 @@
 import type { FactId } from '../allFacts';
 import type { IdentityType } from '../../vocabulary/identity';
 import type { OpenEnum } from '../../vocabulary/openEnum';
+import { frozen } from '../../shared/frozen';
 
 /** The ways in which the permission behind an ad can come to an end. */
 export type EndEvent =
@@ -34,7 +35,7 @@ export interface EndEffect {
 }
 
 /** What happens when a permission ends, as far as it is known, by event and identity type. */
-export const authorisationEndEffects = [
+export const authorisationEndEffects = /* @__PURE__ */ frozen([
   {
     event: 'code_expires',
     identityTypes: ['AUTH_CODE'],
@@ -126,7 +127,7 @@ export const authorisationEndEffects = [
     remedies: [],
     factId: 'authorisation-lost-status',
   },
-] as const satisfies readonly EndEffect[];
+] as const satisfies readonly EndEffect[]);
 
 /**
  * What happens to the ads of an identity when the permission behind them ends: what stops, what goes on, what may

@@ -4,6 +4,7 @@ import type { FormatAspect, FormatValue } from '../../vocabulary/formats';
 import type { FactId } from '../allFacts';
 import type { SpecAspect } from './creativeSpecs';
 import type { RulePeriod } from '../ruleDay';
+import { frozen } from '../../shared/frozen';
 
 /** A value whose fact is one of ours. */
 export type SourcedValue = FormatValue & { readonly factId: FactId };
@@ -52,7 +53,7 @@ const sparkObjectives = [
 const profileMetrics = ['follows', 'profile_visits', 'profile_visits_rate', 'clicks_on_music_disc'] as const;
 
 /** What the three formats are, in what they do not share with a file: everything but the specifications. */
-export const formatTraits = {
+export const formatTraits = /* @__PURE__ */ frozen({
   appears_as: {
     spark_pull: { kind: 'term', term: 'organic_post_with_label', factId: 'article-appears-as' },
     spark_push: { kind: 'term', term: 'organic_post_with_label', factId: pushed },
@@ -289,14 +290,14 @@ export const formatTraits = {
       factId: 'format-zero-metrics',
     },
   },
-} as const satisfies FormatTable<Exclude<FormatAspect, SpecAspect>>;
+} as const satisfies FormatTable<Exclude<FormatAspect, SpecAspect>>);
 
 /** The rows of the founding article, with what has become of each; the fact says more. */
-export const articleRows = {
+export const articleRows = /* @__PURE__ */ frozen({
   appears_as: { agreement: 'confirmed', factId: 'article-appears-as' },
   runs_from: { agreement: 'confirmed', factId: 'article-runs-from' },
   engagement: { agreement: 'unconfirmed', factId: 'article-engagement' },
   follower_growth: { agreement: 'confirmed', factId: 'article-follower-growth' },
   authorisation: { agreement: 'refined', factId: 'article-authorisation' },
   best_for: { agreement: 'outdated', factId: 'article-best-for' },
-} as const satisfies Partial<Record<FormatAspect, { agreement: Agreement; factId: FactId }>>;
+} as const satisfies Partial<Record<FormatAspect, { agreement: Agreement; factId: FactId }>>);

@@ -1,4 +1,5 @@
 import type { Objective } from '../../vocabulary/campaign';
+import { frozen } from '../../shared/frozen';
 
 /** What Ads Manager calls one of the API's objectives. */
 export interface ObjectiveLabel {
@@ -10,7 +11,7 @@ export interface ObjectiveLabel {
 }
 
 /** What Ads Manager calls the API's objectives. */
-export const objectiveLabels = [
+export const objectiveLabels = /* @__PURE__ */ frozen([
   { objective: 'REACH', label: 'Reach', alsoCalled: [] },
   { objective: 'VIDEO_VIEWS', label: 'Video views', alsoCalled: [] },
   { objective: 'ENGAGEMENT', label: 'Community interaction', alsoCalled: [] },
@@ -22,4 +23,4 @@ export const objectiveLabels = [
   { objective: 'RF_REACH', label: 'Reach & Frequency', alsoCalled: ['Pulse'] },
   { objective: 'TOPVIEW_REACH', label: 'TopView', alsoCalled: [] },
   { objective: 'BRAND_CONSIDERATION', label: 'Brand consideration', alsoCalled: [] },
-] as const satisfies readonly ObjectiveLabel[];
+] as const satisfies readonly ObjectiveLabel[]);

@@ -1,5 +1,6 @@
 import type { FactId } from '../allFacts';
 import type { AdEdit } from '../../vocabulary/campaign';
+import { frozen } from '../../shared/frozen';
 
 /** What the lock on an existing post means for one kind of change. */
 export interface PostEdit {
@@ -18,7 +19,7 @@ export interface PostEdit {
  * // => ['video', 'caption', 'cover', 'music']
  * ```
  */
-export const postEdits = [
+export const postEdits = /* @__PURE__ */ frozen([
   { edit: 'video', possible: false, factId: 'setup-video-locked' },
   { edit: 'caption', possible: false, factId: 'setup-caption-locked' },
   { edit: 'cover', possible: false, factId: 'setup-cover-music-locked' },
@@ -30,4 +31,4 @@ export const postEdits = [
   { edit: 'budget', possible: true, factId: 'setup-not-of-the-post' },
   { edit: 'schedule', possible: true, factId: 'setup-not-of-the-post' },
   { edit: 'post', possible: true, factId: 'setup-post-exchange' },
-] as const satisfies readonly PostEdit[];
+] as const satisfies readonly PostEdit[]);

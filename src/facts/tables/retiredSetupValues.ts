@@ -1,4 +1,5 @@
 import type { RulePeriod } from '../ruleDay';
+import { frozen } from '../../shared/frozen';
 
 /** A value that the platform has retired, and from which day on, where that is known. */
 export interface RetiredSetupValue extends RulePeriod {
@@ -6,7 +7,7 @@ export interface RetiredSetupValue extends RulePeriod {
 }
 
 /** Objectives that the platform has retired. */
-export const retiredObjectives = [
+export const retiredObjectives = /* @__PURE__ */ frozen([
   { value: 'CATALOG_SALES', from: '2023-02-16' },
   { value: 'SHOP_PURCHASES', from: '2023-06-01' },
   { value: 'RF_APP_INSTALL', from: '2023-06-01' },
@@ -15,14 +16,16 @@ export const retiredObjectives = [
   { value: 'RF_VIDEO_VIEW', from: '2023-06-01' },
   { value: 'APP_INSTALL', from: '2023-10-27' },
   { value: 'CONVERSIONS', from: '2023-10-27' },
-] as const satisfies readonly RetiredSetupValue[];
+] as const satisfies readonly RetiredSetupValue[]);
 
 /** Placements that the platform has retired. */
-export const retiredPlacements = [
+export const retiredPlacements = /* @__PURE__ */ frozen([
   { value: 'PLACEMENT_TOPBUZZ' },
   { value: 'PLACEMENT_HELO' },
   { value: 'PLACEMENT_VIGO' },
-] as const satisfies readonly RetiredSetupValue[];
+] as const satisfies readonly RetiredSetupValue[]);
 
 /** Ad formats that the platform has retired; `CAROUSEL` is not `CAROUSEL_ADS`. */
-export const retiredApiAdFormats = [{ value: 'CAROUSEL' }] as const satisfies readonly RetiredSetupValue[];
+export const retiredApiAdFormats = /* @__PURE__ */ frozen([
+  { value: 'CAROUSEL' },
+] as const satisfies readonly RetiredSetupValue[]);

@@ -6,6 +6,7 @@ import type {
 } from '../../vocabulary/platform';
 import type { Actor } from '../../vocabulary/verdict';
 import type { FactId } from '../allFacts';
+import { frozen } from '../../shared/frozen';
 
 /** A row of the table of secondary statuses: one that the post or its account is behind. */
 export interface SecondaryStatusRow extends PlatformExplanation<DeliveryCause> {
@@ -18,7 +19,7 @@ export interface SecondaryStatusRow extends PlatformExplanation<DeliveryCause> {
 const factId = 'api-secondary-statuses';
 
 /** What keeps an ad from running, by the secondary status of the ad, its ad group or its campaign. */
-export const secondaryStatuses = [
+export const secondaryStatuses = /* @__PURE__ */ frozen([
   {
     cause: 'delivery_authorisation_lost',
     remedies: ['ask_to_extend', 'ask_for_new_code'],
@@ -100,7 +101,7 @@ export const secondaryStatuses = [
     ],
     factId: 'api-gmv-max-exclusive',
   },
-] as const satisfies readonly SecondaryStatusRow[];
+] as const satisfies readonly SecondaryStatusRow[]);
 
 /** What a secondary status says that the post and its account have nothing to do with. */
 export interface OtherStatusRow {
@@ -112,7 +113,7 @@ export interface OtherStatusRow {
 }
 
 /** What else a secondary status says. A status that is in no table is not known: new ones appear. */
-export const otherStatuses = [
+export const otherStatuses = /* @__PURE__ */ frozen([
   {
     cause: 'status_review_pending',
     actor: 'platform',
@@ -317,4 +318,4 @@ export const otherStatuses = [
       'MATERIAL_DELIVERY_OK',
     ],
   },
-] as const satisfies readonly OtherStatusRow[];
+] as const satisfies readonly OtherStatusRow[]);

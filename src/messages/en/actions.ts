@@ -1,7 +1,8 @@
 import type { ActionMessages } from '../actionMessages';
+import { frozen } from '../../shared/frozen';
 
 /** English for the actions: what whoever presses the button does, short enough for one. */
-export const enActions: ActionMessages = {
+export const enActions: ActionMessages = /* @__PURE__ */ frozen({
   choose_another_post: { advertiser: 'Choose another post', creator: 'Offer another post' },
   choose_another_account: 'Choose another account',
   finish_review: 'Wait for TikTok’s review',
@@ -48,4 +49,4 @@ export const enActions: ActionMessages = {
   spark_post: 'Run it as a Spark Ad',
   correct_sheet: 'Correct the sheet',
   settle_conflict: 'Find out which is right',
-};
+});

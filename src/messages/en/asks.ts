@@ -1,8 +1,9 @@
 import type { AskWords } from '../asks/askWords';
 import { days as inDays } from './days';
+import { frozen } from '../../shared/frozen';
 
 /** English for the two asks to a creator. */
-export const enAsks: AskWords = {
+export const enAsks: AskWords = /* @__PURE__ */ frozen({
   locale: 'en',
 
   greeting: ({ creator }) => (creator ? `Hi ${creator},` : 'Hi,'),
@@ -148,7 +149,7 @@ export const enAsks: AskWords = {
       ) + sentence(flight && `Ad ${flight}`),
     extendInstead: 'If the app lets you extend the old authorization, that may work as well.',
   },
-};
+});
 
 function from(brand: string | undefined): string {
   return brand === undefined ? '' : `${brand}: `;

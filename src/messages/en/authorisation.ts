@@ -4,9 +4,10 @@ import type { AuthorisationIssueParams } from '../../vocabulary/issues/authorisa
 import type { MessagesFor } from '../issueMessage';
 import type { Say } from '../say/say';
 import { days } from './days';
+import { frozen } from '../../shared/frozen';
 
 /** English for the issues of the authorisation room. */
-export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
+export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @__PURE__ */ frozen({
   time_not_text: {
     text: 'A time is expected here, written as text.',
     remedy: 'Give it as TikTok does, such as 2026-06-23 07:09:07. It is read as UTC.',
@@ -172,7 +173,7 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = {
         ? 'Agree on longer usage rights. Every duration on offer goes beyond them.'
         : `Agree on longer usage rights, or ask for ${days(longestWithin, say)}, which stays within them.`,
   },
-};
+});
 
 /** A stretch of a flight, at the end of a sentence. */
 function during({ startsAt, endsAt }: AuthorisationIssueParams['flight_uncovered'], say: Say): string {

@@ -1,5 +1,6 @@
 import type { CampaignIssueParams } from '../../vocabulary/issues/campaign';
 import type { MessagesFor } from '../issueMessage';
+import { frozen } from '../../shared/frozen';
 
 const fields = {
   videoId: 'a video',
@@ -16,7 +17,7 @@ const routes = { smart_plus: 'Smart+', one_step: 'one-step creation' } as const;
 const money = (amount: number, currency: string) => `${String(amount)} ${currency}`;
 
 /** English for the issues of the campaign room. */
-export const enCampaign: MessagesFor<keyof CampaignIssueParams> = {
+export const enCampaign: MessagesFor<keyof CampaignIssueParams> = /* @__PURE__ */ frozen({
   setup_value_retired: {
     text: ({ value, since }) =>
       since === undefined
@@ -250,4 +251,4 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = {
     text: ({ currency }) => `We don’t know TikTok’s minimum for this budget in ${currency}.`,
     remedy: 'Check the minimum that Ads Manager shows.',
   },
-};
+});

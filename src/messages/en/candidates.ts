@@ -1,5 +1,6 @@
 import type { CandidateIssueParams, StandingParams } from '../../vocabulary/issues/candidates';
 import type { MessagesFor } from '../issueMessage';
+import { frozen } from '../../shared/frozen';
 
 const percent = (share: number) => `${Math.round(Math.abs(share) * 100)} %`;
 const count = (number: number) => Math.round(number).toLocaleString('en-US');
@@ -19,7 +20,7 @@ const words: Readonly<Record<string, string>> = {
 const list = (names: readonly string[]) => names.map((name) => words[name] ?? name).join(', ');
 
 /** English for the reasons of a ranking, and for the issues of a concept. */
-export const enCandidates: MessagesFor<keyof CandidateIssueParams> = {
+export const enCandidates: MessagesFor<keyof CandidateIssueParams> = /* @__PURE__ */ frozen({
   candidate_above_baseline: {
     text: (params) =>
       `Viewers respond more than they usually do on this account: ${against(params)} its median, with a chance of ${chance(params.probability)} of truly being above it.`,
@@ -107,4 +108,4 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = {
     text: ({ missing }) => `The concept does not name everything yet. Missing: ${list(missing)}.`,
     remedy: 'Say for whom the post is, from which angle, with what offer and in which format.',
   },
-};
+});

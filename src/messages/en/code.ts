@@ -1,5 +1,6 @@
 import type { CodeIssueParams } from '../../vocabulary/issues/code';
 import type { Description, MessagesFor } from '../issueMessage';
+import { frozen } from '../../shared/frozen';
 
 const pasteWhole = 'Copy the whole code in TikTok again: it begins with # and ends with =.';
 const getCode = {
@@ -10,7 +11,7 @@ const getCode = {
 const neverShare = 'Do not share it. A code comes from the Ad settings of a post.';
 
 /** English for the issues of the code room. */
-export const enCode: MessagesFor<keyof CodeIssueParams> = {
+export const enCode: MessagesFor<keyof CodeIssueParams> = /* @__PURE__ */ frozen({
   code_not_canonical: {
     text: ({ length, expected }) => `This has ${length} characters; known codes have ${expected}.`,
     remedy: 'Check that the whole code was pasted. If so, try it.',
@@ -81,10 +82,10 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = {
     },
   },
   code_is_meta_code: { text: 'This is a code for Instagram or Facebook.', remedy: getCode },
-};
+});
 
 /** What to say of a code that is ok: what its shape shows, and what only TikTok knows. */
-export const enGoodCode: Description = {
+export const enGoodCode: Description = /* @__PURE__ */ frozen({
   text: 'This looks like an authorization code.',
   remedy: 'Only TikTok knows whether it is live and which post it opens.',
-};
+});

@@ -1,5 +1,6 @@
 import type { CreativeIssueParams } from '../../vocabulary/issues/creative';
 import type { MessagesFor } from '../issueMessage';
+import { frozen } from '../../shared/frozen';
 
 const size = (width: number, height: number) => `${width} × ${height} pixels`;
 const megabytes = (bytes: number) =>
@@ -15,7 +16,7 @@ const refused: Record<string, string> = {
 };
 
 /** English for the issues of the creative room. */
-export const enCreative: MessagesFor<keyof CreativeIssueParams> = {
+export const enCreative: MessagesFor<keyof CreativeIssueParams> = /* @__PURE__ */ frozen({
   creative_ratio_not_allowed: {
     text: ({ width, height }) => `${size(width, height)} is not a shape that this ad can have.`,
     remedy: ({ allowed }) => `Crop or export it as ${listed(allowed)}.`,
@@ -109,4 +110,4 @@ export const enCreative: MessagesFor<keyof CreativeIssueParams> = {
     text: 'The ad begins without likes and comments.',
     remedy: 'To bring some along, publish it as a post first and run that post.',
   },
-};
+});

@@ -1,5 +1,6 @@
 import type { EligibilityIssueParams } from '../../vocabulary/issues/eligibility';
 import type { MessagesFor } from '../issueMessage';
+import { frozen } from '../../shared/frozen';
 
 const anotherPost = {
   advertiser: 'Choose another post.',
@@ -43,7 +44,7 @@ const waysIn = {
 };
 
 /** English for the issues of the eligibility room. */
-export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
+export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PURE__ */ frozen({
   // The post itself.
   post_deleted: { text: 'This post has been deleted.', remedy: anotherPost },
   post_removed: {
@@ -471,4 +472,4 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = {
     text: 'We have not checked with TikTok how many more ads this account can take.',
     remedy: onlyTikTokKnows,
   },
-};
+});

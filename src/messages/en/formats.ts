@@ -1,9 +1,10 @@
 import type { FormatTexts } from '../formatTexts';
+import { frozen } from '../../shared/frozen';
 
 const megabytes = (bytes: number) => (bytes < 1_000_000 ? `${bytes / 1000} KB` : `${bytes / 1_000_000} MB`);
 
 /** English for the comparison of ad formats and for recommendations. */
-export const enFormats: FormatTexts = {
+export const enFormats: FormatTexts = /* @__PURE__ */ frozen({
   formats: { spark_pull: 'Spark pull', spark_push: 'Spark push', non_spark: 'Non-Spark' },
   aspects: {
     appears_as: 'Appears as',
@@ -182,4 +183,4 @@ export const enFormats: FormatTexts = {
     publish_first:
       'Consider publishing it first: a post that does well can be run with all that it has earned.',
   },
-};
+});

@@ -8,16 +8,18 @@ import { enEligibility } from './eligibility';
 import { enPlatform } from './platform';
 import { enPostUrl } from './postUrl';
 import { enSheet } from './sheet';
+import { frozen } from '../../shared/frozen';
 
 /** English, for every issue code. */
-export const en: CompleteMessages = /* @__PURE__ */ (() => ({
-  ...enCode,
-  ...enAuthorisation,
-  ...enEligibility,
-  ...enCampaign,
-  ...enCreative,
-  ...enCandidates,
-  ...enPlatform,
-  ...enPostUrl,
-  ...enSheet,
-}))();
+export const en: CompleteMessages = /* @__PURE__ */ (() =>
+  frozen({
+    ...enCode,
+    ...enAuthorisation,
+    ...enEligibility,
+    ...enCampaign,
+    ...enCreative,
+    ...enCandidates,
+    ...enPlatform,
+    ...enPostUrl,
+    ...enSheet,
+  }))();

@@ -1,5 +1,6 @@
 import type { PlatformIssueParams } from '../../vocabulary/issues/platform';
 import type { MessagesFor } from '../issueMessage';
+import { frozen } from '../../shared/frozen';
 
 const partlyDone = {
   text: 'TikTok did only a part of what was asked.',
@@ -7,7 +8,7 @@ const partlyDone = {
 };
 
 /** English for the issues of the platform room. */
-export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
+export const enPlatform: MessagesFor<keyof PlatformIssueParams> = /* @__PURE__ */ frozen({
   body_unreadable: {
     text: ({ expected }) => `This is not the answer we expected from TikTok: it has no ${expected}.`,
     remedy: ({ reader }) =>
@@ -252,4 +253,4 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = {
     text: 'The ad is running.',
     remedy: 'Nothing to do.',
   },
-};
+});

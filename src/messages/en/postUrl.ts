@@ -1,11 +1,12 @@
 import type { PostUrlIssueParams } from '../../vocabulary/issues/postUrl';
 import type { MessagesFor } from '../issueMessage';
+import { frozen } from '../../shared/frozen';
 
 const copyLink =
   'Open the post in TikTok and copy its link: it looks like tiktok.com/@name/video/7123456789123456789.';
 
 /** English for links that should lead to a post. */
-export const enPostUrl: MessagesFor<keyof PostUrlIssueParams> = {
+export const enPostUrl: MessagesFor<keyof PostUrlIssueParams> = /* @__PURE__ */ frozen({
   post_url_not_text: { text: 'A link must be text.', remedy: copyLink },
   post_url_not_tiktok: { text: 'This is not a link to TikTok.', remedy: copyLink },
   post_url_is_short_link: {
@@ -23,4 +24,4 @@ export const enPostUrl: MessagesFor<keyof PostUrlIssueParams> = {
     text: ({ count }) => `There are ${count} links here.`,
     remedy: 'Paste one link at a time: each leads to one post.',
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { SetupStepMessages } from '../setupStepMessage';
+import { frozen } from '../../shared/frozen';
 
 /** English for the steps of setting up a Spark Ad. */
-export const enSetupSteps: SetupStepMessages = {
+export const enSetupSteps: SetupStepMessages = /* @__PURE__ */ frozen({
   steps: {
     link_account: {
       what: 'Link your TikTok account.',
@@ -61,4 +62,4 @@ export const enSetupSteps: SetupStepMessages = {
   },
   actors: { creator: 'Creator', advertiser: 'Advertiser' },
   or: ' or ',
-};
+});

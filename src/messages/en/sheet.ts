@@ -3,6 +3,7 @@ import type { SheetIssueParams } from '../../vocabulary/issues/sheet';
 import type { MessagesFor } from '../issueMessage';
 import type { Say } from '../say/say';
 import { days } from './days';
+import { frozen } from '../../shared/frozen';
 
 /** What a column holds, as a sentence names it. */
 const columns: Readonly<Record<SheetField, string>> = {
@@ -22,7 +23,7 @@ const columns: Readonly<Record<SheetField, string>> = {
 };
 
 /** English for the issues of the sheet room. */
-export const enSheet: MessagesFor<keyof SheetIssueParams> = {
+export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ frozen({
   cell_unreadable: {
     text: ({ field }) => `The cell for ${columns[field]} does not hold text, a number or a date.`,
     remedy: 'Type the value into the cell again, as text.',
@@ -130,7 +131,7 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = {
       creator: 'Extend it in the ad settings of the post before it ends.',
     },
   },
-};
+});
 
 /** Rows as a sentence begins with them: the first few, and how many more. */
 function rowsOf({ rows, count }: SheetIssueParams['sheet_rows_disagree'], say: Say): string {
