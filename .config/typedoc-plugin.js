@@ -1,7 +1,7 @@
 // What the pages of the reference say beside TypeDoc's own words: the import line, the size, the guides that use it;
-// and the side bar of the reference, in the order of the entry points.
+// the groups of an entry point, which are the commented sections of its file; and the side bar of the reference.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { ReflectionKind } from 'typedoc';
+import { Comment, CommentTag, Converter, ReflectionKind } from 'typedoc';
 import { MarkdownPageEvent } from 'typedoc-plugin-markdown';
 
 const packageName = 'tiktok-spark-ads';
@@ -27,6 +27,7 @@ function seeAlso(name) {
 }
 
 export function load(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => project.children?.forEach(groupByTask));
   app.renderer.on(MarkdownPageEvent.END, (page) => {
     if (!page.contents || page.model?.kind !== ReflectionKind.Function) return;
     const { name, parent } = page.model;
@@ -63,4 +64,30 @@ function sideBar(project) {
       return [{ text: title, items }];
     }),
   }));
+}
+
+/** Groups the names of an entry point as its file does, `// Codes: what they are for.` above each section. */
+function groupByTask(module) {
+  const [head, ...sections] = readFileSync(`src/${module.name}.ts`, 'utf8').split(/\n\n(?=\/\/)/);
+  const tags = [];
+  for (const section of sections) {
+    const [, heading = '', sentence] = /^\/\/ ([^:\n]+)(?:: (.+))?/.exec(section) ?? [];
+    const title = heading.charAt(0).toUpperCase() + heading.slice(1);
+    if (sentence) tags.push(tag('@groupDescription', `${title}\n${sentence}`));
+    for (const child of module.children ?? []) {
+      if (!new RegExp(`\\b${child.name}\\b(?!')`).test(section)) continue;
+      child.comment ??= new Comment();
+      if (!child.comment.getTag('@group')) child.comment.blockTags.push(tag('@group', title));
+    }
+  }
+  const summary =
+    head
+      .match(/^\/\/ .+$/gm)
+      ?.map((line) => line.slice(3))
+      .join(' ') ?? '';
+  module.comment = new Comment([{ kind: 'text', text: summary }], tags);
+}
+
+function tag(name, text) {
+  return new CommentTag(name, [{ kind: 'text', text }]);
 }

@@ -1,6 +1,6 @@
 // The bridge to TikTok's Business API v1.3: reads what came back, builds what to send. It does no network.
 
-// readers
+// Readers: from a body of the API to domain types.
 export type { Ad, AdRow } from './business-api/mapping/toAd';
 export type { IdentityRow } from './business-api/mapping/toIdentity';
 export type { Page } from './business-api/mapping/toPage';
@@ -44,7 +44,7 @@ export { identityVideosSchema } from './business-api/wire/identityVideo';
 export { ttVideoListSchema } from './business-api/wire/ttVideo';
 export type * from './business-api/wire/types';
 
-// builders
+// Builders: from domain types to an HTTP request, which you send.
 export type { ApiRequest, GetRequest, PostRequest } from './business-api/requests/apiRequest';
 export {
   buildAdCreateRequest,
@@ -122,7 +122,7 @@ export {
   type SparkIdentity,
 } from './business-api/creatives/toSparkIdentity';
 
-// workflow
+// Workflow: what to tell apart between reading and building.
 export { adFormatOf, type CreativeLike } from './business-api/adFormatOf';
 export { isSparkCreative } from './business-api/isSparkCreative';
 export {

@@ -1,18 +1,18 @@
 // What the platform says, as data: each fact with its source, the day it was checked and how far to trust it, and the
 // tables that the rules read.
 
-// facts
+// Facts: each with its sources, its date and its confidence.
 export { allFacts, type FactId } from './facts/allFacts';
 export { factSources, type FactSourceId } from './facts/evidence/sources';
 export { factsCheckedOn } from './facts/factsCheckedOn';
 export { findFact } from './facts/findFact';
 export type { Agreement, Confidence, Fact, FactSource } from './vocabulary/fact';
 
-// claims
+// Claims: what others say about performance; none is a fact.
 export { performanceClaims } from './facts/evidence/performanceClaims';
 export type { PerformanceClaim } from './vocabulary/formats';
 
-// tables
+// Tables: what the rules read.
 export { budgetMinimums, type BudgetMinimum } from './facts/tables/budgetMinimums';
 export { conversionReasons } from './facts/tables/conversionReasons';
 export {

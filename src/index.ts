@@ -1,10 +1,10 @@
-// The main entry point: the functions, and the types that they take and return. No zod, no clock, no input or output.
-// Every other type and every list of words is in ./vocabulary, what the platform says in ./facts.
+// The functions, and the types that they take and return: no zod, no clock, no input or output. Every other type and
+// every list of words is in `tiktok-spark-ads/vocabulary`, what the platform says in `tiktok-spark-ads/facts`.
 
-// what every answer is made of
+// Answers: what every verdict and finding is made of.
 export type { Finding, Issue, Verdict } from './vocabulary/verdict';
 
-// codes
+// Codes: check what a creator sent, find codes in a text, compare them, hide them.
 export { authorisationCodeField } from './code/authorisationCodeField';
 export { codeForQuery } from './code/codeForQuery';
 export { codeKey } from './code/codeKey';
@@ -16,7 +16,7 @@ export { sameCode } from './code/sameCode';
 export { validateCode } from './code/validateCode';
 export type { AuthorisationCode, CodeVerdict } from './vocabulary/code';
 
-// links and times
+// Links and times: read and write what TikTok writes, and bring dates back from JSON.
 export { parsePostUrl, type PostLink } from './code/parsePostUrl';
 export { postCreatedAt } from './code/postCreatedAt';
 export { formatPlatformTime } from './time/formatPlatformTime';
@@ -26,7 +26,7 @@ export { type DateOnlyStart, startFromDateOnly } from './time/startFromDateOnly'
 export { reviveDates } from './time/reviveDates';
 export type { Flight, Interval } from './vocabulary/time';
 
-// authorisations
+// Authorisations: when one ends, where it stands, how it is extended.
 export { authorisationDays, type AuthorisationDayCounts } from './authorisation/status/authorisationDays';
 export { authorisationExpiry } from './authorisation/authorisationExpiry';
 export { authorisationStatus, type AuthorisationStanding } from './authorisation/status/authorisationStatus';
@@ -35,13 +35,13 @@ export { extendAuthorisation, type ExtensionVerdict } from './authorisation/stat
 export { isAuthorisationActive } from './authorisation/status/isAuthorisationActive';
 export type { Authorisation, DatedAuthorisation } from './vocabulary/authorisation';
 
-// flights
+// Flights: whether codes cover a flight, and how many days to ask for.
 export { checkFlightCover } from './authorisation/flight/checkFlightCover';
 export type { DurationRecommendation } from './authorisation/flight/durationRecommendation';
 export type { FlightCover } from './authorisation/flight/flightCover';
 export { recommendDuration } from './authorisation/flight/recommendDuration';
 
-// portfolios
+// Portfolios: what to renew and by when, which ads are at risk, what has changed.
 export { adsAtRisk } from './authorisation/portfolio/adsAtRisk';
 export type { AuthorisationChange, AuthorisedRow } from './authorisation/portfolio/authorisationChange';
 export { authorisationChanges } from './authorisation/portfolio/authorisationChanges';
@@ -50,12 +50,12 @@ export { planRenewals } from './authorisation/portfolio/planRenewals';
 export type { RenewalEntry, RenewalPlan } from './authorisation/portfolio/renewalPlan';
 export type { RiskOfAds, RunningAd } from './authorisation/portfolio/riskOfAds';
 
-// asks to a creator
+// Asks: the facts of what to ask a creator for; `tiktok-spark-ads/messages` puts them in words.
 export { authorisationAsk } from './authorisation/asks/authorisationAsk';
 export { renewalAsk } from './authorisation/asks/renewalAsk';
 export type { AuthorisationAsk, RenewalAsk } from './vocabulary/asks';
 
-// eligibility
+// Eligibility: whether a post can run as a Spark Ad, why not, and who must act.
 export { accessOf } from './eligibility/accessOf';
 export { checkSparkEligibility } from './eligibility/checkSparkEligibility';
 export { isSparkEligible } from './eligibility/isSparkEligible';
@@ -63,13 +63,13 @@ export { postStatusFromPlatform } from './eligibility/postStatusFromPlatform';
 export type { Eligibility, SparkContext } from './vocabulary/eligibility';
 export type { Post } from './vocabulary/post';
 
-// ad set-up
+// Set-up: how an ad is set up, step by step, and whether the set-up is allowed.
 export { checkAdSetup, type CheckAdSetupOptions, type SetupVerdict } from './campaign/checkAdSetup';
 export { objectiveLabel } from './campaign/objectiveLabel';
 export { setupSteps } from './campaign/setupSteps';
 export type { AdSetup, SetupStep } from './vocabulary/campaign';
 
-// formats and creatives
+// Formats: Spark pull, Spark push and non-Spark compared, creatives checked against them.
 export { adTextLength } from './formats/adTextLength';
 export { checkCreative, type CheckCreativeOptions, type CreativeVerdict } from './formats/checkCreative';
 export { compareAdFormats } from './formats/compareAdFormats';
@@ -84,18 +84,18 @@ export type {
   FormatRow,
 } from './vocabulary/formats';
 
-// candidates
+// Candidates: which organic posts are worth money, and on what evidence.
 export { checkConcept } from './candidates/checkConcept';
 export { rankSparkCandidates } from './candidates/rankSparkCandidates';
 export type { SparkReadiness } from './candidates/readiness';
 export { sparkReadiness } from './candidates/sparkReadiness';
 export type { CandidateRanking, Concept, ConceptCheck, MeasuredPost } from './vocabulary/candidates';
 
-// the platform's errors
+// Errors: what an error or an ad status of TikTok means, and what to do.
 export { explainApiError, type ApiErrorLike, type ErrorExplanation } from './errors/explainApiError';
 export { explainSecondaryStatus } from './errors/explainSecondaryStatus';
 
-// a sheet of codes
+// Sheets: from a spreadsheet of codes to what to do next.
 export { codeBatches, type CodeBatch } from './sheet/codeBatches';
 export { readSheetRow, type SheetRowReading } from './sheet/readSheetRow';
 export type { SheetEntry } from './sheet/sheetEntry';
