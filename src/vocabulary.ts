@@ -34,7 +34,7 @@ export type * from './vocabulary/issues/sheet';
 // code
 export { codeLabels } from './code/codeLabels';
 export type { CodeConflict, ExtractedCode, ExtractedCodes } from './code/extractCodes';
-export type { PostLink } from './code/parsePostUrl';
+export type { PostLink, PostUrlVerdict } from './code/parsePostUrl';
 export type { StandardIssue, StandardResult, StandardSchema } from './code/standardSchema';
 export type { ValidateCodeOptions } from './code/validateCode';
 

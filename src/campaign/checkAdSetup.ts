@@ -10,7 +10,7 @@ import { readSetup } from './readSetup';
 import { setupAspects } from './setupAspects';
 import type { SetupFinding } from './setupFinding';
 
-/** What {@link checkAdSetup} takes beside the set-up. */
+/** What `checkAdSetup` takes beside the set-up. */
 export interface CheckAdSetupOptions extends AsOf {
   /** Replaces `budgetMinimums`, such as with those of your currency. */
   readonly budgetMinimums?: readonly BudgetMinimum[] | undefined;
@@ -18,7 +18,7 @@ export interface CheckAdSetupOptions extends AsOf {
   readonly retired?: RetiredValues | undefined;
 }
 
-/** The answer of {@link checkAdSetup}. */
+/** The answer of `checkAdSetup`. */
 export type SetupVerdict =
   | {
       readonly ok: true;

@@ -2,7 +2,7 @@ import type { CampaignIssueParams } from '../vocabulary/issues/campaign';
 import type { EligibilityIssueParams } from '../vocabulary/issues/eligibility';
 import type { Finding } from '../vocabulary/verdict';
 
-/** What {@link checkAdSetup} can find: its own issues, and kinds of post that never run, which eligibility names. */
+/** What `checkAdSetup` can find: its own issues, and kinds of post that never run, which eligibility names. */
 export type SetupIssueCode =
   keyof CampaignIssueParams | Extract<keyof EligibilityIssueParams, 'post_is_story' | 'post_is_live'>;
 

@@ -6,7 +6,7 @@
  * The list is closed: a label is made of these words and of nothing else, and only such a label is taken away. Behind
  * any other word a code is found as `code_inside_text`, with the code as suggestion.
  */
-export const codeLabels = [
+export const codeLabels = /* @__PURE__ */ Object.freeze([
   // What stands with them in one language or the other.
   'spark',
   'post',
@@ -82,7 +82,7 @@ export const codeLabels = [
   'รหัส…',
   'โค้ด…',
   'कोड',
-] as const;
+] as const);
 
 /** Whether a word is one of a label, in whatever case. */
 export function isLabelWord(word: string): boolean {

@@ -1,7 +1,7 @@
 import type { FactId } from '../../facts/allFacts';
 import type { Issue } from '../../vocabulary/verdict';
 
-/** What {@link recommendDuration} takes beside the flight. */
+/** What `recommendDuration` takes beside the flight. */
 export interface RecommendDurationOptions {
   /** When the creator generates the code, and its clock starts. */
   readonly generatedAt: Date;
@@ -33,7 +33,7 @@ export interface ReportedAlternative {
   readonly factId: FactId;
 }
 
-/** What {@link recommendDuration} warns of. */
+/** What `recommendDuration` warns of. */
 export type DurationWarning =
   | 'flight_begins_before_code'
   | 'flight_ends_before_code'

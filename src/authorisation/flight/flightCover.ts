@@ -2,7 +2,7 @@ import type { Flight, UsageRights } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
 import type { CoverDoubt } from './coverDoubts';
 
-/** What {@link checkFlightCover} takes beside the authorisations and the flight. */
+/** What `checkFlightCover` takes beside the authorisations and the flight. */
 export interface FlightCoverOptions {
   /** The present; with it, `stopsAt` looks ahead only, and `msSpentByNow` is counted. */
   readonly now?: Date | undefined;
@@ -15,7 +15,7 @@ export interface FlightCoverOptions {
 /** What keeps a flight from being covered or allowed. */
 export type FlightFlaw = 'flight_uncovered' | 'flight_outside_usage_rights';
 
-/** What {@link checkFlightCover} warns of. */
+/** What `checkFlightCover` warns of. */
 export type FlightWarning =
   | CoverDoubt
   | 'flight_over'

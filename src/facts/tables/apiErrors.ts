@@ -18,7 +18,7 @@ export interface ApiErrorRow extends PlatformExplanation<ErrorCause> {
 }
 
 /** By which words a message names what it is about; each is the beginning of a word or of several. */
-export const errorSubjects: Readonly<Record<ErrorSubject, readonly string[]>> = {
+export const errorSubjects: Readonly<Record<ErrorSubject, readonly string[]>> = /* @__PURE__ */ frozen({
   access: [
     'access token',
     'access_token',
@@ -43,7 +43,7 @@ export const errorSubjects: Readonly<Record<ErrorSubject, readonly string[]>> = 
     'ad code',
   ],
   post: ['video', 'post', 'item', 'tiktok post', 'photo', 'carousel'],
-};
+});
 
 const otherPost = { remedies: ['use_other_post'], actor: 'advertiser', retryable: false } as const;
 const inAdsManager = 'api-errors-ads-manager';
