@@ -17,6 +17,7 @@ import { factsPage } from './pages/factsPage';
 import { formatsTables } from './pages/formatsTables';
 import { issueCodesPage } from './pages/issueCodesPage';
 import { lostNames, moveTables, renamesToNothing } from './pages/moveTables';
+import { pastesPage } from './pages/pastesPage';
 import { shrinkagePlot } from './pages/shrinkagePlot';
 import { typingSession } from './pages/typingSession';
 
@@ -24,6 +25,7 @@ const pages: Readonly<Record<string, () => string>> = {
   'docs/facts.md': factsPage,
   'docs/coverage.md': coveragePage,
   'docs/issue-codes.md': issueCodesPage,
+  'docs/pastes.md': pastesPage,
   'docs/concepts/candidates-shrinkage.svg': shrinkagePlot,
 };
 
