@@ -56,7 +56,7 @@ export const articleStatements: readonly ArticleStatement[] = [
   {
     says: 'Likes, comments, shares and follows earned while it runs return to the post and the account, and stay after the campaign.',
     today: 'confirmed',
-    note: 'for engagement; views are unknown',
+    note: 'views too are attributed to the post',
     homes: ['engagementDestination'],
     facts: ['format-engagement-stays'],
   },
