@@ -13,7 +13,7 @@ export interface EntryReading {
 }
 
 /** Beyond that nothing is planned. */
-const lastTime = Date.UTC(9999, 11, 31);
+const lastTime = /* @__PURE__ */ Date.UTC(9999, 11, 31);
 
 type Draft = { -readonly [Key in keyof SheetEntry]: SheetEntry[Key] };
 
