@@ -20,31 +20,26 @@ export interface RowStandingOptions {
   readonly now: Date;
   /** Within how many days of its end an authorisation counts as expiring. */
   readonly horizonDays: number;
+  /** Whether the plan asks for its renewal. */
+  readonly isDue: boolean;
 }
 
 /** Says where a row stands by its code, its dates and its status. */
-export function rowStanding(entry: SheetEntry, { now, horizonDays }: RowStandingOptions): RowStanding {
+export function rowStanding(entry: SheetEntry, { now, horizonDays, isDue }: RowStandingOptions): RowStanding {
   const standing = authorisationStatus(entry, { now, horizonDays });
-  const { state, reason } = stateOf(entry, standing);
+  if (mayStillLive(entry, standing, now))
+    return { state: 'expiring', reason: inForce(standing, true), msLeft: 0 };
+  const { state, reason } = stateOf(entry, standing, isDue);
   return { state, reason, ...(standing.msLeft !== undefined && { msLeft: standing.msLeft }) };
 }
 
-function stateOf(entry: SheetEntry, standing: AuthorisationStanding): RowStanding {
-  const { status, expiring, endsAt, msLeft = 0 } = standing;
+function stateOf(entry: SheetEntry, standing: AuthorisationStanding, isDue: boolean): RowStanding {
+  const { status, expiring } = standing;
   const awaited = { state: 'waiting', reason: { code: 'sheet_code_awaited', path: [] } } as const;
   const hasCode = entry.code !== undefined;
   switch (status) {
-    case 'active': {
-      const path: [] = [];
-      if (endsAt === undefined) break;
-      if (!expiring)
-        return { state: 'running', reason: { code: 'sheet_row_running', path, params: { endsAt } } };
-      const daysLeft = Math.floor(msLeft / DAY_MS);
-      return {
-        state: 'expiring',
-        reason: { code: 'sheet_row_expiring', path, params: { endsAt, daysLeft } },
-      };
-    }
+    case 'active':
+      return { state: expiring ? 'expiring' : 'running', reason: inForce(standing, expiring || isDue) };
     case 'expired':
     case 'revoked':
       return { state: 'expired', reason: statusIssue(status, entry) };
@@ -64,4 +59,26 @@ function stateOf(entry: SheetEntry, standing: AuthorisationStanding): RowStandin
   if (entry.stage === 'applied') return { state: 'unclear', reason: statusIssue('undated', entry) };
   if (hasCode) return { state: 'apply_now', reason: statusIssue('not_applied', entry) };
   return awaited;
+}
+
+/** Whether it is over only by the safest reading of the day that the sheet names. */
+function mayStillLive(
+  { endsAtLatest, platformStatus }: SheetEntry,
+  { status }: AuthorisationStanding,
+  now: Date,
+): boolean {
+  return (
+    status === 'expired' && platformStatus === undefined && endsAtLatest !== undefined && now < endsAtLatest
+  );
+}
+
+/** What is to say of an authorisation in force: that it ends soon, or that there is time. */
+function inForce(standing: AuthorisationStanding, isEnding: boolean): Issue {
+  const { endsAt, msLeft = 0, endIsUpperBound, endIsLowerBound } = standing;
+  if (endsAt === undefined) return { code: 'authorisation_end_unknown', path: [] };
+  const endIs = endIsUpperBound ? 'at_the_latest' : endIsLowerBound ? 'at_the_earliest' : 'exact';
+  const path: [] = [];
+  if (!isEnding) return { code: 'sheet_row_running', path, params: { endsAt, endIs } };
+  const daysLeft = Math.floor(msLeft / DAY_MS);
+  return { code: 'sheet_row_ending', path, params: { endsAt, endIs, daysLeft } };
 }

@@ -7,7 +7,7 @@ import type { PlannedSheetEntry, SheetNextAction, TriagedRow } from './sheetTria
 import type { TriageReading } from './triageReading';
 
 /** What is known of a row besides its cells. */
-export interface RowPlace extends RowStandingOptions {
+export interface RowPlace extends Omit<RowStandingOptions, 'isDue'> {
   readonly index: number;
   readonly relation: SheetRelation | undefined;
   /** What the plan asks for. */
@@ -41,7 +41,7 @@ export function triagedRow(
 }
 
 function standingOf(entry: PlannedSheetEntry, place: RowPlace, at: (issue: Issue) => Issue) {
-  const standing = rowStanding(entry, place);
+  const standing = rowStanding(entry, { ...place, isDue: place.planned !== undefined });
   const nextAction = nextActionOf(entry, standing.state, place);
   return { ...standing, reason: at(standing.reason), ...(nextAction && { nextAction }) };
 }
@@ -59,6 +59,9 @@ function nextActionOf(
       return { actor: 'creator', action: 'generate_code' };
     case 'unclear':
       return { actor: 'advertiser', action: 'check_authorisation' };
+    case 'expiring':
+      // By its safest reading it may be over, but it can be extended until it is.
+      return planned && { ...planned, action: 'extend_authorisation' };
     default:
       return planned;
   }
