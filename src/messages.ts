@@ -35,3 +35,18 @@ export {
 } from './messages/asks/authorisationAskText';
 export { enAsks } from './messages/en/asks';
 export { renewalAskText, type RenewalAskText, type RenewalAskToSay } from './messages/asks/renewalAskText';
+
+// everything that is computed, in words
+export type * from './messages/computed/computedWords';
+export { describeActor } from './messages/computed/describeActor';
+export { type AdAtRiskToSay, describeAdAtRisk } from './messages/computed/describeAdAtRisk';
+export { type ChangeToSay, describeChange } from './messages/computed/describeChange';
+export { describeClaim } from './messages/computed/describeClaim';
+export { describeConfidence } from './messages/computed/describeConfidence';
+export * from './messages/computed/describeEligibility';
+export * from './messages/computed/describeEndEffect';
+export type { DescribeComputedOptions } from './messages/computed/describeOptions';
+export { describeRenewal, type RenewalToSay } from './messages/computed/describeRenewal';
+export { describeRenewalEvent, type RenewalEventToSay } from './messages/computed/describeRenewalEvent';
+export { describeStatus, type StandingToSay } from './messages/computed/describeStatus';
+export { enComputed } from './messages/en/computed';

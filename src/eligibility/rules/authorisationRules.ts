@@ -50,7 +50,7 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
     actor: 'owner',
     action: 'extend_authorisation',
     factId: 'expiry-stops-ads',
-    trips: (subject: Subject) => (is('expired')(subject) ? { endsAt: subject.standing?.endsAt } : undefined),
+    trips: (subject: Subject) => (is('expired')(subject) ? { endsAt: pastEnd(subject) } : undefined),
   },
   {
     code: 'authorisation_unanswered',
@@ -142,4 +142,10 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
 function is(status: AuthorisationStatus, kind: (authorisation: Authorisation) => boolean = () => true) {
   return ({ standing, authorisation: one }: Subject): boolean =>
     standing?.status === status && one !== undefined && kind(one);
+}
+
+/** The platform can call an authorisation over before its date: a date ahead is no end that has come. */
+function pastEnd({ standing, context }: Subject): Date | undefined {
+  const endsAt = standing?.endsAt;
+  return endsAt && endsAt <= context.now ? endsAt : undefined;
 }

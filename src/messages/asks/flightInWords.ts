@@ -1,13 +1,15 @@
-import type { Flight } from '../../vocabulary/time';
 import type { AskContext } from './askOptions';
 
 /** The days of an ad, in words; nothing of a flight that is over. */
-export function flightInWords(flight: Flight | null | undefined, context: AskContext): string | undefined {
+export function flightInWords(
+  flight: { readonly startsAt?: Date | undefined; readonly endsAt?: Date | undefined } | null | undefined,
+  context: AskContext,
+): string | undefined {
   if (!flight) return undefined;
   const { now, words, say } = context;
-  const startsAt = new Date(flight.startsAt);
+  const startsAt = flight.startsAt && new Date(flight.startsAt);
   const endsAt = flight.endsAt == null ? undefined : new Date(flight.endsAt);
   if (endsAt && endsAt <= now) return undefined;
-  const from = startsAt > now ? say.day(startsAt) : undefined;
+  const from = startsAt && startsAt > now ? say.day(startsAt) : undefined;
   return words.flight({ from, until: endsAt && say.lastDay(endsAt) }, say);
 }

@@ -1,6 +1,7 @@
 import { bareHandle } from '../../shared/bareHandle';
 import type { Post } from '../../vocabulary/post';
-import type { AskContext } from './askOptions';
+import type { Say } from '../say/say';
+import type { AskWords } from './askWords';
 
 /** What is known of a post that an ask is about. */
 export interface PostToName {
@@ -15,9 +16,8 @@ export interface PostToName {
  */
 export function namePost(
   { post, id = post?.id, handle }: PostToName,
-  context: AskContext,
+  { words, say }: { readonly words: Pick<AskWords, 'quote' | 'postOf'>; readonly say: Say },
 ): string | undefined {
-  const { words, say } = context;
   const caption = shortened(post?.caption);
   const link = linkTo(id, handle ?? post?.handle, post?.kind);
   const name = [caption && words.quote(caption), link].filter((part) => part).join(' ');

@@ -4,7 +4,7 @@ import { frozen } from '../../shared/frozen';
 /** English for the actions: what whoever presses the button does, short enough for one. */
 export const enActions: ActionMessages = /* @__PURE__ */ frozen({
   choose_another_post: { advertiser: 'Choose another post', creator: 'Offer another post' },
-  choose_another_account: 'Choose another account',
+  choose_another_account: { advertiser: 'Choose another account', creator: 'Offer another account' },
   finish_review: 'Wait for TikTok’s review',
   find_post_status: 'See whether the post is online',
   link_account: 'Link the account',

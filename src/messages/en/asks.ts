@@ -82,7 +82,7 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
           'Some of the ads run longer than the longest choice in the app, so we will ask you to extend those later.',
       }),
     disclosure: ({ count }, say) =>
-      `${say.count(count, { one: 'The post advertises', other: 'The posts advertise' })} a brand, and TikTok wants that disclosed: under “Ad settings”, turn on “Disclose commercial content” and choose “Branded content”. TikTok may remove or restrict posts that do not disclose it.`,
+      `${say.count(count, { one: 'The post advertises', other: 'The posts advertise' })} a brand, and TikTok wants that disclosed: open “More options”, then “Ad settings”, turn on “Disclose commercial content” and choose “Branded content”. TikTok may remove or restrict posts that do not disclose it.`,
     briefLine: ({ days = 0, due, notBefore }, say) =>
       `With the post, send its Spark Ads code, valid for ${inDays(days, say)}, ${due}${notBefore ? `; do not generate it before ${notBefore}` : ''}.`,
     contractClause: ({ post, days, due, flightFrom, flightUntil, rightsUntil, needsExtensions }, say) =>

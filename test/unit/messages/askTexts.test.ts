@@ -44,7 +44,7 @@ In the TikTok app:
 6. Copy the whole code and send it to us. Please share it with nobody else.
 The days start to count when you tap “Generate code”.
 
-The post advertises a brand, and TikTok wants that disclosed: under “Ad settings”, turn on “Disclose commercial content” and choose “Branded content”. TikTok may remove or restrict posts that do not disclose it.
+The post advertises a brand, and TikTok wants that disclosed: open “More options”, then “Ad settings”, turn on “Disclose commercial content” and choose “Branded content”. TikTok may remove or restrict posts that do not disclose it.
 
 What turning on ad authorization means:
 - The privacy setting of the post becomes “Available for Ads”.

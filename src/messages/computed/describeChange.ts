@@ -1,0 +1,37 @@
+import type { Authorisation } from '../../vocabulary/authorisation';
+import type { Post } from '../../vocabulary/post';
+import type { ChangeKind } from './computedWords';
+import { type DescribeComputedOptions, wordsFor } from './describeOptions';
+import { postInWords } from './postInWords';
+
+/** A change as `authorisationChanges` tells it. */
+export interface ChangeToSay {
+  readonly kind: ChangeKind;
+  readonly postId?: string | undefined;
+  readonly before?: { readonly post?: Post | undefined; readonly authorisation?: Authorisation } | undefined;
+  readonly after?: { readonly post?: Post | undefined; readonly authorisation?: Authorisation } | undefined;
+  readonly endsAt?: Date | undefined;
+}
+
+/**
+ * Puts a change in a sentence, such as for an alert. It never shows a code.
+ *
+ * @param change - What `authorisationChanges` found.
+ * @param options - The reader's time zone, and another language.
+ *
+ * @example
+ * ```ts
+ * const now = new Date('2026-11-23T12:00:00Z');
+ * const row = (end: string) => ({ authorisation: { postId: '7440000000000000001', endsAt: new Date(end) } });
+ * const [change] = authorisationChanges([row('2026-11-30T00:00:00Z')], [row('2026-12-30T00:00:00Z')], { now });
+ * describeChange(change!); // => 'The authorization of a post was extended until 30 December 2026.'
+ * ```
+ */
+export function describeChange(change: ChangeToSay, options: DescribeComputedOptions = {}): string {
+  const { words, say } = wordsFor(options);
+  const { kind, postId: id, before, after, endsAt } = change;
+  const row = after ?? before;
+  const post = postInWords({ id, handle: row?.authorisation?.handle, post: row?.post }, say);
+  if (!Object.hasOwn(words.changes, kind)) return kind;
+  return words.changes[kind]({ post, end: endsAt && say.day(endsAt) }, say);
+}

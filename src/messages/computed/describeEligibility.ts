@@ -1,0 +1,93 @@
+import type { Eligibility, EligibilityCode } from '../../vocabulary/eligibility';
+import type { Finding, Severity } from '../../vocabulary/verdict';
+import type { ActionMessages } from '../actionMessages';
+import { describeAction } from '../describeAction';
+import { describeIssue } from '../describeIssue';
+import type { Description, Messages } from '../issueMessage';
+import { wordFor } from '../wordFor';
+import { describeActor } from './describeActor';
+import { type DescribeComputedOptions, wordsFor } from './describeOptions';
+
+/** What {@link describeEligibility} takes beside the verdict. */
+export interface DescribeEligibilityOptions extends DescribeComputedOptions {
+  /** The words of the findings; English when absent. */
+  readonly messages?: Messages | undefined;
+  /** The labels of the next step; English when absent. */
+  readonly actions?: Partial<ActionMessages> | undefined;
+  /** What the question was about: the unverified findings to tell one by one. Absent: they are folded into a line. */
+  readonly about?: readonly EligibilityCode[] | undefined;
+}
+
+/** One reason, in words. */
+export interface DescribedFinding extends Description {
+  readonly code: EligibilityCode;
+  readonly severity: Severity;
+  /** Who has to act: `The creator`, `You`. */
+  readonly who: string;
+}
+
+/** The whole answer, in words. */
+export interface EligibilityDescription {
+  /** The answer in a sentence. */
+  readonly headline: string;
+  /** What stands in the way, what must be known, and what to know, in this order. */
+  readonly reasons: readonly DescribedFinding[];
+  /** The one thing to do next: a label for a button, who presses it, and by when. */
+  readonly nextStep?: { readonly label: string; readonly who: string; readonly by?: string };
+  /** What only TikTok can tell: one line, and those that the question was about. */
+  readonly onlyTikTokKnows?: { readonly summary: string; readonly findings: readonly DescribedFinding[] };
+}
+
+/**
+ * Puts the answer of `checkSparkEligibility` in words: a headline, every reason with who can mend it, the next step,
+ * and what only TikTok can tell.
+ *
+ * Findings that nobody asked TikTok about stand on every listed post. They are one line, unless `about` names them.
+ *
+ * @param eligibility - What `checkSparkEligibility` found.
+ * @param options - Whom to speak to, the time zone of dates, what the question was about, and another language.
+ *
+ * @example
+ * ```ts
+ * const now = new Date('2026-11-23T12:00:00Z');
+ * const post = { id: '7440000000000000001', state: 'published', visibility: 'public' } as const;
+ * const answer = describeEligibility(checkSparkEligibility(post, { now, owner: 'creator', access: 'code' }));
+ * answer.headline; // => 'This post cannot run as a Spark Ad yet.'
+ * answer.reasons[0]?.text; // => 'There is no authorization code for this post yet.'
+ * answer.nextStep; // => { label: 'Get a code', who: 'The creator' }
+ * ```
+ */
+export function describeEligibility(
+  eligibility: Eligibility & { readonly stopsAt?: Date | undefined },
+  options: DescribeEligibilityOptions = {},
+): EligibilityDescription {
+  const { words, say } = wordsFor(options);
+  const { status, blockers, unknowns, warnings, unverified, nextAction, stopsAt } = eligibility;
+  const { messages, actions, about = [], ...reader } = options;
+  const inWords = (finding: Finding<EligibilityCode>): DescribedFinding => ({
+    ...describeIssue(finding, { ...reader, messages }),
+    code: finding.code,
+    severity: finding.severity,
+    who: describeActor(finding.actor, reader),
+  });
+  return {
+    headline:
+      status === 'eligible' && stopsAt
+        ? words.runsUntil({ end: say.day(stopsAt) }, say)
+        : wordFor(words.headlines, status),
+    reasons: [...blockers, ...unknowns, ...warnings].map(inWords),
+    ...(nextAction && {
+      nextStep: {
+        label: describeAction(nextAction.action, { ...reader, messages: actions }),
+        who: describeActor(nextAction.actor, reader),
+        ...(nextAction.by && { by: words.by(say.day(nextAction.by)) }),
+      },
+    }),
+    ...(unverified.length > 0 && {
+      onlyTikTokKnows: {
+        summary: words.unverified({ topics: unverified.map(({ code }) => wordFor(words.topics, code)) }, say),
+        findings: unverified.filter(({ code }) => about.includes(code)).map(inWords),
+      },
+    }),
+  };
+}

@@ -1,0 +1,54 @@
+import { wordFor } from '../wordFor';
+import { type DescribeComputedOptions, wordsFor } from './describeOptions';
+
+/** What an end does to ads, as `endEffects` tells it. */
+export interface EndEffectToSay {
+  readonly event: string;
+  readonly whileInUse: string;
+  readonly runningAds: string;
+  readonly newAds: string;
+  readonly remedies: readonly string[];
+  readonly until?: string | undefined;
+}
+
+/** An end and its effect, in words. */
+export interface EndEffectDescription {
+  /** What happens. */
+  readonly event: string;
+  /** What it does to the ads. */
+  readonly effect: string;
+  /** What helps, the first the best; empty where nothing is known to. */
+  readonly remedies: readonly string[];
+}
+
+/**
+ * Puts in words what happens to ads when the permission behind them ends.
+ *
+ * @param effect - One of `endEffects`.
+ * @param options - Another language.
+ *
+ * @example
+ * ```ts
+ * const [expiry] = endEffects('AUTH_CODE');
+ * describeEndEffect(expiry!);
+ * // => { event: 'The code runs out', effect: 'Running ads stop. New ads are refused.', remedies: ['have it extended', 'get a new code'] }
+ * ```
+ */
+export function describeEndEffect(
+  { event, whileInUse, runningAds, newAds, remedies, until }: EndEffectToSay,
+  options: DescribeComputedOptions = {},
+): EndEffectDescription {
+  const { words } = wordsFor(options);
+  const running = until === undefined ? runningAds : 'until_budget';
+  return {
+    event: wordFor(words.endEvents, event),
+    effect: [
+      whileInUse === 'refused' ? words.refusedWhileInUse : '',
+      wordFor(words.runningAds, running),
+      wordFor(words.newAds, newAds),
+    ]
+      .filter((sentence) => sentence)
+      .join(' '),
+    remedies: remedies.map((remedy) => wordFor(words.endRemedies, remedy)),
+  };
+}

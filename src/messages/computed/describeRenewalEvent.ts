@@ -1,0 +1,45 @@
+import { atName } from '../asks/namePost';
+import type { RemedyToSay } from './computedWords';
+import { type DescribeComputedOptions, wordsFor } from './describeOptions';
+import { postInWords } from './postInWords';
+
+/** An entry of a renewal calendar. */
+export interface RenewalEventToSay {
+  readonly horizonDays: number;
+  readonly authorisationEndsAt: Date;
+  readonly endIsUpperBound?: boolean | undefined;
+  readonly postId?: string | undefined;
+  readonly handle?: string | undefined;
+  readonly remedy?: RemedyToSay | undefined;
+  readonly daysToAsk?: number | undefined;
+}
+
+/**
+ * The title and the description of an entry of a renewal calendar. They never show a code.
+ *
+ * @param event - Such as one of `renewalCalendar`.
+ * @param options - The reader's time zone, and another language.
+ *
+ * @example
+ * ```ts
+ * const event = { horizonDays: 7, authorisationEndsAt: new Date('2026-11-30T12:00:00Z'), handle: 'ana', remedy: 'extend' } as const;
+ * describeRenewalEvent(event);
+ * // => { title: 'Authorization of @ana ends in 7 days', description: 'The authorization of a post ends on 30 November 2026. Ask @ana to extend it.' }
+ * ```
+ */
+export function describeRenewalEvent(
+  event: RenewalEventToSay,
+  options: DescribeComputedOptions = {},
+): { readonly title: string; readonly description: string } {
+  const { words, say } = wordsFor(options);
+  const { horizonDays, authorisationEndsAt, endIsUpperBound: isLatest = false, postId: id, handle } = event;
+  const who = atName(handle);
+  const post = postInWords({ id, handle }, say);
+  return {
+    title: words.eventTitle({ who, daysLeft: horizonDays }, say),
+    description: [
+      words.ends({ post, end: say.day(authorisationEndsAt), isOver: false, isLatest }, say),
+      ...(event.remedy ? [words.remedy({ remedy: event.remedy, who, days: event.daysToAsk }, say)] : []),
+    ].join(' '),
+  };
+}

@@ -1,0 +1,166 @@
+import type { ComputedWords } from '../computed/computedWords';
+import { days as inDays } from './days';
+
+/** English for everything that is computed, beside its issues. */
+export const enComputed: ComputedWords = {
+  locale: 'en',
+  actors: {
+    creator: { advertiser: 'The creator', creator: 'You' },
+    advertiser: { advertiser: 'You', creator: 'The advertiser' },
+    platform: 'TikTok',
+  },
+  confidences: {
+    official: 'TikTok says so',
+    official_relayed: 'TikTok says so, as others quote it',
+    observed: 'Somebody saw it on the platform',
+    third_party: 'Others say so',
+    inferred: 'Follows from other facts',
+  },
+  statuses: {
+    not_needed: 'Needs no code',
+    pending: 'Not granted yet',
+    not_applied: 'Code not applied yet',
+    not_started: 'Not started yet',
+    active: 'Active',
+    expired: 'Ended',
+    revoked: 'Withdrawn',
+    unknown: 'Not known',
+  },
+  activeUntil: ({ end, isLatest }) => `Active until ${end}${isLatest ? ' at the latest' : ''}`,
+  headlines: {
+    eligible: 'This post can run as a Spark Ad.',
+    ineligible: 'This post cannot run as a Spark Ad yet.',
+    unknown: 'We cannot say yet whether this post can run as a Spark Ad.',
+  },
+  runsUntil: ({ end }) => `This post can run as a Spark Ad, but only until ${end}.`,
+  unverified: ({ topics }, say) => `Only TikTok can tell, and nobody has asked yet: ${say.and(topics)}.`,
+  topics: {
+    identity_unverified: 'what the account may do',
+    music_unverified: 'the music rights',
+    quota_unverified: 'the room for more ads',
+    relations_unverified: 'duets, stitches and mentions',
+    anchors_unverified: 'the links in the post',
+    ads_only_mode_unverified: 'posts on the profile',
+    disclosure_unverified: 'the disclosure of the post',
+  },
+  by: (day) => `by ${day}`,
+
+  changes: {
+    granted: ({ post, end }) => `${called(post)} is authorized for ads${until(end)}.`,
+    extended: ({ post, end }) => `The authorization of ${named(post)} was extended${until(end)}.`,
+    shortened: ({ post, end }) =>
+      end === undefined
+        ? `The authorization of ${named(post)} was cut short.`
+        : `The authorization of ${named(post)} was cut short: it ends on ${end} now.`,
+    expired: ({ post }) => `The authorization of ${named(post)} has ended.`,
+    revoked: ({ post }) => `The authorization of ${named(post)} was withdrawn.`,
+    became_unknown: ({ post }) => `It is no longer known where the authorization of ${named(post)} stands.`,
+    post_hidden: ({ post }) => `${called(post)} is no longer public.`,
+    post_visible: ({ post }) => `${called(post)} is public again.`,
+    post_removed: ({ post }) => `${called(post)} was taken down.`,
+    post_became_unknown: ({ post }) => `It is no longer known whether ${named(post)} is online.`,
+    duplicate_appeared: ({ post }) => `${called(post)} is now authorized more than once.`,
+    code_replaced: ({ post }) => `${called(post)} has a new code.`,
+    horizon_crossed: ({ post, end }) =>
+      end === undefined
+        ? `The authorization of ${named(post)} comes to its end.`
+        : `The authorization of ${named(post)} ends on ${end}.`,
+    gone: ({ post }) => `${called(post)} is no longer listed.`,
+  },
+  remedy: ({ remedy, who = 'the creator', days }, say) => {
+    const length = days === undefined ? '' : ` ${remedy === 'extend' ? 'by' : 'for'} ${inDays(days, say)}`;
+    if (remedy === 'use_other_binding') return 'Point the ad at the other authorization of its post.';
+    if (remedy === 'extend') return `Ask ${who} to extend it${length}.`;
+    if (remedy === 'new_code') return `Ask ${who} for a new code${length}.`;
+    return `Ask ${who} for a new code${length}, or to extend the old one if the app allows it.`;
+  },
+  ends: ({ post, end, isOver, isLatest }) => {
+    if (isOver || end === undefined) return `The authorization of ${named(post)} is not active.`;
+    return isLatest
+      ? `The authorization of ${named(post)} ends by ${end} at the latest, perhaps sooner.`
+      : `The authorization of ${named(post)} ends on ${end}.`;
+  },
+  loss: ({ days, spend, spendPerDay }, say) => {
+    const daily = spendPerDay ? `, ${say.number(Math.round(spendPerDay))} of spend a day` : '';
+    if (days === undefined) return `Without it, the ad stops${daily}.`;
+    if (days < 0.05) return 'The ad is over by then.';
+    const total = spend ? `, worth ${say.number(Math.round(spend))} of spend` : '';
+    return `Without it, ${days < 1 ? 'less than a day' : inDays(Math.floor(days), say)} of the ad ${days < 2 ? 'is' : 'are'} lost${total}.`;
+  },
+  eventTitle: ({ who, daysLeft }, say) => {
+    const of = who === undefined ? '' : ` of ${who}`;
+    return daysLeft === 0 ? `Authorization${of} ends` : `Authorization${of} ends in ${inDays(daysLeft, say)}`;
+  },
+
+  endEvents: {
+    code_expires: 'The code runs out',
+    code_deleted: 'The code is deleted',
+    authorisation_turned_off: 'Ad authorization is turned off',
+    authorisation_revoked: 'The authorization is withdrawn',
+    post_released: 'The ad account gives up the post',
+    post_deleted: 'The post is deleted',
+    account_unlinked: 'The account is unlinked',
+    account_banned: 'The account is banned',
+    account_grant_withdrawn: 'The account is no longer granted',
+  },
+  runningAds: {
+    stop: 'Running ads stop.',
+    pause: 'Running ads pause.',
+    continue: 'Running ads go on.',
+    until_budget: 'Running ads go on until their budget is spent or they are paused.',
+    unknown: 'What becomes of running ads is not known.',
+    not_applicable: 'It has no effect on these ads.',
+  },
+  newAds: {
+    refused: 'New ads are refused.',
+    unknown: 'Whether new ads can be made is not known.',
+    not_applicable: '',
+  },
+  refusedWhileInUse: 'TikTok does not allow it while ads use the post.',
+  endRemedies: {
+    extend: 'have it extended',
+    new_code: 'get a new code',
+    stop_ads_first: 'stop the ads first',
+  },
+
+  metrics: {
+    completion_rate: 'completion rate',
+    six_second_view_rate: '6-second view rate',
+    engagement_rate: 'engagement rate',
+    conversion_rate: 'conversion rate',
+    cpm: 'cost per 1,000 views',
+    cpa: 'cost per action',
+  },
+  claims: {
+    change: ({ metric, percent }, say) =>
+      `${say.percent(Math.abs(percent) / 100)} ${percent < 0 ? 'lower' : 'higher'} ${metric}`,
+    changeBetween: ({ metric, from, to }, say) =>
+      `${say.percent(Math.min(Math.abs(from), Math.abs(to)) / 100)} to ${say.percent(Math.max(Math.abs(from), Math.abs(to)) / 100)} ${from < 0 ? 'lower' : 'higher'} ${metric}`,
+    share: ({ metric, share, percent }, say) =>
+      `${say.number(share)}% of advertisers saw at least ${say.percent(Math.abs(percent) / 100)} ${percent < 0 ? 'lower' : 'higher'} ${metric}`,
+    rates: ({ metric, spark, other }, say) =>
+      `${metric} of ${say.number(spark)}%, against ${say.number(other)}%`,
+    comparators: {
+      non_spark_in_feed: 'than non-Spark in-feed ads',
+      before_linking_the_account: 'than before the account was linked',
+      unknown: '',
+    },
+    standings: {
+      published: 'TikTok’s own figure about its own product.',
+      unconfirmed: 'Said to be TikTok’s figure; its page was not found.',
+      refuted: 'A misquote: TikTok does not say so.',
+    },
+  },
+};
+
+function named(post: string | undefined): string {
+  return post ?? 'a post';
+}
+
+function called(post: string | undefined): string {
+  return post ?? 'A post';
+}
+
+function until(end: string | undefined): string {
+  return end === undefined ? '' : ` until ${end}`;
+}
