@@ -64,6 +64,8 @@ export interface ComputedWords {
   readonly topics: Readonly<Record<string, string>>;
   /** By when a next step is due. */
   readonly by: (day: string) => string;
+  /** From when a next step can be taken. */
+  readonly from: (day: string) => string;
   readonly changes: Readonly<Record<ChangeKind, Phrase<OfPost>>>;
   readonly remedy: Phrase<RemedyParams>;
   /** When an authorisation ends, and an ad with it. */

@@ -1,4 +1,4 @@
-import type { Eligibility, EligibilityCode } from '../../vocabulary/eligibility';
+import type { Eligibility, EligibilityCode, NextAction } from '../../vocabulary/eligibility';
 import type { Finding, Severity } from '../../vocabulary/verdict';
 import type { ActionMessages } from '../actionMessages';
 import { describeAction } from '../describeAction';
@@ -32,8 +32,16 @@ export interface EligibilityDescription {
   readonly headline: string;
   /** What stands in the way, what must be known, and what to know, in this order. */
   readonly reasons: readonly DescribedFinding[];
-  /** The one thing to do next: a label for a button, who presses it, and by when. */
-  readonly nextStep?: { readonly label: string; readonly who: string; readonly by?: string };
+  /**
+   * The one thing to do next: a label, who acts in the end, and by or from when. The label is for a button, except that
+   * a creator cannot press what the advertiser or TikTok has to do: `isForReader` says so.
+   */
+  readonly nextStep?: {
+    readonly label: string;
+    readonly who: string;
+    readonly when?: string;
+    readonly isForReader: boolean;
+  };
   /** What only TikTok can tell: one line, and those that the question was about. */
   readonly onlyTikTokKnows?: { readonly summary: string; readonly findings: readonly DescribedFinding[] };
 }
@@ -52,9 +60,9 @@ export interface EligibilityDescription {
  * const now = new Date('2026-11-23T12:00:00Z');
  * const post = { id: '7440000000000000001', state: 'published', visibility: 'public' } as const;
  * const answer = describeEligibility(checkSparkEligibility(post, { now, owner: 'creator', access: 'code' }));
- * answer.headline; // => 'This post cannot run as a Spark Ad yet.'
+ * answer.headline; // => 'This post cannot run as a Spark Ad.'
  * answer.reasons[0]?.text; // => 'There is no authorization code for this post yet.'
- * answer.nextStep; // => { label: 'Get a code', who: 'The creator' }
+ * answer.nextStep; // => { label: 'Get a code', who: 'The creator', isForReader: true }
  * ```
  */
 export function describeEligibility(
@@ -63,7 +71,7 @@ export function describeEligibility(
 ): EligibilityDescription {
   const { words, say } = wordsFor(options);
   const { status, blockers, unknowns, warnings, unverified, nextAction, stopsAt } = eligibility;
-  const { messages, actions, about = [], ...reader } = options;
+  const { messages, about = [], ...reader } = options;
   const inWords = (finding: Finding<EligibilityCode>): DescribedFinding => ({
     ...describeIssue(finding, { ...reader, messages }),
     code: finding.code,
@@ -76,18 +84,27 @@ export function describeEligibility(
         ? words.runsUntil({ end: say.day(stopsAt) }, say)
         : wordFor(words.headlines, status),
     reasons: [...blockers, ...unknowns, ...warnings].map(inWords),
-    ...(nextAction && {
-      nextStep: {
-        label: describeAction(nextAction.action, { ...reader, messages: actions }),
-        who: describeActor(nextAction.actor, reader),
-        ...(nextAction.by && { by: words.by(say.day(nextAction.by)) }),
-      },
-    }),
+    ...(nextAction && { nextStep: nextStepOf(nextAction, options) }),
     ...(unverified.length > 0 && {
       onlyTikTokKnows: {
         summary: words.unverified({ topics: unverified.map(({ code }) => wordFor(words.topics, code)) }, say),
         findings: unverified.filter(({ code }) => about.includes(code)).map(inWords),
       },
     }),
+  };
+}
+
+function nextStepOf(
+  { actor, action, by }: NextAction,
+  options: DescribeEligibilityOptions,
+): NonNullable<EligibilityDescription['nextStep']> {
+  const { words, say } = wordsFor(options);
+  const { audience = 'advertiser', actions } = options;
+  const isForReader = audience === 'advertiser' ? actor !== 'platform' : actor === 'creator';
+  return {
+    label: describeAction(action, { audience: isForReader ? audience : 'advertiser', messages: actions }),
+    who: describeActor(actor, options),
+    ...(by && { when: (action === 'wait_for_start' ? words.from : words.by)(say.day(by)) }),
+    isForReader,
   };
 }

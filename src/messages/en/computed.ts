@@ -29,7 +29,7 @@ export const enComputed: ComputedWords = {
   activeUntil: ({ end, isLatest }) => `Active until ${end}${isLatest ? ' at the latest' : ''}`,
   headlines: {
     eligible: 'This post can run as a Spark Ad.',
-    ineligible: 'This post cannot run as a Spark Ad yet.',
+    ineligible: 'This post cannot run as a Spark Ad.',
     unknown: 'We cannot say yet whether this post can run as a Spark Ad.',
   },
   runsUntil: ({ end }) => `This post can run as a Spark Ad, but only until ${end}.`,
@@ -44,6 +44,7 @@ export const enComputed: ComputedWords = {
     disclosure_unverified: 'the disclosure of the post',
   },
   by: (day) => `by ${day}`,
+  from: (day) => `from ${day}`,
 
   changes: {
     granted: ({ post, end }) => `${called(post)} is authorized for ads${until(end)}.`,

@@ -347,6 +347,9 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
   // The time it is meant to run.
   flight_after_authorisation: {
     text: ({ endsAt, flightStartsAt }, say) => {
+      if (endsAt.getTime() === flightStartsAt.getTime()) {
+        return `The authorization ends at the very moment when the ad is planned to start: ${say.time(endsAt)}.`;
+      }
       const [end, start] = say.apart(endsAt, flightStartsAt);
       return `The authorization ends on ${end}, but the ad is only planned to start on ${start}.`;
     },
@@ -364,6 +367,9 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
   },
   flight_after_source_authorisation: {
     text: ({ endsAt, flightStartsAt }, say) => {
+      if (endsAt.getTime() === flightStartsAt.getTime()) {
+        return `This post uses another post, whose authorization ends at the very moment when the ad is planned to start: ${say.time(endsAt)}.`;
+      }
       const [end, start] = say.apart(endsAt, flightStartsAt);
       return `This post uses another post, whose authorization ends on ${end}, but the ad is only planned to start on ${start}.`;
     },
@@ -402,7 +408,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
   },
   anchor_regions_exclude_some: {
     text: ({ countries }, say) =>
-      `A product linked in this post may not be advertised in ${say.or(countries)}.`,
+      `A product linked in this post may not be advertised in ${say.or(countries.map(say.country))}.`,
     remedy: {
       advertiser: 'Leave these countries out, or choose another post for them.',
       creator: 'Nothing for you to do: the advertiser chooses the countries.',

@@ -25,6 +25,8 @@ export interface Say {
   readonly percent: (share: number) => string;
   /** A number with what is counted: `say.count(2, { one: '# day', other: '# days' })`. */
   readonly count: (value: number, forms: PluralForms) => string;
+  /** A country by its ISO 3166-1 code: `France`. */
+  readonly country: (code: string) => string;
   /** A list of which all hold: `France, Spain and Italy`. */
   readonly and: (items: readonly string[]) => string;
   /** A list of which one is to be chosen: `7, 30 or 60`. */

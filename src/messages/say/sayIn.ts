@@ -36,6 +36,10 @@ export function sayIn({ locale: tag, timeZone }: SayOptions): Say {
       const form = forms[new Intl.PluralRules(locale).select(value)] ?? forms.other;
       return form.replace('#', number(value));
     },
+    country: (code) =>
+      /^[A-Za-z]{2}$/.test(code)
+        ? (new Intl.DisplayNames(locale, { type: 'region' }).of(code.toUpperCase()) ?? code)
+        : code,
     and: list('conjunction'),
     or: list('disjunction'),
   };

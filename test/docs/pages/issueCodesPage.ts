@@ -60,6 +60,7 @@ const say: Say = {
   number: String,
   percent: String,
   count: (value, forms) => forms.other.replace('#', String(value)),
+  country: String,
   and: String,
   or: String,
 };

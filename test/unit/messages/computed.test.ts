@@ -39,7 +39,7 @@ describe('describeEligibility', () => {
       authorisation: buildAuthorisation({ now, endsInDays: -3 }),
     });
     const answer = describeEligibility(verdict);
-    expect(answer.headline).toBe('This post cannot run as a Spark Ad yet.');
+    expect(answer.headline).toBe('This post cannot run as a Spark Ad.');
     expect(answer.reasons).toMatchObject([
       {
         code: 'authorisation_expired',
@@ -47,14 +47,18 @@ describe('describeEligibility', () => {
         text: 'The authorization ended on 20 November 2026.',
       },
     ]);
-    expect(answer.nextStep).toEqual({ label: 'Have the authorization extended', who: 'The creator' });
+    expect(answer.nextStep).toEqual({
+      label: 'Have the authorization extended',
+      who: 'The creator',
+      isForReader: true,
+    });
     expect(answer.onlyTikTokKnows?.summary).toMatch(
       /^Only TikTok can tell, and nobody has asked yet: .+ and .+\.$/,
     );
     expect(answer.onlyTikTokKnows?.findings).toEqual([]);
     expect(describeEligibility(viaJson(verdict))).toEqual(answer);
     const creator = describeEligibility(verdict, { audience: 'creator' });
-    expect(creator.nextStep).toEqual({ label: 'Extend the authorization', who: 'You' });
+    expect(creator.nextStep).toEqual({ label: 'Extend the authorization', who: 'You', isForReader: true });
   });
 
   test('tells the unverified ones that the question was about', () => {
@@ -68,6 +72,19 @@ describe('describeEligibility', () => {
     expect(describeEligibility({ ...verdict, stopsAt: inDays(3) }).headline).toBe(
       'This post can run as a Spark Ad, but only until 26 November 2026.',
     );
+  });
+
+  test('a creator gets no button for what the advertiser has to do, nor a start as a deadline', () => {
+    const told = (code: EligibilityCode, audience: 'advertiser' | 'creator') => {
+      const { post, context } = eligibilityCase(code, { now });
+      return describeEligibility(checkSparkEligibility(post, context), { audience }).nextStep;
+    };
+    expect(told('ai_content_declared', 'creator')).toMatchObject({
+      who: 'The advertiser',
+      isForReader: false,
+    });
+    expect(told('post_in_review', 'advertiser')).toMatchObject({ who: 'TikTok', isForReader: false });
+    expect(told('authorisation_not_started', 'advertiser')?.when).toMatch(/^from /);
   });
 
   test('an end that lies ahead is not said to be past, whatever the platform calls it', () => {
@@ -92,7 +109,10 @@ describe('describeEligibility', () => {
           (one) => one.code === code,
         );
         expect(findings).toHaveLength(1);
-        return [...findings.flatMap(({ text, remedy }) => [text, remedy]), nextStep?.label ?? 'Nothing'];
+        return [
+          ...findings.flatMap(({ text, remedy }) => [text, remedy]),
+          nextStep?.isForReader ? nextStep.label : 'Nothing',
+        ];
       };
       for (const words of told('advertiser')) {
         expect(words).toMatch(readable);
