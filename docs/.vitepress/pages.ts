@@ -12,7 +12,7 @@ export const parts: readonly Part[] = [
   { title: 'Start', pages: ['overview', 'guides/check-a-pasted-code', 'guides/form-fields'] },
   {
     title: 'Keep ads running',
-    pages: ['guides/from-a-spreadsheet', 'guides/never-lose-a-running-ad', 'guides/renewal-job'],
+    pages: ['guides/from-a-spreadsheet', 'guides/never-lose-a-running-ad'],
   },
   {
     title: 'Make ads',
