@@ -1,8 +1,9 @@
 import type { ComputedWords } from '../computed/computedWords';
 import { days as inDays } from './days';
+import { frozen } from '../../shared/frozen';
 
 /** English for everything that is computed, beside its issues. */
-export const enComputed: ComputedWords = {
+export const enComputed: ComputedWords = /* @__PURE__ */ frozen({
   locale: 'en',
   actors: {
     creator: { advertiser: 'The creator', creator: 'You' },
@@ -152,7 +153,7 @@ export const enComputed: ComputedWords = {
       refuted: 'A misquote: TikTok does not say so.',
     },
   },
-};
+});
 
 function named(post: string | undefined): string {
   return post ?? 'a post';
