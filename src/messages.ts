@@ -22,6 +22,7 @@ export { enSetupSteps } from './messages/en/setupSteps';
 export { enSheet } from './messages/en/sheet';
 export type * from './messages/formatTexts';
 export type * from './messages/issueMessage';
+export type { CreatorIssueCode, CreatorLanguage } from './messages/language';
 export type { PluralForms, Say } from './messages/say/say';
 export type * from './messages/setupStepMessage';
 

@@ -9,7 +9,16 @@ import {
   validateCode,
 } from 'tiktok-spark-ads';
 import { readTtVideoAuthorise, readTtVideoList } from 'tiktok-spark-ads/business-api';
-import { describeIssue } from 'tiktok-spark-ads/messages';
+import {
+  type CreatorLanguage,
+  describeAction,
+  describeIssue,
+  enActions,
+  enAsks,
+  enAuthorisation,
+  enCode,
+  enEligibility,
+} from 'tiktok-spark-ads/messages';
 import type { Issue } from 'tiktok-spark-ads/vocabulary';
 import { expectTypeOf, test } from 'vitest';
 
@@ -54,4 +63,14 @@ test('issues are lists like any other', () => {
   for (const issue of issues) describeIssue(issue);
   const [first] = issues;
   expectTypeOf(first).toEqualTypeOf<Issue | undefined>();
+});
+
+test('a language is one object that every describer takes', () => {
+  const language = { locale: 'xx', ...enCode, ...enAuthorisation, ...enEligibility };
+  const whole: CreatorLanguage = { ...language, actions: enActions, asks: enAsks };
+  describeIssue({ code: 'post_deleted', path: [] }, { messages: whole });
+  describeAction('apply_code', { messages: whole.actions });
+  // @ts-expect-error: without its mails a language is not complete
+  const withoutMails: CreatorLanguage = { ...language, actions: enActions };
+  expectTypeOf(withoutMails).toEqualTypeOf<CreatorLanguage>();
 });

@@ -1,0 +1,26 @@
+import type { AuthorisationIssueParams } from '../vocabulary/issues/authorisation';
+import type { CodeIssueParams } from '../vocabulary/issues/code';
+import type { EligibilityIssueParams } from '../vocabulary/issues/eligibility';
+import type { ActionMessages } from './actionMessages';
+import type { AskWords } from './asks/askWords';
+import type { ComputedWords } from './computed/computedWords';
+import type { MessagesFor } from './issueMessage';
+
+/** The issues that a creator may be told. */
+export type CreatorIssueCode =
+  keyof CodeIssueParams | keyof AuthorisationIssueParams | keyof EligibilityIssueParams;
+
+/**
+ * A language, complete for everything that a creator sees: the issues by their codes, and beside them the labels of
+ * buttons and the mails. What else it holds is welcome; what it lacks is said in English.
+ *
+ * Pass it as `messages` to `describeIssue`, its `actions` to `describeAction`, its `asks` as `words` to the texts of
+ * the asks.
+ */
+export type CreatorLanguage = MessagesFor<CreatorIssueCode> & {
+  /** A BCP 47 tag, such as `pt-BR`. */
+  readonly locale: string;
+  readonly actions: ActionMessages;
+  readonly asks: AskWords;
+  readonly computed?: ComputedWords | undefined;
+};
