@@ -19,7 +19,7 @@ const refused: Record<string, string> = {
 export const enCreative: MessagesFor<keyof CreativeIssueParams> = /* @__PURE__ */ frozen({
   creative_ratio_not_allowed: {
     text: ({ width, height }) => `${size(width, height)} is not a shape that this ad can have.`,
-    remedy: ({ allowed }) => `Crop or export it as ${listed(allowed)}.`,
+    remedy: ({ allowed }, say) => `Crop or export it as ${say.or(allowed)}.`,
   },
   creative_resolution_too_low: {
     text: ({ width, height }) => `${size(width, height)} is too small.`,
@@ -55,7 +55,7 @@ export const enCreative: MessagesFor<keyof CreativeIssueParams> = /* @__PURE__ *
   },
   creative_file_type_not_allowed: {
     text: ({ actual }) => `TikTok does not accept ${actual} files here.`,
-    remedy: ({ allowed }) => `Export it as ${listed(allowed)}.`,
+    remedy: ({ allowed }, say) => `Export it as ${say.or(allowed)}.`,
   },
   creative_photos_missing: { text: 'There is no photo.', remedy: 'Add at least one photo.' },
   creative_too_many_photos: {

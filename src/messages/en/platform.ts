@@ -18,7 +18,7 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = /* @__PURE__ *
   },
   api_error: {
     text: ({ code, message }) =>
-      `TikTok refused the request (error ${code}): ${message || 'no reason given'}.`,
+      `TikTok refused the request (error ${code}): ${message.replace(/[.\s]+$/, '') || 'no reason given'}.`,
     remedy: 'Look up what this error means, fix the cause and send the request again.',
   },
   api_partial_success: partlyDone,
