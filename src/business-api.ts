@@ -131,4 +131,10 @@ export {
   type PostMatch,
   type PostMatchStatus,
 } from './business-api/matchAuthorisedPosts';
+export {
+  mergeSparkPosts,
+  type MergedSparkPost,
+  type MergedSparkPosts,
+  type SparkPostConflict,
+} from './business-api/mergeSparkPosts';
 export { mediaLinkExpiry, type MediaLink } from './business-api/mediaLinkExpiry';

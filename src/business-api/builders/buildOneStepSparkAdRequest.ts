@@ -1,7 +1,7 @@
 import { assertFlight } from '../../authorisation/flight/stretches';
 import { formatPlatformTime } from '../../time/formatPlatformTime';
-import { assertAboveZero, assertInstant } from '../../shared/assertions';
-import type { AdSetup } from '../../vocabulary/campaign';
+import { assertAboveZero, assertInstant, assertWord } from '../../shared/assertions';
+import { objectives, type AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../requests/apiRequest';
 import {
@@ -60,6 +60,7 @@ export function buildOneStepSparkAdRequest(
   assertPostId('postId', postId);
   assertText('adName', adName);
   for (const [name, part] of Object.entries({ goal, audience, schedule })) assertGiven(name, part);
+  assertWords(ad);
   return checkedRequest([{ path: [], setup: setupOfAd(ad) }], options, adNameFindings(adName), () =>
     postRequest('business/spark_ad/create', {
       advertiser_id: advertiserId,
@@ -74,6 +75,29 @@ export function buildOneStepSparkAdRequest(
       ...bidFields(goal, ad.bid),
     }),
   );
+}
+
+/** What each objective of the endpoint can be measured by. */
+const goalsOf: Readonly<Record<OneStepGoal['objective'], readonly OneStepGoal['optimizationGoal'][]>> = {
+  REACH: ['REACH'],
+  TRAFFIC: ['CLICK', 'TRAFFIC_LANDING_PAGE_VIEW'],
+  VIDEO_VIEWS: ['ENGAGED_VIEW'],
+  ENGAGEMENT: ['FOLLOWERS', 'PAGE_VISIT'],
+};
+const genders = ['GENDER_FEMALE', 'GENDER_MALE', 'GENDER_UNLIMITED'];
+
+function assertWords({ goal, audience, schedule, campaignName, adGroupName }: CreateOneStepSparkAd): void {
+  assertWord('goal.objective', goal.objective, objectives);
+  // Another objective that TikTok has is for the check of the set-up to refuse, with its reason.
+  if (Object.hasOwn(goalsOf, goal.objective)) {
+    assertWord('goal.optimizationGoal', goal.optimizationGoal, goalsOf[goal.objective]);
+  }
+  assertWord('schedule.budgetMode', schedule.budgetMode, ['BUDGET_MODE_DAY', 'BUDGET_MODE_TOTAL']);
+  if (audience.gender != null) assertWord('audience.gender', audience.gender, genders);
+  if (audience.ageGroups != null) assertList('audience.ageGroups', audience.ageGroups, Infinity, assertText);
+  if (goal.landingPageUrl != null) assertText('goal.landingPageUrl', goal.landingPageUrl);
+  if (campaignName != null) assertText('campaignName', campaignName);
+  if (adGroupName != null) assertText('adGroupName', adGroupName);
 }
 
 // The endpoint takes a video post that exists.

@@ -1,3 +1,5 @@
+import { assertNoCode } from './assertRequest';
+
 /** A request to read something. */
 export interface GetRequest {
   readonly method: 'GET';
@@ -25,6 +27,7 @@ const pathOf = (endpoint: string) => `/open_api/v1.3/${endpoint}/`;
 
 /** A GET request; lists become JSON texts, everything is percent-encoded, and what is absent or null is left out. */
 export function getRequest(endpoint: string, values: Readonly<Record<string, QueryValue>>): GetRequest {
+  assertCodesInPlace(values);
   const query = Object.entries(values)
     .filter(([, value]) => value != null)
     .map(([name, value]) => `${name}=${encode(Array.isArray(value) ? JSON.stringify(value) : String(value))}`)
@@ -34,7 +37,15 @@ export function getRequest(endpoint: string, values: Readonly<Record<string, Que
 
 /** A POST request. */
 export function postRequest<Body extends object>(endpoint: string, body: Body): PostRequest<Body> {
+  assertCodesInPlace(body);
   return { method: 'POST', path: pathOf(endpoint), body };
+}
+
+/** Throws when a code stands anywhere but in the fields for codes. What was checked under its own name passes. */
+function assertCodesInPlace(sent: object): void {
+  for (const [name, value] of Object.entries(sent)) {
+    if (name !== 'auth_code' && name !== 'original_post_auth_code') assertNoCode(name, value);
+  }
 }
 
 // Half of a character that was cut in two cannot be encoded.

@@ -1,6 +1,19 @@
+import { holdsCode } from './holdsCode';
+
 /** Throws unless a typed argument is an id: a text, since a number has lost its last digits, and not an empty one. */
 export function assertId(name: string, value: string): void {
   if (typeof value !== 'string' || value === '') throw new RangeError(`${name} must be an id, as text`);
+  assertNoCode(name, value);
+}
+
+/** Throws when a typed argument, or anything in it, holds a code: a secret would be sent where others read it. */
+export function assertNoCode(name: string, value: unknown, seen = new Set<unknown>()): void {
+  if (typeof value === 'string' && holdsCode(value)) {
+    throw new RangeError(`${name} must not hold an authorisation code`);
+  }
+  if (typeof value !== 'object' || value === null || seen.has(value)) return;
+  seen.add(value);
+  for (const [key, part] of Object.entries(value)) assertNoCode(`${name}.${key}`, part, seen);
 }
 
 /** Throws unless a typed argument is the id of a post. What it is instead may be a code, so it is never shown. */
@@ -20,6 +33,7 @@ export function assertCode(name: string, value: string): void {
 /** Throws unless a typed argument is text. */
 export function assertText(name: string, value: string): void {
   if (typeof value !== 'string') throw new RangeError(`${name} must be text`);
+  assertNoCode(name, value);
 }
 
 /** Throws unless a typed argument is a whole number within the platform's limits. */
@@ -45,6 +59,7 @@ export function assertKeyword(keyword: string | undefined): void {
   if (typeof keyword !== 'string' || keyword.length < 1 || keyword.length > 500) {
     throw new RangeError('keyword must be a text of 1 to 500 characters');
   }
+  assertNoCode('keyword', keyword);
 }
 
 /** Throws unless a typed argument is a list of good entries, neither empty nor longer than the platform takes. */

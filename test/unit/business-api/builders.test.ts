@@ -386,7 +386,7 @@ describe('a reason stands where the builder was given what it is about', () => {
       postId: pull.postId,
       goal,
       audience: {},
-      schedule: {},
+      schedule: { budgetMode: 'BUDGET_MODE_DAY' },
       campaign,
       adName: 'x'.repeat(513),
     };

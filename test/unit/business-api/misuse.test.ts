@@ -1,4 +1,5 @@
 import * as api from 'tiktok-spark-ads/business-api';
+import { objectives } from 'tiktok-spark-ads/vocabulary';
 import { buildCode } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 
@@ -118,6 +119,23 @@ const stepCases: Cases = [
   [{ audience: null }, 'audience must be given'],
   [{ schedule: undefined }, 'schedule must be given'],
   [{ adName: 7 }, `adName ${aText}`],
+  [{ campaignName: 7 }, `campaignName ${aText}`],
+  [{ adGroupName: {} }, `adGroupName ${aText}`],
+  [
+    { goal: { ...step.goal, objective: 'TRAFIC' } },
+    `goal.objective must be one of: ${objectives.join(', ')}`,
+  ],
+  [{ goal: { ...step.goal, optimizationGoal: 'CLICK' } }, 'goal.optimizationGoal must be one of: REACH'],
+  [{ goal: { ...step.goal, landingPageUrl: 7 } }, `goal.landingPageUrl ${aText}`],
+  [
+    { schedule: { ...step.schedule, budgetMode: 'TOTAL' } },
+    'schedule.budgetMode must be one of: BUDGET_MODE_DAY, BUDGET_MODE_TOTAL',
+  ],
+  [
+    { audience: { ...step.audience, gender: 'MALE' } },
+    'audience.gender must be one of: GENDER_FEMALE, GENDER_MALE, GENDER_UNLIMITED',
+  ],
+  [{ audience: { ...step.audience, ageGroups: [18] } }, `audience.ageGroups[0] ${aText}`],
   [{ postId: 'seven' }, `postId ${aPostId}`],
   [{ goal: { ...step.goal, frequency: undefined } }, 'goal.frequency must be a whole number from 1 to 1000'],
   [{ goal: { ...step.goal, frequency: 1001 } }, 'goal.frequency must be a whole number from 1 to 1000'],

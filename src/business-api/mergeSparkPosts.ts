@@ -1,0 +1,94 @@
+import { codeKey } from '../code/codeKey';
+import { groupBy } from '../shared/groupBy';
+import type { Post } from '../vocabulary/post';
+import { asHandle } from './expectedPost';
+import type { SparkPost } from './sparkPost';
+
+/** A post with every way in to it. */
+export interface MergedSparkPost {
+  /** What all rows say of the post together; where they differ, `best` is right. */
+  readonly post: Post;
+  /** The way to run it: one that needs no code, else the code that lives longest. */
+  readonly best: SparkPost;
+  /** The other ways, the next best first. */
+  readonly spares: readonly SparkPost[];
+}
+
+/** Rows that cannot all be right. */
+export type SparkPostConflict =
+  | { readonly kind: 'post_of_several_creators'; readonly rows: readonly SparkPost[] }
+  | { readonly kind: 'code_of_several_posts'; readonly rows: readonly SparkPost[] };
+
+/** What {@link mergeSparkPosts} finds. */
+export interface MergedSparkPosts {
+  /** Each post once, in the order in which they first came. */
+  readonly posts: readonly MergedSparkPost[];
+  /** They hold codes: `redactCodes` before they are logged. */
+  readonly conflicts: readonly SparkPostConflict[];
+}
+
+/**
+ * Makes one entry of each post that came in several ways: through a Business Center, a linked account and codes.
+ *
+ * A way that needs no code comes first, since nothing can end under its ads; a code is kept as a spare, and of several
+ * the one that lives longest comes first. A post that rows give to different creators, and a code that opened different
+ * posts, are told and not resolved.
+ *
+ * @param rows - Rows of `readTtVideoList`, `readIdentityVideos`, `readGmvMaxPosts` and others, together.
+ *
+ * @example
+ * ```ts
+ * import { buildTtVideoListResponse } from 'tiktok-spark-ads/fixtures';
+ *
+ * const byCode = readTtVideoList(buildTtVideoListResponse({ now: new Date('2026-11-23T12:00:00Z') }));
+ * const own = readIdentityVideos(
+ *   { code: 0, data: { video_list: [{ item_id: '7440000000000000001' }] } },
+ *   { identity: { type: 'TT_USER', id: '9' } },
+ * );
+ * const rows = [...(byCode.ok ? byCode.value.rows : []), ...(own.ok ? own.value.rows : [])];
+ * mergeSparkPosts(rows).posts.map(({ best, spares }) => [best.access, spares.length]);
+ * // => [['linked_account', 1]]
+ * ```
+ *
+ * @see {@link matchAuthorisedPosts} for what codes opened against what was agreed
+ */
+export function mergeSparkPosts(rows: readonly SparkPost[]): MergedSparkPosts {
+  const byPost = [...groupBy(rows, ({ post }) => post.id).values()];
+  const coded = rows.filter(({ authorisation }) => authorisation.code);
+  const byCode = [...groupBy(coded, ({ authorisation }) => codeKey(authorisation.code as string)).values()];
+  return {
+    posts: byPost.map(mergeWays),
+    conflicts: [
+      ...byPost
+        .filter((ways) => isSeveral(ways.flatMap(creatorOf)))
+        .map((ways) => ({ kind: 'post_of_several_creators', rows: ways }) as const),
+      ...byCode
+        .filter((opened) => isSeveral(opened.map(({ post }) => post.id)))
+        .map((opened) => ({ kind: 'code_of_several_posts', rows: opened }) as const),
+    ],
+  };
+}
+
+function mergeWays(rows: readonly SparkPost[]): MergedSparkPost {
+  const [best, ...spares] = [...rows].sort((one, other) => lifeOf(other) - lifeOf(one)) as [
+    SparkPost,
+    ...SparkPost[],
+  ];
+  const post = [...spares].reverse().reduce<Post>((known, spare) => ({ ...known, ...spare.post }), best.post);
+  return { post: { ...post, ...best.post }, best, spares };
+}
+
+/** How long a way lasts, as a number to compare by: one without a code outlasts every code, and an unknown end none. */
+function lifeOf({ access, authorisation }: SparkPost): number {
+  if (access === 'bc_grant' || access === 'linked_account') return Number.MAX_SAFE_INTEGER;
+  return authorisation.endsAt?.getTime() ?? Number.MIN_SAFE_INTEGER;
+}
+
+/** The creator's handle; the platform can give a name in its place, which does not tell creators apart. */
+function creatorOf({ post }: SparkPost): string[] {
+  return post.handle && /^@?[\w.]{2,24}$/.test(post.handle) ? [asHandle(post.handle)] : [];
+}
+
+function isSeveral(values: readonly string[]): boolean {
+  return new Set(values).size > 1;
+}
