@@ -1,4 +1,6 @@
 import { isLabelWord } from './codeLabels';
+import { findTikTokLinks } from './findTikTokLinks';
+import type { TikTokLink } from './readTikTokLink';
 
 /** Whether a paste, without its escapes and what stands around it, is of a kind. */
 type Kind = RegExp | ((text: string) => boolean);
@@ -9,6 +11,10 @@ export function* kindsOf(text: string, kinds: Readonly<Record<string, Kind>>): G
     if (typeof kind === 'function' ? kind(text) : kind.test(text)) yield name;
   }
 }
+
+/** Whether a text holds a link to TikTok that leads to such a place. */
+const leadsTo = (place: TikTokLink['leadsTo']) => (text: string) =>
+  [...findTikTokLinks(text)].some(({ link }) => link.leadsTo === place);
 
 /**
  * What a paste is when it is no code and none can be made of it. The first row that fits is told; `code_` and its name
@@ -137,24 +143,24 @@ export const otherThings = {
   /**
    * A link that TikTok's app shares, in which nothing is to be read.
    * Before the links of posts, which say more.
-   * @is `https://vm.tiktok.com/ZMabc123/` `https://www.tiktok.com/t/ZTabc123/`
+   * @is `https://vm.tiktok.com/ZMabc123/` `https://www.tiktok.com/t/ZTabc123/` `https://lite.tiktok.com/t/ZTabc/` `https://www.tiktok.com/v/ZMabc123/`
    * @not `https://example.com/t/ZTabc123/`
    */
-  is_short_link: /(?:^|[^=+/@.\w-])(?:\w{0,9}:\/\/)?(?:\w{0,9}\.)?(?:tiktok\.com\/t|v[tm]\.tiktok\.com)\//i,
+  is_short_link: leadsTo('short_link'),
   /**
    * The link of a post.
    * Before the links of profiles, with which it begins.
-   * @is `https://www.tiktok.com/@jane.doe/video/7123456789123456789`
+   * @is `https://www.tiktok.com/@jane.doe/video/7123456789123456789` `https://www.tiktokv.com/share/video/7123456789123456789/` `https://www.tiktok.com/@/video/7123456789123456789?_r=1` `https://mobile.tiktok.com/en/@jane/video/7123456789123456789`
    * @not `https://www.tiktok.com/@jane.doe`
    */
-  is_post_url: /(?:^|[^=+/@.\w-])(?:\w{0,9}:\/\/)?(?:\w{0,9}\.){0,2}tiktok\.com\/\S{0,99}\/\d/i,
+  is_post_url: leadsTo('post'),
   /**
    * The link of a profile.
    * Before other links.
-   * @is `https://www.tiktok.com/@jane.doe`
-   * @not `https://example.com/@jane.doe`
+   * @is `https://www.tiktok.com/@jane.doe` `https://www.tiktok.com/pt-BR/@jane`
+   * @not `https://example.com/@jane.doe` `https://tiktok.com.evil.example/@jane.doe`
    */
-  is_profile_url: /(?:^|[^=+/@.\w-])(?:\w{0,9}:\/\/)?(?:\w{0,9}\.){0,2}tiktok\.com\/@/i,
+  is_profile_url: leadsTo('profile'),
   /**
    * Any other link.
    * @is `https://example.com/page` `www.example.com/x`
