@@ -13,7 +13,11 @@ const numbers = (views: number, likeRate: number) => {
   const ofLikes = (share: number) => Math.round(likes * share);
   return { views, likes, comments: ofLikes(0.03), shares: ofLikes(0.06), saves: ofLikes(0.08) };
 };
-const post = (id: string, metrics: MeasuredPost['metrics'], more: Partial<MeasuredPost> = {}): MeasuredPost => ({
+const post = (
+  id: string,
+  metrics: MeasuredPost['metrics'],
+  more: Partial<MeasuredPost> = {},
+): MeasuredPost => ({
   id,
   kind: 'video',
   publishedAt: daysAgo(40),
@@ -96,7 +100,11 @@ const accounts: readonly Account[] = [
   },
   {
     account: '8. two hours old with 2,000 views: too early, whatever the rate',
-    posts: [...usual, liked('newborn', 2000, 0.25, { publishedAt: daysAgo(2 / 24) }), liked('sound', 40_000, 0.09)],
+    posts: [
+      ...usual,
+      liked('newborn', 2000, 0.25, { publishedAt: daysAgo(2 / 24) }),
+      liked('sound', 40_000, 0.09),
+    ],
     first: 'sound',
     worth: { newborn: 'unknown', sound: 'yes' },
   },
@@ -115,7 +123,11 @@ const accounts: readonly Account[] = [
     posts: [
       ...spread(20, 0.03, 0.05, {}, 'video'),
       ...Array.from({ length: 12 }, (_, at) =>
-        post(`photo ${String(at + 1).padStart(2, '0')}`, { ...numbers(20_000, 0.04), saves: 1360 + 20 * at }, { kind: 'photo' }),
+        post(
+          `photo ${String(at + 1).padStart(2, '0')}`,
+          { ...numbers(20_000, 0.04), saves: 1360 + 20 * at },
+          { kind: 'photo' },
+        ),
       ),
       liked('video to spark', 40_000, 0.09),
     ],
@@ -151,10 +163,14 @@ const accounts: readonly Account[] = [
     account: '15. boosted, and what was not bought is ordinary',
     posts: [
       ...usual,
-      post('boosted', { views: 200_000, likes: 24_000, comments: 700, shares: 1400, saves: 1900 }, {
-        ranAsSparkAd: true,
-        paid: { views: 180_000, likes: 23_200, comments: 680, shares: 1355, saves: 1840 },
-      }),
+      post(
+        'boosted',
+        { views: 200_000, likes: 24_000, comments: 700, shares: 1400, saves: 1900 },
+        {
+          ranAsSparkAd: true,
+          paid: { views: 180_000, likes: 23_200, comments: 680, shares: 1355, saves: 1840 },
+        },
+      ),
       liked('organic', 40_000, 0.09),
     ],
     first: 'organic',
@@ -170,7 +186,13 @@ const accounts: readonly Account[] = [
     account: '17. all posts are alike but for chance',
     posts: Array.from({ length: 20 }, (_, at) => {
       const likes = 1000 + [0, 12, -9, 25, -31, 4, -17, 38, -3, 15][at % 10]!;
-      return post(`alike ${String(at).padStart(2, '0')}`, { views: 20_000, likes, comments: 30, shares: 60, saves: 80 });
+      return post(`alike ${String(at).padStart(2, '0')}`, {
+        views: 20_000,
+        likes,
+        comments: 30,
+        shares: 60,
+        saves: 80,
+      });
     }),
     worth: { 'alike 07': 'unknown', 'alike 04': 'unknown', 'alike 00': 'unknown' },
   },
@@ -182,7 +204,11 @@ const accounts: readonly Account[] = [
   },
   {
     account: '19. more likes than views: the numbers are broken, and no money follows them',
-    posts: [...usual, post('broken', { ...numbers(8000, 0.05), likes: 40_000 }), liked('sound', 40_000, 0.09)],
+    posts: [
+      ...usual,
+      post('broken', { ...numbers(8000, 0.05), likes: 40_000 }),
+      liked('sound', 40_000, 0.09),
+    ],
     first: 'sound',
     worth: { broken: 'unknown', sound: 'yes' },
   },
