@@ -82,7 +82,7 @@ export type { CompareAdFormatsOptions } from './formats/compareAdFormats';
 // candidates
 export type { CheckConceptOptions, ConceptPost } from './candidates/checkConcept';
 export type { CandidateContext, RankSparkCandidatesOptions } from './candidates/rankSparkCandidates';
-export type { SparkReadiness, Worth } from './candidates/readiness';
+export type { SparkReadiness } from './candidates/readiness';
 export type { SparkReadinessContext } from './candidates/sparkReadiness';
 
 // errors

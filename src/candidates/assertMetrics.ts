@@ -3,6 +3,7 @@ import {
   engagementMetrics,
   type EngagementMetric,
   type CandidatePriors,
+  type EngagementPrior,
   type MeasuredPost,
   type PostMetrics,
 } from '../vocabulary/candidates';
@@ -26,20 +27,36 @@ function assertBlock(path: string, block: PostMetrics): void {
   for (const key of shares) assertShare(`${path}.${key}`, block[key] ?? 0);
 }
 
+// What lies further apart than that is no weighing.
+const [least, most] = [0.001, 1000] as const;
+
 /** Throws unless at least one action counts, and none counts against a post. */
 export function assertWeights(weights: Readonly<Record<EngagementMetric, number>>): void {
-  for (const metric of engagementMetrics) assertCount(`weights.${metric}`, weights[metric]);
+  for (const metric of engagementMetrics) {
+    assertCount(`weights.${metric}`, weights[metric]);
+    if (weights[metric] > 0 && !(weights[metric] >= least && weights[metric] <= most)) {
+      throw new RangeError(`weights.${metric} must be 0, or from ${least} to ${most}`);
+    }
+  }
   if (engagementMetrics.every((metric) => weights[metric] === 0)) {
     throw new RangeError('weights must leave at least one action above 0');
   }
 }
 
 /** Throws unless an expectation is a rate above 0 that counts as some views. */
-export function assertPriors(priors: CandidatePriors): void {
+export function assertPriors({ byKind, ...priors }: CandidatePriors, path = 'prior'): void {
   for (const [name, prior] of Object.entries(priors)) {
-    if (prior == null) continue;
-    assertAboveZero(`prior.${name}.rate`, prior.rate);
-    assertAboveZero(`prior.${name}.views`, prior.views);
-    if (name !== 'engagement') assertBelow(`prior.${name}.rate`, prior.rate, 1);
+    if (prior != null) assertPrior(`${path}.${name}`, prior, name === 'engagement' ? Infinity : 1);
   }
+  for (const [kind, ofKind] of Object.entries(byKind ?? {})) {
+    if (ofKind != null) assertPriors(ofKind, `${path}.byKind.${kind}`);
+  }
+}
+
+function assertPrior(path: string, { rate, views, median, mix }: EngagementPrior, limit: number): void {
+  assertAboveZero(`${path}.rate`, rate);
+  assertAboveZero(`${path}.views`, views);
+  if (median != null) assertAboveZero(`${path}.median`, median);
+  assertBelow(`${path}.rate`, rate, limit);
+  for (const [metric, share] of Object.entries(mix ?? {})) assertShare(`${path}.mix.${metric}`, share);
 }

@@ -1,12 +1,15 @@
-import type { CandidateReason, RateEstimate } from '../vocabulary/candidates';
-import type { ConceptFinding } from './concepts/conceptRecord';
+import type { CandidateReason, ConceptRecord, RateEstimate } from '../vocabulary/candidates';
 import type { AgedPost, Judgement } from './judgement/judgeNumbers';
 import { standing } from './judgement/standing';
 
 /** What the reasons are drawn from. */
 export interface Judged extends AgedPost, Judgement {
-  readonly concept: ConceptFinding | undefined;
+  readonly concept?: ConceptRecord | undefined;
   readonly minViews: number;
+  /** How many posts told what is usual. */
+  readonly posts: number;
+  /** What is usual on other accounts: weighted actions per view. */
+  readonly usualElsewhere: number;
   /** The age from which numbers count in full. */
   readonly settling: number;
 }
@@ -16,8 +19,11 @@ export function candidateReasons(judged: Judged): readonly CandidateReason[] {
   return [verdict(judged), ...holdingBack(judged), ...beside(judged)];
 }
 
-function verdict({ engagement }: Judged): CandidateReason {
-  return { code: `candidate_${standing(engagement)}_baseline`, path: [], params: paramsOf(engagement) };
+function verdict({ verdict: code, engagement, posts, usualElsewhere }: Judged): CandidateReason {
+  const params = paramsOf(engagement);
+  if (code === 'candidate_account_silent') return { code, path: [], params: { posts } };
+  if (code !== 'candidate_above_weak_account') return { code, path: [], params };
+  return { code, path: [], params: { ...params, rate: engagement.rate, usual: usualElsewhere } };
 }
 
 function* holdingBack(judged: Judged): Generator<CandidateReason> {
@@ -43,7 +49,7 @@ function* holdingBack(judged: Judged): Generator<CandidateReason> {
   }
 }
 
-function* beside({ hook, organic, concept, engagement }: Judged): Generator<CandidateReason> {
+function* beside({ hook, organic, concept, worth }: Judged): Generator<CandidateReason> {
   const hookStanding = hook && standing(hook);
   if (hook && hookStanding === 'above') {
     yield { code: 'candidate_hook_strong', path: ['metrics', hook.metric], params: paramsOf(hook) };
@@ -54,13 +60,14 @@ function* beside({ hook, organic, concept, engagement }: Judged): Generator<Cand
   if (organic.paidViews > 0) {
     yield { code: 'candidate_paid_removed', path: ['paid', 'views'], params: { views: organic.paidViews } };
   }
-  if (concept) yield* conceptReasons(concept, standing(engagement) === 'above');
+  if (concept) yield* conceptReasons(concept, worth === 'yes');
 }
 
-function* conceptReasons({ record, above }: ConceptFinding, isAbove: boolean): Generator<CandidateReason> {
-  const params = { posts: record.sharedWith.length, above };
+function* conceptReasons(record: ConceptRecord, isWorthy: boolean): Generator<CandidateReason> {
+  const params = { posts: record.judged, above: record.worthy };
   if (record.proven === 'yes') yield { code: 'candidate_concept_proven', path: ['concept'], params };
-  if (record.proven === 'no' && isAbove) yield { code: 'candidate_concept_lucky', path: ['concept'], params };
+  if (record.proven === 'no' && isWorthy)
+    yield { code: 'candidate_concept_lucky', path: ['concept'], params };
   for (const issue of record.issues) yield { ...issue, path: ['concept'] };
 }
 

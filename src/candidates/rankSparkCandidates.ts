@@ -1,7 +1,6 @@
 import { assertAboveZero, assertInstant } from '../shared/assertions';
 import { checkSparkEligibility } from '../eligibility/checkSparkEligibility';
 import type {
-  Baseline,
   Candidate,
   CandidatePriors,
   CandidateRanking,
@@ -11,11 +10,12 @@ import type {
 } from '../vocabulary/candidates';
 import type { Eligibility, SparkContext } from '../vocabulary/eligibility';
 import type { Clock } from '../vocabulary/time';
-import { toldBaselines } from './judgement/accountBaselines';
+import { type AccountBaselines, toldBaselines } from './judgement/accountBaselines';
 import { assertMetrics, assertPriors, assertWeights } from './assertMetrics';
 import { candidateReasons } from './candidateReasons';
 import { defaultWeights, postsForBaseline } from './judgement/defaultRates';
 import { type JudgedPost, judgePosts, type JudgeSettings } from './judgement/judgePosts';
+import { groupBy } from '../shared/groupBy';
 
 /** What eligibility depends on beside the post; `now` is given once. */
 export type CandidateContext = Omit<SparkContext, 'now'>;
@@ -26,10 +26,12 @@ export interface RankSparkCandidatesOptions<P extends MeasuredPost = MeasuredPos
   readonly weights?: Partial<Readonly<Record<EngagementMetric, number>>> | undefined;
   /** What to expect of the account, in place of what its posts say; `baselines` of an earlier ranking fit here. */
   readonly prior?: CandidatePriors | undefined;
-  /** Organic views under which evidence is thin, and for which the baseline counts at least; 300 when absent. */
+  /** Organic views under which evidence is thin, and the baseline counts for as many at least; 500 when absent. */
   readonly minViews?: number | undefined;
   /** Days of 24 hours until a post's numbers count in full; 7 when absent, less where half of the posts are younger. */
   readonly settlingDays?: number | undefined;
+  /** Days of 24 hours after which a post's numbers count half, and so on; absent: they do not fade with age. */
+  readonly halfLifeDays?: number | undefined;
   /** What eligibility depends on, for all posts or for each; absent: own posts, and only what each tells of itself. */
   readonly context?: CandidateContext | ((post: P) => CandidateContext) | undefined;
 }
@@ -37,9 +39,10 @@ export interface RankSparkCandidatesOptions<P extends MeasuredPost = MeasuredPos
 /**
  * Which organic posts of one account deserve paid reach, the most deserving first, each with its evidence and reasons.
  *
- * The order goes by `cautiousRate`: the engagement that a post has with odds of two to one, so that a lucky start does
- * not beat a proven post. Every rate is drawn toward the account's own baseline, the more the less a post has been
- * seen. Posts that cannot run stand apart, in the same order, with what blocks them. Paid reach is taken off, young
+ * The order goes by `cautiousLift`: how far the engagement that a post has with odds of two to one lies above the median,
+ * so that a lucky start does not beat a proven post. `worth` says whether to spend. Every rate is drawn toward the account's own baseline, the more the less a post has been
+ * seen. Photos are compared with photos and videos with videos, where there are enough of either. Posts that cannot run
+ * stand apart, in the same order, with what blocks them. Paid reach is taken off, young
  * posts are believed less, and a missing metric lowers the evidence; it never counts as zero.
  *
  * @param posts - Posts of one account, with their numbers.
@@ -62,7 +65,7 @@ export function rankSparkCandidates<P extends MeasuredPost>(
   options: RankSparkCandidatesOptions<P>,
 ): CandidateRanking<P> {
   const { now, context = { owner: 'own' } } = options;
-  const { judged, baselines } = judgePosts(posts, settingsOf(posts, options));
+  const { judged, baselines, concepts } = judgePosts(posts, settingsOf(posts, options));
   const candidates = judged
     .map((one) => {
       const given = typeof context === 'function' ? context(one.post) : context;
@@ -74,18 +77,34 @@ export function rankSparkCandidates<P extends MeasuredPost>(
     ranked: candidates.filter((one) => !isBlocked(one)).map((one, index) => ({ rank: index + 1, ...one })),
     ineligible: candidates.filter(isBlocked).map((one) => ({ ...one, blockers: one.eligibility.blockers })),
     baselines: toldBaselines(baselines),
-    notes: [...notesOn(posts, baselines.engagement.baseline)],
+    concepts,
+    notes: [...notesOn(judged, baselines)],
   };
 }
 
 function settingsOf<P extends MeasuredPost>(
   posts: readonly P[],
-  { now, prior = {}, minViews = 300, settlingDays = 7, weights = {} }: RankSparkCandidatesOptions<P>,
+  {
+    now,
+    prior = {},
+    minViews = 500,
+    settlingDays = 7,
+    halfLifeDays,
+    weights = {},
+  }: RankSparkCandidatesOptions<P>,
 ): JudgeSettings {
-  const settings = { now, prior, minViews, settlingDays, weights: { ...defaultWeights, ...weights } };
+  const settings = {
+    now,
+    prior,
+    minViews,
+    settlingDays,
+    halfLifeDays,
+    weights: { ...defaultWeights, ...weights },
+  };
   assertInstant('now', now);
   assertAboveZero('minViews', minViews);
   assertAboveZero('settlingDays', settlingDays);
+  if (halfLifeDays !== undefined) assertAboveZero('halfLifeDays', halfLifeDays);
   assertWeights(settings.weights);
   assertPriors(prior);
   posts.forEach((post, index) => assertMetrics(`posts[${index}]`, post));
@@ -93,10 +112,13 @@ function settingsOf<P extends MeasuredPost>(
 }
 
 function candidateOf<P extends MeasuredPost>(one: JudgedPost<P>, eligibility: Eligibility): Candidate<P> {
-  const { post, organic, ageDays, cautiousRate, evidence, engagement, hook, hold, rates, concept } = one;
+  const { post, organic, ageDays, hook, hold, concept } = one;
+  const { worth, cautiousRate, cautiousLift, evidence, engagement, rates } = one;
   return {
     post,
+    worth,
     cautiousRate,
+    cautiousLift,
     evidence,
     ...(organic.views !== undefined && { views: organic.views }),
     ...(ageDays !== undefined && { ageDays }),
@@ -104,7 +126,7 @@ function candidateOf<P extends MeasuredPost>(one: JudgedPost<P>, eligibility: El
     ...(hook && { hook }),
     ...(hold && { hold }),
     rates,
-    ...(concept && { concept: concept.record }),
+    ...(concept && { concept }),
     eligibility,
     reasons: candidateReasons(one),
   };
@@ -112,17 +134,23 @@ function candidateOf<P extends MeasuredPost>(one: JudgedPost<P>, eligibility: El
 
 // Posts come by their ids, and those that are alike stay so.
 function byMerit(one: Candidate, other: Candidate): number {
-  return other.cautiousRate - one.cautiousRate;
+  return other.cautiousLift - one.cautiousLift;
 }
 
 function* notesOn(
-  posts: readonly MeasuredPost[],
-  { from, posts: telling }: Baseline,
+  judged: readonly JudgedPost<MeasuredPost>[],
+  { ofAll, byKind }: AccountBaselines,
 ): Generator<CandidateReason> {
-  if (from === 'default') {
-    const params = { posts: telling, needed: postsForBaseline };
-    yield { code: 'candidates_default_prior', path: [], params };
+  const needed = postsForBaseline;
+  const { from, posts } = ofAll.engagement.baseline;
+  if (from === 'default') yield { code: 'candidates_default_prior', path: [], params: { posts, needed } };
+  const kinds = groupBy(judged, ({ kind }) => kind);
+  for (const [kind, ofKind] of from === 'account' && kinds.size > 1 ? kinds : []) {
+    if (kind === undefined || byKind.has(kind)) continue;
+    const params = { kind, posts: ofKind.length, needed };
+    yield { code: 'candidates_kind_pooled', path: [], params };
   }
-  const accounts = new Set(posts.map(({ handle }) => handle).filter((handle) => handle != null)).size;
+  const handles = judged.map(({ post: { handle } }) => handle).filter((handle) => handle != null);
+  const accounts = new Set(handles).size;
   if (accounts > 1) yield { code: 'candidates_several_accounts', path: [], params: { accounts } };
 }

@@ -1,10 +1,7 @@
 import type { FlightCover } from '../authorisation/flight/flightCover';
-import type { Candidate, ConceptCheck } from '../vocabulary/candidates';
+import type { Candidate, ConceptCheck, Worth } from '../vocabulary/candidates';
 import type { ReadinessAction } from '../vocabulary/readiness';
 import type { Eligibility } from '../vocabulary/eligibility';
-
-/** `yes`: clearly above the account's median. `no`: clearly below. `unknown`: neither, or the evidence is thin. */
-export type Worth = 'yes' | 'no' | 'unknown';
 
 /** Whether to run one post as a Spark Ad now, from every side. */
 export interface SparkReadiness {

@@ -2,22 +2,30 @@ import { checkFlightCover } from '../authorisation/flight/checkFlightCover';
 import type { FlightCover } from '../authorisation/flight/flightCover';
 import { checkSparkEligibility } from '../eligibility/checkSparkEligibility';
 import { ownerActor } from '../eligibility/ownerActor';
-import type { Candidate, CandidateRanking, CandidateReason, MeasuredPost } from '../vocabulary/candidates';
+import type {
+  Candidate,
+  CandidateRanking,
+  CandidateReason,
+  MeasuredPost,
+  Worth,
+} from '../vocabulary/candidates';
 import type { Authorisation } from '../vocabulary/authorisation';
 import type { Eligibility, SparkContext } from '../vocabulary/eligibility';
 import type { PostOwner } from '../vocabulary/identity';
+import type { IssueCode } from '../vocabulary/verdict';
 import type { UsageRights } from '../vocabulary/time';
 import { assertMetrics } from './assertMetrics';
 import { checkConcept } from './checkConcept';
 import { rankSparkCandidates, type RankSparkCandidatesOptions } from './rankSparkCandidates';
 import type { ReadinessAction } from '../vocabulary/readiness';
-import type { SparkReadiness, Worth } from './readiness';
+import type { SparkReadiness } from './readiness';
 import { bindingsByPost } from '../authorisation/portfolio/bindingsByPost';
-import { standing } from './judgement/standing';
 
 /** What {@link sparkReadiness} takes beside the post. */
 export interface SparkReadinessContext
-  extends SparkContext, Pick<RankSparkCandidatesOptions, 'weights' | 'prior' | 'minViews' | 'settlingDays'> {
+  extends
+    SparkContext,
+    Pick<RankSparkCandidatesOptions, 'weights' | 'prior' | 'minViews' | 'settlingDays' | 'halfLifeDays'> {
   /** The other posts of the account, to compare with. */
   readonly posts?: readonly MeasuredPost[] | undefined;
   /** A ranking that holds the post already; it spares comparing anew for every post. */
@@ -55,7 +63,7 @@ export function sparkReadiness(post: MeasuredPost, given: SparkReadinessContext)
   const eligibility = checkSparkEligibility(post, context);
   const candidate = candidateOf(post, context);
   const cover = coverOf(context);
-  const worth = worthOf(candidate);
+  const { worth } = candidate;
   const timely: Worth = isOver(eligibility) ? 'no' : 'yes';
   const answers: Worth[] = [asAnswer[eligibility.status], timely, coveredOf(cover), worth];
   return {
@@ -64,7 +72,7 @@ export function sparkReadiness(post: MeasuredPost, given: SparkReadinessContext)
     ...(cover && { cover }),
     worth,
     candidate,
-    concept: candidate.concept ?? checkConcept(post.concept ?? {}, { posts: context.posts, postId: post.id }),
+    concept: checkConcept(post.concept ?? {}, { posts: conceptPosts(context), postId: post.id }),
     nextAction: nextActionOf({ eligibility, cover, worth, candidate }, context.owner),
   };
 }
@@ -76,12 +84,12 @@ function isOver({ warnings }: Eligibility): boolean {
 const asAnswer = { eligible: 'yes', ineligible: 'no', unknown: 'unknown' } as const;
 
 function candidateOf(post: MeasuredPost, context: SparkReadinessContext): Candidate {
-  const { now, posts = [], ranking, weights, prior, minViews, settlingDays } = context;
+  const { now, posts = [], ranking, weights, prior, minViews, settlingDays, halfLifeDays } = context;
   const rank = () => {
     assertMetrics('post', post);
     posts.forEach((other, index) => assertMetrics(`posts[${index}]`, other));
     const account = [post, ...posts.filter(({ id }) => id !== post.id)];
-    return rankSparkCandidates(account, { now, weights, prior, minViews, settlingDays });
+    return rankSparkCandidates(account, { now, weights, prior, minViews, settlingDays, halfLifeDays });
   };
   const find = ({ ranked, ineligible }: CandidateRanking) =>
     [...ranked, ...ineligible].find((candidate) => candidate.post.id === post.id);
@@ -113,9 +121,9 @@ function coveredOf(cover: FlightCover | undefined): Worth {
   return cover?.status === 'unknown' ? 'unknown' : 'yes';
 }
 
-function worthOf({ engagement, evidence }: Candidate): Worth {
-  if (evidence === 'thin') return 'unknown';
-  return ({ above: 'yes', near: 'unknown', below: 'no' } as const)[standing(engagement)];
+/** The posts among which to look for the same concept: those given, else those of the ranking. */
+function conceptPosts({ posts, ranking }: SparkReadinessContext): readonly MeasuredPost[] {
+  return posts ?? [...(ranking?.ranked ?? []), ...(ranking?.ineligible ?? [])].map(({ post }) => post);
 }
 
 type Answers = Pick<SparkReadiness, 'eligibility' | 'cover' | 'worth' | 'candidate'>;
@@ -131,10 +139,21 @@ function nextActionOf({ eligibility, cover, worth, candidate }: Answers, owner: 
   const covering = cover && coverAction(cover, owner);
   if (covering) return covering;
   if (nextAction && worth === 'yes') return { from: 'eligibility', ...nextAction };
-  return { from: 'candidate', actor: 'advertiser', action: actionOf[worth], code: reasonFor(candidate).code };
+  const { code } = reasonFor(candidate);
+  return {
+    from: 'candidate',
+    actor: 'advertiser',
+    action: otherPosts.has(code) ? 'choose_another_post' : actionOf[worth],
+    code,
+  };
 }
 
 const actionOf = { yes: 'spark_post', no: 'choose_another_post', unknown: 'gather_evidence' } as const;
+// More views mend neither.
+const otherPosts = /* @__PURE__ */ new Set<IssueCode>([
+  'candidate_above_weak_hook',
+  'candidate_above_weak_account',
+]);
 
 function coverAction(
   { status, issues, warnings, stopsAt }: FlightCover,

@@ -1,7 +1,7 @@
 import type { Eligibility } from './eligibility';
 import type { CandidateIssueParams } from './issues/candidates';
 import type { OpenEnum } from './openEnum';
-import type { Post } from './post';
+import type { Post, PostKind } from './post';
 import type { Finding, Issue } from './verdict';
 
 /** What viewers can do with a post, each counted. */
@@ -98,6 +98,8 @@ export interface RatePrior {
   readonly rate: number;
   /** How many views this expectation counts as. */
   readonly views: number;
+  /** The rate that half of the posts are truly above; from `rate` and `views` when absent. */
+  readonly median?: number | undefined;
 }
 
 /** What engagement is expected to be, and of what it is made. */
@@ -107,13 +109,18 @@ export interface EngagementPrior extends RatePrior {
 }
 
 /** What is expected of engagement, and of any single rate. */
-export type CandidatePriors = Readonly<
+export type RatePriors = Readonly<
   Partial<Record<RateMetric, RatePrior | undefined>> & { engagement?: EngagementPrior | undefined }
 >;
 
+/** What is expected of posts, and of those of one kind where they differ. */
+export type CandidatePriors = RatePriors & {
+  readonly byKind?: Readonly<Partial<Record<PostKind, RatePriors | undefined>>> | undefined;
+};
+
 /** Where an expectation comes from. */
 export const priorSources = /* @__PURE__ */ Object.freeze(['account', 'default', 'given'] as const);
-/** `account`: fitted to its posts. `default`: there were too few. `given`: by the caller. */
+/** `account`: fitted to its posts. `default`: there were too few to go by them alone. `given`: by the caller. */
 export type PriorSource = (typeof priorSources)[number];
 
 /** What posts of this account are compared with, and drawn toward; may be given back as `prior`. */
@@ -126,12 +133,17 @@ export interface Baseline extends RatePrior {
 }
 
 /** What engagement is compared with. */
-export interface EngagementBaseline extends Baseline, EngagementPrior {}
+export interface EngagementBaseline extends Baseline, Pick<EngagementPrior, 'mix'> {}
 
 /** The baseline of engagement, and of every rate that at least one post has. */
-export type CandidateBaselines = Readonly<
+export type RateBaselines = Readonly<
   Partial<Record<RateMetric, Baseline>> & { engagement: EngagementBaseline }
 >;
+
+/** The baselines of all posts together, and of each kind of post that has enough of them to be compared by itself. */
+export type CandidateBaselines = RateBaselines & {
+  readonly byKind?: Readonly<Partial<Record<PostKind, RateBaselines>>> | undefined;
+};
 
 /** What is known of one true rate of one post. */
 export interface RateEstimate {
@@ -143,9 +155,9 @@ export interface RateEstimate {
   readonly low: number;
   /** The true rate is at most this with 95 % probability. */
   readonly high: number;
-  /** How far `rate` is above the baseline's median, as a share of it: 0.5 is half as much again. */
+  /** How far `rate` is above the median that it is compared with, as a share of it: 0.5 is half as much again. */
   readonly lift: number;
-  /** The probability that the true rate is above the baseline's median. */
+  /** The probability that the true rate is above that median. */
   readonly aboveBaseline: number;
 }
 
@@ -156,7 +168,7 @@ export interface WatchSignal extends RateEstimate {
 
 /** How much a post's own numbers tell, the most first. */
 export const evidenceLevels = /* @__PURE__ */ Object.freeze(['strong', 'fair', 'thin'] as const);
-/** `strong`: act on it. `fair`: it counts. `thin`: mostly the account's baseline speaks. */
+/** `strong`: act on it. `fair`: it counts. `thin`: too little to go by, or numbers that cannot be trusted. */
 export type EvidenceLevel = (typeof evidenceLevels)[number];
 
 /** Three answers to a question about a concept. */
@@ -175,24 +187,54 @@ export interface ConceptCheck {
   readonly issues: readonly Issue<'concept_incomplete'>[];
 }
 
-/** A concept beside the record of the other posts that share it. */
-export interface ConceptRecord extends ConceptCheck {
-  /** Whether at least half of the other posts with this concept are clearly above the baseline. */
+/** What a ranking says of the concept of one post. Which posts share it stands in `concepts`, once for all of them. */
+export interface ConceptRecord extends Omit<ConceptCheck, 'sharedWith'> {
+  /** How many other posts have the same concept. */
+  readonly others: number;
+  /** How many of them have a verdict: their evidence is more than thin. */
+  readonly judged: number;
+  /** How many of those are worth spend. */
+  readonly worthy: number;
+  /** Whether at least half of the others that have a verdict are worth spend. */
   readonly proven: ConceptAnswer;
+}
+
+/** A concept that posts of a ranking share. */
+export interface SharedConcept {
+  /** As the first of its posts words it. */
+  readonly concept: Concept;
+  /** Ids of its posts, in order. */
+  readonly postIds: readonly string[];
+  /** How many of its posts have a verdict: their evidence is more than thin. */
+  readonly judged: number;
+  /** How many of those are worth spend. */
+  readonly worthy: number;
 }
 
 /** Why a candidate stands where it stands; `describeIssue` puts it in words. */
 export type CandidateReason = Issue<keyof CandidateIssueParams>;
 
+/** Whether a post is worth spend. */
+export const worths = /* @__PURE__ */ Object.freeze(['yes', 'unknown', 'no'] as const);
+/**
+ * `yes`: clearly above the median that it is compared with, and nothing speaks against it. `no`: clearly below.
+ * `unknown`: neither, or the evidence is thin, the opening loses viewers, or the whole account is weak.
+ */
+export type Worth = (typeof worths)[number];
+
 /** A post and what its numbers say. */
 export interface Candidate<P extends MeasuredPost = MeasuredPost> {
   /** The post as it was given. */
   readonly post: P;
-  /**
-   * What the order goes by: the engagement that it has with odds of two to one, where the baseline counts for
-   * `minViews` at least.
-   */
+  /** Whether it is worth spend. */
+  readonly worth: Worth;
+  /** The engagement that it has with odds of two to one; of thin evidence, where the baseline counts for `minViews`. */
   readonly cautiousRate: number;
+  /**
+   * What the order goes by: how far `cautiousRate` is above the median that the post is compared with, as a share of it.
+   * At most 0 where the opening clearly loses well over half of the usual viewers.
+   */
+  readonly cautiousLift: number;
   readonly evidence: EvidenceLevel;
   /** Organic views; absent where not known. */
   readonly views?: number | undefined;
@@ -230,6 +272,8 @@ export interface CandidateRanking<P extends MeasuredPost = MeasuredPost> {
   /** Posts that cannot run, the most deserving first: what to fix. */
   readonly ineligible: readonly BlockedCandidate<P>[];
   readonly baselines: CandidateBaselines;
+  /** Concepts that name all four parts, those of most posts first. */
+  readonly concepts: readonly SharedConcept[];
   /** What to know of the comparison as a whole. */
   readonly notes: readonly CandidateReason[];
 }

@@ -1,7 +1,13 @@
-import { type ConceptCheck, type ConceptPart, conceptParts } from '../../vocabulary/candidates';
+import {
+  type ConceptAnswer,
+  type ConceptCheck,
+  type ConceptPart,
+  conceptParts,
+} from '../../vocabulary/candidates';
 import {
   type ConceptIndex,
   type ConceptWords,
+  isWhole,
   type NamedConcept,
   postsNamed,
   withBlanks,
@@ -15,37 +21,33 @@ export interface OwnConcept {
 
 /** What a concept names, and which of the other posts share it. */
 export function compareConcept(own: OwnConcept, index: ConceptIndex): ConceptCheck {
-  const missing = partsWhere(own.words, (word) => word === '');
-  const ids = postsSharing(own, index).map(({ id }) => id);
+  const missing = missingParts(own.words);
+  const ids = isWhole(own.words) ? postsNamed(index, own.words).map(({ id }) => id) : [];
+  const others = ids.filter((id, at) => id !== own.id && id !== ids[at - 1]);
   return {
-    named: partsWhere(own.words, (word) => word !== ''),
+    named: namedParts(own.words),
     missing,
-    sharedWith: ids.filter((id, at) => id !== ids[at - 1]),
-    tested: ids.length > 0 ? 'yes' : isUndecided(own, index) ? 'unknown' : 'no',
+    sharedWith: others,
+    tested: others.length > 0 ? 'yes' : triedBefore(own, index),
     issues: missing.length > 0 ? [{ code: 'concept_incomplete', path: [], params: { missing } }] : [],
   };
 }
 
-/** The other posts with the same concept, by id; none where this one is incomplete. */
-export function postsSharing<Post extends NamedConcept>(
-  { id, words }: OwnConcept,
-  index: ConceptIndex<Post>,
-): readonly Post[] {
-  return isWhole(words) ? postsNamed(index, words).filter((post) => post.id !== id) : [];
-}
-
-/** Whether too little is named, here or on the other posts, to say that none of them shares it. */
-function isUndecided({ id, words }: OwnConcept, index: ConceptIndex): boolean {
+/** Of a concept that no other post shares: whether that is sure, or too little is named, here or there, to tell. */
+export function triedBefore({ id, words }: OwnConcept, index: ConceptIndex): ConceptAnswer {
   const hasOther = (posts: readonly NamedConcept[]) => posts.some((post) => post.id !== id);
-  if (!isWhole(words) || withBlanks(words).some((some) => hasOther(postsNamed(index, some)))) return true;
-  for (const posts of index.values()) if (hasOther(posts)) return false;
-  return true;
+  if (!isWhole(words) || withBlanks(words).some((some) => hasOther(postsNamed(index, some))))
+    return 'unknown';
+  for (const posts of index.values()) if (hasOther(posts)) return 'no';
+  return 'unknown';
 }
 
-function isWhole(words: ConceptWords): boolean {
-  return words.every((word) => word !== '');
+/** The parts that a concept names. */
+export function namedParts(words: ConceptWords): readonly ConceptPart[] {
+  return conceptParts.filter((_, at) => words[at] !== '');
 }
 
-function partsWhere(words: ConceptWords, holds: (word: string) => boolean): readonly ConceptPart[] {
-  return conceptParts.filter((_, index) => holds(words[index] ?? ''));
+/** The parts that a concept lacks. */
+export function missingParts(words: ConceptWords): readonly ConceptPart[] {
+  return conceptParts.filter((_, at) => words[at] === '');
 }

@@ -21,6 +21,11 @@ export function conceptWords(concept: Concept | undefined): ConceptWords {
   );
 }
 
+/** Whether all four parts are named. */
+export function isWhole(words: ConceptWords): boolean {
+  return words.every((word) => word !== '');
+}
+
 /** The posts of each concept, by id. */
 export function conceptIndex<Post extends NamedConcept>(posts: readonly Post[]): ConceptIndex<Post> {
   return groupBy([...posts].sort(byId), ({ words }) => keyOf(words));

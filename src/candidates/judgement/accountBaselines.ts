@@ -1,70 +1,118 @@
-import type { Baseline, CandidateBaselines, CandidatePriors, RateMetric } from '../../vocabulary/candidates';
+import type {
+  CandidateBaselines,
+  CandidatePriors,
+  RateBaselines,
+  RateMetric,
+  RatePriors,
+} from '../../vocabulary/candidates';
+import type { PostKind } from '../../vocabulary/post';
+import { groupBy } from '../../shared/groupBy';
 import { assertBelow } from '../assertNumbers';
+import { actionSpread } from './actionSpread';
 import { baselineOf, type FittedBaseline } from './baselineOf';
-import { defaultRates, postsForBaseline } from './defaultRates';
-import {
-  type EngagementModel,
-  engagementModel,
-  engagementTrials,
-  mixOf,
-  trialsPerView,
-} from './engagementModel';
-import { type OrganicMetrics, trialsOf } from './organicMetrics';
+import { defaultRates } from './defaultRates';
+import { countedMetrics, type EngagementModel, expectedRate, trialsPerView } from './engagementModel';
+import { engagementTrials } from './engagementTrials';
+import { mixOf } from './mixOf';
+import { type BelievedNumbers, trialsOf } from './organicMetrics';
 
-/** A post's organic numbers, and how much of them to believe. */
-export interface Counted {
-  readonly organic: OrganicMetrics;
-  readonly share: number;
+/** The numbers of a post, and its kind where that is known. */
+export interface Counted extends BelievedNumbers {
+  readonly kind: string | undefined;
 }
 
-/** All that the posts of an account are compared with. */
-export interface AccountBaselines {
+/** What posts are compared with: how engagement is counted, and the baseline of every rate. */
+export interface Baselines {
   readonly model: EngagementModel;
   readonly engagement: FittedBaseline;
   readonly rates: ReadonlyMap<RateMetric, FittedBaseline>;
 }
 
-/** Posts whose paid part is not known would put paid engagement into the baseline: they are compared, not counted. */
+/** All that the posts of an account are compared with. */
+export interface AccountBaselines {
+  readonly ofAll: Baselines;
+  /** Kinds of which there are enough, in an account of several kinds. */
+  readonly byKind: ReadonlyMap<string, Baselines>;
+}
+
+type Weights = EngagementModel['weights'];
+
+/** Fits what is usual: of all posts together, and of each kind that has enough posts to be compared by itself. */
 export function accountBaselines(
   posts: readonly Counted[],
-  weights: EngagementModel['weights'],
-  priors: CandidatePriors,
+  weights: Weights,
+  { byKind: givenByKind, ...priors }: CandidatePriors,
 ): AccountBaselines {
+  const metrics = countedMetrics(posts, weights);
+  const ofAll = fitBaselines(posts, metrics, weights, priors);
+  const kinds = groupBy(posts, ({ kind }) => kind);
+  const byKind = new Map<string, Baselines>();
+  for (const [kind, ofKind] of kinds.size > 1 ? kinds : []) {
+    const given = givenByKind?.[kind as PostKind];
+    if (kind === undefined || (!given && priors.engagement)) continue;
+    const fitted = fitBaselines(ofKind, metrics, weights, given ?? priors, ofAll);
+    if (fitted.engagement.baseline.from !== 'default') byKind.set(kind, fitted);
+  }
+  return { ofAll, byKind };
+}
+
+/** What a post of some kind is compared with. */
+export function baselinesFor({ ofAll, byKind }: AccountBaselines, kind: string | undefined): Baselines {
+  return (kind !== undefined && byKind.get(kind)) || ofAll;
+}
+
+/** Posts whose paid part is not known would put paid engagement into the baseline: they are compared, not counted. */
+function fitBaselines(
+  posts: readonly Counted[],
+  metrics: EngagementModel['metrics'],
+  weights: Weights,
+  priors: RatePriors,
+  instead?: Baselines,
+): Baselines {
   const organic = posts.filter((post) => !post.organic.paidUnknown);
-  const model = modelOf(posts, organic, weights, priors);
+  const model = modelOf(organic, metrics, weights, priors);
   const rates = new Map<RateMetric, FittedBaseline>();
   for (const metric of Object.keys(defaultRates) as RateMetric[]) {
     if (!posts.some((post) => post.organic.counts[metric] !== undefined)) continue;
     const seen = organic.map((post) => trialsOf(post.organic, metric, post.share));
-    rates.set(metric, baselineOf(seen, defaultRates[metric], priors[metric], { scale: 1, trialsPerView: 1 }));
+    const own = baselineOf(seen, defaultRates[metric], priors[metric], { scale: 1, trialsPerView: 1 });
+    rates.set(metric, (own.baseline.from === 'default' && instead?.rates.get(metric)) || own);
   }
   if (priors.engagement) assertBelow('prior.engagement.rate', priors.engagement.rate, model.scale);
-  const seen = organic.map((post) => engagementTrials(model, post.organic, post.share));
+  const seen = organic.map((post) => engagementTrials(model, post));
   const units = { scale: model.scale, trialsPerView: trialsPerView(model) };
   return { model, rates, engagement: baselineOf(seen, defaultEngagement(model), priors.engagement, units) };
 }
 
-/** The baselines as they are told. */
-export function toldBaselines({ model, engagement, rates }: AccountBaselines): CandidateBaselines {
-  const told: Partial<Record<RateMetric, Baseline>> = {};
-  for (const [metric, { baseline }] of rates) told[metric] = baseline;
-  const mix = Object.fromEntries(model.metrics.map((metric) => [metric, model.mix[metric] ?? 0]));
-  return { ...told, engagement: { ...engagement.baseline, mix } };
-}
-
 /** The mix comes from where the baseline comes from, so that a given prior fixes both. */
 function modelOf(
-  posts: readonly Counted[],
   organic: readonly Counted[],
-  weights: EngagementModel['weights'],
-  { engagement }: CandidatePriors,
+  metrics: EngagementModel['metrics'],
+  weights: Weights,
+  { engagement }: RatePriors,
 ): EngagementModel {
-  const model = engagementModel(posts, weights, engagement?.mix ?? defaultRates);
-  if (engagement) return model;
-  const telling = organic.filter((post) => engagementTrials(model, post.organic, post.share).trials > 0);
-  return telling.length < postsForBaseline ? model : { ...model, mix: mixOf(telling) };
+  const scale = metrics.reduce((sum, metric) => sum + weights[metric], 0);
+  const seen = organic.filter(({ organic: { views = 0 }, share }) => views * share > 0);
+  const complete = seen.filter(({ organic: { counts } }) =>
+    metrics.every((metric) => counts[metric] !== undefined),
+  );
+  const mix = engagement ? (engagement.mix ?? defaultRates) : mixOf(seen, complete, metrics);
+  return { weights, mix, spread: actionSpread(complete, mix, metrics), metrics, scale };
 }
 
-function defaultEngagement({ metrics, weights }: EngagementModel): number {
-  return metrics.reduce((sum, metric) => sum + weights[metric] * defaultRates[metric], 0);
+/** What is usual elsewhere: weighted actions per view, by the default. */
+export function defaultEngagement(model: EngagementModel): number {
+  return expectedRate({ ...model, mix: defaultRates }, model.metrics);
+}
+
+/** The baselines as they are told. */
+export function toldBaselines({ ofAll, byKind }: AccountBaselines): CandidateBaselines {
+  const kinds = [...byKind].map(([kind, baselines]) => [kind, told(baselines)] as const);
+  return { ...told(ofAll), ...(kinds.length > 0 && { byKind: Object.fromEntries(kinds) }) };
+}
+
+function told({ model, engagement, rates }: Baselines): RateBaselines {
+  const mix = Object.fromEntries(model.metrics.map((metric) => [metric, model.mix[metric] ?? 0]));
+  const single = Object.fromEntries([...rates].map(([metric, { baseline }]) => [metric, baseline]));
+  return { ...single, engagement: { ...engagement.baseline, mix } };
 }

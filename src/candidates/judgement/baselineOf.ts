@@ -1,7 +1,9 @@
 import type { Baseline, RatePrior } from '../../vocabulary/candidates';
 import { betaQuantile } from '../statistics/betaQuantile';
-import { defaultSpread, postsForBaseline } from './defaultRates';
-import { type Beta, fitPrior, type Trials } from '../statistics/fitPrior';
+import { posterior, type Yardstick } from '../statistics/estimateRate';
+import { type Beta, fitPrior, tellingWeight, type Trials } from '../statistics/fitPrior';
+import { medianOfPosts } from '../statistics/medianOfPosts';
+import { defaultPosts, defaultSpread, leastRate, mostViews, postsForBaseline } from './defaultRates';
 
 /** What a baseline is told in: how much the rate's greatest value is, and how many trials a view is. */
 export interface Units {
@@ -9,11 +11,8 @@ export interface Units {
   readonly trialsPerView: number;
 }
 
-/** A baseline and the distribution behind it. */
-export interface FittedBaseline {
-  readonly beta: Beta;
-  /** Of `beta`, between 0 and 1. */
-  readonly median: number;
+/** A baseline and the distribution behind it, whose rates and median are between 0 and 1. */
+export interface FittedBaseline extends Yardstick {
   readonly baseline: Baseline;
 }
 
@@ -24,27 +23,41 @@ export function baselineOf(
   given: RatePrior | undefined,
   { scale, trialsPerView }: Units,
 ): FittedBaseline {
-  const posts = seen.filter(({ trials }) => trials > 0).length;
+  const telling = seen.filter(({ trials }) => trials > 0);
+  const posts = telling.length;
   const from = given ? 'given' : posts < postsForBaseline ? 'default' : 'account';
   const beta = given
     ? betaOf(given.rate / scale, given.views * trialsPerView)
     : from === 'default'
       ? defaultBeta(expectedRate / scale)
-      : fitPrior(seen);
-  const median = betaQuantile(0.5, beta.a, beta.b);
+      : fitPrior(telling);
+  const told = given ? (given.median ?? 0) / scale : medianOf(telling, beta);
+  const median = Math.max(leastRate, told || betaQuantile(0.5, beta.a, beta.b));
   const strength = beta.a + beta.b;
   const rate = (beta.a / strength) * scale;
   return {
     beta,
     median,
+    isSilent: !given && posts > 0 && telling.every(({ successes }) => successes === 0),
     baseline: { rate, views: strength / trialsPerView, median: median * scale, from, posts },
   };
 }
 
-/** A distribution that counts for at least so many trials. */
-export function strengthened({ a, b }: Beta, trials: number): Beta {
-  const factor = Math.max(1, trials / (a + b));
-  return { a: a * factor, b: b * factor };
+/** Of few posts' median the default has its say, as so many posts more. */
+function medianOf(telling: readonly Trials[], beta: Beta): number {
+  const known = telling.map((post) => ({
+    ...posterior(beta, post),
+    weight: tellingWeight(post.trials, beta.a + beta.b),
+  }));
+  return medianOfPosts(
+    telling.length < postsForBaseline ? [...known, { ...beta, weight: defaultPosts }] : known,
+  );
+}
+
+/** A distribution that counts for at least so many trials, and how many times as much that is. */
+export function strengthened({ a, b }: Beta, trials: number): Beta & { readonly factor: number } {
+  const factor = Math.max(1, Math.min(trials, mostViews) / (a + b));
+  return { a: a * factor, b: b * factor, factor };
 }
 
 function defaultBeta(mean: number): Beta {
@@ -52,5 +65,10 @@ function defaultBeta(mean: number): Beta {
 }
 
 function betaOf(mean: number, strength: number): Beta {
-  return { a: mean * strength, b: (1 - mean) * strength };
+  return { a: between(1e-6, mean * strength, 1e15), b: between(1e-6, (1 - mean) * strength, 1e15) };
+}
+
+// What is given may be any number; beyond these a distribution is a point, or nothing.
+function between(least: number, value: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }

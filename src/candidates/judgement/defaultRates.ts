@@ -3,6 +3,15 @@ import type { EngagementMetric, RateMetric } from '../../vocabulary/candidates';
 /** Under so many posts an account's own baseline cannot be told from chance, and the default stands in. */
 export const postsForBaseline = 8;
 
+/** For how many posts the default counts beside those of an account that has too few. */
+export const defaultPosts = 2;
+
+/** Nothing below one in a million million can be told from nothing: no median is lower, and no lift infinite. */
+export const leastRate = 1e-12;
+
+/** More views than that tell no more: all that the platform shows in a year would be fewer. */
+export const mostViews = 1e12;
+
 /** 1 ÷ the squared spread, relative to the mean, of the default: true rates of about 0.3 to 2 times the mean. */
 export const defaultSpread = 2;
 

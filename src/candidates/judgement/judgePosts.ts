@@ -1,14 +1,15 @@
-import type { CandidatePriors, MeasuredPost } from '../../vocabulary/candidates';
+import type { CandidatePriors, MeasuredPost, SharedConcept } from '../../vocabulary/candidates';
 import type { Clock } from '../../vocabulary/time';
-import { accountBaselines, type AccountBaselines } from './accountBaselines';
-import type { Judged } from '../candidateReasons';
 import { byId } from '../byId';
-import { conceptIndex } from '../concepts/conceptIndex';
-import { conceptRecord, provingPost } from '../concepts/conceptRecord';
+import type { Judged } from '../candidateReasons';
+import { conceptRecords } from '../concepts/conceptRecords';
+import { accountBaselines, type AccountBaselines, baselinesFor, defaultEngagement } from './accountBaselines';
+import { mostViews } from './defaultRates';
 import type { EngagementModel } from './engagementModel';
 import { judgeNumbers } from './judgeNumbers';
+import { kindOf } from './kindOf';
 import { organicMetrics } from './organicMetrics';
-import { ageInDays, settledShare, settlingAge } from './settledShare';
+import { ageInDays, freshShare, settledShare, settlingAge } from './settledShare';
 
 /** By what the posts of an account are judged. */
 export interface JudgeSettings extends Clock {
@@ -16,6 +17,7 @@ export interface JudgeSettings extends Clock {
   readonly prior: CandidatePriors;
   readonly minViews: number;
   readonly settlingDays: number;
+  readonly halfLifeDays: number | undefined;
 }
 
 /** A post and all that its numbers say. */
@@ -23,32 +25,40 @@ export interface JudgedPost<P extends MeasuredPost> extends Judged {
   readonly post: P;
 }
 
+/** The posts of an account, judged, with what they were judged by. */
+export interface JudgedAccount<P extends MeasuredPost> {
+  readonly judged: readonly JudgedPost<P>[];
+  readonly baselines: AccountBaselines;
+  readonly concepts: readonly SharedConcept[];
+}
+
 /** Judges every post of an account by all of them. */
 export function judgePosts<P extends MeasuredPost>(
   posts: readonly P[],
   settings: JudgeSettings,
-): { readonly judged: readonly JudgedPost<P>[]; readonly baselines: AccountBaselines } {
+): JudgedAccount<P> {
   const { weights, prior, minViews } = settings;
   const { counted, settling } = countPosts(posts, settings);
   const baselines = accountBaselines(counted, weights, prior);
   const judged = counted.map((one) => {
-    const judgement = judgeNumbers(one, baselines, minViews);
-    return { ...one, ...judgement, proving: provingPost(one.post, judgement) };
+    const usual = baselinesFor(baselines, one.kind);
+    return {
+      ...one,
+      ...judgeNumbers(one, usual, { minViews, settling }),
+      minViews,
+      settling,
+      posts: usual.engagement.baseline.posts,
+      usualElsewhere: defaultEngagement(usual.model),
+    };
   });
-  const concepts = conceptIndex(judged.map(({ proving }) => proving));
-  return {
-    judged: judged.map(({ proving, ...one }) => {
-      const concept = one.post.concept && conceptRecord(proving, concepts);
-      return { ...one, concept, minViews, settling };
-    }),
-    baselines,
-  };
+  const { recordOf, concepts } = conceptRecords(judged);
+  return { judged: judged.map((one) => ({ ...one, concept: recordOf(one) })), baselines, concepts };
 }
 
 /** The organic numbers of every post, and how much of them to believe: for its age, and for a boost of unknown size. */
 function countPosts<P extends MeasuredPost>(
   posts: readonly P[],
-  { now, minViews, settlingDays }: JudgeSettings,
+  { now, minViews, settlingDays, halfLifeDays }: JudgeSettings,
 ) {
   // In one order whatever the order given: a sum of fractions depends on it, and posts that are alike keep it.
   const aged = [...posts].sort(byId).map((post) => ({ post, ageDays: ageInDays(post.publishedAt, now) }));
@@ -58,9 +68,11 @@ function countPosts<P extends MeasuredPost>(
   );
   const counted = aged.map(({ post, ageDays }) => {
     const organic = organicMetrics(post);
-    // Of a boost that nobody measured, no more is believed than the fewest views that count.
-    const believed = organic.paidUnknown ? Math.min(1, minViews / (organic.views ?? minViews)) : 1;
-    return { post, ageDays, organic, share: believed * settledShare(ageDays, settling) };
+    // What was boosted by nobody knows how much says little: a tenth of the fewest views that count.
+    const most = organic.paidUnknown ? Math.min(minViews / 10, mostViews) : mostViews;
+    const believed = Math.min(1, most / Math.max(1, organic.views ?? 1));
+    const share = believed * settledShare(ageDays, settling) * freshShare(ageDays, halfLifeDays);
+    return { post, ageDays, kind: kindOf(post), organic, share };
   });
   return { counted, settling };
 }

@@ -12,12 +12,18 @@ export interface OrganicMetrics {
   readonly views: number | undefined;
   /** How many views did each thing; a metric that is not known is absent. */
   readonly counts: Readonly<Partial<Record<RateMetric, number>>>;
-  /** Metrics whose numbers cannot be: more actions than views, or more paid than in all. */
+  /** Metrics whose numbers cannot be, and so are not known: more actions than views, or more paid than in all. */
   readonly inconsistent: readonly RateMetric[];
   /** Views that were taken off as paid. */
   readonly paidViews: number;
   /** Paid reach was bought and how much it earned is not known. */
   readonly paidUnknown: boolean;
+}
+
+/** Organic numbers of a post, and how much of them to believe. */
+export interface BelievedNumbers {
+  readonly organic: OrganicMetrics;
+  readonly share: number;
 }
 
 const watchedRates = ['twoSecondRate', 'sixSecondRate', 'completionRate'] as const satisfies WatchMetric[];
@@ -36,7 +42,7 @@ export function organicMetrics(post: MeasuredPost): OrganicMetrics {
     if (organic === undefined || views === undefined) continue;
     // Rates become counts by multiplication, which may round past the views by a hair.
     if (organic < 0 || organic > views * (1 + 1e-9)) inconsistent.push(metric);
-    counts[metric] = Math.min(Math.max(0, organic), Math.max(0, views));
+    else counts[metric] = Math.min(organic, Math.max(0, views));
   }
   return {
     views: views === undefined ? undefined : Math.max(0, views),

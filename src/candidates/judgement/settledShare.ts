@@ -15,3 +15,8 @@ export function settlingAge(ages: readonly (number | undefined)[], settlingDays:
 export function settledShare(ageDays: number | undefined, settlingDays: number): number {
   return ageDays === undefined || ageDays >= settlingDays ? 1 : ageDays / settlingDays;
 }
+
+/** How much of its counts an old post is believed where they fade: half after each half-life; all where they do not. */
+export function freshShare(ageDays: number | undefined, halfLifeDays: number | undefined): number {
+  return ageDays === undefined || halfLifeDays === undefined ? 1 : 2 ** (-ageDays / halfLifeDays);
+}

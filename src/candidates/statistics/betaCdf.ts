@@ -2,6 +2,8 @@ import { logBetaKernel } from './logBetaKernel';
 
 // From here the continued fraction takes long, and the density is so nearly normal that adding it up is exact.
 const nearlyNormal = 100_000;
+// The logarithm of a density beyond which a tail is not worth adding up.
+const nothingLeft = -100;
 
 /** The probability that a rate with distribution Beta(a, b) is at most x. */
 export function betaCdf(x: number, a: number, b: number): number {
@@ -42,6 +44,7 @@ function keepFromZero(value: number, tiny: number): number {
 
 /** Simpson's rule over the log odds, from x down to where nothing is left. */
 function summedTail(x: number, a: number, b: number): number {
+  if (logBetaKernel(x, a, b) < nothingLeft) return 0;
   const panels = 192;
   const width = (8.5 * Math.sqrt(1 / a + 1 / b)) / panels;
   const odds = x / (1 - x);

@@ -3,18 +3,30 @@ import { betaCdf } from './betaCdf';
 import { betaQuantile } from './betaQuantile';
 import type { Beta, Trials } from './fitPrior';
 
+/** What one post's trials are laid against. */
+export interface Yardstick {
+  readonly beta: Beta;
+  readonly median: number;
+  /** Not one success in the whole account: nothing tells its posts apart. */
+  readonly isSilent: boolean;
+}
+
+/** What is expected, and what was seen of one post. */
+export function posterior({ a, b }: Beta, { successes, trials }: Trials): Beta {
+  return { a: a + successes, b: b + trials - successes };
+}
+
 /** What one post's trials say of its true rate, given what is expected of the account. */
-export function estimateRate(prior: Beta, { successes, trials }: Trials, median: number): RateEstimate {
-  const a = prior.a + successes;
-  const b = prior.b + trials - successes;
+export function estimateRate({ beta, median, isSilent }: Yardstick, seen: Trials): RateEstimate {
+  const { a, b } = posterior(beta, seen);
   const rate = a / (a + b);
   return {
-    ...(trials > 0 && { observed: successes / trials }),
+    ...(seen.trials > 0 && { observed: seen.successes / seen.trials }),
     rate,
     low: betaQuantile(0.05, a, b),
     high: betaQuantile(0.95, a, b),
-    lift: rate / median - 1,
-    aboveBaseline: 1 - betaCdf(median, a, b),
+    lift: isSilent ? 0 : rate / median - 1,
+    aboveBaseline: isSilent ? 0.5 : 1 - betaCdf(median, a, b),
   };
 }
 

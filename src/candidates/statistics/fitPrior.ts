@@ -12,10 +12,14 @@ export interface Beta {
   readonly b: number;
 }
 
-// Before any data: the true rates of one account's posts spread by about half of their mean, give or take a factor
-// of two. With a dozen posts it steadies the fit, with a hundred it hardly counts.
-const expectedLogSpread = /* @__PURE__ */ Math.log(4);
+/** Before any data: the true rates of one account's posts spread by about half of their mean, so 1 ÷ ½². */
+export const expectedSpread = 4;
+// Give or take a factor of two. With a dozen posts it steadies the fit, with a hundred it hardly counts.
 const spreadDeviation = 1.25;
+// From posts that are nearly alike to posts of which some have fifteen times the rate of others and more.
+const [widestLogSpread, narrowestLogSpread] = [-2, 14] as const;
+// A mean of 0 or 1 would leave no room for anything else.
+const leastDistance = 1e-12;
 
 /**
  * The distribution of true rates that makes what was seen of all posts the most probable (empirical Bayes).
@@ -24,13 +28,13 @@ const spreadDeviation = 1.25;
  */
 export function fitPrior(seen: readonly Trials[]): Beta {
   const used = seen.filter(({ trials }) => trials > 0);
-  const pooled = pooledRate(used);
+  const middle = middleRate(used);
   const logPosterior = (logSpread: number) => {
-    const prior = priorOf(used, pooled, logSpread);
-    const surprise = (logSpread - expectedLogSpread) / spreadDeviation;
+    const prior = priorOf(used, middle, logSpread);
+    const surprise = (logSpread - Math.log(expectedSpread)) / spreadDeviation;
     return used.reduce((sum, post) => sum + logLikelihood(post, prior), -0.5 * surprise * surprise);
   };
-  return widened(priorOf(used, pooled, highest(logPosterior, -4, 14)), used);
+  return widened(priorOf(used, middle, highest(logPosterior, widestLogSpread, narrowestLogSpread)), used);
 }
 
 /**
@@ -38,36 +42,48 @@ export function fitPrior(seen: readonly Trials[]): Beta {
  * can be expected of any one post. Without it, intervals are too narrow where a handful of posts had few events.
  */
 function widened({ a, b }: Beta, seen: readonly Trials[]): Beta {
-  const posts = seen.reduce((sum, { trials }) => sum + trials / (a + b + trials), 0);
+  const posts = seen.reduce((sum, { trials }) => sum + tellingWeight(trials, a + b), 0);
   const share = posts / (posts + 1.5);
   return { a: a * share, b: b * share };
 }
 
-/** All posts as one, with half a success and half a failure added so that it is never 0 or 1. */
-function pooledRate(seen: readonly Trials[]): number {
-  const successes = seen.reduce((sum, post) => sum + post.successes, 0.5);
-  return successes / seen.reduce((sum, post) => sum + post.trials, 1);
+/**
+ * The middle of the posts' rates: one viral post does not move it, as it moves the rate of all posts as one. A trial
+ * of that common rate is added to each post, so that it is never 0 or 1.
+ */
+function middleRate(seen: readonly Trials[]): number {
+  const common =
+    seen.reduce((sum, { successes }) => sum + successes, 0.5) /
+    seen.reduce((sum, { trials }) => sum + trials, 1);
+  const rates = seen.map(({ successes, trials }) => (successes + common) / (trials + 1));
+  const middle = rates.sort((one, other) => one - other)[rates.length >> 1] ?? common;
+  return Math.min(1 - leastDistance, Math.max(leastDistance, middle));
 }
 
 /** Spread is a·b / (a + b): for small rates, one over the squared coefficient of variation. */
-function priorOf(seen: readonly Trials[], pooled: number, logSpread: number): Beta {
+function priorOf(seen: readonly Trials[], middle: number, logSpread: number): Beta {
   const strengthAt = (mean: number) => Math.exp(logSpread) / (mean * (1 - mean));
-  let mean = pooled;
-  for (let round = 0; round < 3; round += 1) mean = weightedMean(seen, strengthAt(mean), pooled);
+  let mean = middle;
+  for (let round = 0; round < 3; round += 1) mean = weightedMean(seen, strengthAt(mean), middle);
   const strength = strengthAt(mean);
   return { a: mean * strength, b: (1 - mean) * strength };
 }
 
-/** Each post weighs what it tells of the mean: its trials, up to the point where posts differ more than chance. */
-function weightedMean(seen: readonly Trials[], strength: number, pooled: number): number {
-  let sum = pooled;
+/** The middle counts as one post, and each post as what it tells of the mean. */
+function weightedMean(seen: readonly Trials[], strength: number, middle: number): number {
+  let sum = middle;
   let weights = 1;
   for (const { successes, trials } of seen) {
-    const weight = trials / (strength + trials);
+    const weight = tellingWeight(trials, strength);
     sum += weight * (successes / trials);
     weights += weight;
   }
   return sum / weights;
+}
+
+/** What a post tells of its account: its trials, up to the point where posts differ more than chance. */
+export function tellingWeight(trials: number, strength: number): number {
+  return trials / (strength + trials);
 }
 
 /** The probability of what was seen of one post, up to a constant: likelihood × prior / posterior at one rate. */

@@ -8,7 +8,16 @@ const many = (number: number, one: string, more: string) => `${count(number)} ${
 /** Never 0 % or 100 %: an estimate is not a promise. */
 const chance = (probability: number) =>
   probability > 0.99 ? 'over 99 %' : probability < 0.01 ? 'under 1 %' : percent(probability);
-const against = ({ lift }: StandingParams) => `${percent(lift)} ${lift < 0 ? 'below' : 'above'}`;
+/** Of much more, how many times as much: nobody pictures 1,200 %. */
+const against = ({ lift }: StandingParams) =>
+  lift >= 99
+    ? 'over 100 times'
+    : lift >= 2
+      ? `${times(1 + lift)} times`
+      : `${percent(lift)} ${lift < 0 ? 'below' : 'above'}`;
+const times = (factor: number) => String(factor < 10 ? Math.round(factor * 10) / 10 : Math.round(factor));
+
+const decimal = (number: number) => String(Number(number.toPrecision(2)));
 
 const words: Readonly<Record<string, string>> = {
   creativeFormat: 'format',
@@ -27,14 +36,34 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = /* @__PURE_
     remedy: 'A good post to put spend behind.',
   },
   candidate_near_baseline: {
-    text: (params) =>
-      `Not clearly better or worse than this account's usual post: ${against(params)} its median, with a chance of ${chance(params.probability)} of truly being above it.`,
+    text: ({ probability }) =>
+      `Not clearly better or worse than this account's usual post: the chance that it is truly above the median is ${chance(probability)}.`,
     remedy: 'Prefer a post that is clearly above, or let this one gather more views.',
   },
   candidate_below_baseline: {
     text: (params) =>
       `Viewers respond less than they usually do on this account: ${against(params)} its median, with a chance of ${chance(params.probability)} of truly being above it.`,
     remedy: 'Choose another post. Paid reach shows a weak post to more people; it does not mend it.',
+  },
+  candidate_above_weak_hook: {
+    text: (params) =>
+      `Those who stay respond well (${against(params)} the account's median), but the opening loses viewers.`,
+    remedy:
+      'Choose another post: a flat hook is still a flat hook with a bigger audience. A new cut with another opening is a new post.',
+  },
+  candidate_above_weak_account: {
+    text: ({ rate, usual }) =>
+      `One of the account's better posts, but viewers respond to it with ${decimal(100 * rate)} weighted actions per 100 views, where about ${decimal(100 * usual)} are usual elsewhere.`,
+    remedy: 'Do not take the best of these posts for a good one. Try other concepts first.',
+  },
+  candidate_evidence_thin: {
+    text: 'There is too little to go by yet to say whether viewers respond to this post.',
+    remedy: 'Wait for more views, or add what is missing, before you decide.',
+  },
+  candidate_account_silent: {
+    text: ({ posts }) =>
+      `None of the ${many(posts, 'post', 'posts')} that it is compared with has any engagement, so nothing tells them apart.`,
+    remedy: 'Check that the numbers have arrived: zero everywhere is rare.',
   },
   candidate_views_unknown: {
     text: 'It is not known how many organic views the post has, so its other numbers cannot be compared.',
@@ -56,7 +85,7 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = /* @__PURE_
   candidate_few_views: {
     text: ({ views, minViews }) =>
       `Only ${many(views, 'organic view', 'organic views')} so far; under ${count(minViews)} there is little to go by.`,
-    remedy: 'Let it gather more views, or try it with a small budget first.',
+    remedy: 'Let it gather more views.',
   },
   candidate_young: {
     text: ({ ageDays, settlingDays }) =>
@@ -77,7 +106,7 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = /* @__PURE_
   },
   candidate_hook_weak: {
     text: (params) => `The opening loses viewers: ${against(params)} the account's median.`,
-    remedy: 'Expect to pay for views that end early. A new cut with another opening is a new post.',
+    remedy: 'Expect most views to end early. A new cut with another opening is a new post.',
   },
   candidate_paid_removed: {
     text: ({ views }) =>
@@ -96,8 +125,13 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = /* @__PURE_
   },
   candidates_default_prior: {
     text: ({ posts, needed }) =>
-      `Only ${many(posts, 'post tells', 'posts tell')} what is usual here and ${count(needed)} are needed, so a general expectation stands in.`,
+      `Only ${many(posts, 'post tells', 'posts tell')} what is usual here and ${count(needed)} are needed, so a general expectation is counted in.`,
     remedy: 'Add more posts of the account, or state what is usual for it.',
+  },
+  candidates_kind_pooled: {
+    text: ({ kind, posts, needed }) =>
+      `Only ${many(posts, 'post', 'posts')} of the kind “${kind}” and ${count(needed)} are needed to compare them by themselves, so they are compared with all posts.`,
+    remedy: 'Add more posts of this kind, or compare them with each other yourself.',
   },
   candidates_several_accounts: {
     text: ({ accounts }) =>

@@ -12,6 +12,14 @@ export interface CandidateIssueParams {
   candidate_above_baseline: StandingParams;
   candidate_near_baseline: StandingParams;
   candidate_below_baseline: StandingParams;
+  candidate_above_weak_hook: StandingParams;
+  candidate_above_weak_account: StandingParams & {
+    /** The post's rate, and what is usual elsewhere: weighted actions per view. */
+    rate: number;
+    usual: number;
+  };
+  candidate_evidence_thin: StandingParams;
+  candidate_account_silent: { posts: number };
   // What holds it back.
   candidate_views_unknown: undefined;
   candidate_engagement_unknown: undefined;
@@ -29,6 +37,7 @@ export interface CandidateIssueParams {
   candidate_concept_lucky: { posts: number; above: number };
   // Of the comparison as a whole.
   candidates_default_prior: { posts: number; needed: number };
+  candidates_kind_pooled: { kind: string; posts: number; needed: number };
   candidates_several_accounts: { accounts: number };
   // Of a concept.
   concept_incomplete: { missing: readonly ('persona' | 'angle' | 'offer' | 'creativeFormat')[] };

@@ -32,12 +32,15 @@ describe('what is expected of an account of which nothing is known', () => {
     expect(Object.keys(baselines).sort()).toEqual(['engagement', 'likes']);
     // A mean of 5 %, and a spread that counts 2 / (0.05 × 0.95) views.
     const views = 2 / (0.05 * 0.95);
-    const median = betaQuantile(0.5, 0.05 * views, 0.95 * views);
+    // The post's own median counts, as far as it tells, beside twice that of the default.
+    const [a, b] = [0.05 * views, 0.95 * views];
+    const weight = 1000 / (1000 + views);
+    const share = (median: number) => weight * betaCdf(median, a + 1, b + 999) + 2 * betaCdf(median, a, b);
     for (const baseline of [engagement, likes!]) {
       expect(baseline).toMatchObject({ from: 'default', posts: 1 });
       expect(baseline.rate).toBeCloseTo(0.05, 12);
       expect(baseline.views).toBeCloseTo(views, 9);
-      expect(baseline.median).toBeCloseTo(median, 12);
+      expect(share(baseline.median)).toBeCloseTo((weight + 2) / 2, 6);
     }
     expect(engagement.mix).toEqual({ likes: 0.05 });
   });
@@ -52,7 +55,15 @@ describe('what is expected of an account of which nothing is known', () => {
     const mean = 0.084 / 9;
     const strength = 2 / (mean * (1 - mean));
     expect(engagement.views).toBeCloseTo(strength / trialsPerView, 9);
-    expect(engagement.median).toBeCloseTo(9 * betaQuantile(0.5, mean * strength, (1 - mean) * strength), 12);
+    const [a, b] = [mean * strength, (1 - mean) * strength];
+    const trials = 10_000 * trialsPerView;
+    const successes = 930 / (0.148 / 0.084);
+    const weight = trials / (trials + strength);
+    const [own, usualOne] = [
+      betaCdf(engagement.median / 9, a + successes, b + trials - successes),
+      betaCdf(engagement.median / 9, a, b),
+    ];
+    expect(weight * own + 2 * usualOne).toBeCloseTo((weight + 2) / 2, 6);
   });
 
   test('by follows alone, where nothing else counts', () => {
@@ -71,28 +82,44 @@ describe('what is expected of an account of which nothing is known', () => {
 });
 
 describe('the mix of an account', () => {
-  test('is counted over its posts, with a hundred usual views beside them', () => {
+  /** A post weighs expected ÷ (expected + 4), a usual one a twentieth. */
+  const meanOf = (default_: number, rates: readonly (readonly [rate: number, views: number])[]) => {
+    const weights = rates.map(([, views]) => (views * default_) / (views * default_ + 4));
+    const sum = rates.reduce((total, [rate], at) => total + weights[at]! * rate, 0.05 * default_);
+    return sum / weights.reduce((total, weight) => total + weight, 0.05);
+  };
+  const eight = (rate: number, views = 10_000) => Array.from({ length: 8 }, () => [rate, views] as const);
+
+  test('is the mean of its posts, with a twentieth of a usual one beside them', () => {
     const { mix } = rank(times(8, post(whole))).baselines.engagement;
-    expect(mix).toEqual({
-      likes: (0.05 * 100 + 8 * 600) / (100 + 8 * 10_000),
-      comments: (0.002 * 100 + 8 * 30) / (100 + 8 * 10_000),
-      shares: (0.005 * 100 + 8 * 40) / (100 + 8 * 10_000),
-      saves: (0.005 * 100 + 8 * 50) / (100 + 8 * 10_000),
-    });
+    expect(mix!.likes).toBeCloseTo(meanOf(0.05, eight(0.06)), 12);
+    expect(mix!.comments).toBeCloseTo(meanOf(0.002, eight(0.003)), 12);
+    expect(mix!.shares).toBeCloseTo(meanOf(0.005, eight(0.004)), 12);
+    expect(mix!.saves).toBeCloseTo(meanOf(0.005, eight(0.005)), 12);
   });
 
-  test('takes the views of those posts alone that have the metric', () => {
-    const without = { views: 10_000, likes: 600, comments: 30, shares: 40 };
-    const posts = [...times(8, post(whole)), { ...post(without), id: '99' }];
-    const { mix } = rank(posts).baselines.engagement;
-    expect(mix!.saves).toBeCloseTo((0.005 * 100 + 8 * 50) / (100 + 8 * 10_000), 15);
-    expect(mix!.likes).toBeCloseTo((0.05 * 100 + 9 * 600) / (100 + 9 * 10_000), 15);
+  test('is not moved by one post of many views as a sum of all views would be', () => {
+    const viral = {
+      ...post({ views: 10_000_000, likes: 3_000_000, comments: 1, shares: 1, saves: 1 }),
+      id: '99',
+    };
+    const { mix } = rank([...times(8, post(whole)), viral]).baselines.engagement;
+    expect(mix!.likes).toBeCloseTo(meanOf(0.05, [...eight(0.06), [0.3, 10_000_000]]), 12);
+    expect(mix!.likes).toBeLessThan(0.09);
+  });
+
+  test('is that of posts with every metric, where there are eight of them', () => {
+    const without = { ...post({ views: 10_000, likes: 5000, comments: 30, shares: 40 }), id: '99' };
+    const { mix } = rank([...times(8, post(whole)), without]).baselines.engagement;
+    expect(mix!.likes).toBeCloseTo(meanOf(0.05, eight(0.06)), 12);
+    const seven = rank([...times(7, post(whole)), without]).baselines.engagement;
+    expect(seven.mix!.likes).toBeCloseTo(meanOf(0.05, [...eight(0.06).slice(1), [0.5, 10_000]]), 12);
   });
 
   test('takes young posts as far as they are believed', () => {
-    const young = { ...post(whole, { publishedAt: daysAgo(3.5) }), id: '99' };
+    const young = { ...post({ ...whole, likes: 900 }, { publishedAt: daysAgo(3.5) }), id: '99' };
     const { mix } = rank([...times(8, post(whole)), young]).baselines.engagement;
-    expect(mix!.likes).toBeCloseTo((0.05 * 100 + 8 * 600 + 300) / (100 + 8 * 10_000 + 5000), 15);
+    expect(mix!.likes).toBeCloseTo(meanOf(0.05, [...eight(0.06), [0.09, 5000]]), 12);
   });
 
   test('leaves out what counts for nothing', () => {
@@ -116,7 +143,7 @@ describe('the mix of an account', () => {
   test('leaves out boosted posts of which nobody knows the paid part', () => {
     const boosted = { ...post({ ...whole, likes: 9000 }, { ranAsSparkAd: true }), id: '99' };
     const { mix } = rank([...times(8, post(whole)), boosted]).baselines.engagement;
-    expect(mix!.likes).toBe((0.05 * 100 + 8 * 600) / (100 + 8 * 10_000));
+    expect(mix!.likes).toBeCloseTo(meanOf(0.05, eight(0.06)), 12);
   });
 });
 
@@ -137,12 +164,15 @@ describe('an estimate', () => {
     }
   });
 
-  test('is cautious: what is expected counts as the fewest views that count, and the odds are two to one', () => {
-    const one = post({ views: 400, likes: 40 });
-    expect(judge(one, { prior }).cautiousRate).toBeCloseTo(betaQuantile(1 / 3, 15 + 40, 285 + 360), 12);
+  test('is cautious: the odds are two to one, and of thin evidence the baseline counts as the fewest views', () => {
+    const one = (views: number) => post({ views, likes: views / 10 });
+    expect(judge(one(400), { prior }).cautiousRate).toBeCloseTo(betaQuantile(1 / 3, 25 + 40, 475 + 360), 12);
+    expect(judge(one(600), { prior }).cautiousRate).toBeCloseTo(betaQuantile(1 / 3, 5 + 60, 95 + 540), 12);
     const strong = { engagement: { rate: 0.05, views: 1000 } };
-    expect(judge(one, { prior: strong }).cautiousRate).toBeCloseTo(
-      betaQuantile(1 / 3, 50 + 40, 950 + 360),
+    const strongly = betaQuantile(1 / 3, 50 + 40, 950 + 360);
+    expect(judge(one(400), { prior: strong }).cautiousRate).toBeCloseTo(strongly, 12);
+    expect(judge(one(400), { prior }).cautiousLift).toBeCloseTo(
+      betaQuantile(1 / 3, 65, 835) / betaQuantile(0.5, 5, 95) - 1,
       12,
     );
   });
@@ -158,22 +188,20 @@ describe('an estimate', () => {
     expect(engagement.observed).toBeCloseTo(0.093, 12);
     expect(engagement.rate).toBeCloseTo((9 * (a + successes)) / (a + b + trials), 12);
     expect(engagement.low).toBeCloseTo(9 * betaQuantile(0.05, a + successes, b + trials - successes), 12);
-    expect(cautiousRate).toBeCloseTo(
-      9 * betaQuantile(1 / 3, 3 * a + successes, 3 * b + trials - successes),
-      12,
-    );
+    expect(cautiousRate).toBeCloseTo(9 * betaQuantile(1 / 3, a + successes, b + trials - successes), 12);
   });
 
   test('of likes alone stands for the share that likes usually are', () => {
     const { engagement } = rank([post({ views: 10_000, likes: 500 }), { ...post(whole), id: '2' }], {
       prior: { engagement: { rate: 0.084, views: 100 } },
     }).ranked.find(({ post: { id } }) => id !== '2')!;
-    expect(engagement.observed).toBeCloseTo(0.05 / (0.05 / 0.084), 12);
+    // Exactly the usual rate of likes: whatever the slope, that is the usual engagement.
+    expect(engagement.observed).toBeCloseTo(0.084, 12);
   });
 
-  test('of more actions than views is capped', () => {
-    const { engagement, rates } = judge(post({ views: 100, likes: 300 }), { prior });
-    expect([engagement.observed, rates.likes?.observed]).toEqual([1, 1]);
+  test('of more actions than views is none: what cannot be is not known', () => {
+    const { engagement, rates, evidence } = judge(post({ views: 100, likes: 300 }), { prior });
+    expect([engagement.observed, rates.likes, evidence]).toEqual([undefined, undefined, 'thin']);
   });
 
   test('of a share of views counts those views', () => {
@@ -210,8 +238,9 @@ describe('how much is believed', () => {
   });
 
   test.each([
-    [3000, 0.1],
-    [300, 1],
+    [3000, 50 / 3000],
+    [500, 0.1],
+    [50, 1],
     [30, 1],
   ])('of %s views with a boost that nobody measured: %s', (views, share) => {
     const one = post({ views, likes: views / 10 }, { ranAsSparkAd: true });
@@ -249,10 +278,10 @@ describe('evidence counts views as far as they tell', () => {
   const evidenceOf = (one: MeasuredPost, options: Partial<RankSparkCandidatesOptions> = mixed) =>
     rank([one, beside], options).ranked.find((row) => row.post === one)!.evidence;
 
-  // Likes usually are 0.05 of 0.084: 504 views with likes alone tell as much as 300 with everything.
+  // Likes usually are 0.05 of 0.084: 840 views with likes alone tell as much as 500 with everything.
   test.each([
-    [503, 'thin'],
-    [504, 'fair'],
+    [839, 'thin'],
+    [840, 'fair'],
   ])('%s views with likes alone: %s', (views, evidence) => {
     expect(evidenceOf(post({ views, likes: 30 }))).toBe(evidence);
   });
@@ -260,8 +289,8 @@ describe('evidence counts views as far as they tell', () => {
   test.each([
     [6.9, 'thin'],
     [7, 'fair'],
-  ])('300 views after %s days: %s', (days, evidence) => {
-    const one = post({ ...whole, views: 300, likes: 18 }, { publishedAt: daysAgo(days) });
+  ])('500 views after %s days: %s', (days, evidence) => {
+    const one = post({ ...whole, views: 500, likes: 18 }, { publishedAt: daysAgo(days) });
     const old = times(3, post(whole)).map((other) => ({ ...other, id: `9${other.id}` }));
     expect(rank([one, ...old], mixed).ranked.find((row) => row.post === one)!.evidence).toBe(evidence);
   });
@@ -269,7 +298,7 @@ describe('evidence counts views as far as they tell', () => {
   test.each<[string, MeasuredPost, string]>([
     ['everything', post(whole), 'strong'],
     ['no saves', post({ ...whole, saves: undefined }), 'fair'],
-    ['numbers that do not fit', post({ ...whole, saves: 10_001 }), 'fair'],
+    ['numbers that do not fit', post({ ...whole, saves: 10_001 }), 'thin'],
     ['no day', post(whole, { publishedAt: undefined }), 'fair'],
     ['paid views of unknown number', post(whole, { paid: { likes: 1 } }), 'thin'],
   ])('10,000 views with %s: %s', (_, one, evidence) => {
@@ -303,10 +332,15 @@ describe('evidence counts views as far as they tell', () => {
   });
 });
 
-test('what is nine to one above the median, or below it, is clearly so', () => {
-  const rows = Array.from({ length: 60 }, (_, likes) => judge(post({ views: 400, likes }), { prior }));
-  const seen = rows.map(({ engagement: { aboveBaseline }, reasons }) => {
-    const standing = aboveBaseline >= 0.9 ? 'above' : aboveBaseline <= 1 - 0.9 ? 'below' : 'near';
+test('what is nine to one above the median and by a fifth, or so far below it, is clearly so', () => {
+  const rows = Array.from({ length: 60 }, (_, likes) => judge(post({ views: 600, likes }), { prior }));
+  const seen = rows.map(({ engagement: { aboveBaseline, lift }, reasons }) => {
+    const standing =
+      aboveBaseline >= 0.9 && lift >= 0.2
+        ? 'above'
+        : aboveBaseline <= 1 - 0.9 && lift <= -0.2
+          ? 'below'
+          : 'near';
     expect(reasons[0]?.code).toBe(`candidate_${standing}_baseline`);
     return standing;
   });

@@ -1,0 +1,29 @@
+import type { Trials } from '../statistics/fitPrior';
+import { type EngagementModel, eventWeight, visibleShare } from './engagementModel';
+import { imputed } from './imputed';
+import type { BelievedNumbers } from './organicMetrics';
+
+/**
+ * A post's weighted actions as trials of one rate, `weighted actions / (views × scale)`.
+ *
+ * Because a share worth three likes is one event and not three, all is divided by the mean weight of an event, so that
+ * chance keeps its true size. Where a metric is missing, the others tell what it likely is, and how surely.
+ *
+ * @param caution - Among how many times as many trials these will be: the doubt about what is missing keeps its size.
+ */
+export function engagementTrials(
+  model: EngagementModel,
+  { organic, share }: BelievedNumbers,
+  caution = 1,
+): Trials {
+  const known = model.metrics.filter((metric) => organic.counts[metric] !== undefined);
+  if (known.length === 0) return { successes: 0, trials: 0 };
+  const weight = eventWeight(model, known);
+  const actions = known.reduce(
+    (sum, metric) => sum + model.weights[metric] * (organic.counts[metric] ?? 0),
+    0,
+  );
+  const trials = ((organic.views ?? 0) * model.scale * visibleShare(model, known) * share) / weight;
+  const seen = { successes: Math.min((actions * share) / weight, trials), trials };
+  return known.length === model.metrics.length ? seen : imputed(model, known, seen, caution);
+}

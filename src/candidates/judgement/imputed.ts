@@ -1,0 +1,59 @@
+import type { EngagementMetric } from '../../vocabulary/candidates';
+import type { Trials } from '../statistics/fitPrior';
+import { type EngagementModel, expectedOf, expectedRate } from './engagementModel';
+
+/**
+ * What the known actions of a post tell of all its engagement.
+ *
+ * Logarithms of rates are taken to be normal. The known part follows the whole with a slope and a scatter, which come
+ * from how the account's actions vary together. So the known part is turned back into the whole, and its trials are
+ * cut until their chance is as large as that scatter: no number of views makes up for what is not known.
+ */
+export function imputed(
+  model: EngagementModel,
+  known: readonly EngagementMetric[],
+  { successes, trials }: Trials,
+  caution: number,
+): Trials {
+  if (!(trials > 0)) return { successes: 0, trials: 0 };
+  const { slope, scatter, variance } = partOfWhole(model, known);
+  const usual = expectedRate(model, model.metrics) / model.scale;
+  const wholeFrom = (part: number) => usual * part ** (1 / slope);
+  const chance = 1 / (trials * usual);
+  const doubt = (chance + scatter) / slope ** 2;
+  // Where the post likely is, between what it shows and what is usual: a rate of its own size has a chance of that size.
+  const shown = (successes + 0.5) / (trials * usual + 0.5);
+  const likely = usual * shown ** (variance / (variance + doubt) / slope);
+  const left = slope ** 2 / (1 / trials + (likely * scatter) / caution);
+  return { successes: left * Math.min(1, wholeFrom(successes / (trials * usual))), trials: left };
+}
+
+/** How the known part of engagement goes with the whole: all of logarithms. */
+function partOfWhole(model: EngagementModel, known: readonly EngagementMetric[]) {
+  const { metrics } = model;
+  const variance = covariance(model, metrics, metrics);
+  const common = covariance(model, known, metrics);
+  const slope = Math.min(steepest, Math.max(flattest, common / variance));
+  const scatter = Math.max(0, covariance(model, known, known) - common ** 2 / variance);
+  // The fewer posts tell of the scatter, the less sure it is itself.
+  const doubled = scatter * (1 + doubtOfScatter / model.spread.posts);
+  return { slope, scatter: doubled, variance };
+}
+
+const doubtOfScatter = 6;
+// A part that hardly follows the whole would otherwise be stretched without end.
+const [flattest, steepest] = [0.5, 1.25] as const;
+
+/** The covariance of two sums of actions, each action by the share of the sum that it usually makes up. */
+function covariance(
+  model: EngagementModel,
+  some: readonly EngagementMetric[],
+  others: readonly EngagementMetric[],
+): number {
+  let sum = 0;
+  for (const one of some)
+    for (const other of others) {
+      sum += expectedOf(model, one) * expectedOf(model, other) * model.spread.covariance[one][other];
+    }
+  return sum / (expectedRate(model, some) * expectedRate(model, others));
+}

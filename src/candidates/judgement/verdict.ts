@@ -1,0 +1,41 @@
+import type { EvidenceLevel, RateEstimate, Worth } from '../../vocabulary/candidates';
+import { standing } from './standing';
+
+/** Verdicts on one post, and what each says of its worth. */
+const verdicts = {
+  candidate_account_silent: 'unknown',
+  candidate_evidence_thin: 'unknown',
+  candidate_above_baseline: 'yes',
+  candidate_above_weak_hook: 'unknown',
+  candidate_above_weak_account: 'unknown',
+  candidate_near_baseline: 'unknown',
+  candidate_below_baseline: 'no',
+} as const satisfies Record<string, Worth>;
+
+/** The first reason of a candidate. */
+export type Verdict = keyof typeof verdicts;
+
+/** What a verdict is drawn from. */
+export interface VerdictGrounds {
+  readonly isSilent: boolean;
+  readonly evidence: EvidenceLevel;
+  readonly engagement: RateEstimate;
+  readonly hook: RateEstimate | undefined;
+  /** Clearly under half of what is usual elsewhere. */
+  readonly isWeak: boolean;
+}
+
+/** The verdict on a post. What speaks against trusting its numbers comes before what they say. */
+export function verdictOf({ isSilent, evidence, engagement, hook, isWeak }: VerdictGrounds): Verdict {
+  if (isSilent) return 'candidate_account_silent';
+  if (evidence === 'thin') return 'candidate_evidence_thin';
+  const place = standing(engagement);
+  if (place !== 'above') return `candidate_${place}_baseline`;
+  if (hook && standing(hook) === 'below') return 'candidate_above_weak_hook';
+  return isWeak ? 'candidate_above_weak_account' : 'candidate_above_baseline';
+}
+
+/** Whether a post with this verdict is worth spend. */
+export function worthOf(verdict: Verdict): Worth {
+  return verdicts[verdict];
+}
