@@ -19,11 +19,12 @@ export function engagementTrials(
   const known = model.metrics.filter((metric) => organic.counts[metric] !== undefined);
   if (known.length === 0) return { successes: 0, trials: 0 };
   const weight = eventWeight(model, known);
+  // Believed first: a sum of all that was counted may be more than a number holds.
   const actions = known.reduce(
-    (sum, metric) => sum + model.weights[metric] * (organic.counts[metric] ?? 0),
+    (sum, metric) => sum + model.weights[metric] * ((organic.counts[metric] ?? 0) * share),
     0,
   );
-  const trials = ((organic.views ?? 0) * model.scale * visibleShare(model, known) * share) / weight;
-  const seen = { successes: Math.min((actions * share) / weight, trials), trials };
+  const trials = ((organic.views ?? 0) * share * model.scale * visibleShare(model, known)) / weight;
+  const seen = { successes: Math.min(actions / weight, trials), trials };
   return known.length === model.metrics.length ? seen : imputed(model, known, seen, caution);
 }

@@ -73,7 +73,7 @@ test.each<[string, MeasuredPost, SparkReadinessContext, object]>([
     {
       status: 'unknown',
       worth: 'unknown',
-      candidate: { evidence: 'thin', reasons: [{ code: 'candidate_evidence_thin' }, {}, {}] },
+      candidate: { evidence: 'thin', reasons: [{ code: 'candidate_evidence_thin' }, {}, {}, {}] },
       nextAction: { action: 'gather_evidence', code: 'candidate_few_views' },
     },
   ],
