@@ -1,4 +1,5 @@
-import { rankSparkCandidates, type RankSparkCandidatesOptions } from 'tiktok-spark-ads';
+import { rankSparkCandidates } from 'tiktok-spark-ads';
+import type { RankSparkCandidatesOptions } from 'tiktok-spark-ads/vocabulary';
 import {
   type AccountKind,
   now,

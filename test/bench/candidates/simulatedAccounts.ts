@@ -1,5 +1,6 @@
 // Accounts as accounts are, with true rates that are known: to see what a ranking makes of them.
-import type { EngagementMetric, MeasuredPost, PostMetrics } from 'tiktok-spark-ads';
+import type { MeasuredPost } from 'tiktok-spark-ads';
+import type { EngagementMetric, PostMetrics } from 'tiktok-spark-ads/vocabulary';
 import { sampleBinomial, sampleNormal } from '../../../src/fixtures/chance/samples.ts';
 import { seededRandom } from '../../../src/fixtures/chance/seededRandom.ts';
 

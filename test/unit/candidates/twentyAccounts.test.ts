@@ -1,4 +1,5 @@
-import { type MeasuredPost, rankSparkCandidates, type RankSparkCandidatesOptions } from 'tiktok-spark-ads';
+import { type MeasuredPost, rankSparkCandidates } from 'tiktok-spark-ads';
+import type { RankSparkCandidatesOptions } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 
 // Twenty accounts as a media buyer would judge them, written down before the ranking was changed to agree: which post
