@@ -31,14 +31,12 @@ export function conceptRecords(judgements: readonly (Judgement & { readonly post
   const index = conceptIndex(posts);
   const named = [...index.values()].filter(([first]) => first && isWhole(first.words));
   const tallies = new Map<readonly ConceptPost[], Tally>(named.map((group) => [group, tally(group)]));
-  const byPost = new Map(posts.map((one) => [one.post, one]));
-  return {
-    recordOf: ({ post }: { readonly post: MeasuredPost }): ConceptRecord | undefined =>
-      post.concept && recordOf(byPost.get(post)!, index, tallies),
-    concepts: named
-      .map((group) => sharedConcept(group, tallies.get(group)!))
-      .sort((one, other) => other.postIds.length - one.postIds.length),
-  };
+  const records = new Map<MeasuredPost, ConceptRecord>();
+  for (const one of posts) if (one.post.concept) records.set(one.post, recordOf(one, index, tallies));
+  const concepts = [...tallies]
+    .map(([group, counts]) => sharedConcept(group, counts))
+    .sort((one, other) => other.postIds.length - one.postIds.length);
+  return { records, concepts };
 }
 
 function recordOf(

@@ -51,8 +51,8 @@ export function judgePosts<P extends MeasuredPost>(
       usualElsewhere: defaultEngagement(usual.model),
     };
   });
-  const { recordOf, concepts } = conceptRecords(judged);
-  return { judged: judged.map((one) => ({ ...one, concept: recordOf(one) })), baselines, concepts };
+  const { records, concepts } = conceptRecords(judged);
+  return { judged: judged.map((one) => ({ ...one, concept: records.get(one.post) })), baselines, concepts };
 }
 
 /** The organic numbers of every post, and how much of them to believe: for its age, and for a boost of unknown size. */
