@@ -7,6 +7,7 @@ import { budgetTable } from './budgets.ts';
 import { codeSpeed, wrongPastes } from './codeSections.ts';
 import { expiryAnswers, expirySection } from './expiry.ts';
 import { number, quick } from './measure.ts';
+import { rankingSection } from './candidates/rankingTables.ts';
 import { scalingSection } from './scaling.ts';
 import { importSection, millionSection, pageSection, sizesSection, typesSection } from './system.ts';
 
@@ -56,6 +57,7 @@ async function writePage(): Promise<void> {
   const page = told('reading a page', pageSection);
   const million = told('planning a million', millionSection);
   const scaling = told('scaling', scalingSection);
+  const ranking = told('ranking accounts', () => rankingSection(quick));
   const types = told('types', typesSection);
   const sizes = await told('sizes', sizesSection);
   const sections: readonly (readonly [string, string])[] = [
@@ -76,6 +78,7 @@ async function writePage(): Promise<void> {
     ['Reading a page', page.text],
     ['Planning renewals', million.text],
     ['Growth', scaling.text],
+    ['Ranking accounts as they are', ranking],
     ['Cold import', cold.text],
     ['Types', types],
     ['Sizes', `${whatBytes}\n\n${sizes.text}`],

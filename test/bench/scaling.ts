@@ -135,7 +135,7 @@ const ofList: readonly (readonly [name: string, count: number, prepare: (count: 
     ],
     [
       'rankSparkCandidates',
-      200,
+      1000,
       (count) =>
         over(buildMeasuredAccount({ now, posts: count }), (posts) => rankSparkCandidates(posts, { now })),
     ],

@@ -17,6 +17,7 @@ import { factsPage } from './pages/factsPage';
 import { formatsTables } from './pages/formatsTables';
 import { issueCodesPage } from './pages/issueCodesPage';
 import { lostNames, moveTables, renamesToNothing } from './pages/moveTables';
+import { sampleRankingPlot } from './pages/rankingPlot';
 import { shrinkagePlot } from './pages/shrinkagePlot';
 import { typingSession } from './pages/typingSession';
 
@@ -25,6 +26,7 @@ const pages: Readonly<Record<string, () => string>> = {
   'docs/coverage.md': coveragePage,
   'docs/issue-codes.md': issueCodesPage,
   'docs/concepts/candidates-shrinkage.svg': shrinkagePlot,
+  'docs/concepts/candidates-ranking.svg': sampleRankingPlot,
 };
 
 test.each(Object.entries(pages))('%s says what the data says', async (file, page) => {

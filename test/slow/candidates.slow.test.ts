@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../support/alias.ts';
+import { measureRanking } from '../bench/candidates/measureRanking.ts';
+import { minViewsTable, rankedKinds, rankedKindsTable } from '../bench/candidates/rankingTables.ts';
 import { expectGenerated } from '../support/generatedFile.ts';
 import { withParts } from '../support/markdown.ts';
 import {
@@ -41,9 +43,27 @@ describe('90 % intervals hold the true rate', () => {
   });
 });
 
-test('both are as the documentation says', async () => {
+const kinds: Parameters<typeof rankedKindsTable>[0][number][] = [];
+
+describe('accounts as they are: the median is true, "below" is rarely wrong, and intervals hold', () => {
+  test.each(rankedKinds)('$name', ({ name, kind, accounts }) => {
+    const measured = measureRanking(kind, accounts);
+    expect(Math.abs(measured.medianRatio - 1)).toBeLessThan(0.08);
+    expect(measured.wrongBelow).toBeLessThan(0.05);
+    expect(measured.coverage).toBeGreaterThan(0.84);
+    expect(measured.coverage).toBeLessThan(0.95);
+    kinds.push({ name, measured });
+  });
+});
+
+test('all are as the documentation says', async () => {
   const page = 'docs/concepts/candidates.md';
   const written = readFileSync(path.join(root, page), 'utf8');
-  const parts = { choices: choices.join('\n\n'), coverage: coverageTable(coverages) };
+  const parts = {
+    choices: choices.join('\n\n'),
+    coverage: coverageTable(coverages),
+    accounts: rankedKindsTable(kinds),
+    'fewest views': minViewsTable(60),
+  };
   await expectGenerated(page, withParts(written, parts));
 });

@@ -54,10 +54,10 @@ function medianOf(telling: readonly Trials[], beta: Beta): number {
   );
 }
 
-/** A distribution that counts for at least so many trials, and how many times as much that is. */
-export function strengthened({ a, b }: Beta, trials: number): Beta & { readonly factor: number } {
+/** A distribution that counts for at least so many trials. */
+export function strengthened({ a, b }: Beta, trials: number): Beta {
   const factor = Math.max(1, Math.min(trials, mostViews) / (a + b));
-  return { a: a * factor, b: b * factor, factor };
+  return { a: a * factor, b: b * factor };
 }
 
 function defaultBeta(mean: number): Beta {

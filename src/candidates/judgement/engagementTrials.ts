@@ -3,21 +3,20 @@ import { type EngagementModel, eventWeight, visibleShare } from './engagementMod
 import { imputed } from './imputed';
 import type { BelievedNumbers } from './organicMetrics';
 
+/** Trials as far as they tell, and how many they were before the doubt about missing metrics was taken off. */
+export interface CountedTrials extends Trials {
+  readonly counted: number;
+}
+
 /**
  * A post's weighted actions as trials of one rate, `weighted actions / (views × scale)`.
  *
  * Because a share worth three likes is one event and not three, all is divided by the mean weight of an event, so that
  * chance keeps its true size. Where a metric is missing, the others tell what it likely is, and how surely.
- *
- * @param caution - Among how many times as many trials these will be: the doubt about what is missing keeps its size.
  */
-export function engagementTrials(
-  model: EngagementModel,
-  { organic, share }: BelievedNumbers,
-  caution = 1,
-): Trials {
+export function engagementTrials(model: EngagementModel, { organic, share }: BelievedNumbers): CountedTrials {
   const known = model.metrics.filter((metric) => organic.counts[metric] !== undefined);
-  if (known.length === 0) return { successes: 0, trials: 0 };
+  if (known.length === 0) return { successes: 0, trials: 0, counted: 0 };
   const weight = eventWeight(model, known);
   // Believed first: a sum of all that was counted may be more than a number holds.
   const actions = known.reduce(
@@ -26,5 +25,6 @@ export function engagementTrials(
   );
   const trials = ((organic.views ?? 0) * share * model.scale * visibleShare(model, known)) / weight;
   const seen = { successes: Math.min(actions / weight, trials), trials };
-  return known.length === model.metrics.length ? seen : imputed(model, known, seen, caution);
+  const told = known.length === model.metrics.length ? seen : imputed(model, known, seen);
+  return { ...told, counted: trials };
 }

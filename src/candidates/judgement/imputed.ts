@@ -13,7 +13,6 @@ export function imputed(
   model: EngagementModel,
   known: readonly EngagementMetric[],
   { successes, trials }: Trials,
-  caution: number,
 ): Trials {
   if (!(trials > 0)) return { successes: 0, trials: 0 };
   const { slope, scatter, variance } = partOfWhole(model, known);
@@ -24,7 +23,7 @@ export function imputed(
   // Where the post likely is, between what it shows and what is usual: a rate of its own size has a chance of that size.
   const shown = (successes + 0.5) / (trials * usual + 0.5);
   const likely = usual * shown ** (variance / (variance + doubt) / slope);
-  const left = slope ** 2 / (1 / trials + (likely * scatter) / caution);
+  const left = slope ** 2 / (1 / trials + likely * scatter);
   return { successes: left * Math.min(1, wholeFrom(successes / (trials * usual))), trials: left };
 }
 

@@ -13,7 +13,7 @@ import { estimateRate, posterior, scaled } from '../statistics/estimateRate';
 import { type Baselines, type Counted, defaultEngagement } from './accountBaselines';
 import { strengthened } from './baselineOf';
 import { trialsPerView, visibleShare } from './engagementModel';
-import { engagementTrials } from './engagementTrials';
+import { type CountedTrials, engagementTrials } from './engagementTrials';
 import { trialsOf } from './organicMetrics';
 import { failsToHook } from './standing';
 import { type Verdict, verdictOf, worthOf } from './verdict';
@@ -48,7 +48,7 @@ export function judgeNumbers(post: AgedPost, baselines: Baselines, limits: Evide
   const engagement = estimateRate(usual, seen);
   const { hook, hold } = signalsOf(rates);
   const evidence = evidenceOf(post, settledViews(post, baselines), missing, limits);
-  const likely = cautiousRateOf(post, baselines, evidence === 'thin' ? limits.minViews : 0);
+  const likely = cautiousRateOf(seen, baselines, evidence === 'thin' ? limits.minViews : 0);
   const { a, b } = posterior(usual.beta, seen);
   const aboveUsual = 1 - betaCdf(weakShare * (defaultEngagement(model) / model.scale), a, b);
   const isGiven = usual.baseline.from === 'given';
@@ -77,11 +77,15 @@ export function judgeNumbers(post: AgedPost, baselines: Baselines, limits: Evide
 const weakShare = 0.5;
 const unlikely = 0.1;
 
-/** The rate with odds of two to one, where what is usual counts for so many views at least. */
-function cautiousRateOf(post: Counted, { model, engagement }: Baselines, views: number): number {
-  const { factor, ...beta } = strengthened(engagement.beta, views * trialsPerView(model));
-  const { a, b } = posterior(beta, engagementTrials(model, post, factor));
-  return betaQuantile(1 / 3, a, b);
+/**
+ * The rate with odds of two to one, where what is usual counts for so many views at least. Caution is for luck: what a
+ * missing metric leaves in doubt has drawn the mean toward the usual already.
+ */
+function cautiousRateOf(seen: CountedTrials, { model, engagement }: Baselines, views: number): number {
+  const usual = strengthened(engagement.beta, views * trialsPerView(model));
+  const { a, b } = posterior(usual, seen);
+  const strength = usual.a + usual.b + seen.counted;
+  return betaQuantile(1 / 3, (a / (a + b)) * strength, (b / (a + b)) * strength);
 }
 
 /** Follows are rarely told by post: they are missed only where other posts have them. */

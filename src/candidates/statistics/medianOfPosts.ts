@@ -13,15 +13,25 @@ export interface KnownPost extends Beta {
  */
 export function medianOfPosts(posts: readonly KnownPost[]): number {
   const half = posts.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  const placed = posts.map((post) => ({ ...post, ...placeOf(post) }));
   const below = (odds: number) =>
-    posts.reduce((sum, { a, b, weight }) => sum + weight * betaCdf(logistic(odds), a, b), -half);
-  return logistic(risingRoot(below, middleOdds(posts)));
+    placed.reduce((sum, post) => sum + post.weight * shareBelow(odds, post), -half);
+  return logistic(risingRoot(below, middleOf(placed.map(({ middle }) => middle))));
 }
 
-/** Where to begin: the middle of the expected rates, as log odds. */
-function middleOdds(posts: readonly KnownPost[]): number {
-  const odds = posts.map(({ a, b }) => Math.log(a / b)).sort((one, other) => one - other);
-  return odds[odds.length >> 1] ?? 0;
+/** Around which log odds a distribution lies, and from how far away on it is all on one side; where that is known. */
+function placeOf({ a, b }: Beta): { readonly middle: number; readonly reach: number } {
+  const isNarrow = Math.min(a, b) > 10;
+  return { middle: Math.log(a / b), reach: isNarrow ? 8 * Math.sqrt(1 / a + 1 / b) : Infinity };
+}
+
+function shareBelow(odds: number, { a, b, middle, reach }: KnownPost & ReturnType<typeof placeOf>): number {
+  if (Math.abs(odds - middle) > reach) return odds > middle ? 1 : 0;
+  return betaCdf(logistic(odds), a, b);
+}
+
+function middleOf(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
 }
 
 function logistic(odds: number): number {
