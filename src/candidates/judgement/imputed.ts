@@ -34,12 +34,11 @@ function partOfWhole(model: EngagementModel, known: readonly EngagementMetric[])
   const common = covariance(model, known, metrics);
   const slope = Math.min(steepest, Math.max(flattest, common / variance));
   const scatter = Math.max(0, covariance(model, known, known) - common ** 2 / variance);
-  // The fewer posts tell of the scatter, the less sure it is itself.
-  const doubled = scatter * (1 + doubtOfScatter / model.spread.posts);
-  return { slope, scatter: doubled, variance };
+  return { slope, scatter: scatter * (1 + doubtOfScatter / model.spread.posts), variance };
 }
 
-const doubtOfScatter = 6;
+// The fewer posts tell of the scatter, the less sure it is itself: of ten, it is taken for twice as large.
+const doubtOfScatter = 10;
 // A part that hardly follows the whole would otherwise be stretched without end.
 const [flattest, steepest] = [0.5, 1.25] as const;
 
