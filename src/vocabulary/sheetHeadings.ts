@@ -473,6 +473,9 @@ export const sheetHeadings: Readonly<Record<SheetField, FieldHeadings>> = /* @__
       ],
       ...[
         'budget a day',
+        'budget jour',
+        'budget tag',
+        'budget dia',
         'tagesbudget',
         'budget pro tag',
         'ausgaben pro tag',

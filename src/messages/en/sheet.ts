@@ -85,7 +85,7 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
   sheet_headings_unknown: {
     text: 'None of the headings of this row is known.',
     remedy:
-      'Name the columns in the first row, such as Creator, Post, Code, Generated and Days, or say which is which.',
+      'Name the columns in the first row, such as Creator, Post, Code, Generated and Days, or say which is which. Leave out what stands above them.',
   },
   sheet_row_duplicate: {
     text: ({ row }) => `Row ${row} says the same.`,
@@ -121,7 +121,7 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
     text: ({ endsAt }, say) => `The authorization is valid until ${say.day(endsAt)}.`,
     remedy: 'Nothing to do now.',
   },
-  sheet_row_expiring: {
+  sheet_row_ending: {
     text: ({ endsAt, daysLeft }, say) =>
       daysLeft < 1
         ? `The authorization ends within a day, on ${say.day(endsAt)}.`

@@ -24,6 +24,25 @@ const rows: readonly (readonly [StatusReading, readonly string[]])[] = [
     ['no code', 'no code yet', 'angefragt', 'ausstehend', 'demande', 'solicitado', 'pedido', 'richiesto'],
   ],
   [
+    stages.requested,
+    [
+      'tbc',
+      'to come',
+      'coming',
+      'coming soon',
+      'to follow',
+      'not yet',
+      'en attente',
+      'a venir',
+      'folgt',
+      'kommt',
+    ],
+  ],
+  [
+    stages.requested,
+    ['kommt noch', 'pendiente', 'en espera', 'pendente', 'aguardando', 'in attesa', 'in afwachting', '待ち'],
+  ],
+  [
     stages.rejected,
     ['rejected', 'declined', 'refused', 'abgelehnt', 'refuse', 'rechazado', 'recusado', 'rifiutato'],
   ],

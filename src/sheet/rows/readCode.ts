@@ -1,5 +1,6 @@
 import { validateCode } from '../../code/validateCode';
 import type { AuthorisationCode } from '../../vocabulary/code';
+import { readStatus } from '../cells/readStatus';
 import type { CellReading, ValueCell } from './fieldReading';
 
 /** What stands in the cell of a code. */
@@ -20,6 +21,8 @@ export function readCode({ content }: ValueCell): CellReading<CodeReading> {
     return { value: { kind: 'code', code: verdict.value }, flaws: doubts };
   }
   const [{ code }] = verdict.issues;
-  if (code === 'code_empty' || code === 'code_placeholder') return { value: { kind: 'awaited' } };
+  const isAwaited = readStatus(content)?.stage === 'requested';
+  if (isAwaited || code === 'code_empty' || code === 'code_placeholder')
+    return { value: { kind: 'awaited' } };
   return { value: { kind: 'none', suggestion: verdict.suggestion }, flaws: verdict.issues };
 }

@@ -39,10 +39,9 @@ function stateOf(entry: SheetEntry, standing: AuthorisationStanding): RowStandin
       if (endsAt === undefined) break;
       if (!expiring)
         return { state: 'running', reason: { code: 'sheet_row_running', path, params: { endsAt } } };
-      const daysLeft = Math.floor(msLeft / DAY_MS);
       return {
         state: 'expiring',
-        reason: { code: 'sheet_row_expiring', path, params: { endsAt, daysLeft } },
+        reason: rowEnding(endsAt, msLeft),
       };
     }
     case 'expired':
@@ -64,4 +63,9 @@ function stateOf(entry: SheetEntry, standing: AuthorisationStanding): RowStandin
   if (entry.stage === 'applied') return { state: 'unclear', reason: statusIssue('undated', entry) };
   if (hasCode) return { state: 'apply_now', reason: statusIssue('not_applied', entry) };
   return awaited;
+}
+
+/** The reason of a row whose authorisation is to be extended. */
+export function rowEnding(endsAt: Date, msLeft: number): Issue {
+  return { code: 'sheet_row_ending', path: [], params: { endsAt, daysLeft: Math.floor(msLeft / DAY_MS) } };
 }

@@ -1,7 +1,7 @@
 import { checkFlightCover } from '../../authorisation/flight/checkFlightCover';
 import type { Issue } from '../../vocabulary/verdict';
 import { rowFault } from './rowFault';
-import { rowStanding, type RowStandingOptions } from './rowStanding';
+import { rowEnding, rowStanding, type RowStandingOptions } from './rowStanding';
 import type { SheetRelation } from './sheetRelations';
 import type { PlannedSheetEntry, SheetNextAction, TriagedRow } from './sheetTriage';
 import type { TriageReading } from './triageReading';
@@ -43,7 +43,11 @@ export function triagedRow(
 function standingOf(entry: PlannedSheetEntry, place: RowPlace, at: (issue: Issue) => Issue) {
   const standing = rowStanding(entry, place);
   const nextAction = nextActionOf(entry, standing.state, place);
-  return { ...standing, reason: at(standing.reason), ...(nextAction && { nextAction }) };
+  // What still runs, but is to be extended by now, has that for its reason.
+  const { by } = nextAction ?? {};
+  const isDue = standing.state === 'running' && by !== undefined;
+  const reason = isDue ? rowEnding(by, standing.msLeft ?? 0) : standing.reason;
+  return { ...standing, reason: at(reason), ...(nextAction && { nextAction }) };
 }
 
 function nextActionOf(

@@ -27,5 +27,5 @@ export interface SheetIssueParams {
   // Where a row stands.
   sheet_code_awaited: undefined;
   sheet_row_running: { endsAt: Date };
-  sheet_row_expiring: { endsAt: Date; daysLeft: number };
+  sheet_row_ending: { endsAt: Date; daysLeft: number };
 }
