@@ -6,6 +6,8 @@ import type { SheetColumnNames } from './columns/sheetColumns';
 export interface SheetEntry extends RenewalEntry {
   /** The link of the post as it stands in the sheet; a short link, too, which says no post id. */
   readonly postUrl?: string | undefined;
+  /** The end of a flight whose start the sheet does not name; a triage counts it from now on. */
+  readonly flightEndsAt?: Date | undefined;
   /** The creator's name, where the sheet has one that is no handle. */
   readonly creatorName?: string | undefined;
 }

@@ -59,7 +59,7 @@ export function triageSheet(records: readonly unknown[], options: TriageSheetOpt
 
   const reader = provenReader(records, sheetReader(options));
   const readings = Array.from(records, (_, index) =>
-    triageReading(readRow(recordAt(records, index), reader), firstRow + index),
+    triageReading(readRow(recordAt(records, index), reader), firstRow + index, now),
   );
   const readable = readings.filter(({ deciding }) => deciding.length === 0).map(({ entry }) => entry);
   const relations = sheetRelations(readable, { now });

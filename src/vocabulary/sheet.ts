@@ -45,6 +45,9 @@ export const sheetStates = /* @__PURE__ */ Object.freeze([
  */
 export type SheetState = (typeof sheetStates)[number];
 
+/** How exactly the end of an authorisation is known, where a sheet names only a day. */
+export type SheetEnd = 'exact' | 'at_the_latest' | 'at_the_earliest';
+
 /** What there is to do about a row beyond what eligibility asks. */
 export const sheetActions = /* @__PURE__ */ Object.freeze([
   'apply_code',

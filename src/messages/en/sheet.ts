@@ -1,4 +1,4 @@
-import type { SheetField } from '../../vocabulary/sheet';
+import type { SheetEnd, SheetField } from '../../vocabulary/sheet';
 import type { SheetIssueParams } from '../../vocabulary/issues/sheet';
 import type { MessagesFor } from '../issueMessage';
 import type { Say } from '../say/say';
@@ -118,20 +118,27 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
     },
   },
   sheet_row_running: {
-    text: ({ endsAt }, say) => `The authorization is valid until ${say.day(endsAt)}.`,
+    text: ({ endsAt, endIs }, say) => `The authorization is valid until ${say.day(endsAt)}${bounds[endIs]}.`,
     remedy: 'Nothing to do now.',
   },
   sheet_row_ending: {
-    text: ({ endsAt, daysLeft }, say) =>
+    text: ({ endsAt, endIs, daysLeft }, say) =>
       daysLeft < 1
-        ? `The authorization ends within a day, on ${say.day(endsAt)}.`
-        : `The authorization ends on ${say.day(endsAt)}, in ${days(daysLeft, say)}.`,
+        ? `The authorization ends within a day, on ${say.day(endsAt)}${bounds[endIs]}.`
+        : `The authorization ends on ${say.day(endsAt)}, in ${days(daysLeft, say)}${bounds[endIs]}.`,
     remedy: {
       advertiser: 'Have it extended before it ends.',
       creator: 'Extend it in the ad settings of the post before it ends.',
     },
   },
 });
+
+/** How exactly an end is known, as a sentence ends with it. */
+const bounds: Readonly<Record<SheetEnd, string>> = {
+  exact: '',
+  at_the_latest: ' at the latest',
+  at_the_earliest: ' at the earliest',
+};
 
 /** Rows as a sentence begins with them: the first few, and how many more. */
 function rowsOf({ rows, count }: SheetIssueParams['sheet_rows_disagree'], say: Say): string {

@@ -71,6 +71,7 @@ function addDates(entry: Draft, { generated, received, days, ends }: RowFields):
   if (start && !isExact) entry.startsAtIs = 'received';
   if (durationDays !== undefined) entry.durationDays = durationDays;
   if (end) entry.endsAt = end.from;
+  if (end && end.from.getTime() !== end.until.getTime()) entry.endIsLowerBound = true;
   return noIssues;
 }
 
@@ -81,9 +82,12 @@ function endsBefore(end: Moment, start: Moment, startIsExact: boolean): boolean 
 
 /** A flight is as long as its cells allow: the last day counts whole. */
 function addFlight(entry: Draft, { flight_start: start, flight_end: end }: RowFields): readonly Issue[] {
-  if (start.value === undefined) return noIssues;
-  const startsAt = start.value.from;
   const endsAt = end.value?.until;
+  if (start.value === undefined) {
+    if (endsAt) entry.flightEndsAt = endsAt;
+    return noIssues;
+  }
+  const startsAt = start.value.from;
   if (endsAt && endsAt.getTime() <= startsAt.getTime()) {
     return [{ code: 'interval_ends_before_start', path: [] }];
   }

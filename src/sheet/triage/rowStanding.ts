@@ -20,30 +20,24 @@ export interface RowStandingOptions {
   readonly now: Date;
   /** Within how many days of its end an authorisation counts as expiring. */
   readonly horizonDays: number;
+  /** Whether the plan asks for its renewal. */
+  readonly isDue: boolean;
 }
 
 /** Says where a row stands by its code, its dates and its status. */
-export function rowStanding(entry: SheetEntry, { now, horizonDays }: RowStandingOptions): RowStanding {
+export function rowStanding(entry: SheetEntry, { now, horizonDays, isDue }: RowStandingOptions): RowStanding {
   const standing = authorisationStatus(entry, { now, horizonDays });
-  const { state, reason } = stateOf(entry, standing);
+  const { state, reason } = stateOf(entry, standing, isDue);
   return { state, reason, ...(standing.msLeft !== undefined && { msLeft: standing.msLeft }) };
 }
 
-function stateOf(entry: SheetEntry, standing: AuthorisationStanding): RowStanding {
-  const { status, expiring, endsAt, msLeft = 0 } = standing;
+function stateOf(entry: SheetEntry, standing: AuthorisationStanding, isDue: boolean): RowStanding {
+  const { status, expiring } = standing;
   const awaited = { state: 'waiting', reason: { code: 'sheet_code_awaited', path: [] } } as const;
   const hasCode = entry.code !== undefined;
   switch (status) {
-    case 'active': {
-      const path: [] = [];
-      if (endsAt === undefined) break;
-      if (!expiring)
-        return { state: 'running', reason: { code: 'sheet_row_running', path, params: { endsAt } } };
-      return {
-        state: 'expiring',
-        reason: rowEnding(endsAt, msLeft),
-      };
-    }
+    case 'active':
+      return { state: expiring ? 'expiring' : 'running', reason: inForce(standing, expiring || isDue) };
     case 'expired':
     case 'revoked':
       return { state: 'expired', reason: statusIssue(status, entry) };
@@ -65,7 +59,13 @@ function stateOf(entry: SheetEntry, standing: AuthorisationStanding): RowStandin
   return awaited;
 }
 
-/** The reason of a row whose authorisation is to be extended. */
-export function rowEnding(endsAt: Date, msLeft: number): Issue {
-  return { code: 'sheet_row_ending', path: [], params: { endsAt, daysLeft: Math.floor(msLeft / DAY_MS) } };
+/** What is to say of an authorisation in force: that it ends soon, or that there is time. */
+function inForce(standing: AuthorisationStanding, isEnding: boolean): Issue {
+  const { endsAt, msLeft = 0, endIsUpperBound, endIsLowerBound } = standing;
+  if (endsAt === undefined) return { code: 'authorisation_end_unknown', path: [] };
+  const endIs = endIsUpperBound ? 'at_the_latest' : endIsLowerBound ? 'at_the_earliest' : 'exact';
+  const path: [] = [];
+  if (!isEnding) return { code: 'sheet_row_running', path, params: { endsAt, endIs } };
+  const daysLeft = Math.floor(msLeft / DAY_MS);
+  return { code: 'sheet_row_ending', path, params: { endsAt, endIs, daysLeft } };
 }

@@ -1,13 +1,13 @@
 import { checkFlightCover } from '../../authorisation/flight/checkFlightCover';
 import type { Issue } from '../../vocabulary/verdict';
 import { rowFault } from './rowFault';
-import { rowEnding, rowStanding, type RowStandingOptions } from './rowStanding';
+import { rowStanding, type RowStandingOptions } from './rowStanding';
 import type { SheetRelation } from './sheetRelations';
 import type { PlannedSheetEntry, SheetNextAction, TriagedRow } from './sheetTriage';
 import type { TriageReading } from './triageReading';
 
 /** What is known of a row besides its cells. */
-export interface RowPlace extends RowStandingOptions {
+export interface RowPlace extends Omit<RowStandingOptions, 'isDue'> {
   readonly index: number;
   readonly relation: SheetRelation | undefined;
   /** What the plan asks for. */
@@ -41,13 +41,9 @@ export function triagedRow(
 }
 
 function standingOf(entry: PlannedSheetEntry, place: RowPlace, at: (issue: Issue) => Issue) {
-  const standing = rowStanding(entry, place);
+  const standing = rowStanding(entry, { ...place, isDue: place.planned !== undefined });
   const nextAction = nextActionOf(entry, standing.state, place);
-  // What still runs, but is to be extended by now, has that for its reason.
-  const { by } = nextAction ?? {};
-  const isDue = standing.state === 'running' && by !== undefined;
-  const reason = isDue ? rowEnding(by, standing.msLeft ?? 0) : standing.reason;
-  return { ...standing, reason: at(reason), ...(nextAction && { nextAction }) };
+  return { ...standing, reason: at(standing.reason), ...(nextAction && { nextAction }) };
 }
 
 function nextActionOf(

@@ -1,4 +1,4 @@
-import type { SheetField } from '../sheet';
+import type { SheetEnd, SheetField } from '../sheet';
 
 /** What can be wrong with the cells and rows of a sheet, with the parameters of each issue. */
 export interface SheetIssueParams {
@@ -26,6 +26,6 @@ export interface SheetIssueParams {
   sheet_code_with_several_posts: { rows: readonly number[]; count: number };
   // Where a row stands.
   sheet_code_awaited: undefined;
-  sheet_row_running: { endsAt: Date };
-  sheet_row_ending: { endsAt: Date; daysLeft: number };
+  sheet_row_running: { endsAt: Date; endIs: SheetEnd };
+  sheet_row_ending: { endsAt: Date; endIs: SheetEnd; daysLeft: number };
 }

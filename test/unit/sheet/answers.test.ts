@@ -107,6 +107,21 @@ describe('what there is to do', () => {
     expect(row?.nextAction).toBeUndefined();
   });
 
+  test('a flight of which only the end is known counts from now on', () => {
+    const record = {
+      Code: buildCode(1),
+      Ends: '2026-11-29 12:00:00',
+      'Campaign end': '2026-12-20',
+      'Daily spend': 10,
+    };
+    const { rows, plan } = triageSheet(
+      [record, { ...record, Code: buildCode(2), 'Campaign end': '2026-11-01' }],
+      { now },
+    );
+    expect(plan.due).toMatchObject([{ daysAtRisk: 22, spendAtRisk: 220 }]);
+    expect(rows.map(({ nextAction }) => nextAction?.action)).toEqual(['extend_authorisation', undefined]);
+  });
+
   test('an ad that stops before its flight is over says when', () => {
     const record = {
       Code: buildCode(1),

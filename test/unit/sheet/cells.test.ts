@@ -286,6 +286,20 @@ describe('headings', () => {
   });
 });
 
+test('a flight without a start has an end all the same', () => {
+  expect(readSheetRow({ 'Campaign end': '2026-12-20' })).toMatchObject({
+    value: { flightEndsAt: new Date('2026-12-21T12:00:00Z') },
+  });
+});
+
+test('a day on which an authorisation ends is a lower bound', () => {
+  expect(read('Expires', '2026-12-31')).toEqual({
+    endsAt: new Date('2026-12-30T10:00:00Z'),
+    endIsLowerBound: true,
+  });
+  expect(read('Expires', '2026-12-31 10:00:00')).toEqual({ endsAt: new Date('2026-12-31T10:00:00Z') });
+});
+
 test('a flight is as long as its days can mean', () => {
   const row = { 'Campaign start': '2026-12-01', 'Campaign end': '2026-12-20' };
   const widest = flightFromDays('2026-12-01', '2026-12-20');
