@@ -8,6 +8,8 @@ export interface SheetEntry extends RenewalEntry {
   readonly postUrl?: string | undefined;
   /** The end of a flight whose start the sheet does not name; a triage counts it from now on. */
   readonly flightEndsAt?: Date | undefined;
+  /** Where the sheet names only the day of the end: when that day is over, at the latest. */
+  readonly endsAtLatest?: Date | undefined;
   /** The creator's name, where the sheet has one that is no handle. */
   readonly creatorName?: string | undefined;
 }

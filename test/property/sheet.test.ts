@@ -52,7 +52,7 @@ const row = fc.record(
     Code: code,
     Generated: days,
     Days: fc.constantFrom('30', '60 days', '', '0', 'a month', 7),
-    Ends: fc.constantFrom('', '', '', '2026-12-31', '2026-11-27', '04/12/2026'),
+    Ends: fc.constantFrom('', '', '', '2026-12-31', '2026-11-27', '2026-11-24', '04/12/2026'),
     Status: fc.constantFrom('', '', 'applied', 'asked', 'not applied', 'revoked', 'paid'),
     'Campaign start': fc.constantFrom('', '2026-11-01', '2026-12-01'),
     'Campaign end': fc.constantFrom('', '2026-12-20', '2026-11-24'),
@@ -167,7 +167,9 @@ describe('triageSheet', () => {
           const { status } = authorisationStatus(entry, { now });
           const moment = { startsAt: now, endsAt: new Date(now.getTime() + 1) };
           const cover = checkFlightCover(entry, moment, { now }).status;
-          if (state === 'running' || state === 'expiring')
+          // By the safest reading of its day it is over, but nobody knows.
+          const mayLive = state === 'expiring' && status === 'expired' && entry.endIsLowerBound === true;
+          if (!mayLive && (state === 'running' || state === 'expiring'))
             expect([status, cover]).toEqual(['active', 'covered']);
           if (state === 'expired')
             expect([['expired', 'revoked'].includes(status), cover]).toEqual([true, 'uncovered']);

@@ -27,10 +27,10 @@ const timeOfDay = /(?<!\d)(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(?:
 const beforeTime = /(?:T|,| at| um)? ?$/i;
 
 /** The years of four digits end here. */
-const lastTime = Date.UTC(9999, 11, 31);
+const lastTime = /* @__PURE__ */ Date.UTC(9999, 11, 31);
 
 /** A spreadsheet counts days from here on, so that 2026-01-01 is 46023. */
-const serialZero = Date.UTC(1899, 11, 30);
+const serialZero = /* @__PURE__ */ Date.UTC(1899, 11, 30);
 
 /** Reads a cell as a day or an instant, in every way in which sheets hold them. */
 export function readMoment(cell: CellContent, dates: DateReading): MomentReading {

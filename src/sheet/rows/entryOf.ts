@@ -13,7 +13,7 @@ export interface EntryReading {
 }
 
 /** Beyond that nothing is planned. */
-const lastTime = Date.UTC(9999, 11, 31);
+const lastTime = /* @__PURE__ */ Date.UTC(9999, 11, 31);
 
 type Draft = { -readonly [Key in keyof SheetEntry]: SheetEntry[Key] };
 
@@ -71,7 +71,10 @@ function addDates(entry: Draft, { generated, received, days, ends }: RowFields):
   if (start && !isExact) entry.startsAtIs = 'received';
   if (durationDays !== undefined) entry.durationDays = durationDays;
   if (end) entry.endsAt = end.from;
-  if (end && end.from.getTime() !== end.until.getTime()) entry.endIsLowerBound = true;
+  if (end && end.from.getTime() !== end.until.getTime()) {
+    entry.endIsLowerBound = true;
+    entry.endsAtLatest = end.until;
+  }
   return noIssues;
 }
 

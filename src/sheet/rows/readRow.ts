@@ -35,6 +35,11 @@ export function readRow(record: unknown, reader: SheetReader): RowReading {
   const { entry, ...together } = entryOf(fields);
   const code = fields.code.value;
   const hasNoCode = code?.kind !== 'code' && fields.code.issues.length === 0;
+  const suggestion = code?.kind === 'none' ? code.suggestion : undefined;
+  // Most rows have nothing wrong, and a million of them no lists of it.
+  if (sheetFields.every((field) => fields[field].issues.length === 0)) {
+    return { entry, ...together, suggestion };
+  }
   const deciding = [...together.deciding];
   const besides = [...together.besides];
   for (const field of sheetFields) {
@@ -46,7 +51,7 @@ export function readRow(record: unknown, reader: SheetReader): RowReading {
       (decides || isMisplaced ? deciding : besides).push(issue);
     }
   }
-  return { entry, deciding, besides, suggestion: code?.kind === 'none' ? code.suggestion : undefined };
+  return { entry, deciding, besides, suggestion };
 }
 
 /** Days that nobody documents are days all the same. */

@@ -27,6 +27,8 @@ export interface RowStandingOptions {
 /** Says where a row stands by its code, its dates and its status. */
 export function rowStanding(entry: SheetEntry, { now, horizonDays, isDue }: RowStandingOptions): RowStanding {
   const standing = authorisationStatus(entry, { now, horizonDays });
+  if (mayStillLive(entry, standing, now))
+    return { state: 'expiring', reason: inForce(standing, true), msLeft: 0 };
   const { state, reason } = stateOf(entry, standing, isDue);
   return { state, reason, ...(standing.msLeft !== undefined && { msLeft: standing.msLeft }) };
 }
@@ -57,6 +59,17 @@ function stateOf(entry: SheetEntry, standing: AuthorisationStanding, isDue: bool
   if (entry.stage === 'applied') return { state: 'unclear', reason: statusIssue('undated', entry) };
   if (hasCode) return { state: 'apply_now', reason: statusIssue('not_applied', entry) };
   return awaited;
+}
+
+/** Whether it is over only by the safest reading of the day that the sheet names. */
+function mayStillLive(
+  { endsAtLatest, platformStatus }: SheetEntry,
+  { status }: AuthorisationStanding,
+  now: Date,
+): boolean {
+  return (
+    status === 'expired' && platformStatus === undefined && endsAtLatest !== undefined && now < endsAtLatest
+  );
 }
 
 /** What is to say of an authorisation in force: that it ends soon, or that there is time. */

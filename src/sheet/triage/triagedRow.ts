@@ -59,6 +59,9 @@ function nextActionOf(
       return { actor: 'creator', action: 'generate_code' };
     case 'unclear':
       return { actor: 'advertiser', action: 'check_authorisation' };
+    case 'expiring':
+      // By its safest reading it may be over, but it can be extended until it is.
+      return planned && { ...planned, action: 'extend_authorisation' };
     default:
       return planned;
   }

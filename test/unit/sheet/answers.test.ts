@@ -122,6 +122,27 @@ describe('what there is to do', () => {
     expect(rows.map(({ nextAction }) => nextAction?.action)).toEqual(['extend_authorisation', undefined]);
   });
 
+  test.each([
+    ['2026-11-25', 'expiring'],
+    ['2026-11-24', 'expiring'],
+    ['2026-11-23', 'expiring'],
+    // At noon in UTC it is still the 22nd nowhere: UTC−12 begins its 23rd then.
+    ['2026-11-22', 'expired'],
+    ['2026-11-01', 'expired'],
+  ])('an authorisation until %s is %s on 23 November', (Ends, state) => {
+    const [row] = triageSheet([{ Code: buildCode(1), Ends }], { now }).rows;
+    const action = state === 'expiring' ? 'extend_authorisation' : 'generate_code';
+    expect(row).toMatchObject({ state, nextAction: { actor: 'creator', action } });
+  });
+
+  test('in a zone that the caller names the day ends there', () => {
+    const [row] = triageSheet([{ Code: buildCode(1), Ends: '2026-11-22' }], {
+      now,
+      timeZone: 'Pacific/Auckland',
+    }).rows;
+    expect(row?.state).toBe('expired');
+  });
+
   test('an ad that stops before its flight is over says when', () => {
     const record = {
       Code: buildCode(1),

@@ -296,6 +296,7 @@ test('a day on which an authorisation ends is a lower bound', () => {
   expect(read('Expires', '2026-12-31')).toEqual({
     endsAt: new Date('2026-12-30T10:00:00Z'),
     endIsLowerBound: true,
+    endsAtLatest: new Date('2027-01-01T12:00:00Z'),
   });
   expect(read('Expires', '2026-12-31 10:00:00')).toEqual({ endsAt: new Date('2026-12-31T10:00:00Z') });
 });
