@@ -71,6 +71,8 @@ const typed = (
 const isSchema = (schema: unknown): schema is { safeParse(given: unknown): unknown } =>
   typeof schema === 'object' && schema !== null && 'safeParse' in schema;
 
+const sheetNow = new Date('2026-11-23T12:00:00Z');
+
 /** All that takes anything. */
 const validators: readonly SoakSubject[] = [
   strict('validateCode', main.validateCode),
@@ -83,6 +85,15 @@ const validators: readonly SoakSubject[] = [
   strict('endFromDateOnly', main.endFromDateOnly),
   strict('checkDuration', main.checkDuration),
   strict('redactCodes', main.redactCodes),
+  strict('readSheetRow', main.readSheetRow),
+  strict('triageSheet', (given) =>
+    main.triageRecords(
+      main.triageSheet([given, { Code: given, Creator: given, Generated: given, Days: given }], {
+        now: sheetNow,
+      }),
+    ),
+  ),
+  strict('flightFromDays', (given) => main.flightFromDays(given, given)),
   ...Object.entries(schemas).map(([name, schema]) =>
     strict(name, (given) => (isSchema(schema) ? schema.safeParse(given) : undefined)),
   ),
