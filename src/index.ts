@@ -37,18 +37,21 @@ export type { Authorisation, DatedAuthorisation } from './vocabulary/authorisati
 
 // Flights: whether codes cover a flight, and how many days to ask for.
 export { checkFlightCover } from './authorisation/flight/checkFlightCover';
-export type { DurationRecommendation } from './authorisation/flight/durationRecommendation';
 export type { FlightCover } from './authorisation/flight/flightCover';
 export { recommendDuration } from './authorisation/flight/recommendDuration';
+export type { DurationRecommendation } from './vocabulary/durationAdvice';
 
 // Portfolios: what to renew and by when, which ads are at risk, what has changed.
 export { adsAtRisk } from './authorisation/portfolio/adsAtRisk';
-export type { AuthorisationChange, AuthorisedRow } from './authorisation/portfolio/authorisationChange';
 export { authorisationChanges } from './authorisation/portfolio/authorisationChanges';
 export { groupByCreator, type CreatorGroup } from './authorisation/portfolio/groupByCreator';
 export { planRenewals } from './authorisation/portfolio/planRenewals';
-export type { RenewalEntry, RenewalPlan } from './authorisation/portfolio/renewalPlan';
-export type { RiskOfAds, RunningAd } from './authorisation/portfolio/riskOfAds';
+export { joinRenewalPlans } from './authorisation/portfolio/joinRenewalPlans';
+export { renewalCalendar } from './authorisation/portfolio/renewalCalendar';
+export { renewalNews, type LastRun, type RenewalNews } from './authorisation/portfolio/renewalNews';
+export type { AuthorisationChange, AuthorisedRow } from './vocabulary/changes';
+export type { Renewal, RenewalEntry, RenewalEvent, RenewalPlan } from './vocabulary/renewals';
+export type { RiskOfAds, RunningAd } from './vocabulary/risk';
 
 // Asks: the facts of what to ask a creator for; `tiktok-spark-ads/messages` puts them in words.
 export { authorisationAsk } from './authorisation/asks/authorisationAsk';

@@ -6,8 +6,10 @@ export * from './vocabulary/asks';
 export * from './vocabulary/authorisation';
 export * from './vocabulary/campaign';
 export * from './vocabulary/candidates';
+export * from './vocabulary/changes';
 export * from './vocabulary/code';
 export type * from './vocabulary/creative';
+export type * from './vocabulary/durationAdvice';
 export * from './vocabulary/eligibility';
 export * from './vocabulary/fact';
 export * from './vocabulary/formats';
@@ -17,6 +19,8 @@ export * from './vocabulary/openEnum';
 export * from './vocabulary/platform';
 export * from './vocabulary/post';
 export * from './vocabulary/readiness';
+export * from './vocabulary/renewals';
+export * from './vocabulary/risk';
 export * from './vocabulary/sheet';
 export * from './vocabulary/sheetHeadings';
 export * from './vocabulary/time';
@@ -53,20 +57,20 @@ export type { RenewalAskOptions } from './authorisation/asks/renewalAsk';
 export type { DurationVerdict } from './authorisation/checkDuration';
 export type { ExtensionRemedy, ExtensionVerdict } from './authorisation/status/extendAuthorisation';
 export type { CoverDoubt } from './authorisation/flight/coverDoubts';
-export type * from './authorisation/flight/durationRecommendation';
+export type { RecommendDurationOptions } from './authorisation/flight/recommendDuration';
 export * from './authorisation/flight/flightCover';
 export type { AdsAtRiskOptions } from './authorisation/portfolio/adsAtRisk';
-export {
-  authorisationChangeKinds,
-  type AuthorisationChange,
-  type AuthorisationChangeKind,
-  type AuthorisedRow,
-} from './authorisation/portfolio/authorisationChange';
 export type { AuthorisationChangesOptions } from './authorisation/portfolio/authorisationChanges';
 export type { CreatorGroup } from './authorisation/portfolio/groupByCreator';
 export type { PlanRenewalsOptions } from './authorisation/portfolio/planRenewals';
-export type * from './authorisation/portfolio/renewalPlan';
-export type * from './authorisation/portfolio/riskOfAds';
+export type { LossOptions } from './authorisation/portfolio/campaignAtRisk';
+export type { RenewalCalendarOptions } from './authorisation/portfolio/renewalCalendar';
+export type {
+  ChangedRow,
+  LastRun,
+  RenewalNews,
+  RenewalNewsOptions,
+} from './authorisation/portfolio/renewalNews';
 export type { StatusIssue } from './authorisation/status/statusIssue';
 
 // campaign

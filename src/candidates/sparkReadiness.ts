@@ -12,7 +12,7 @@ import { checkConcept } from './checkConcept';
 import { rankSparkCandidates, type RankSparkCandidatesOptions } from './rankSparkCandidates';
 import type { ReadinessAction } from '../vocabulary/readiness';
 import type { SparkReadiness, Worth } from './readiness';
-import { bindingsByPost } from '../authorisation/portfolio/bindingsByPost';
+import { longestLivedFirst, readBindings } from '../authorisation/portfolio/bindings';
 import { standing } from './judgement/standing';
 
 /** What {@link sparkReadiness} takes beside the post. */
@@ -24,7 +24,7 @@ export interface SparkReadinessContext
   readonly ranking?: CandidateRanking | undefined;
   /** All authorisations of the post; `authorisation` alone when absent, and the best of these where that is absent. */
   readonly authorisations?: readonly Authorisation[] | undefined;
-  /** Days of 24 hours by which the authorisation should outlive the flight; 7 when absent. */
+  /** Days of 24 hours by which the authorisation should outlive the flight; as for `checkFlightCover` when absent. */
   readonly bufferDays?: number | undefined;
   /** When the contract allows the post to be used in ads; laid against the flight, so nothing without one. */
   readonly usageRights?: UsageRights | undefined;
@@ -92,7 +92,8 @@ function candidateOf(post: MeasuredPost, context: SparkReadinessContext): Candid
 function bestAuthorisation({ authorisations, now }: SparkReadinessContext, postId: string) {
   // One that names no post is taken for this post's, as the cover takes it.
   const named = (authorisations ?? []).map((one) => (one.postId ? one : { ...one, postId }));
-  return bindingsByPost(named, now).get(postId)?.[0]?.authorisation;
+  const bindings = readBindings(named, now).filter(({ authorisation }) => authorisation.postId === postId);
+  return bindings.sort(longestLivedFirst)[0]?.authorisation;
 }
 
 /** Only a known flight can be covered; only access by code depends on an authorisation, and any on usage rights. */

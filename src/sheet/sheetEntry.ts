@@ -1,4 +1,4 @@
-import type { RenewalEntry } from '../authorisation/portfolio/renewalPlan';
+import type { RenewalEntry } from '../vocabulary/renewals';
 import type { DateOrder, DecimalMark } from '../vocabulary/sheet';
 import type { SheetColumnNames } from './columns/sheetColumns';
 

@@ -1,7 +1,9 @@
 import type { SetupStep } from './campaign';
 import type { AuthorisationStatus } from './authorisation';
 import type { Post } from './post';
-import type { Flight } from './time';
+import type { DurationChain, DurationChoice, DurationWarning, PlannedExtension } from './durationAdvice';
+import type { DaysToAsk, RenewalWarning } from './renewals';
+import type { AdFlight, Flight } from './time';
 import type { Issue } from './verdict';
 
 /** How a creator can renew an authorisation. */
@@ -41,7 +43,17 @@ export interface AuthorisationTerm {
 
 /** What a creator has to know and do in either ask. */
 interface Ask {
-  readonly flight: Flight | undefined;
+  readonly flight: AdFlight | undefined;
+  /** The post, where it is known. */
+  readonly post: Post | undefined;
+  /** When the usage rights in the contract end; absent: not limited, or not known. */
+  readonly rightsUntil: Date | undefined;
+  /** A shorter choice that covers the flight, with less to spare. */
+  readonly tight?: DurationChoice;
+  /** The next longer choice on offer, where the usage rights allow it. */
+  readonly generous?: DurationChoice;
+  /** A shorter duration with one or two extensions, at most half as long in all. */
+  readonly chain?: DurationChain;
   /** What to do in the TikTok app, in order. */
   readonly steps: readonly SetupStep[];
   /** What the creator agrees to by it. */
@@ -51,10 +63,9 @@ interface Ask {
 /** The first ask: what a creator should generate, for how long, and by when. Dates are instants. */
 export interface AuthorisationAsk extends Ask {
   readonly flight: Flight;
-  readonly post: Post | undefined;
   /** The days to choose. */
   readonly days: number;
-  /** Whether those days alone cover the flight and the buffer; otherwise see `renewals`. */
+  /** Whether those days alone cover the flight; otherwise see `renewals`. */
   readonly enough: boolean;
   /** When the authorisation then ends. */
   readonly endsAt: Date;
@@ -65,13 +76,13 @@ export interface AuthorisationAsk extends Ask {
   /** The last safe moment to generate the code: the flight begins. */
   readonly generateBy: Date;
   /** The extensions to ask for later, where no duration is long enough. */
-  readonly renewals: readonly { readonly by: Date; readonly days: number; readonly endsAt: Date }[];
+  readonly renewals: readonly PlannedExtension[];
   /** What to settle before the ask is sent. */
-  readonly warnings: readonly Issue[];
+  readonly warnings: readonly Issue<DurationWarning>[];
 }
 
 /** The ask to go on: how an authorisation can be renewed, for how long, and by when. It never holds the code. */
-export interface RenewalAsk extends Ask {
+export interface RenewalAsk extends Ask, DaysToAsk {
   readonly postId: string | undefined;
   /** The creator's handle, without `@`. */
   readonly handle: string | undefined;
@@ -81,8 +92,12 @@ export interface RenewalAsk extends Ask {
   /** The end was counted from the day that the code was received: it can come earlier. */
   readonly endIsUpperBound: boolean;
   readonly remedy: RenewalRemedy;
-  /** Days until the flight and its buffer are over; where they can be counted. */
-  readonly daysNeeded: number | undefined;
-  /** The days to ask for; absent when no flight is known. */
-  readonly daysToAsk: number | undefined;
+  /** When it ends once those days are granted; absent when no flight is known. */
+  readonly coveredUntil: Date | undefined;
+  /** Of a new code: generated earlier, the days would run out too soon. Absent where that lies in the past. */
+  readonly generateFrom: Date | undefined;
+  /** Of a new code: the last safe moment to generate it, `now` for a flight that has begun. */
+  readonly generateBy: Date | undefined;
+  /** What to settle before the ask is sent. */
+  readonly warnings: readonly Issue<RenewalWarning>[];
 }

@@ -16,6 +16,15 @@ export interface Flight {
   readonly endsAt?: Date | undefined;
 }
 
+/** When an ad is meant to run, where only its end is known: it has begun, or nobody said when it does. */
+export interface EndingFlight {
+  readonly startsAt?: Date | undefined;
+  readonly endsAt: Date;
+}
+
+/** When an ad is meant to run, as far as that is known: by its start, its end, or both. */
+export type AdFlight = Flight | EndingFlight;
+
 /** When a contract allows the post to be used in ads, half-open; an absent bound is no bound. */
 export interface UsageRights {
   readonly startsAt?: Date | undefined;

@@ -6,6 +6,7 @@ import {
   authorisationStatus,
   planRenewals,
   recommendDuration,
+  renewalAsk,
   type RenewalPlan,
 } from 'tiktok-spark-ads';
 import { buildPortfolio } from 'tiktok-spark-ads/fixtures';
@@ -63,15 +64,28 @@ test('what is due ends within the widest horizon, soonest first, once for each p
   );
 });
 
-test('the days to ask for are those that a recommendation from the same moment gives', () => {
+test('a plan, an ask and a recommendation from the same moment give the same days', () => {
   fc.assert(
-    fc.property(portfolios, fc.nat(20), (portfolio, bufferDays) => {
+    fc.property(portfolios, fc.option(fc.nat(20), { nil: undefined }), (portfolio, bufferDays) => {
       for (const row of planRenewals(portfolio.authorisations, { now, bufferDays }).due) {
-        const { flight } = row.authorisation;
-        const startsAt = row.remedy === 'new_code' ? now : row.endsAt;
-        if (!flight || (flight.endsAt && flight.endsAt <= startsAt)) continue;
-        const rest = { startsAt, endsAt: flight.endsAt };
-        expect(row.daysToAsk).toBe(recommendDuration(rest, { generatedAt: startsAt, bufferDays }).days);
+        const { flight, countsFrom, daysToAsk, daysNeeded, warnings } = row;
+        expect(renewalAsk(row, { now, bufferDays })).toMatchObject({
+          countsFrom,
+          daysToAsk,
+          daysNeeded,
+          warnings,
+        });
+        if (!flight || !countsFrom) continue;
+        const from = row.remedy === 'extend' ? row.endsAt : now;
+        expect(countsFrom).toEqual(
+          flight.startsAt! > from && row.remedy !== 'extend' ? flight.startsAt : from,
+        );
+        const startsAt = flight.startsAt ?? countsFrom;
+        const options = { generatedAt: countsFrom, bufferDays, rightsUntil: row.rightsUntil };
+        expect(recommendDuration({ ...flight, startsAt }, options).days).toBe(daysToAsk);
+        // What is left of the flight is all that counts.
+        const rest = { startsAt: startsAt < countsFrom ? countsFrom : startsAt, endsAt: flight.endsAt };
+        expect(recommendDuration(rest, options).days).toBe(daysToAsk);
       }
     }),
     runs,

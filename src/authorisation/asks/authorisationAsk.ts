@@ -1,11 +1,12 @@
+import { min } from 'date-fns/min';
 import type { AuthorisationAsk } from '../../vocabulary/asks';
 import type { Post } from '../../vocabulary/post';
 import type { Flight } from '../../vocabulary/time';
 import { assertInstant } from '../../shared/assertions';
 import { authorisationTerms } from './authorisationTerms';
 import { codeSteps } from './codeSteps';
-import type { RecommendDurationOptions } from '../flight/durationRecommendation';
-import { recommendDuration } from '../flight/recommendDuration';
+import { otherChoicesOf } from './otherChoicesOf';
+import { recommendDuration, type RecommendDurationOptions } from '../flight/recommendDuration';
 
 /** What {@link authorisationAsk} is made from. */
 export interface AuthorisationAskOptions extends Omit<RecommendDurationOptions, 'generatedAt'> {
@@ -30,7 +31,7 @@ export interface AuthorisationAskOptions extends Omit<RecommendDurationOptions, 
  * ```ts
  * const flight = { startsAt: new Date('2026-12-10T00:00:00Z'), endsAt: new Date('2026-12-31T00:00:00Z') };
  * const ask = authorisationAsk({ flight, deliverableDue: new Date('2026-12-05T17:00:00Z') });
- * ask.days; // => 60
+ * ask.days; // => 30
  * ask.sendBy; // => new Date('2026-12-05T17:00:00Z')
  * ask.steps.map((step) => step.id).at(-1); // => 'send_code'
  * ```
@@ -43,19 +44,20 @@ export function authorisationAsk({
   ...choice
 }: AuthorisationAskOptions): AuthorisationAsk {
   assertInstant('deliverableDue', deliverableDue);
-  const { days, enough, endsAt, earliestGeneratedAt, latestGeneratedAt, renewals, warnings } =
-    recommendDuration(flight, { generatedAt, ...choice });
+  const advice = recommendDuration(flight, { generatedAt, ...choice });
   return {
     flight,
     post,
-    days,
-    enough,
-    endsAt,
-    sendBy: deliverableDue < latestGeneratedAt ? deliverableDue : latestGeneratedAt,
-    generateFrom: earliestGeneratedAt,
-    generateBy: latestGeneratedAt,
-    renewals,
-    warnings,
+    rightsUntil: choice.rightsUntil,
+    days: advice.days,
+    enough: advice.enough,
+    endsAt: advice.endsAt,
+    ...otherChoicesOf(advice),
+    sendBy: min([deliverableDue, advice.latestGeneratedAt]),
+    generateFrom: advice.earliestGeneratedAt,
+    generateBy: advice.latestGeneratedAt,
+    renewals: advice.renewals,
+    warnings: advice.warnings,
     steps: codeSteps(),
     terms: authorisationTerms(),
   };

@@ -1,36 +1,45 @@
-import type { RenewalAsk } from '../../vocabulary/asks';
-import { documentedDurations } from '../../vocabulary/authorisation';
-import type { Clock, Flight } from '../../vocabulary/time';
-import { assertChoices } from '../misuse';
+import { isAfter } from 'date-fns/isAfter';
+import { max } from 'date-fns/max';
 import { assertDays, assertInstant } from '../../shared/assertions';
 import { within } from '../../shared/within';
-import { authorisationTerms } from './authorisationTerms';
+import type { RenewalAsk, RenewalRemedy } from '../../vocabulary/asks';
+import { documentedDurations } from '../../vocabulary/authorisation';
+import type { DaysToAsk, Renewal, RenewalEntry } from '../../vocabulary/renewals';
+import type { AdFlight, Clock } from '../../vocabulary/time';
 import { endIsUpperBound } from '../dates';
+import { recommendDuration } from '../flight/recommendDuration';
 import { endsBy } from '../flight/stretches';
-import { assertCampaign } from '../portfolio/campaignAtRisk';
+import { assertChoices } from '../misuse';
+import { bindingOf } from '../portfolio/bindings';
+import { assertEntry } from '../portfolio/campaignAtRisk';
+import { howToRenew } from '../portfolio/howToRenew';
+import { authorisationTerms } from './authorisationTerms';
 import { codeSteps } from './codeSteps';
-import { lifeOf } from '../portfolio/lifeOf';
-import type { RenewalEntry } from '../portfolio/renewalPlan';
-import { renewalTerms } from '../portfolio/renewalTerms';
+import { otherChoicesOf } from './otherChoicesOf';
 
 /** What {@link renewalAsk} takes beside the authorisation. */
 export interface RenewalAskOptions extends Clock {
-  /** The flight to cover; the one that the authorisation carries when absent. */
-  readonly flight?: Flight | undefined;
+  /** The flight to cover; the one that the row carries when absent. */
+  readonly flight?: AdFlight | undefined;
   /** The durations that a creator can choose from, in days; 7, 30, 60 and 365 when absent. */
   readonly offered?: readonly number[] | undefined;
-  /** Days to ask for beyond the end of the flight; 7 when absent. */
+  /** Days to ask for beyond the end of the flight; as for `recommendDuration` when absent. */
   readonly bufferDays?: number | undefined;
+  /** When the usage rights in the contract end; as the row says when absent. */
+  readonly rightsUntil?: Date | undefined;
 }
 
 /**
  * What to ask a creator for so that an ad goes on: whether to extend or to make a new code, for how many days, and
  * before when. `renewalAskText` puts it in words. The code is no part of it.
  *
- * @param authorisation - Such as that of a row of `planRenewals`.
+ * The days of an extension count from the old end, those of a new code from `now`, or from the start of the flight
+ * where that is later: `recommendDuration` from that moment gives the same days.
+ *
+ * @param row - A row of `planRenewals`, which knows the flight of its post; or an authorisation.
  * @param options - `now`, the flight to cover, and what a creator can choose.
  * @returns `undefined` when there is nothing to ask: the post needs no authorisation by code, or the flight is over
- * or ends, with its buffer, before the authorisation does.
+ * now or by the end of the authorisation.
  * @throws RangeError when a date or a number of days is not one that it can be.
  *
  * @example
@@ -42,33 +51,63 @@ export interface RenewalAskOptions extends Clock {
  * // => { handle: 'ana', remedy: 'extend', endsAt: new Date('2026-11-30T12:00:00Z'), daysToAsk: 30, … }
  * ```
  */
-export function renewalAsk(
-  authorisation: RenewalEntry,
-  { now, flight = authorisation.flight, offered = documentedDurations, bufferDays = 7 }: RenewalAskOptions,
-): RenewalAsk | undefined {
+export function renewalAsk(row: RenewalEntry | Renewal, options: RenewalAskOptions): RenewalAsk | undefined {
+  const { now, offered = documentedDurations, bufferDays } = options;
   assertInstant('now', now);
   assertChoices('offered', offered, 1);
-  assertDays('bufferDays', bufferDays, 0);
-  assertCampaign({ flight });
-  const life = within(
+  if (bufferDays != null) assertDays('bufferDays', bufferDays, 0);
+  const authorisation: RenewalEntry = 'authorisation' in row ? row.authorisation : row;
+  const flight = options.flight ?? row.flight ?? undefined;
+  const rightsUntil = options.rightsUntil ?? row.rightsUntil ?? undefined;
+  assertEntry({ flight, rightsUntil });
+  const binding = within(
     () => 'authorisation',
-    () => lifeOf(authorisation, { now }),
+    () => bindingOf(authorisation, now),
   );
-  if (life.status === 'not_needed' || endsBy(flight, now)) return undefined;
-  const { postId, handle } = authorisation;
+  const { status, endsAt } = binding;
+  if (status === 'not_needed' || endsBy(flight, max([now, endsAt ?? now]))) return undefined;
   const shortestFirst = [...offered].sort((a, b) => a - b);
-  const terms = renewalTerms(life, flight, { now, shortestFirst, bufferDays });
-  if (terms.daysNeeded !== undefined && terms.daysNeeded <= 0) return undefined;
-  // How the app words an extension is not documented; it is looked for where ad authorisation is.
-  const steps = codeSteps().slice(0, terms.remedy === 'extend' ? 2 : undefined);
+  const hasUnknownFlight =
+    'authorisation' in row && row.warnings.some(({ code }) => code === 'flight_partly_unknown');
+  const campaign = { flight, rightsUntil, hasUnknownFlight };
+  const way = howToRenew(binding, campaign, { now, shortestFirst, bufferDays });
   return {
-    postId,
-    handle,
+    postId: authorisation.postId,
+    handle: authorisation.handle,
+    post: authorisation.post ?? undefined,
     flight,
-    ...life,
+    rightsUntil,
+    status,
+    endsAt,
     endIsUpperBound: endIsUpperBound(authorisation),
-    ...terms,
-    steps,
+    ...way,
+    ...choicesAfter(way, flight, { now, offered, bufferDays, rightsUntil }),
+    // How the app words an extension is not documented; it is looked for where ad authorisation is.
+    steps: codeSteps().slice(0, way.remedy === 'extend' ? 2 : undefined),
     terms: authorisationTerms(),
+  };
+}
+
+/** When to generate a new code, how far the days reach, and what else would do. */
+function choicesAfter(
+  { remedy, countsFrom }: DaysToAsk & { readonly remedy: RenewalRemedy },
+  flight: AdFlight | undefined,
+  { now, ...choice }: Omit<RenewalAskOptions, 'flight'>,
+) {
+  if (flight === undefined || countsFrom === undefined) {
+    return { coveredUntil: undefined, generateFrom: undefined, generateBy: undefined };
+  }
+  const startsAt = flight.startsAt ?? countsFrom;
+  const advice = recommendDuration(
+    { startsAt, endsAt: flight.endsAt },
+    { generatedAt: countsFrom, ...choice },
+  );
+  const earliest = advice.earliestGeneratedAt;
+  const isNew = remedy !== 'extend';
+  return {
+    coveredUntil: advice.endsAt,
+    generateFrom: isNew && earliest && isAfter(earliest, now) ? earliest : undefined,
+    generateBy: isNew ? countsFrom : undefined,
+    ...otherChoicesOf(advice),
   };
 }

@@ -1,5 +1,5 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
-import type { Flight } from '../../vocabulary/time';
+import type { Flight, UsageRights } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
 import { within } from '../../shared/within';
 import { againstWindows, type Fit } from './againstWindows';
@@ -10,6 +10,7 @@ import { checkUsageRights } from './checkUsageRights';
 import { type CoverDoubt, coverDoubts } from './coverDoubts';
 import type { CoverStatus, FlightCover, FlightCoverOptions } from './flightCover';
 import { mergeSpans, type Span, spanOf, stretchOf } from './spans';
+import { grantedLess } from '../status/grantedLess';
 import { usableSpan } from './usableSpan';
 import { DAY_MS } from '../../time/platformDay';
 
@@ -43,7 +44,7 @@ export function checkFlightCover(
   flight: Flight,
   options: FlightCoverOptions = {},
 ): FlightCover {
-  const { now, bufferDays = 7, usageRights } = options;
+  const { now, bufferDays = 1, usageRights } = options;
   assertFlight('flight', flight);
   if (usageRights != null) assertStretch('usageRights', usageRights);
   if (now != null) assertInstant('now', now);
@@ -78,7 +79,7 @@ export function checkFlightCover(
       ...over,
       ...openEnd(fit),
       // Of a flight that is over no margin is missed.
-      ...(over.length > 0 ? [] : shortMargin(msToSpare, bufferDays)),
+      ...(over.length > 0 ? [] : shortMargin(msToSpare, marginWanted(whole, bufferDays, usageRights))),
       ...doubts,
       ...(rights?.warnings ?? []),
     ],
@@ -102,7 +103,7 @@ function countOn(
   assertOnePost(list);
   const spans: Span[] = [];
   const unsure: Span[] = [];
-  const doubts: Issue<CoverDoubt>[] = [];
+  const doubts: Issue<CoverDoubt | 'authorisation_granted_less'>[] = [];
   for (const [index, authorisation] of list.entries()) {
     const usable = within(
       () => (isList ? `authorisations[${index}]` : 'authorisation'),
@@ -111,6 +112,7 @@ function countOn(
     if (usable) (usable.isSure ? spans : unsure).push(usable.span);
     if (usable?.startIsUpperBound) unsure.push([-Infinity, Math.min(...usable.span)]);
     const matters = !usable || (usable.span[0] < end && start < usable.span[1]);
+    if (matters) doubts.push(...grantedLess(authorisation, isList ? [index] : []));
     if (matters) doubts.push(...coverDoubts(authorisation, usable, isList ? [index] : []));
   }
   return { spans, unsure, doubts };
@@ -147,6 +149,12 @@ function overBy(flight: Flight, now: Date | undefined): Issue<'flight_over'>[] {
 function openEnd({ openFrom }: Fit): Issue<'flight_open_ended'>[] {
   if (openFrom === undefined) return [];
   return [{ code: 'flight_open_ended', path: [], params: { endsAt: new Date(openFrom) } }];
+}
+
+/** The usage rights may end before the margin does; a longer one is of no use. */
+function marginWanted([, end]: Span, bufferDays: number, rights: UsageRights | undefined): number {
+  if (rights?.endsAt == null) return bufferDays;
+  return Math.min(bufferDays, Math.max(0, rights.endsAt.getTime() - end) / DAY_MS);
 }
 
 function shortMargin(msToSpare: number | undefined, bufferDays: number): Issue<'flight_margin_short'>[] {

@@ -1,44 +1,82 @@
-import type { Flight } from '../../vocabulary/time';
+import type { DurationWarning } from '../../vocabulary/durationAdvice';
+import type { AdFlight } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
-import type { DurationWarning, PlannedExtension } from './durationRecommendation';
-import { endsBy } from './stretches';
 import { DAY_MS } from '../../time/platformDay';
+import type { ChosenDays } from './chooseDays';
+import type { CoverGoal } from './coverGoal';
+import { endsBy } from './stretches';
+
+const LAST_MS = 8.64e15;
 
 /** The flight is to begin, or even to end, before there is a code. */
-export function beginsBeforeCode(flight: Flight, generatedAt: Date): Issue<DurationWarning>[] {
-  if (generatedAt <= flight.startsAt) return [];
+export function beginsBeforeCode(flight: AdFlight, generatedAt: Date): Issue<DurationWarning>[] {
+  const { startsAt } = flight;
   if (endsBy(flight, generatedAt)) {
     return [{ code: 'flight_ends_before_code', path: [], params: { endsAt: flight.endsAt, generatedAt } }];
   }
-  const params = { startsAt: flight.startsAt, generatedAt };
-  return [{ code: 'flight_begins_before_code', path: [], params }];
+  if (startsAt == null || generatedAt <= startsAt) return [];
+  return [{ code: 'flight_begins_before_code', path: [], params: { startsAt, generatedAt } }];
 }
 
-/** The flight has no end, or no single duration is long enough. */
-export function outlivesCode(
-  flight: Flight,
-  endsAt: Date,
-  days: number,
-  renewals: readonly PlannedExtension[],
-): Issue<DurationWarning>[] {
-  if (!flight.endsAt) return [{ code: 'flight_open_ended', path: [], params: { endsAt } }];
-  if (renewals.length === 0) return [];
-  return [{ code: 'flight_needs_renewals', path: [], params: { renewals: renewals.length, days } }];
-}
+const nothing: readonly Issue<DurationWarning>[] = [];
 
-/** The days go beyond the usage rights; names the longest that stay within them. */
-export function outlivesRights(
-  endsAt: Date,
-  rightsUntil: Date | undefined,
-  generatedAt: Date,
-  offered: readonly number[],
-): Issue<DurationWarning>[] {
-  if (rightsUntil == null || endsAt <= rightsUntil) return [];
-  const allowed = rightsUntil.getTime() - generatedAt.getTime();
-  const longestWithin = offered
-    .filter((days) => days * DAY_MS <= allowed)
-    .reduce<number | undefined>((longest, days) => Math.max(longest ?? 0, days), undefined);
+/** Why the chosen days do not cover the flight, or cover more than may be used. */
+export function chosenDaysWarnings(
+  flight: AdFlight,
+  chosen: ChosenDays,
+  goal: CoverGoal,
+  longest: number,
+): readonly Issue<DurationWarning>[] {
+  const isOpenEnded = flight.endsAt == null;
+  const { days, extensions, until } = chosen;
+  const wantsMore = until < goal.target && (extensions.at(-1) ?? days) === longest;
+  const rightsEndFirst = goal.rightsEnd < until || goal.rightsEnd < (flight.endsAt?.getTime() ?? Infinity);
+  // A plan asks this of a million rows, nearly all of which have nothing to say.
+  if (!isOpenEnded && extensions.length === 0 && !wantsMore && !rightsEndFirst) return nothing;
   return [
-    { code: 'duration_outlives_usage_rights', path: [], params: { endsAt, rightsUntil, longestWithin } },
+    ...(isOpenEnded ? [openEnded(until)] : []),
+    ...(extensions.length > 0 ? [needsRenewals(chosen)] : []),
+    ...(wantsMore && !isOpenEnded ? [shortMargin(until, goal)] : []),
+    ...(rightsEndFirst ? beyondRights(flight, until, goal) : []),
   ];
+}
+
+function openEnded(until: number): Issue<DurationWarning> {
+  return { code: 'flight_open_ended', path: [], params: { endsAt: instantOf(until) } };
+}
+
+function needsRenewals({ days, extensions }: ChosenDays): Issue<DurationWarning> {
+  return { code: 'flight_needs_renewals', path: [], params: { renewals: extensions.length, days } };
+}
+
+function shortMargin(until: number, { flightEnd, bufferDays }: CoverGoal): Issue<DurationWarning> {
+  const marginDays = (until - flightEnd) / DAY_MS;
+  return { code: 'flight_margin_short', path: [], params: { marginDays, bufferDays } };
+}
+
+function beyondRights(
+  { startsAt, endsAt }: AdFlight,
+  until: number,
+  { rightsEnd }: CoverGoal,
+): Issue<DurationWarning>[] {
+  const rightsUntil = new Date(rightsEnd);
+  const warnings: Issue<DurationWarning>[] = [];
+  if (endsAt == null || endsAt > rightsUntil) {
+    const from = startsAt != null && startsAt > rightsUntil ? startsAt : rightsUntil;
+    warnings.push({
+      code: 'flight_outside_usage_rights',
+      path: [],
+      params: { startsAt: from, endsAt: endsAt ?? undefined },
+    });
+  }
+  if (until > rightsEnd) {
+    const params = { endsAt: instantOf(until), rightsUntil };
+    warnings.push({ code: 'duration_outlives_usage_rights', path: [], params });
+  }
+  return warnings;
+}
+
+/** The last instant of all stands in for any beyond it. */
+function instantOf(ms: number): Date {
+  return new Date(Math.min(ms, LAST_MS));
 }

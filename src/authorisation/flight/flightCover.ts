@@ -6,7 +6,7 @@ import type { CoverDoubt } from './coverDoubts';
 export interface FlightCoverOptions {
   /** The present; with it, `stopsAt` looks ahead only, and `msSpentByNow` is counted. */
   readonly now?: Date | undefined;
-  /** How many days the cover should outlive the flight; 7 when absent, 0 for none. */
+  /** How many days the cover should outlive the flight; 1 when absent, 0 for none. */
   readonly bufferDays?: number | undefined;
   /** When the contract allows the post to be used in ads. */
   readonly usageRights?: UsageRights | undefined;
@@ -18,6 +18,7 @@ export type FlightFlaw = 'flight_uncovered' | 'flight_outside_usage_rights';
 /** What `checkFlightCover` warns of. */
 export type FlightWarning =
   | CoverDoubt
+  | 'authorisation_granted_less'
   | 'flight_over'
   | 'flight_open_ended'
   | 'flight_margin_short'

@@ -1,26 +1,46 @@
-import { documentedDurations } from '../../vocabulary/authorisation';
-import type { Flight } from '../../vocabulary/time';
-import { addPlatformDays } from '../../time/addPlatformDays';
-import { assertDays, assertInstant } from '../../shared/assertions';
-import { assertChoices } from '../misuse';
-import { assertFlight } from './stretches';
-import type {
-  DurationRecommendation,
-  RecommendDurationOptions,
-  ReportedAlternative,
-} from './durationRecommendation';
+import { max } from 'date-fns/max';
 import { knownDurations } from '../../facts/tables/durations';
-import { endsBy } from './stretches';
-import { beginsBeforeCode, outlivesCode, outlivesRights } from './durationWarnings';
-import { planExtensions } from './planExtensions';
+import { assertDays, assertInstant } from '../../shared/assertions';
+import { addPlatformDays } from '../../time/addPlatformDays';
 import { DAY_MS } from '../../time/platformDay';
+import { documentedDurations } from '../../vocabulary/authorisation';
+import type {
+  DurationChain,
+  DurationChoice,
+  DurationRecommendation,
+  PlannedExtension,
+  ReportedAlternative,
+} from '../../vocabulary/durationAdvice';
+import type { Flight } from '../../vocabulary/time';
+import { assertChoices } from '../misuse';
+import { chooseDays, type ChosenDays, mostExtensions } from './chooseDays';
+import { type CoverGoal, coverGoal } from './coverGoal';
+import { beginsBeforeCode, chosenDaysWarnings } from './durationWarnings';
+import { assertFlight, endsBy } from './stretches';
+
+/** What {@link recommendDuration} takes beside the flight. */
+export interface RecommendDurationOptions {
+  /** When the creator generates the code, and its clock starts. */
+  readonly generatedAt: Date;
+  /** The durations to choose from, in days; 7, 30, 60 and 365 when absent. */
+  readonly offered?: readonly number[] | undefined;
+  /**
+   * How many days the authorisation should outlive the flight, 0 for none. Absent: a day for every ten days of the
+   * flight that lie ahead, begun ones included, and at most 7.
+   */
+  readonly bufferDays?: number | undefined;
+  /** When the usage rights in the contract end; absent: not limited, or not known. */
+  readonly rightsUntil?: Date | undefined;
+}
 
 /**
  * Which duration to ask a creator for: the shortest on offer that covers the flight and a buffer, counted from the
  * moment at which the code is generated; where none is long enough, the longest and the extensions after it.
  *
- * For a flight without an end it is the longest, and a warning says when it runs out. A duration that goes beyond
- * the usage rights is still recommended, with a warning that names the longest one within them.
+ * `tight`, `generous` and `chain` are the other choices, each with what it covers. Every one of them covers the flight.
+ * The buffer never reaches beyond the usage rights: a duration within them is taken before one with more to spare. For
+ * a flight without an end the days reach the end of the usage rights, or are the longest on offer, and a warning says
+ * when they run out.
  *
  * @param flight - When the ad is meant to run, half-open.
  * @param options - When the code is generated, the durations on offer and the buffer in days of 24 hours, and the
@@ -31,77 +51,147 @@ import { DAY_MS } from '../../time/platformDay';
  * @example
  * ```ts
  * const generatedAt = new Date('2026-11-23T12:00:00Z');
- * const flight = { startsAt: new Date('2026-12-01T00:00:00Z'), endsAt: new Date('2027-01-01T00:00:00Z') };
- * const { days, endsAt, earliestGeneratedAt, latestGeneratedAt } = recommendDuration(flight, { generatedAt });
- * days; // => 60
- * endsAt; // => new Date('2027-01-22T12:00:00Z')
- * earliestGeneratedAt; // => new Date('2026-11-09T00:00:00Z')
- * latestGeneratedAt; // => new Date('2026-12-01T00:00:00Z')
+ * const flight = { startsAt: new Date('2026-12-01T00:00:00Z'), endsAt: new Date('2027-01-22T00:00:00Z') };
+ * const { days, marginDays, tight, chain } = recommendDuration(flight, { generatedAt });
+ * [days, marginDays]; // => [365, 305.5]
+ * tight; // => { days: 60, endsAt: new Date('2027-01-22T12:00:00Z'), marginDays: 0.5 }
+ * chain; // => { days: 60, renewals: [{ days: 7, … }], endsAt: new Date('2027-01-29T12:00:00Z'), marginDays: 7.5 }
  * ```
  */
-export function recommendDuration(
-  flight: Flight,
-  { generatedAt, offered = documentedDurations, bufferDays = 7, rightsUntil }: RecommendDurationOptions,
-): DurationRecommendation {
+export function recommendDuration(flight: Flight, options: RecommendDurationOptions): DurationRecommendation {
+  const { generatedAt, offered = documentedDurations, bufferDays, rightsUntil } = options;
   assertFlight('flight', flight);
   assertInstant('generatedAt', generatedAt);
-  assertDays('bufferDays', bufferDays, 0);
+  if (bufferDays != null) assertDays('bufferDays', bufferDays, 0);
   if (rightsUntil != null) assertInstant('rightsUntil', rightsUntil);
   assertChoices('offered', offered, 1);
-  const choose = chooseAmong(offered);
-
-  const start = generatedAt.getTime();
-  const target = flight.endsAt ? flight.endsAt.getTime() + bufferDays * DAY_MS : Infinity;
-  const days = choose(target - start);
+  const shortestFirst = [...offered].sort((one, other) => one - other);
+  const from = generatedAt.getTime();
+  const goal = coverGoal(flight, from, options);
+  const chosen = chooseDays(from, goal, shortestFirst);
+  if (chosen.until < goal.flightEnd && chosen.extensions.length === mostExtensions) {
+    throw new RangeError(`flight.endsAt must be within ${mostExtensions} extensions`);
+  }
+  const { days } = chosen;
   const endsAt = addPlatformDays(generatedAt, days, 'the end of the authorisation');
-  const isLongEnough = endsAt.getTime() >= target;
-  // A code that is made when the flight is over covers no part of it.
-  const enough = isLongEnough && !endsBy(flight, generatedAt);
-  const renewals = flight.endsAt ? planExtensions(generatedAt, endsAt, target, bufferDays, choose) : [];
-  const coveredUntil = renewals.at(-1)?.endsAt ?? endsAt;
-  const alternative = reportedAlternative(generatedAt, target, isLongEnough ? days : Infinity);
+  const renewals = extensionsOf(chosen, endsAt, generatedAt, goal.bufferDays);
+  const isOver = endsBy(flight, generatedAt);
   return {
     days,
-    enough,
+    // A code that is made when the flight is over covers no part of it.
+    enough: endsAt.getTime() >= goal.flightEnd && !isOver,
     endsAt,
+    bufferDays: goal.bufferDays,
     renewals,
-    coveredUntil,
-    ...(flight.endsAt && { earliestGeneratedAt: earliest(target - (coveredUntil.getTime() - start)) }),
+    coveredUntil: renewals.at(-1)?.endsAt ?? endsAt,
+    ...(flight.endsAt && {
+      marginDays: marginOf(chosen.until, goal),
+      earliestGeneratedAt: earliestGeneration(from, chosen, goal),
+    }),
     // Of a flight that has begun every further moment is lost.
-    latestGeneratedAt: new Date(Math.max(flight.startsAt.getTime(), start)),
-    ...(alternative && { alternative }),
+    latestGeneratedAt: max([flight.startsAt, generatedAt]),
+    ...(isOver || goal.flightEnd === Infinity ? {} : otherChoices(generatedAt, chosen, goal, shortestFirst)),
     warnings: [
       ...beginsBeforeCode(flight, generatedAt),
-      ...outlivesCode(flight, endsAt, days, renewals),
-      ...outlivesRights(coveredUntil, rightsUntil, generatedAt, offered),
+      ...chosenDaysWarnings(flight, chosen, goal, shortestFirst.at(-1) as number),
     ],
   };
 }
 
-/** Finds the shortest of the durations on offer that lasts for a time, or the longest when none does. */
-function chooseAmong(offered: readonly number[]): (ms: number) => number {
-  const shortestFirst = [...offered].sort((one, other) => one - other);
-  return (ms) => shortestFirst.find((days) => days * DAY_MS >= ms) ?? (shortestFirst.at(-1) as number);
+function marginOf(until: number, { flightEnd }: CoverGoal): number {
+  return (until - flightEnd) / DAY_MS;
 }
 
-function earliest(ms: number): Date {
-  const instant = new Date(ms);
+/** Each extension is due the buffer before the end that it moves. */
+function extensionsOf(
+  { extensions }: ChosenDays,
+  firstEnd: Date,
+  generatedAt: Date,
+  bufferDays: number,
+): PlannedExtension[] {
+  let end = firstEnd;
+  return extensions.map((days) => {
+    const by = max([generatedAt, new Date(end.getTime() - bufferDays * DAY_MS)]);
+    end = addPlatformDays(end, days, 'the end of an extension');
+    return { by, days, endsAt: end };
+  });
+}
+
+function earliestGeneration(from: number, { until }: ChosenDays, { flightEnd, target }: CoverGoal): Date {
+  const reached = until >= target ? target : flightEnd;
+  const instant = new Date(from - (until - reached));
   assertInstant('the earliest generation', instant);
   return instant;
 }
 
-/** A reported duration that would do and is shorter; one that is offered is never shorter than the choice. */
-function reportedAlternative(
+/** What else covers the flight: each says until when, and with how much to spare. */
+function otherChoices(
   generatedAt: Date,
-  target: number,
-  shorterThan: number,
-): ReportedAlternative | undefined {
-  const need = target - generatedAt.getTime();
-  const found = knownDurations.find(
-    ({ days, standing }) => standing === 'reported' && days < shorterThan && days * DAY_MS >= need,
+  chosen: ChosenDays,
+  goal: CoverGoal,
+  shortestFirst: readonly number[],
+): Pick<DurationRecommendation, 'tight' | 'generous' | 'chain' | 'alternative'> {
+  const from = generatedAt.getTime();
+  const isAlone = chosen.extensions.length === 0;
+  const endOf = (days: number) => from + days * DAY_MS;
+  const choice = (days: number): DurationChoice => ({
+    days,
+    endsAt: new Date(endOf(days)),
+    marginDays: marginOf(endOf(days), goal),
+  });
+  const shorter = shortestFirst.filter((days) => days < chosen.days);
+  const tight = shorter.filter((days) => endOf(days) >= goal.flightEnd).at(-1);
+  const generous = isAlone ? shortestFirst.find((days) => days > chosen.days) : undefined;
+  const chain = isAlone ? chainOf(generatedAt, chosen.days, goal, shorter) : undefined;
+  const alternative = reportedAlternative(chosen, goal, isAlone, endOf);
+  return {
+    ...(tight !== undefined && { tight: choice(tight) }),
+    ...(generous !== undefined && isInstant(endOf(generous)) && endOf(generous) <= goal.rightsEnd
+      ? { generous: choice(generous) }
+      : {}),
+    ...(chain && { chain }),
+    ...(alternative && { alternative: { ...choice(alternative.days), factId: alternative.factId } }),
+  };
+}
+
+const mostInAChain = 2;
+
+/** Less to ask for in all, at the price of one or two more asks; not worth it for less than half of the days. */
+function chainOf(
+  generatedAt: Date,
+  days: number,
+  goal: CoverGoal,
+  shorter: readonly number[],
+): DurationChain | undefined {
+  if (shorter.length === 0) return undefined;
+  const from = generatedAt.getTime();
+  // What covers the flight without a buffer is the tight choice already.
+  const { days: first, extensions, until } = chooseDays(from, { ...goal, flightEnd: goal.target }, shorter);
+  const isLess = until - from <= (days * DAY_MS) / 2;
+  if (extensions.length === 0 || extensions.length > mostInAChain || !isLess) return undefined;
+  const firstEnd = new Date(from + first * DAY_MS);
+  const renewals = extensionsOf({ days: first, extensions, until }, firstEnd, generatedAt, goal.bufferDays);
+  return { days: first, renewals, endsAt: new Date(until), marginDays: marginOf(until, goal) };
+}
+
+/** A reported duration that would do and is shorter, or saves an extension; one that is offered is never shorter. */
+function reportedAlternative(
+  { days, until }: ChosenDays,
+  { target, rightsEnd }: CoverGoal,
+  isAlone: boolean,
+  endOf: (days: number) => number,
+): Pick<ReportedAlternative, 'days' | 'factId'> | undefined {
+  return knownDurations.find(
+    (known) =>
+      known.standing === 'reported' &&
+      (known.days < days || !isAlone) &&
+      endOf(known.days) >= target &&
+      // An end that no Date can hold is no alternative, and no reason to withhold the rest.
+      isInstant(endOf(known.days)) &&
+      (endOf(known.days) <= rightsEnd || until > rightsEnd),
   );
-  if (found === undefined) return undefined;
-  const endsAt = new Date(generatedAt.getTime() + found.days * DAY_MS);
-  // An end that no Date can hold is no alternative, and no reason to withhold the rest.
-  return Number.isNaN(endsAt.getTime()) ? undefined : { days: found.days, endsAt, factId: found.factId };
+}
+
+function isInstant(ms: number): boolean {
+  return !Number.isNaN(new Date(ms).getTime());
 }

@@ -1,9 +1,15 @@
 import { assertInstant } from '../../shared/assertions';
-import type { Flight } from '../../vocabulary/time';
+import type { AdFlight, Flight } from '../../vocabulary/time';
 
 /** Throws when a flight has no start, or an end that is not after it. */
 export function assertFlight(name: string, flight: Flight): void {
   assertInstant(`${name}.startsAt`, flight.startsAt);
+  assertStretch(name, flight);
+}
+
+/** Throws when a flight has neither a start nor an end, or an end that is not after its start. */
+export function assertAdFlight(name: string, flight: AdFlight): void {
+  if (flight.endsAt == null) assertInstant(`${name}.startsAt`, flight.startsAt as Date);
   assertStretch(name, flight);
 }
 
@@ -21,9 +27,9 @@ export function assertStretch(
 }
 
 /** Whether a flight is known to be over by an instant. */
-export function endsBy(
-  flight: Flight | null | undefined,
+export function endsBy<Kind extends AdFlight>(
+  flight: Kind | null | undefined,
   instant: Date,
-): flight is Flight & { readonly endsAt: Date } {
+): flight is Kind & { readonly endsAt: Date } {
   return flight?.endsAt != null && flight.endsAt.getTime() <= instant.getTime();
 }

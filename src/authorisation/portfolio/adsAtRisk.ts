@@ -1,20 +1,29 @@
-import type { Authorisation } from '../../vocabulary/authorisation';
-import type { IdentityType } from '../../vocabulary/identity';
-import type { Clock } from '../../vocabulary/time';
-import { addPlatformDays } from '../../time/addPlatformDays';
+import { isAfter } from 'date-fns/isAfter';
+import { max } from 'date-fns/max';
 import { assertDays, assertInstant } from '../../shared/assertions';
 import { within } from '../../shared/within';
-import { assertIds } from '../misuse';
-import { endsBy } from '../flight/stretches';
-import { assertCampaign, lossAfter } from './campaignAtRisk';
-import { type Binding, bindingsByPost } from './bindingsByPost';
-import { compareText } from './compareText';
+import { addPlatformDays } from '../../time/addPlatformDays';
+import type { Authorisation } from '../../vocabulary/authorisation';
+import type { IdentityType } from '../../vocabulary/identity';
+import type { AdAtRisk, RiskOfAds, RunningAd, SafeAd, UnclearAd } from '../../vocabulary/risk';
+import type { Clock } from '../../vocabulary/time';
 import { endIsUpperBound } from '../dates';
-import { remedyFor } from './renewalTerms';
-import type { AdAtRisk, RiskOfAds, RunningAd, SafeAd, UnclearAd } from './riskOfAds';
+import { endsBy } from '../flight/stretches';
+import { assertIds } from '../misuse';
+import type { DatedBinding } from './bindings';
+import { assertCampaign, assertLossDays, lossAfter, type LossOptions } from './campaignAtRisk';
+import { compareText, contentOf } from './compareBindings';
+import { remedyFor } from './howToRenew';
+import {
+  bindingsOfPosts,
+  type Candidates,
+  candidatesFor,
+  noBindings,
+  type PostBindings,
+} from './postBindings';
 
 /** What {@link adsAtRisk} takes beside the ads and the authorisations. */
-export interface AdsAtRiskOptions extends Clock {
+export interface AdsAtRiskOptions extends Clock, LossOptions {
   /** How far to look ahead, in days of 24 hours; 7 when absent. */
   readonly horizonDays?: number | undefined;
 }
@@ -23,11 +32,13 @@ export interface AdsAtRiskOptions extends Clock {
  * Which running ads stop when, on whose code they rest, what they spend, and who has to act.
  *
  * Only a code puts an ad at risk here: ads of linked accounts, of accounts granted through Business Center and
- * others that rest on no code are safe from it. An ad that nothing is known of is `unclear`, never safe.
+ * others that rest on no code are safe from it. An ad rests on the binding that it names; one that names none may rest
+ * on any binding of its post, and one whose binding no row names on any row that names none. It is safe or at risk
+ * where all of these say so, and `unclear` where they disagree, as an ad that nothing is known of.
  *
  * @param ads - In any order. `flight` and `dailySpend` make the loss countable.
  * @param authorisations - Of any posts, in any order.
- * @param options - `now`, and how far to look ahead.
+ * @param options - `now`, how far to look ahead, and how many days of a loss to count.
  * @throws RangeError when a date, a spend or the horizon is not one that it can be.
  *
  * @example
@@ -45,14 +56,15 @@ export interface AdsAtRiskOptions extends Clock {
 export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
   ads: readonly Ad[],
   authorisations: readonly Entry[],
-  { now, horizonDays = 7 }: AdsAtRiskOptions,
+  { now, horizonDays = 7, lossDays }: AdsAtRiskOptions,
 ): RiskOfAds<Ad, Entry> {
   assertInstant('now', now);
   assertDays('horizonDays', horizonDays, 0);
-  const horizon = addPlatformDays(now, horizonDays, 'now plus horizonDays');
-  const bindingsOf = bindingsByPost(authorisations, now);
+  assertLossDays(lossDays);
+  const view: View = { now, horizon: addPlatformDays(now, horizonDays, 'now plus horizonDays'), lossDays };
+  const bindingsOf = bindingsOfPosts(authorisations, now);
   const atRisk: AdAtRisk<Ad, Entry>[] = [];
-  const unclear: UnclearAd<Ad>[] = [];
+  const unclear: UnclearAd<Ad, Entry>[] = [];
   const safe: SafeAd<Ad>[] = [];
   for (const [index, ad] of ads.entries()) {
     within(
@@ -63,19 +75,17 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
       },
     );
     // An ad of nobody knows which post does not rest on a code of nobody knows which post.
-    const bindings = (ad.postId && bindingsOf.get(ad.postId)) || [];
-    const binding = bindings.find((candidate) => carries(candidate, ad));
-    const endsAt = binding?.endsAt;
-    const isUpperBound = binding !== undefined && endIsUpperBound(binding.authorisation);
+    const bindings: PostBindings<Entry> = (ad.postId && bindingsOf.get(ad.postId)) || noBindings;
     if (restsOnNoCode(ad, bindings)) safe.push({ ad, because: 'no_code', endIsUpperBound: false });
     else if (endsBy(ad.flight, now)) safe.push({ ad, because: 'flight_ends_first', endIsUpperBound: false });
-    else if (binding === undefined || endsAt === undefined) unclear.push({ ad, status: binding?.status });
-    else if (endsAt <= horizon && !endsBy(ad.flight, endsAt)) {
-      atRisk.push(riskOf(ad, { ...binding, endsAt }, bindings, now));
-    } else if (binding.status !== 'active') unclear.push({ ad, status: binding.status });
     else {
-      const because = endsAt <= horizon ? 'flight_ends_first' : 'ends_later';
-      safe.push({ ad, because, endIsUpperBound: isUpperBound });
+      const candidates = candidatesFor(ad, bindings);
+      const stopping = stoppingBy(candidates, ad, view);
+      const lasting = lastingBy(candidates, ad, view);
+      if (stopping && !lasting) atRisk.push(riskOf(ad, stopping, bindings, view));
+      else if (lasting && !stopping && !candidates.disagree && !candidates.hasUnknown) {
+        safe.push(safeBy(ad, lasting, candidates, view));
+      } else unclear.push(unclearBy(ad, candidates, lasting !== undefined));
     }
   }
   atRisk.sort((a, b) => a.endsAt.getTime() - b.endsAt.getTime() || byAd(a, b));
@@ -84,18 +94,15 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
     atRisk,
     unclear: unclear.sort(byAd),
     safe: safe.sort(byAd),
-    dailySpendAtRisk: spends.reduce((sum, spend) => sum + spend, 0),
+    // In one order, so that rounding does not depend on that of the ads.
+    dailySpendAtRisk: [...spends].sort((a, b) => a - b).reduce((sum, spend) => sum + spend, 0),
     adsWithoutSpend: atRisk.length - spends.length,
   };
 }
 
-/** Whether an ad may rest on a binding: it names that one, or one of the two does not say. */
-function carries<Entry extends Authorisation>(
-  { status, authorisation: { bindingId } }: Binding<Entry>,
-  ad: RunningAd,
-): boolean {
-  const isSame = !ad.bindingId || !bindingId || bindingId === ad.bindingId;
-  return status !== 'not_needed' && isSame;
+interface View extends LossOptions {
+  readonly now: Date;
+  readonly horizon: Date;
 }
 
 const withoutCode: readonly string[] = [
@@ -106,35 +113,89 @@ const withoutCode: readonly string[] = [
 ] satisfies IdentityType[];
 
 /** By its identity; where that is not known, because every way in to its post needs no code. */
-function restsOnNoCode<Entry extends Authorisation>(
+function restsOnNoCode(
   { identityType }: RunningAd,
-  bindings: readonly Binding<Entry>[],
+  { needsNoCode }: Pick<PostBindings<Authorisation>, 'needsNoCode'>,
 ): boolean {
   if (identityType === 'AUTH_CODE') return false;
   if (identityType !== undefined && withoutCode.includes(identityType)) return true;
-  return bindings.length > 0 && bindings.every(({ status }) => status === 'not_needed');
+  return needsNoCode;
+}
+
+/** The candidate by which the ad stops within the horizon; when any does, the one that ends first does. */
+function stoppingBy<Entry extends Authorisation>(
+  { soonest }: Candidates<Entry>,
+  { flight }: RunningAd,
+  { horizon }: View,
+): DatedBinding<Entry> | undefined {
+  if (soonest === undefined || isAfter(soonest.endsAt, horizon) || endsBy(flight, soonest.endsAt))
+    return undefined;
+  return soonest;
+}
+
+/** The candidate by which the ad goes on; when any lets it, the one in force that ends last does. */
+function lastingBy<Entry extends Authorisation>(
+  { longest }: Candidates<Entry>,
+  { flight }: RunningAd,
+  { horizon }: View,
+): DatedBinding<Entry> | undefined {
+  const lasts = longest && (isAfter(longest.endsAt, horizon) || endsBy(flight, longest.endsAt));
+  return lasts ? longest : undefined;
+}
+
+function safeBy<Ad extends RunningAd, Entry extends Authorisation>(
+  ad: Ad,
+  lasting: DatedBinding<Entry>,
+  { soonest = lasting, isUpperBound }: Candidates<Entry>,
+  { horizon }: View,
+): SafeAd<Ad> {
+  const because = isAfter(soonest.endsAt, horizon) ? 'ends_later' : 'flight_ends_first';
+  return { ad, because, endIsUpperBound: isUpperBound };
+}
+
+function unclearBy<Ad extends RunningAd, Entry extends Authorisation>(
+  ad: Ad,
+  candidates: Candidates<Entry>,
+  lasts: boolean,
+): UnclearAd<Ad, Entry> {
+  const { rows, entries, soonest } = candidates;
+  const status = (soonest ?? rows[0])?.status;
+  return { ad, status, because: whyUnclear(candidates, lasts), candidates: entries };
+}
+
+function whyUnclear(
+  { entries, disagree, isOneBinding, hasUnknown }: Candidates<Authorisation>,
+  lasts: boolean,
+): UnclearAd['because'] {
+  if (entries.length === 0) return 'nothing_known';
+  if (disagree && isOneBinding) return 'rows_disagree';
+  if (disagree || lasts) return 'bindings_disagree';
+  return hasUnknown ? 'not_known' : 'not_in_force';
 }
 
 function riskOf<Ad extends RunningAd, Entry extends Authorisation>(
   ad: Ad,
-  binding: Binding<Entry> & { readonly endsAt: Date },
-  bindings: readonly Binding<Entry>[],
-  now: Date,
+  binding: DatedBinding<Entry>,
+  { inForce }: PostBindings<Entry>,
+  { now, horizon, lossDays }: View,
 ): AdAtRisk<Ad, Entry> {
   const { authorisation, status, endsAt } = binding;
-  const longerLived = bindings.find(
-    (other) => other.status === 'active' && other.endsAt !== undefined && other.endsAt > endsAt,
-  )?.authorisation;
+  const own = ad.bindingId || authorisation.bindingId;
+  // One for each binding, so that the second at the latest is another one.
+  const other = inForce.find(({ authorisation: { bindingId } }) => bindingId !== own);
+  const longerLived = other && isAfter(other.endsAt, endsAt) ? other : undefined;
+  const helps =
+    longerLived && (isAfter(longerLived.endsAt, horizon) || endsBy(ad.flight, longerLived.endsAt));
   return {
     ad,
     authorisation,
     status,
     endsAt,
     endIsUpperBound: endIsUpperBound(authorisation),
-    longerLived,
-    actor: longerLived ? 'advertiser' : 'creator',
-    remedy: remedyFor(binding),
-    ...lossAfter(ad, endsAt < now ? now : endsAt),
+    longerLived: longerLived?.authorisation,
+    actor: helps ? 'advertiser' : 'creator',
+    remedy: helps ? 'use_other_binding' : remedyFor(binding),
+    ...lossAfter(ad, max([endsAt, now]), { lossDays }),
   };
 }
 
@@ -142,6 +203,7 @@ function byAd(a: { readonly ad: RunningAd }, b: { readonly ad: RunningAd }): num
   return (
     compareText(a.ad.postId, b.ad.postId) ||
     compareText(a.ad.id, b.ad.id) ||
-    compareText(a.ad.bindingId, b.ad.bindingId)
+    compareText(a.ad.bindingId, b.ad.bindingId) ||
+    (a.ad === b.ad ? 0 : compareText(contentOf(a.ad), contentOf(b.ad)))
   );
 }

@@ -1,12 +1,15 @@
+import { isAfter } from 'date-fns/isAfter';
+import { subMilliseconds } from 'date-fns/subMilliseconds';
+import { assertInstant } from '../../shared/assertions';
 import type { AuthorisationStatus } from '../../vocabulary/authorisation';
+import type { AuthorisationChange, AuthorisationChangeKind, AuthorisedRow } from '../../vocabulary/changes';
 import type { Post } from '../../vocabulary/post';
 import type { Clock } from '../../vocabulary/time';
-import { assertInstant } from '../../shared/assertions';
-import { within } from '../../shared/within';
-import { knownEnd } from '../knownEnd';
+import { sameCode } from '../../code/sameCode';
+import { assertChoices } from '../misuse';
 import { type AuthorisationStanding, authorisationStatus } from '../status/authorisationStatus';
-import type { AuthorisationChange, AuthorisationChangeKind, AuthorisedRow } from './authorisationChange';
-import { byRow, pairRows, postIdOf, type RowPair } from './pairRows';
+import { horizonOf, usualHorizons } from './horizons';
+import { byRow, pairRows, type ReadRow, readRows, type RowPair } from './pairRows';
 
 /** What {@link authorisationChanges} takes beside the two lists. */
 export interface AuthorisationChangesOptions extends Clock {
@@ -15,6 +18,11 @@ export interface AuthorisationChangesOptions extends Clock {
    * not call over in the first list counts as alive in it, and an end that the platform lags behind is told again.
    */
   readonly since?: Date | undefined;
+  /**
+   * Days before the end at which a living authorisation is told of again; 45, 30, 14, 7 and 0 when absent. Only with
+   * `since`: without it no time has passed between the lists.
+   */
+  readonly horizons?: readonly number[] | undefined;
 }
 
 /**
@@ -40,34 +48,38 @@ export interface AuthorisationChangesOptions extends Clock {
 export function authorisationChanges<Row extends AuthorisedRow>(
   before: readonly Row[],
   after: readonly Row[],
-  { now, since }: AuthorisationChangesOptions,
+  { now, since, horizons = usualHorizons }: AuthorisationChangesOptions,
 ): readonly AuthorisationChange<Row>[] {
   assertInstant('now', now);
-  if (since !== undefined) assertSince(since, now);
-  assertRows('before', before);
-  assertRows('after', after);
-  const duplicated = newlyDuplicated(before, after);
-  const pairs = pairRows(before, after).sort((a, b) => byRow(rowOf(a), rowOf(b)));
+  if (since != null) assertSince(since, now);
+  assertChoices('horizons', horizons, 0);
+  const [rowsBefore, rowsAfter] = [readRows('before', before), readRows('after', after)];
+  const tightestFirst = [...horizons].sort((a, b) => a - b);
+  const duplicated = newlyDuplicated(rowsBefore, rowsAfter);
+  const pairs = pairRows(rowsBefore, rowsAfter).sort((a, b) => byRow(readOf(a), readOf(b)));
   return pairs.flatMap((pair) => {
-    const row = rowOf(pair);
-    const was = pair.before && standingIn(pair.before, { now, since });
-    const is = pair.after && authorisationStatus(pair.after.authorisation, { now });
-    const kinds = [
+    const { row, postId } = readOf(pair);
+    const was = pair.before && standingIn(pair.before, now, since);
+    const is = pair.after && authorisationStatus(pair.after.row.authorisation, { now });
+    const horizonDays = since == null ? undefined : crossedHorizon(was, is, since, now, tightestFirst);
+    const kinds: readonly AuthorisationChangeKind[] = [
       ...changesOfStanding(was, is),
-      ...changesOfPost(pair.before?.post, pair.after?.post),
+      ...(hasAnotherCode(pair) ? ['code_replaced' as const] : []),
+      ...(horizonDays === undefined ? [] : ['horizon_crossed' as const]),
+      ...changesOfPost(pair.before?.row.post, pair.after?.row.post),
       // Once for each post: its next new row is no further news.
-      ...(pair.before === undefined && duplicated.delete(postIdOf(row))
-        ? ['duplicate_appeared' as const]
-        : []),
+      ...(pair.before === undefined && duplicated.delete(postId) ? ['duplicate_appeared' as const] : []),
     ];
     return kinds.map((kind) => ({
       kind,
-      postId: postIdOf(row),
+      postId,
       bindingId: row.authorisation.bindingId,
-      ...pair,
+      before: pair.before?.row,
+      after: pair.after?.row,
       endedAt: was?.endsAt,
       endsAt: is?.endsAt,
       status: (is ?? was)?.status ?? 'unknown',
+      ...(kind === 'horizon_crossed' && horizonDays !== undefined ? { horizonDays } : {}),
     }));
   });
 }
@@ -78,26 +90,41 @@ function assertSince(since: Date, now: Date): void {
   if (since.getTime() > now.getTime()) throw new RangeError('since must not be after now');
 }
 
-/** Throws, naming the row, when an authorisation makes no sense. */
-function assertRows(name: string, rows: readonly AuthorisedRow[]): void {
-  for (const [index, { authorisation }] of rows.entries()) {
-    within(
-      () => `${name}[${index}].authorisation`,
-      () => knownEnd(authorisation),
-    );
-  }
-}
-
-function rowOf<Row extends AuthorisedRow>({ before, after }: RowPair<Row>): Row {
-  return (after ?? before) as Row;
+function readOf<Row extends AuthorisedRow>({ before, after }: RowPair<Row>): ReadRow<Row> {
+  return (after ?? before) as ReadRow<Row>;
 }
 
 /** Where a row of the first list stood when that was taken. */
-function standingIn({ authorisation }: AuthorisedRow, { now, since }: AuthorisationChangesOptions) {
-  if (since !== undefined) return authorisationStatus(authorisation, { now: since });
-  const { endsAt } = authorisationStatus(authorisation, { now });
-  const lastAlive = endsAt === undefined ? now : new Date(endsAt.getTime() - 1);
+function standingIn(
+  { row: { authorisation }, endsAt }: ReadRow<AuthorisedRow>,
+  now: Date,
+  since: Date | undefined,
+) {
+  if (since != null) return authorisationStatus(authorisation, { now: since });
+  const lastAlive = endsAt === undefined ? now : subMilliseconds(endsAt, 1);
   return authorisationStatus(authorisation, { now: lastAlive });
+}
+
+/** The same permission by another code. */
+function hasAnotherCode({ before, after }: RowPair<AuthorisedRow>): boolean {
+  const [old, current] = [before?.row.authorisation.code, after?.row.authorisation.code];
+  return old != null && current != null && !sameCode(old, current);
+}
+
+/** The horizon that a living authorisation is within now, and was not when the first list was taken. */
+function crossedHorizon(
+  was: AuthorisationStanding | undefined,
+  is: AuthorisationStanding | undefined,
+  since: Date,
+  now: Date,
+  tightestFirst: readonly number[],
+): number | undefined {
+  if (was?.endsAt === undefined || is?.endsAt === undefined || !inForce.includes(is.status)) return undefined;
+  const [before, today] = [
+    horizonOf(was.endsAt, since, tightestFirst),
+    horizonOf(is.endsAt, now, tightestFirst),
+  ];
+  return today !== undefined && today < (before ?? Infinity) ? today : undefined;
 }
 
 const inForce: readonly AuthorisationStatus[] = ['not_needed', 'not_applied', 'not_started', 'active'];
@@ -108,11 +135,11 @@ function changesOfStanding(
   is: AuthorisationStanding | undefined,
 ): AuthorisationChangeKind[] {
   if (is === undefined) return ['gone'];
-  const moved = was?.endsAt && is.endsAt ? is.endsAt.getTime() - was.endsAt.getTime() : 0;
+  const [end, oldEnd] = [is.endsAt, was?.endsAt];
   const kinds: AuthorisationChangeKind[] = [];
-  if (moved > 0) kinds.push('extended');
+  if (end && oldEnd && isAfter(end, oldEnd)) kinds.push('extended');
   else if (inForce.includes(is.status) && outOfForce.includes(was?.status)) kinds.push('granted');
-  if (moved < 0) kinds.push('shortened');
+  if (end && oldEnd && isAfter(oldEnd, end)) kinds.push('shortened');
   if (is.status === was?.status) return kinds;
   if (is.status === 'expired' && was?.status !== 'revoked') kinds.push('expired');
   if (is.status === 'revoked') kinds.push('revoked');
@@ -123,7 +150,9 @@ function changesOfStanding(
 function changesOfPost(before: Post | undefined, after: Post | undefined): AuthorisationChangeKind[] {
   if (isRemoved(after)) return isRemoved(before) ? [] : ['post_removed'];
   if (isUnknown(after)) return isUnknown(before) ? [] : ['post_became_unknown'];
-  return isHidden(after) && !isHidden(before) ? ['post_hidden'] : [];
+  if (isHidden(after)) return isHidden(before) ? [] : ['post_hidden'];
+  const wasOut = isRemoved(before) || isHidden(before);
+  return wasOut && after?.visibility === 'public' ? ['post_visible'] : [];
 }
 
 function isRemoved(post: Post | undefined): boolean {
@@ -141,8 +170,8 @@ function isHidden(post: Post | undefined): boolean {
 
 /** Posts that are bound several times, and more often than before. */
 function newlyDuplicated(
-  before: readonly AuthorisedRow[],
-  after: readonly AuthorisedRow[],
+  before: readonly ReadRow<AuthorisedRow>[],
+  after: readonly ReadRow<AuthorisedRow>[],
 ): Set<string | undefined> {
   const counted = countByPost(before);
   const risen = [...countByPost(after)].filter(
@@ -151,10 +180,9 @@ function newlyDuplicated(
   return new Set(risen.map(([postId]) => postId));
 }
 
-function countByPost(rows: readonly AuthorisedRow[]): Map<string, number> {
+function countByPost(rows: readonly ReadRow<AuthorisedRow>[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const row of rows) {
-    const postId = postIdOf(row);
+  for (const { postId } of rows) {
     if (postId !== undefined) counts.set(postId, (counts.get(postId) ?? 0) + 1);
   }
   return counts;

@@ -1,33 +1,85 @@
-import type { Flight } from '../../vocabulary/time';
-import { assertFlight } from '../flight/stretches';
+import { assertDays, assertInstant } from '../../shared/assertions';
 import { DAY_MS } from '../../time/platformDay';
+import type { CampaignAtRisk, Loss, RenewalEntry } from '../../vocabulary/renewals';
+import type { AdFlight } from '../../vocabulary/time';
+import { assertAdFlight } from '../flight/stretches';
 
-/** What a campaign has to lose when its authorisation ends. */
-export interface CampaignAtRisk {
-  /** When the ad is meant to run; absent when that is not known. */
-  readonly flight?: Flight | undefined;
-  /** What the ad spends in a day of 24 hours, in a currency of your choice. */
-  readonly dailySpend?: number | undefined;
+/** How much of a loss to count. */
+export interface LossOptions {
+  /**
+   * Count at most so many days of 24 hours without the ad. Absent: all that is left of the flight, and nothing for one
+   * without an end, which only loses so much per day.
+   */
+  readonly lossDays?: number | undefined;
 }
 
-/** What is lost after an instant: days of the flight and their spend, where both can be counted. */
-export interface Loss {
-  readonly daysAtRisk: number | undefined;
-  readonly spendAtRisk: number | undefined;
+/** What is left of a flight, and of its spend, from an instant on. */
+export function lossAfter(
+  { flight, dailySpend }: CampaignAtRisk,
+  instant: Date,
+  { lossDays }: LossOptions = {},
+): Loss {
+  const spendAtRiskPerDay = dailySpend ?? undefined;
+  const daysAtRisk = flight == null ? undefined : daysAfter(flight, instant, lossDays);
+  const isCounted = daysAtRisk !== undefined && spendAtRiskPerDay !== undefined;
+  return {
+    daysAtRisk,
+    spendAtRisk: isCounted ? spendAtRiskPerDay * daysAtRisk : undefined,
+    spendAtRiskPerDay,
+  };
 }
 
-/** What is left of a flight, and of its spend, from an instant on; an open-ended flight cannot be counted. */
-export function lossAfter({ flight, dailySpend }: CampaignAtRisk, instant: Date): Loss {
-  if (flight?.endsAt == null) return { daysAtRisk: undefined, spendAtRisk: undefined };
-  const from = Math.max(instant.getTime(), flight.startsAt.getTime());
-  const daysAtRisk = Math.max(0, flight.endsAt.getTime() - from) / DAY_MS;
-  return { daysAtRisk, spendAtRisk: dailySpend == null ? undefined : dailySpend * daysAtRisk };
+function daysAfter({ startsAt, endsAt }: AdFlight, instant: Date, most: number | undefined) {
+  if (endsAt == null) return most;
+  const from = startsAt == null ? instant.getTime() : Math.max(instant.getTime(), startsAt.getTime());
+  return Math.min(Math.max(0, endsAt.getTime() - from) / DAY_MS, most ?? Infinity);
+}
+
+/** Throws when a number of days to count is none. */
+export function assertLossDays(lossDays: number | undefined): void {
+  if (lossDays != null) assertDays('lossDays', lossDays);
 }
 
 /** Throws when a campaign's dates or spend make no sense. */
 export function assertCampaign({ flight, dailySpend }: CampaignAtRisk): void {
-  if (flight != null) assertFlight('flight', flight);
+  if (flight != null) assertAdFlight('flight', flight);
   if (dailySpend != null && !(Number.isFinite(dailySpend) && dailySpend >= 0)) {
     throw new RangeError('dailySpend must be a number from 0');
   }
+}
+
+/** Throws when what rests on a row of a plan makes no sense. */
+export function assertEntry(entry: RenewalEntry): void {
+  assertCampaign(entry);
+  if (entry.rightsUntil != null) assertInstant('rightsUntil', entry.rightsUntil);
+}
+
+/** What rests on the rows of one post, taken together. */
+export interface JoinedCampaign extends CampaignAtRisk {
+  readonly rightsUntil: Date | undefined;
+  /** A row says nothing of its flight, which may be longer than all that are known. */
+  readonly hasUnknownFlight: boolean;
+}
+
+/** The longest flight, the largest daily spend and the earliest end of usage rights of the rows of one post. */
+export function joinCampaigns(entries: readonly RenewalEntry[]): JoinedCampaign {
+  const given = <Value>(values: readonly (Value | null | undefined)[]) =>
+    values.filter((value) => value != null);
+  const flights = given(entries.map(({ flight }) => flight));
+  const spends = given(entries.map(({ dailySpend }) => dailySpend));
+  const rights = given(entries.map(({ rightsUntil }) => rightsUntil));
+  return {
+    flight: flights.length > 0 ? flights.reduce(longerFlight) : undefined,
+    dailySpend: spends.length > 0 ? Math.max(...spends) : undefined,
+    rightsUntil: rights.length > 0 ? rights.reduce((a, b) => (b.getTime() < a.getTime() ? b : a)) : undefined,
+    hasUnknownFlight: flights.length < entries.length,
+  };
+}
+
+/** Of two flights the one that ends later, then the one that starts earlier. */
+export function longerFlight(a: AdFlight, b: AdFlight): AdFlight {
+  const endOf = ({ endsAt }: AdFlight) => endsAt?.getTime() ?? Infinity;
+  const startOf = ({ startsAt }: AdFlight) => startsAt?.getTime() ?? -Infinity;
+  if (endOf(a) !== endOf(b)) return endOf(a) > endOf(b) ? a : b;
+  return startOf(a) <= startOf(b) ? a : b;
 }

@@ -1,14 +1,41 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
-import { compareText } from './compareText';
 
-/** Orders authorisations by post id, then binding id; the code only decides between doubles of one binding. */
+/**
+ * Orders authorisations by post id, then binding id. The code, and then whatever else they hold, only decides between
+ * doubles, so that no answer depends on the order in which rows were given.
+ */
 export function compareBindings(a: Authorisation, b: Authorisation): number {
+  if (a === b) return 0;
   return (
-    compareText(a.postId, b.postId) || compareText(a.bindingId, b.bindingId) || compareText(a.code, b.code)
+    compareText(a.postId, b.postId) ||
+    compareText(a.bindingId, b.bindingId) ||
+    compareText(a.code, b.code) ||
+    compareText(contentOf(a), contentOf(b))
   );
 }
 
 /** Orders rows by their authorisations. */
 export function byBinding<Row extends { readonly authorisation: Authorisation }>(a: Row, b: Row): number {
   return compareBindings(a.authorisation, b.authorisation);
+}
+
+/** Orders two texts the same way in every language and zone; what is absent comes first. */
+export function compareText(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0;
+  return (a ?? '') < (b ?? '') ? -1 : 1;
+}
+
+/** All that a row holds, as text that does not depend on the order of its fields; of what cannot be written, nothing. */
+export function contentOf(row: object): string {
+  try {
+    return JSON.stringify(row, (_, value: unknown) => inOrder(value)) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function inOrder(value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => compareText(one, other)));
 }

@@ -1,61 +1,90 @@
-import type { AuthorisedRow } from './authorisationChange';
-import { compareText } from './compareText';
+import { within } from '../../shared/within';
+import type { AuthorisedRow } from '../../vocabulary/changes';
+import { knownEnd } from '../knownEnd';
+import { compareText, contentOf } from './compareBindings';
+
+/** A row of a list, with its post and its end. */
+export interface ReadRow<Row extends AuthorisedRow> {
+  readonly row: Row;
+  readonly postId: string | undefined;
+  /** Stated or counted. */
+  readonly endsAt: Date | undefined;
+}
 
 /** The same binding in two lists; one side is absent when it is new, or gone. */
 export interface RowPair<Row extends AuthorisedRow> {
-  readonly before: Row | undefined;
-  readonly after: Row | undefined;
+  readonly before: ReadRow<Row> | undefined;
+  readonly after: ReadRow<Row> | undefined;
 }
 
-/** The post of a row. */
-export function postIdOf({ post, authorisation }: AuthorisedRow): string | undefined {
-  return authorisation.postId || post?.id || undefined;
+/** Reads a list in an order that does not depend on the given one; throws, naming the row, where one makes no sense. */
+export function readRows<Row extends AuthorisedRow>(name: string, rows: readonly Row[]): ReadRow<Row>[] {
+  return rows
+    .map((row, index) => ({
+      row,
+      postId: row.authorisation.postId || row.post?.id || undefined,
+      endsAt: within(
+        () => `${name}[${index}].authorisation`,
+        () => knownEnd(row.authorisation),
+      ),
+    }))
+    .sort(byRow);
+}
+
+/** Orders rows by post id, binding id and end; the code and the rest only decide between doubles. */
+export function byRow(a: ReadRow<AuthorisedRow>, b: ReadRow<AuthorisedRow>): number {
+  const [one, other] = [a.row.authorisation, b.row.authorisation];
+  return (
+    compareText(a.postId, b.postId) ||
+    compareText(one.bindingId, other.bindingId) ||
+    (a.endsAt?.getTime() ?? 0) - (b.endsAt?.getTime() ?? 0) ||
+    compareText(one.code, other.code) ||
+    (a.row === b.row ? 0 : compareText(contentOf(a.row), contentOf(b.row)))
+  );
 }
 
 /**
- * Finds each row of one list in the other: by post and binding, and there by code first.
+ * Finds each row of one list in the other: by post and binding, and there by code and end, then by code, then by end.
  *
  * What is left of one binding on both sides is the same permission under another code.
  */
 export function pairRows<Row extends AuthorisedRow>(
-  before: readonly Row[],
-  after: readonly Row[],
+  before: readonly ReadRow<Row>[],
+  after: readonly ReadRow<Row>[],
 ): RowPair<Row>[] {
-  const groups = new Map<string, { before: Row[]; after: Row[] }>();
-  const groupOf = (row: Row) => {
-    const key = JSON.stringify([postIdOf(row), row.authorisation.bindingId]);
-    const group = groups.get(key) ?? { before: [], after: [] };
-    groups.set(key, group);
-    return group;
-  };
-  for (const row of before) groupOf(row).before.push(row);
-  for (const row of after) groupOf(row).after.push(row);
-  return [...groups.values()].flatMap((group) =>
-    pairWithin(group.before.sort(byRow), group.after.sort(byRow)),
-  );
+  const pairs: RowPair<Row>[] = [];
+  let [unpaired, candidates] = [before, after];
+  for (const keyOf of [byCodeAndEnd, byCode, byEnd, byBinding]) {
+    const queues = new Map<string, ReadRow<Row>[]>();
+    // Backwards, so that each queue gives its first row last in, first out.
+    for (const row of [...candidates].reverse()) {
+      const key = keyOf(row);
+      const queue = queues.get(key);
+      if (queue) queue.push(row);
+      else queues.set(key, [row]);
+    }
+    const found = new Set<ReadRow<Row>>();
+    const left: ReadRow<Row>[] = [];
+    for (const row of unpaired) {
+      const match = queues.get(keyOf(row))?.pop();
+      if (match) {
+        found.add(match);
+        pairs.push({ before: row, after: match });
+      } else left.push(row);
+    }
+    unpaired = left;
+    candidates = candidates.filter((row) => !found.has(row));
+  }
+  return [
+    ...pairs,
+    ...unpaired.map((row) => ({ before: row, after: undefined })),
+    ...candidates.map((row) => ({ before: undefined, after: row })),
+  ];
 }
 
-function pairWithin<Row extends AuthorisedRow>(
-  before: readonly Row[],
-  after: readonly Row[],
-): RowPair<Row>[] {
-  const unpaired = [...after];
-  const take = (index: number) => (index < 0 ? undefined : unpaired.splice(index, 1)[0]);
-  const sameCode = before.map((row) => ({
-    before: row,
-    after: take(unpaired.findIndex(({ authorisation }) => authorisation.code === row.authorisation.code)),
-  }));
-  const pairs = sameCode.map((pair) => (pair.after ? pair : { ...pair, after: unpaired.shift() }));
-  return [...pairs, ...unpaired.map((row) => ({ before: undefined, after: row }))];
-}
+type KeyOf = (row: ReadRow<AuthorisedRow>) => string;
 
-/** Orders rows by post id, binding id and end; the code only decides between doubles. */
-export function byRow(a: AuthorisedRow, b: AuthorisedRow): number {
-  const endOf = ({ authorisation }: AuthorisedRow) => authorisation.endsAt?.getTime() ?? 0;
-  return (
-    compareText(postIdOf(a), postIdOf(b)) ||
-    compareText(a.authorisation.bindingId, b.authorisation.bindingId) ||
-    endOf(a) - endOf(b) ||
-    compareText(a.authorisation.code, b.authorisation.code)
-  );
-}
+const byBinding: KeyOf = ({ postId, row }) => JSON.stringify([postId, row.authorisation.bindingId]);
+const byCode: KeyOf = (read) => JSON.stringify([byBinding(read), read.row.authorisation.code]);
+const byEnd: KeyOf = (read) => JSON.stringify([byBinding(read), read.endsAt]);
+const byCodeAndEnd: KeyOf = (read) => JSON.stringify([byCode(read), read.endsAt]);

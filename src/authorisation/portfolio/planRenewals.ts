@@ -1,13 +1,7 @@
-import { type AuthorisationStatus, documentedDurations } from '../../vocabulary/authorisation';
-import type { Clock } from '../../vocabulary/time';
-import { assertChoices } from '../misuse';
+import { groupBy } from '../../shared/groupBy';
 import { assertDays, assertInstant } from '../../shared/assertions';
-import { endsBy } from '../flight/stretches';
-import { type CampaignAtRisk, lossAfter } from './campaignAtRisk';
-import { byBinding } from './compareBindings';
-import { endIsUpperBound } from '../dates';
-import { keepLongestLived, type LongestLived } from './keepLongestLived';
-import { type KnownLife, lifeAt, type Lifetimes, readLifetimes } from './lifetimes';
+import { DAY_MS } from '../../time/platformDay';
+import { documentedDurations } from '../../vocabulary/authorisation';
 import type {
   LaterRenewal,
   Renewal,
@@ -15,18 +9,40 @@ import type {
   RenewalPlan,
   SettledAuthorisation,
   UnclearAuthorisation,
-} from './renewalPlan';
-import { renewalTerms, type RenewalTermsOptions } from './renewalTerms';
+} from '../../vocabulary/renewals';
+import type { Clock } from '../../vocabulary/time';
+import { endIsUpperBound } from '../dates';
+import { endsBy } from '../flight/stretches';
+import { assertChoices } from '../misuse';
+import {
+  type Binding,
+  type DatedBinding,
+  disagree,
+  isDatedBinding,
+  longestLivedFirst,
+  readBindings,
+  soonestEndFirst,
+} from './bindings';
+import {
+  assertEntry,
+  assertLossDays,
+  joinCampaigns,
+  type JoinedCampaign,
+  lossAfter,
+  type LossOptions,
+} from './campaignAtRisk';
+import { byBinding } from './compareBindings';
+import { howToRenew, type HowToRenewOptions } from './howToRenew';
+import { horizonOf, usualHorizons } from './horizons';
 import { soonestFirst } from './soonestFirst';
-import { DAY_MS } from '../../time/platformDay';
 
 /** What {@link planRenewals} takes beside the authorisations. */
-export interface PlanRenewalsOptions extends Clock {
+export interface PlanRenewalsOptions extends Clock, LossOptions {
   /** Days before the end at which to look again; the widest decides what is due. 45, 30, 14, 7 and 0 when absent. */
   readonly horizons?: readonly number[] | undefined;
   /** The durations that a creator can choose from, in days; 7, 30, 60 and 365 when absent. */
   readonly offered?: readonly number[] | undefined;
-  /** Days to ask for beyond the end of the flight; 7 when absent. */
+  /** Days to ask for beyond the end of the flight; as for `recommendDuration` when absent. */
   readonly bufferDays?: number | undefined;
 }
 
@@ -35,9 +51,11 @@ export interface PlanRenewalsOptions extends Clock {
  *
  * Every row comes back once. Rows of one post are one renewal, that of the binding which lives longest of those in
  * force: one that is pending or not applied carries no ad, however long it would live. The longest
- * of their flights and the largest of their daily spends count for it.
+ * of their flights and the largest of their daily spends count for it. Rows of one binding that disagree are unclear,
+ * unless all of them are due: then the one that ends first counts.
  *
- * @param authorisations - In any order. A row may carry the `flight` and the `dailySpend` of its ad.
+ * @param authorisations - In any order. A row may carry the `flight` and the `dailySpend` of its ad, and the end of
+ * the usage rights.
  * @param options - `now`, the horizons in days of 24 hours, and what a creator can choose.
  * @throws RangeError when a date is invalid, or a horizon, duration, buffer or spend is not a number that it can be.
  *
@@ -52,31 +70,36 @@ export interface PlanRenewalsOptions extends Clock {
  */
 export function planRenewals<Entry extends RenewalEntry>(
   authorisations: readonly Entry[],
-  { now, horizons = [45, 30, 14, 7, 0], offered = documentedDurations, bufferDays = 7 }: PlanRenewalsOptions,
+  options: PlanRenewalsOptions,
 ): RenewalPlan<Entry> {
+  const { now, horizons = usualHorizons, offered = documentedDurations, bufferDays, lossDays } = options;
   assertInstant('now', now);
   assertChoices('horizons', horizons, 0);
   assertChoices('offered', offered, 1);
-  assertDays('bufferDays', bufferDays, 0);
-  const lifetimes = readLifetimes(authorisations, now);
-  const longestLived = keepLongestLived(lifetimes);
-  const { kept, campaigns } = longestLived;
+  if (bufferDays != null) assertDays('bufferDays', bufferDays, 0);
+  assertLossDays(lossDays);
   const due: Renewal<Entry>[] = [];
   const later: LaterRenewal<Entry>[] = [];
-  const { settled, unclear } = apart(lifetimes, longestLived);
+  const settled: SettledAuthorisation<Entry>[] = [];
+  const unclear: UnclearAuthorisation<Entry>[] = [];
 
   const tightestFirst = ascending(horizons);
-  const terms = { now, bufferDays, shortestFirst: ascending(offered) };
-  for (const index of kept) {
-    const authorisation = authorisations[index] as Entry;
-    const life = lifeAt(lifetimes, index);
-    const campaign = campaigns.get(index) ?? authorisation;
-    const msLeft = Math.max(0, life.endsAt.getTime() - now.getTime());
-    const horizonDays = tightestFirst.find((days) => msLeft <= days * DAY_MS);
-    if (endsBy(campaign.flight, laterOf(life.endsAt, now)))
-      settled.push({ ...standingOf(lifetimes, index), because: 'flight_ends_first' });
-    else if (horizonDays === undefined) later.push({ ...standingOf(lifetimes, index), endsAt: life.endsAt });
-    else due.push(renewalOf(authorisation, life, campaign, horizonDays, terms));
+  const terms = { now, bufferDays, lossDays, shortestFirst: ascending(offered) };
+  for (const rows of rowsOfEachPost(readBindings(authorisations, now, assertEntry))) {
+    const ofPost = sortOut(rows, now.getTime() + (tightestFirst.at(-1) as number) * DAY_MS);
+    unclear.push(...ofPost.unclear);
+    for (const row of ofPost.notNeeded) settled.push(settledAs('not_needed', row));
+    const { carrier } = ofPost;
+    if (carrier === undefined) continue;
+    for (const row of ofPost.others) settled.push(givenWay(row, carrier));
+    const campaign = campaignOf(rows, carrier, now);
+    const { authorisation, status, endsAt } = carrier;
+    const horizonDays = horizonOf(endsAt, now, tightestFirst);
+    if (!campaign.hasUnknownFlight && endsBy(campaign.flight, laterOf(endsAt, now))) {
+      settled.push(settledAs('flight_ends_first', carrier));
+    } else if (horizonDays === undefined) {
+      later.push({ authorisation, status, endsAt, endIsUpperBound: endIsUpperBound(authorisation) });
+    } else due.push(renewalOf(carrier, campaign, horizonDays, terms));
   }
   return {
     due: soonestFirst(due),
@@ -86,65 +109,141 @@ export function planRenewals<Entry extends RenewalEntry>(
   };
 }
 
+/** The rows of one post belong together; one whose post is not known, as in an empty cell of a sheet, stands alone. */
+function rowsOfEachPost<Entry extends RenewalEntry>(
+  bindings: readonly Binding<Entry>[],
+): Iterable<readonly Binding<Entry>[]> {
+  return groupBy(bindings, (binding) => binding.authorisation.postId || binding).values();
+}
+
+/** The rows of one post, by what they are good for. */
+interface SortedRows<Entry extends RenewalEntry> {
+  /** The one that carries the ads of the post. */
+  readonly carrier: DatedBinding<Entry> | undefined;
+  readonly others: readonly DatedBinding<Entry>[];
+  readonly notNeeded: readonly Binding<Entry>[];
+  readonly unclear: readonly UnclearAuthorisation<Entry>[];
+}
+
+function sortOut<Entry extends RenewalEntry>(
+  rows: readonly Binding<Entry>[],
+  widestHorizon: number,
+): SortedRows<Entry> {
+  const agreed: Binding<Entry>[] = [];
+  const unclear: UnclearAuthorisation<Entry>[] = [];
+  for (const ofBinding of rowsOfEachBinding(rows)) {
+    if (!disagree(ofBinding)) agreed.push(...ofBinding);
+    else {
+      const [soonest, ...others] = [...ofBinding].sort(soonestEndFirst) as [
+        Binding<Entry>,
+        ...Binding<Entry>[],
+      ];
+      const isDue = ({ endsAt }: Binding<Entry>) => endsAt === undefined || endsAt.getTime() <= widestHorizon;
+      const isSurelyDue = isDatedBinding(soonest) && ofBinding.every(isDue);
+      if (isSurelyDue) agreed.push(soonest);
+      const doubtful = isSurelyDue ? others : ofBinding;
+      unclear.push(...doubtful.map((row) => unclearAs('rows_disagree', row)));
+    }
+  }
+  const [carrier, ...others] = agreed.filter(isDatedBinding).sort(longestLivedFirst);
+  const undated = agreed.filter((row) => !isDatedBinding(row));
+  return {
+    carrier,
+    others,
+    notNeeded: undated.filter(({ status }) => status === 'not_needed'),
+    unclear: [
+      ...unclear,
+      ...undated.filter(({ status }) => status !== 'not_needed').map((row) => unclearAs('not_known', row)),
+    ],
+  };
+}
+
+/** Rows that name a binding belong together; one that names none may be any. */
+function rowsOfEachBinding<Entry extends RenewalEntry>(
+  rows: readonly Binding<Entry>[],
+): Iterable<readonly Binding<Entry>[]> {
+  if (rows.length === 1) return [rows];
+  return groupBy(rows, (row) => row.authorisation.bindingId || row).values();
+}
+
+function unclearAs<Entry extends RenewalEntry>(
+  because: UnclearAuthorisation['because'],
+  { authorisation, status }: Binding<Entry>,
+): UnclearAuthorisation<Entry> {
+  return { authorisation, status, because };
+}
+
+function settledAs<Entry extends RenewalEntry>(
+  because: SettledAuthorisation['because'],
+  { authorisation, status }: Binding<Entry>,
+  carriedBy?: Entry,
+): SettledAuthorisation<Entry> {
+  return { authorisation, status, endIsUpperBound: endIsUpperBound(authorisation), because, carriedBy };
+}
+
+/** Only one that is not in force gives way to another that ends before it. */
+function givenWay<Entry extends RenewalEntry>(row: DatedBinding<Entry>, carrier: DatedBinding<Entry>) {
+  const because = row.endsAt.getTime() > carrier.endsAt.getTime() ? 'not_in_force' : 'outlived';
+  return settledAs(because, row, carrier.authorisation);
+}
+
+/** What rests on a post; a flight that nobody knows is not outlived by a known one that ends before the authorisation. */
+function campaignOf<Entry extends RenewalEntry>(
+  rows: readonly Binding<Entry>[],
+  { authorisation, endsAt }: DatedBinding<Entry>,
+  now: Date,
+): JoinedCampaign {
+  if (rows.length === 1) {
+    const { flight, dailySpend, rightsUntil } = authorisation;
+    return {
+      flight: flight ?? undefined,
+      dailySpend: dailySpend ?? undefined,
+      rightsUntil: rightsUntil ?? undefined,
+      hasUnknownFlight: false,
+    };
+  }
+  const resting = rows.filter(({ status }) => status !== 'not_needed');
+  const joined = joinCampaigns(resting.map((row) => row.authorisation));
+  if (joined.flight === undefined) return { ...joined, hasUnknownFlight: false };
+  if (!joined.hasUnknownFlight || !endsBy(joined.flight, laterOf(endsAt, now))) return joined;
+  return { ...joined, flight: undefined };
+}
+
 function renewalOf<Entry extends RenewalEntry>(
-  authorisation: Entry,
-  life: KnownLife,
-  campaign: CampaignAtRisk,
+  carrier: DatedBinding<Entry>,
+  campaign: JoinedCampaign,
   horizonDays: number,
-  terms: RenewalTermsOptions,
+  options: HowToRenewOptions & LossOptions,
 ): Renewal<Entry> {
-  const { status, endsAt } = life;
-  const { flight, dailySpend } = campaign;
-  const lostFrom = laterOf(endsAt, terms.now);
-  const { remedy, daysNeeded, daysToAsk } = renewalTerms(life, flight, terms);
-  const { daysAtRisk, spendAtRisk } = lossAfter(campaign, lostFrom);
+  const { authorisation, status, endsAt } = carrier;
+  const { flight, dailySpend, rightsUntil } = campaign;
+  const lostFrom = laterOf(endsAt, options.now);
+  const { remedy, countsFrom, daysNeeded, daysToAsk, warnings } = howToRenew(carrier, campaign, options);
+  const { daysAtRisk, spendAtRisk, spendAtRiskPerDay } = lossAfter(campaign, lostFrom, options);
   return {
     authorisation,
     status,
     endsAt,
     endIsUpperBound: endIsUpperBound(authorisation),
-    daysLeft: Math.floor((lostFrom.getTime() - terms.now.getTime()) / DAY_MS),
+    daysLeft: Math.floor((lostFrom.getTime() - options.now.getTime()) / DAY_MS),
     horizonDays,
     remedy,
+    countsFrom,
     daysNeeded,
     daysToAsk,
     flight,
     dailySpend,
+    rightsUntil,
     daysAtRisk,
     spendAtRisk,
+    spendAtRiskPerDay,
+    warnings,
   };
 }
 
+/** As `max` of date-fns, without a list for each of a million rows. */
 function laterOf(a: Date, b: Date): Date {
   return a.getTime() < b.getTime() ? b : a;
-}
-
-/** What a row says of an authorisation that there is nothing to do about now. */
-function standingOf<Entry extends RenewalEntry>(
-  { authorisations, statuses }: Lifetimes<Entry>,
-  index: number,
-) {
-  const authorisation = authorisations[index] as Entry;
-  const status = statuses[index] as AuthorisationStatus;
-  return { authorisation, status, endIsUpperBound: endIsUpperBound(authorisation) };
-}
-
-/** Those that nobody is asked for, whenever they end. */
-function apart<Entry extends RenewalEntry>(lifetimes: Lifetimes<Entry>, { outlived, keptFor }: LongestLived) {
-  const { authorisations, statuses, ends } = lifetimes;
-  const settled: SettledAuthorisation<Entry>[] = outlived.map((index) => ({
-    ...standingOf(lifetimes, index),
-    // Only one that is not in force gives way to another that ends before it.
-    because:
-      (ends[index] as number) > (ends[keptFor(index) as number] as number) ? 'not_in_force' : 'outlived',
-  }));
-  const unclear: UnclearAuthorisation<Entry>[] = [];
-  statuses.forEach((status, index) => {
-    const authorisation = authorisations[index] as Entry;
-    if (status === 'not_needed') settled.push({ ...standingOf(lifetimes, index), because: 'not_needed' });
-    else if (Number.isNaN(ends[index])) unclear.push({ authorisation, status });
-  });
-  return { settled, unclear };
 }
 
 function ascending(numbers: readonly number[]): readonly number[] {

@@ -43,7 +43,13 @@ export function authorisationDays(authorisation: Authorisation, { now }: Clock):
   };
 }
 
-function grantedDays({ startsAt, startsAtIs, endsAt, durationDays }: Authorisation): number | undefined {
+/** Days from the true start to the end; a duration counts where one of them is not known. */
+export function grantedDays({
+  startsAt,
+  startsAtIs,
+  endsAt,
+  durationDays,
+}: Authorisation): number | undefined {
   if (!startsAt || !endsAt || startsAtIs === 'received') return durationDays ?? undefined;
   return (endsAt.getTime() - startsAt.getTime()) / DAY_MS;
 }

@@ -78,6 +78,19 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
       creator: 'Tell the advertiser the end that the app shows you.',
     },
   },
+  authorisation_granted_less: {
+    text: ({ requestedDays, grantedDays }, say) =>
+      `The creator granted ${days(Math.floor(grantedDays), say)}. You asked for ${days(requestedDays, say)}.`,
+    remedy: {
+      advertiser:
+        'Check whether the days that were granted cover the ad. If not, ask for the rest before they end.',
+      creator: 'Extend the authorization if the advertiser asks for the rest.',
+    },
+  },
+  flight_partly_unknown: {
+    text: 'Another ad of this post may run longer: nobody said until when.',
+    remedy: 'Find out how long all ads of the post are to run.',
+  },
   flight_uncovered: {
     text: (stretch, say) => `No authorization covers the ad ${during(stretch, say)}.`,
     // Said alike of one that ends too early, has ended, was withdrawn or starts too late.
@@ -168,10 +181,8 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
       const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
       return `With this duration the authorization lasts until ${end}, longer than the usage rights, which end on ${rightsEnd}.`;
     },
-    remedy: ({ longestWithin }, say) =>
-      longestWithin === undefined
-        ? 'Agree on longer usage rights. Every duration on offer goes beyond them.'
-        : `Agree on longer usage rights, or ask for ${days(longestWithin, say)}, which stays within them.`,
+    remedy: ({ rightsUntil }, say) =>
+      `End the ad by ${say.day(rightsUntil)}, or agree on longer usage rights. TikTok will not stop it for that.`,
   },
 });
 

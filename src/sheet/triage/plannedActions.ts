@@ -1,4 +1,4 @@
-import type { RenewalPlan } from '../../authorisation/portfolio/renewalPlan';
+import type { RenewalPlan } from '../../vocabulary/renewals';
 import type { Clock } from '../../vocabulary/time';
 import type { PlannedSheetEntry, SheetNextAction } from './sheetTriage';
 

@@ -1,5 +1,5 @@
+import { longerFlight } from '../../authorisation/portfolio/campaignAtRisk';
 import type { Group } from '../../shared/groupBy';
-import type { Flight } from '../../vocabulary/time';
 import type { SheetEntry } from '../sheetEntry';
 import type { PlannedSheetEntry } from './sheetTriage';
 
@@ -40,7 +40,7 @@ export function mergeEntries(
   const merged: PlannedSheetEntry = Object.assign({}, ...ordered.map(({ entry }) => entry), original);
   return {
     ...merged,
-    ...(flights.length > 0 && { flight: flights.reduce(longer) }),
+    ...(flights.length > 0 && { flight: flights.reduce(longerFlight) }),
     ...(spends.length > 0 && { dailySpend: spends.reduce((a, b) => Math.max(a, b)) }),
   };
 }
@@ -52,12 +52,6 @@ function sayingOf(entry: PlannedSheetEntry): string {
 
 function byText(a: { readonly text: string }, b: { readonly text: string }): number {
   return a.text < b.text ? -1 : Number(a.text > b.text);
-}
-
-function longer(a: Flight, b: Flight): Flight {
-  const endOf = ({ endsAt }: Flight) => endsAt?.getTime() ?? Infinity;
-  if (endOf(a) !== endOf(b)) return endOf(a) > endOf(b) ? a : b;
-  return a.startsAt.getTime() <= b.startsAt.getTime() ? a : b;
 }
 
 /** The post of a row: its id, or its short link without what sharing adds, since only TikTok knows where that leads. */

@@ -1,4 +1,4 @@
-import type { RenewalPlan } from '../../authorisation/portfolio/renewalPlan';
+import type { RenewalPlan } from '../../vocabulary/renewals';
 import type { CoverStatus } from '../../authorisation/flight/flightCover';
 import type { AuthorisationCode } from '../../vocabulary/code';
 import type { SheetAction, SheetField, SheetState } from '../../vocabulary/sheet';

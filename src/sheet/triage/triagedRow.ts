@@ -1,4 +1,5 @@
 import { checkFlightCover } from '../../authorisation/flight/checkFlightCover';
+import { endsBy } from '../../authorisation/flight/stretches';
 import type { Issue } from '../../vocabulary/verdict';
 import { rowFault } from './rowFault';
 import { rowStanding, type RowStandingOptions } from './rowStanding';
@@ -65,7 +66,10 @@ function nextActionOf(
 }
 
 function coverOf(entry: PlannedSheetEntry, now: Date): Pick<TriagedRow, 'cover' | 'stopsAt'> {
-  if (!entry.flight) return {};
-  const { status, stopsAt } = checkFlightCover(entry, entry.flight, { now });
+  const { flight } = entry;
+  // Of a flight whose start nobody wrote down, what lies ahead counts.
+  if (!flight || (flight.startsAt == null && endsBy(flight, now))) return {};
+  const startsAt = flight.startsAt ?? now;
+  const { status, stopsAt } = checkFlightCover(entry, { startsAt, endsAt: flight.endsAt }, { now });
   return { cover: status, ...(stopsAt && { stopsAt }) };
 }

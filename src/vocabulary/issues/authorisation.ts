@@ -17,8 +17,10 @@ export interface AuthorisationIssueParams {
   authorisation_end_unknown: undefined;
   authorisation_end_upper_bound: { endsAt: Date };
   authorisation_end_unconfirmed: { endIs: EndSource };
+  authorisation_granted_less: { requestedDays: number; grantedDays: number };
   // A flight against its authorisations.
   flight_uncovered: { startsAt: Date; endsAt: Date | undefined };
+  flight_partly_unknown: undefined;
   flight_over: { endsAt: Date };
   flight_open_ended: { endsAt: Date };
   flight_margin_short: { marginDays: number; bufferDays: number };
@@ -29,5 +31,5 @@ export interface AuthorisationIssueParams {
   flight_begins_before_code: { startsAt: Date; generatedAt: Date };
   flight_ends_before_code: { endsAt: Date; generatedAt: Date };
   flight_needs_renewals: { renewals: number; days: number };
-  duration_outlives_usage_rights: { endsAt: Date; rightsUntil: Date; longestWithin: number | undefined };
+  duration_outlives_usage_rights: { endsAt: Date; rightsUntil: Date };
 }

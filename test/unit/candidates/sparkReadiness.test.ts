@@ -93,9 +93,9 @@ test.each<[string, MeasuredPost, SparkReadinessContext, object]>([
     { status: 'not_ready', nextAction: { from: 'candidate', action: 'choose_another_post' } },
   ],
   [
-    'a code that outlives the flight by two days: a short margin is no obstacle',
+    'a code that outlives the flight by less than a day: a short margin is no obstacle',
     best,
-    byCode(12, 10),
+    byCode(10.5, 10),
     {
       status: 'ready',
       cover: { warnings: [{ code: 'flight_margin_short' }] },

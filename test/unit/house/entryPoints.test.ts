@@ -57,6 +57,7 @@ const sameInBothCases = [
   ['objectiveLabel', 'ObjectiveLabel'],
   ['renewalAsk', 'RenewalAsk'],
   ['renewalAskText', 'RenewalAskText'],
+  ['renewalNews', 'RenewalNews'],
   ['sparkReadiness', 'SparkReadiness'],
 ];
 

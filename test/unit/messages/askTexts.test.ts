@@ -33,13 +33,13 @@ Acme would love to run your post as a Spark Ad. The ad runs from your own accoun
 
 Please send us its ad code, together with the post:
 - Your post
-  60 days, code by 28 November 2026. Ad running from 3 December 2026 to 23 December 2026.
+  30 days, code by 28 November 2026, but not before 26 November 2026. Ad running from 3 December 2026 to 23 December 2026.
 
 In the TikTok app:
 1. Open the post.
 2. Tap the three dots, then “Ad settings”.
 3. Turn on “Ad authorization”.
-4. Choose 60 days.
+4. Choose 30 days.
 5. Tap “Generate code”.
 6. Copy the whole code and send it to us. Please share it with nobody else.
 The days start to count when you tap “Generate code”.
@@ -59,9 +59,10 @@ While the ad runs, please:
 
 Thank you!
 Acme`,
-      briefLine: 'With the post, send its Spark Ads code, valid for 60 days, by 28 November 2026.',
+      briefLine:
+        'With the post, send its Spark Ads code, valid for 30 days, by 28 November 2026; do not generate it before 26 November 2026.',
       contractClause:
-        'For the post, the Creator turns on ad authorization in the TikTok app, generates an authorization code for 60 days, and delivers it together with the post by 28 November 2026 at 12:00 UTC. The Advertiser may run the post as an advertisement from 3 December 2026 until and including 23 December 2026. While the advertisement runs, the Creator leaves ad authorization on, deletes neither the post nor the code, and makes neither the post nor the account private.',
+        'For the post, the Creator turns on ad authorization in the TikTok app, generates an authorization code for 30 days, and delivers it together with the post by 28 November 2026 at 12:00 UTC. The Advertiser may run the post as an advertisement from 3 December 2026 until and including 23 December 2026. While the advertisement runs, the Creator leaves ad authorization on, deletes neither the post nor the code, and makes neither the post nor the account private.',
       notALawyer: 'This is sample wording, not legal advice. Have it checked before you sign.',
     });
   });
@@ -75,7 +76,7 @@ Acme`,
     expect(subject).toBe('Spark Ads codes for 2 posts, before 25 November 2026');
     expect(message).toMatch(/^Hi @ana,\n\nWe would love to run 2 of your posts as Spark Ads\. The ads run/);
     expect(message).toContain(
-      `- “Autumn haul” ${link}\n  60 days, code by 28 November 2026. Ad running from 3 December 2026 to 23 December 2026.\n` +
+      `- “Autumn haul” ${link}\n  30 days, code by 28 November 2026, but not before 26 November 2026. Ad running from 3 December 2026 to 23 December 2026.\n` +
         '- Your post\n  365 days, code before 25 November 2026. Ad running from 25 November 2026 to 21 February 2027.',
     );
     expect(message).toContain('4. Choose the days given for the post above.');

@@ -64,10 +64,7 @@ describe('the sentences about time say what the parameters say', () => {
     ],
     [issue('flight_needs_renewals', { renewals: 1, days: 365 }), '365 days, then 1 extension.'],
     [issue('flight_needs_renewals', { renewals: 2, days: 60 }), '60 days, then 2 extensions.'],
-    [
-      issue('duration_outlives_usage_rights', { endsAt, rightsUntil, longestWithin: 7 }),
-      'end on 20 November 2026',
-    ],
+    [issue('duration_outlives_usage_rights', { endsAt, rightsUntil }), 'end on 20 November 2026'],
   ])('%j', (given, words) => {
     expect(describeIssue(given).text).toContain(words);
     // What came over HTTP is said alike.
@@ -82,11 +79,9 @@ describe('the sentences about time say what the parameters say', () => {
     );
   });
 
-  test('the remedy names a duration within the usage rights, if there is one', () => {
-    const remedy = (longestWithin: number | undefined) =>
-      describeIssue(issue('duration_outlives_usage_rights', { endsAt, rightsUntil, longestWithin })).remedy;
-    expect(remedy(30)).toContain('30 days');
-    expect(remedy(undefined)).toContain('Every duration on offer');
+  test('what outlives the usage rights is to be ended by their end', () => {
+    const { remedy } = describeIssue(issue('duration_outlives_usage_rights', { endsAt, rightsUntil }));
+    expect(remedy).toContain('End the ad by 20 November 2026');
   });
 
   test.each(['advertiser', 'creator'] as const)('the %s hears what helps, and when', (audience) => {

@@ -1,4 +1,4 @@
-import { authorisationAsk, recommendDuration, renewalAsk, setupSteps } from 'tiktok-spark-ads';
+import { authorisationAsk, planRenewals, recommendDuration, renewalAsk, setupSteps } from 'tiktok-spark-ads';
 import { findFact } from 'tiktok-spark-ads/facts';
 import { authorisationTermIds } from 'tiktok-spark-ads/vocabulary';
 import { buildAuthorisation, buildPost } from 'tiktok-spark-ads/fixtures';
@@ -14,11 +14,12 @@ describe('authorisationAsk', () => {
     expect(ask).toMatchObject({
       flight,
       post: undefined,
-      days: 60,
+      // 5 to 30 is 25, and 2 of buffer.
+      days: 30,
       enough: true,
-      endsAt: inDays(65),
+      endsAt: inDays(35),
       sendBy: inDays(5),
-      generateFrom: inDays(-23),
+      generateFrom: inDays(2),
       generateBy: inDays(10),
       renewals: [],
       warnings: [],
@@ -105,8 +106,14 @@ describe('renewalAsk', () => {
       status: 'active',
       endsAt: inDays(7),
       remedy: 'extend',
-      daysNeeded: 30,
+      countsFrom: inDays(7),
+      coveredUntil: inDays(37),
+      generateFrom: undefined,
+      generateBy: undefined,
+      // 10 to 30 is the flight, 7 to 30 is 23, and 2 of buffer.
+      daysNeeded: 25,
       daysToAsk: 30,
+      warnings: [],
     });
     expect(JSON.stringify(ask)).not.toContain(authorisation.code);
   });
@@ -114,7 +121,7 @@ describe('renewalAsk', () => {
   test('takes the flight of the row, unless another is given', () => {
     const row = { ...buildAuthorisation({ now, endsInDays: 7 }), flight };
     expect(renewalAsk(row, { now })?.daysToAsk).toBe(30);
-    expect(renewalAsk(row, { now, flight: { ...flight, endsAt: inDays(31) } })?.daysToAsk).toBe(60);
+    expect(renewalAsk(row, { now, flight: { ...flight, endsAt: inDays(36) } })?.daysToAsk).toBe(60);
     expect(renewalAsk(row, { now, offered: [90, 45] })?.daysToAsk).toBe(45);
     expect(renewalAsk(row, { now, offered: [90, 45], bufferDays: 40 })?.daysToAsk).toBe(90);
   });
@@ -131,24 +138,43 @@ describe('renewalAsk', () => {
       endsAt: undefined,
       daysToAsk: undefined,
     });
-    expect(renewalAsk({}, { now, flight })?.daysToAsk).toBeUndefined();
+    // A new code always works: 10 to 30 is 20, and 2 of buffer, from the start of the flight.
+    expect(renewalAsk({}, { now, flight })).toMatchObject({
+      countsFrom: inDays(10),
+      generateFrom: inDays(2),
+      generateBy: inDays(10),
+      daysNeeded: 22,
+      daysToAsk: 30,
+    });
   });
 
   test('a post that needs no code asks for nothing', () => {
     expect(renewalAsk({ needed: false }, { now })).toBeUndefined();
   });
 
-  test.each<[string, number, number, number]>([
-    ['is over', -1, -5, 0],
-    ['is over now', 0, 40, 0],
-    ['is covered', 20, 30, 7],
-    ['is just covered', 23, 30, 7],
-  ])('nor does a flight that %s', (_, flightEnds, endsInDays, bufferDays) => {
+  test.each<[string, number, number]>([
+    ['is over', -1, -5],
+    ['is over now', 0, 40],
+    ['is covered', 20, 30],
+    ['is just covered', 23, 23],
+  ])('nor does a flight that %s', (_, flightEnds, endsInDays) => {
     const during = { startsAt: inDays(-9), endsAt: inDays(flightEnds) };
     const ask = (days: number) =>
-      renewalAsk(buildAuthorisation({ now, endsInDays: days }), { now, flight: during, bufferDays });
+      renewalAsk(buildAuthorisation({ now, endsInDays: days }), { now, flight: during });
     expect(ask(endsInDays)).toBeUndefined();
-    if (flightEnds > 0) expect(ask(flightEnds + bufferDays - 1)?.daysNeeded).toBe(1);
+    if (flightEnds > 0) expect(ask(flightEnds - 1)?.daysNeeded).toBe(2);
+  });
+
+  test('a row of a plan knows the flight and the rights of its post', () => {
+    const postId = '7440000000000000001';
+    const long = { postId, bindingId: 'a', endsAt: inDays(9), flight: { startsAt: now, endsAt: inDays(12) } };
+    const short = { postId, bindingId: 'b', endsAt: inDays(3), flight, rightsUntil: inDays(31) };
+    const [row] = planRenewals([long, short], { now }).due;
+    expect(row).toMatchObject({ authorisation: long, flight, rightsUntil: inDays(31), daysToAsk: 30 });
+    expect(renewalAsk(row!, { now })).toMatchObject({ flight, rightsUntil: inDays(31), daysToAsk: 30 });
+    const [unknown] = planRenewals([long, { ...short, flight: undefined, endsAt: inDays(30) }], { now }).due;
+    expect(unknown).toMatchObject({ flight: undefined, daysToAsk: undefined });
+    expect(renewalAsk(unknown!, { now })).toMatchObject({ flight: undefined, daysToAsk: undefined });
   });
 
   test.each([

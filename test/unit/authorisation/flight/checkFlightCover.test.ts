@@ -210,9 +210,9 @@ describe('what nobody can judge is unknown, not uncovered', () => {
 
 describe('the margin', () => {
   test.each([
-    ['wide', 27, []],
-    ['just wide enough', 28, []],
-    ['just too small', 28.25, ['flight_margin_short']],
+    ['wide', 33, []],
+    ['just wide enough', 34, []],
+    ['just too small', 34.25, ['flight_margin_short']],
     ['none', 35, ['flight_margin_short']],
   ])('%s', (_, end, warnings) => {
     const result = checkFlightCover(code(0, 35), flight(0, end));
@@ -454,7 +454,7 @@ describe('a flight that is over', () => {
 
   test('misses no margin any more', () => {
     const warningsAt = (now: Date) =>
-      cover(code(0, 21), past, { now }).warnings.map((warning) => warning.code);
+      cover({ ...code(0, 21), endsAt: d(20.5) }, past, { now }).warnings.map((warning) => warning.code);
     expect(warningsAt(d(19))).toEqual(['flight_margin_short']);
     expect(warningsAt(d(20))).toEqual(['flight_over']);
   });

@@ -30,9 +30,30 @@ describe('the shortest duration on offer that covers the flight', () => {
     });
   });
 
-  test('the buffer is 7 days unless it is named', () => {
-    const at = (end: number) => recommendDuration(flight(0, end), { generatedAt: d(0) }).days;
-    expect([at(23), at(23.001), at(53), at(53.001)]).toEqual([30, 60, 60, 365]);
+  // A day for every ten days of flight ahead of the code, begun ones included, and at most seven.
+  test.each<[string, Flight, number, number]>([
+    ['3 days at once: 3 + 1 is within 7', flight(0, 3), 1, 7],
+    ['6 days at once: 6 + 1 = 7', flight(0, 6), 1, 7],
+    ['a little over 6 days: 6.001 + 1 is not', flight(0, 6.001), 1, 30],
+    ['3 days in 3 days: 6 + 1 = 7', flight(3, 6), 1, 7],
+    ['10 days: 10 + 1', flight(0, 10), 1, 30],
+    ['27 days: 27 + 3 = 30', flight(0, 27), 3, 30],
+    ['27.5 days: 27.5 + 3 is more than 30', flight(0, 27.5), 3, 60],
+    ['20 days in 8 days: 28 + 2 = 30', flight(8, 28), 2, 30],
+    ['54 days: 54 + 6 = 60', flight(0, 54), 6, 60],
+    ['54.5 days: 54.5 + 6 is more than 60', flight(0, 54.5), 6, 365],
+    ['90 days: 7 is the most', flight(0, 90), 7, 365],
+    ['what is left of 100 days when 5 are: 5 + 1', flight(-95, 5), 1, 7],
+  ])('with the buffer of %s', (_, during, bufferDays, days) => {
+    expect(recommendDuration(during, { generatedAt: d(0) })).toMatchObject({
+      bufferDays,
+      days,
+      enough: true,
+    });
+  });
+
+  test('a buffer of one’s own counts instead', () => {
+    expect(recommend(flight(0, 23), { bufferDays: 7 }).days).toBe(30);
     expect(recommend(flight(0, 23), { bufferDays: 8 }).days).toBe(60);
   });
 
@@ -92,6 +113,8 @@ describe('when no duration is long enough', () => {
       days: 365,
       enough: false,
       endsAt: d(365),
+      bufferDays: 10,
+      marginDays: 25,
       renewals: [{ by: d(355), days: 60, endsAt: d(425) }],
       coveredUntil: d(425),
       earliestGeneratedAt: d(-15),
@@ -111,11 +134,21 @@ describe('when no duration is long enough', () => {
   });
 
   test('nothing is to be extended before it exists', () => {
-    const { renewals } = recommend(flight(0, 10), { offered: [7], bufferDays: 9 });
+    const { renewals } = recommend(flight(0, 17), { offered: [7], bufferDays: 9 });
     expect(renewals).toStrictEqual([
       { by: d(0), days: 7, endsAt: d(14) },
       { by: d(5), days: 7, endsAt: d(21) },
     ]);
+  });
+
+  test('the buffer alone is no reason to extend', () => {
+    expect(recommend(flight(0, 360), { bufferDays: 7 })).toMatchObject({
+      days: 365,
+      enough: true,
+      renewals: [],
+      marginDays: 5,
+      warnings: [{ code: 'flight_margin_short', params: { marginDays: 5, bufferDays: 7 } }],
+    });
   });
 });
 
@@ -123,7 +156,7 @@ describe('180 days, reported since 2026', () => {
   test('are named when they would do and are shorter', () => {
     expect(recommend(flight(0, 90))).toMatchObject({
       days: 365,
-      alternative: { days: 180, endsAt: d(180), factId: 'duration-180' },
+      alternative: { days: 180, endsAt: d(180), marginDays: 90, factId: 'duration-180' },
     });
     expect(recommend(flight(0, 180)).alternative?.days).toBe(180);
   });
@@ -155,6 +188,7 @@ describe('a flight without an end', () => {
       days: 365,
       enough: false,
       endsAt: d(365),
+      bufferDays: 0,
       renewals: [],
       coveredUntil: d(365),
       latestGeneratedAt: d(3),
@@ -164,30 +198,120 @@ describe('a flight without an end', () => {
 });
 
 describe('the usage rights', () => {
-  test.each([
-    ['end later', 61, []],
-    ['end at the same instant', 60, []],
-    ['end earlier', 59, [30]],
-    ['end with the next shorter', 30, [30]],
-    ['end just before the next shorter', 29.999, [7]],
-    ['are over before anything', 5, [undefined]],
-  ])('%s', (_, rightsUntil, longestWithin) => {
-    const { days, warnings } = recommend(flight(0, 40), { rightsUntil: d(rightsUntil) });
-    expect(days).toBe(60);
-    expect(warnings).toStrictEqual(
-      longestWithin.map((longest) => ({
-        code: 'duration_outlives_usage_rights',
-        path: [],
-        params: { endsAt: d(60), rightsUntil: d(rightsUntil), longestWithin: longest },
-      })),
+  const advise = (during: Flight, rightsUntil: number) =>
+    recommendDuration(during, { generatedAt: d(0), rightsUntil: d(rightsUntil) });
+  const codes = (during: Flight, rightsUntil: number) =>
+    advise(during, rightsUntil).warnings.map(({ code }) => code);
+
+  // The contract usually ends with the flight: there is no day for a buffer, and 7 days would stop the ad on day 7.
+  test.each<[string, Flight, number, number]>([
+    ['end with a flight until day 25: 30 is the shortest that lasts', flight(5, 25), 25, 30],
+    ['end with a flight until day 55: 60', flight(5, 55), 55, 60],
+    ['end with a flight until day 30: 30 is just enough', flight(5, 30), 30, 30],
+    ['end with a flight until day 30.5: 60', flight(5, 30.5), 30.5, 60],
+    ['end with a flight until day 60: 60', flight(0, 60), 60, 60],
+    ['end with a flight until day 7: 7', flight(2, 7), 7, 7],
+    // 28 + 3 = 31 would take 60, which goes beyond day 40; 30 has 2 days to spare and stays within.
+    ['end 12 days after a flight until day 28', flight(0, 28), 40, 30],
+    // 58 + 6 = 64 would take 365; 60 has 2 days to spare and stays within.
+    ['end 40 days after a flight until day 58', flight(0, 58), 98, 60],
+    // 28 + 3 = 31, and 60 ends with the rights.
+    ['end when 60 days do', flight(0, 28), 60, 60],
+    // Nothing within: 60 is the shortest that reaches day 40.
+    ['end a day after a flight until day 40', flight(0, 40), 41, 60],
+    ['end before the flight does: the flight decides', flight(0, 40), 20, 60],
+    ['ended before the code was made', flight(0, 20), -5, 30],
+  ])('%s', (_, during, rightsUntil, days) => {
+    const { endsAt, marginDays, warnings } = advise(during, rightsUntil);
+    expect(endsAt).toEqual(d(days));
+    expect(marginDays).toBeGreaterThanOrEqual(0);
+    const outlives = { endsAt: d(days), rightsUntil: d(rightsUntil) };
+    expect(warnings.filter(({ code }) => code === 'duration_outlives_usage_rights')).toEqual(
+      days > rightsUntil ? [{ code: 'duration_outlives_usage_rights', path: [], params: outlives }] : [],
     );
   });
 
+  test('that end before the flight leave a part of it outside', () => {
+    expect(advise(flight(0, 40), 20).warnings).toMatchObject([
+      { code: 'flight_outside_usage_rights', params: { startsAt: d(20), endsAt: d(40) } },
+      { code: 'duration_outlives_usage_rights' },
+    ]);
+    expect(advise(flight(30, 40), 20).warnings).toMatchObject([
+      { code: 'flight_outside_usage_rights', params: { startsAt: d(30), endsAt: d(40) } },
+      { code: 'duration_outlives_usage_rights' },
+    ]);
+  });
+
+  test('are as far as a flight without an end is wanted', () => {
+    expect(advise(flight(0), 50)).toMatchObject({ days: 60, enough: true });
+    expect(advise(flight(0), 60)).toMatchObject({ days: 60, enough: true });
+    expect(advise(flight(0), 90)).toMatchObject({
+      days: 365,
+      chain: { days: 60, renewals: [{ days: 30 }], endsAt: d(90), marginDays: 0 },
+    });
+    expect(codes(flight(0), 60)).toEqual(['flight_open_ended', 'flight_outside_usage_rights']);
+  });
+
   test('count against the whole chain of extensions', () => {
-    const codes = (days: number) =>
+    const chain = (days: number) =>
       recommend(flight(0, 80), { offered: [30, 7], rightsUntil: d(days) }).warnings.map(({ code }) => code);
-    expect(codes(89)).toEqual(['flight_needs_renewals', 'duration_outlives_usage_rights']);
-    expect(codes(90)).toEqual(['flight_needs_renewals']);
+    expect(chain(80)).toEqual(['flight_needs_renewals', 'duration_outlives_usage_rights']);
+    expect(chain(90)).toEqual(['flight_needs_renewals']);
+  });
+});
+
+describe('the other choices', () => {
+  const choices = (during: Flight, options: Partial<RecommendDurationOptions> = {}) => {
+    const { days, tight, generous, chain } = recommendDuration(during, { generatedAt: d(0), ...options });
+    return [
+      days,
+      tight?.days,
+      generous?.days,
+      chain && [chain.days, ...chain.renewals.map((one) => one.days)],
+    ];
+  };
+
+  test.each<[string, Flight, unknown[]]>([
+    ['5 days: 7, or more', flight(0, 5), [7, undefined, 30, undefined]],
+    [
+      '6.5 days: 7 leaves half a day, and 7 + 7 are less than half of 30',
+      flight(0, 6.5),
+      [30, 7, 60, [7, 7]],
+    ],
+    ['20 days: 7 + 7 + 7 is no less than half of 30', flight(0, 20), [30, undefined, 60, undefined]],
+    ['28 days: 30 leaves 2 days of 3', flight(0, 28), [60, 30, 365, undefined]],
+    ['30 days: 30 leaves nothing, and yet covers it', flight(0, 30), [60, 30, 365, undefined]],
+    ['50 days', flight(0, 50), [60, undefined, 365, undefined]],
+    ['58 days: 60, or 60 + 7', flight(0, 58), [365, 60, undefined, [60, 7]]],
+    ['70 days: 77 are 60 + 30', flight(0, 70), [365, undefined, undefined, [60, 30]]],
+    ['100 days: 107 are 60 + 60', flight(0, 100), [365, undefined, undefined, [60, 60]]],
+    [
+      '150 days: 157 are 60 + 60 + 60, less than half a year',
+      flight(0, 150),
+      [365, undefined, undefined, [60, 60, 60]],
+    ],
+    [
+      '190 days: 60 + 60 + 60 + 30 is one ask too many',
+      flight(0, 190),
+      [365, undefined, undefined, undefined],
+    ],
+  ])('of %s', (_, during, expected) => {
+    expect(choices(during)).toEqual(expected);
+  });
+
+  test('each says until when, and with how much to spare', () => {
+    expect(recommendDuration(flight(0, 58), { generatedAt: d(0) })).toMatchObject({
+      days: 365,
+      marginDays: 307,
+      tight: { days: 60, endsAt: d(60), marginDays: 2 },
+      chain: { days: 60, renewals: [{ by: d(54), days: 7, endsAt: d(67) }], endsAt: d(67), marginDays: 9 },
+    });
+  });
+
+  test('none goes beyond the usage rights, and none is offered for a flight that is over', () => {
+    expect(choices(flight(0, 5), { rightsUntil: d(29) })).toEqual([7, undefined, undefined, undefined]);
+    expect(choices(flight(0, 5), { rightsUntil: d(30) })).toEqual([7, undefined, 30, undefined]);
+    expect(choices(flight(-9, -3))).toEqual([7, undefined, undefined, undefined]);
   });
 });
 

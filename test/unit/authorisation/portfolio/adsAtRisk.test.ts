@@ -1,5 +1,5 @@
 import { adsAtRisk, type Authorisation, groupByCreator, type RunningAd } from 'tiktok-spark-ads';
-import { identityTypes } from 'tiktok-spark-ads/vocabulary';
+import { type AuthorisationStatus, identityTypes, type UnclearAd } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 
 const now = new Date('2026-11-23T12:00:00Z');
@@ -34,6 +34,7 @@ describe('an ad at risk', () => {
         remedy: 'extend',
         daysAtRisk: undefined,
         spendAtRisk: undefined,
+        spendAtRiskPerDay: undefined,
       },
     ]);
   });
@@ -147,19 +148,29 @@ describe('a safe ad', () => {
 });
 
 describe('an unclear ad', () => {
-  test.each([
-    ['nothing is known of', [], undefined],
-    ['only another post has an authorisation', [ending(3, { postId: 'other' })], undefined],
-    ['an authorisation says no post', [ending(3, { postId: undefined })], undefined],
-    ['an authorisation has an empty post', [ending(3, { postId: '' })], undefined],
-    ['only a way in without a code is known', [{ postId: 'post', needed: false }], undefined],
-    ['the end is not known', [{ postId: 'post' }], 'unknown'],
-    ['the platform’s word is not known', [ending(3, { platformStatus: 'NEW' })], 'unknown'],
-    ['the authorisation is not applied', [ending(30, { stage: 'generated' })], 'not_applied'],
-    ['the creator has not answered', [{ postId: 'post', stage: 'requested' as const }], 'pending'],
-  ])('%s', (_, authorisations, status) => {
+  test.each<[string, Authorisation[], AuthorisationStatus | undefined, UnclearAd['because']]>([
+    ['nothing is known of', [], undefined, 'nothing_known'],
+    ['only another post has an authorisation', [ending(3, { postId: 'other' })], undefined, 'nothing_known'],
+    ['an authorisation says no post', [ending(3, { postId: undefined })], undefined, 'nothing_known'],
+    ['an authorisation has an empty post', [ending(3, { postId: '' })], undefined, 'nothing_known'],
+    [
+      'only a way in without a code is known',
+      [{ postId: 'post', needed: false }],
+      undefined,
+      'nothing_known',
+    ],
+    ['the end is not known', [{ postId: 'post' }], 'unknown', 'not_known'],
+    ['the platform’s word is not known', [ending(3, { platformStatus: 'NEW' })], 'unknown', 'not_known'],
+    ['the authorisation is not applied', [ending(30, { stage: 'generated' })], 'not_applied', 'not_in_force'],
+    ['the creator has not answered', [{ postId: 'post', stage: 'requested' }], 'pending', 'not_known'],
+  ])('%s', (_, authorisations, status, because) => {
     const { atRisk, safe, unclear } = risk([ad()], authorisations);
-    expect({ atRisk, safe, unclear }).toEqual({ atRisk: [], safe: [], unclear: [{ ad: ad(), status }] });
+    const candidates = because === 'nothing_known' ? [] : authorisations;
+    expect({ atRisk, safe, unclear }).toEqual({
+      atRisk: [],
+      safe: [],
+      unclear: [{ ad: ad(), status, because, candidates }],
+    });
   });
 
   test('a kind of identity that nobody knows is no reason to feel safe', () => {
@@ -171,13 +182,16 @@ describe('an unclear ad', () => {
 describe('several bindings of one post', () => {
   const [short, long] = [ending(2, { bindingId: 'short' }), ending(30, { bindingId: 'long' })];
 
-  test('without a binding the ad rests on the longest-lived one', () => {
+  test('an ad that names none is unclear where they disagree, and at risk where they do not', () => {
     for (const given of [
       [short, long],
       [long, short],
     ]) {
-      expect(risk([ad()], given).safe).toHaveLength(1);
-      expect(risk([ad()], given, 30).atRisk).toMatchObject([{ authorisation: long, longerLived: undefined }]);
+      expect(risk([ad()], given).unclear).toMatchObject([
+        { because: 'bindings_disagree', status: 'active', candidates: [long, short] },
+      ]);
+      expect(risk([ad()], given, 30).atRisk).toMatchObject([{ authorisation: short, longerLived: long }]);
+      expect(risk([ad()], given, 1).safe).toMatchObject([{ because: 'ends_later' }]);
     }
   });
 
@@ -187,7 +201,7 @@ describe('several bindings of one post', () => {
       [long, short],
     ]) {
       expect(risk([ad({ bindingId: 'short' })], given).atRisk).toMatchObject([
-        { authorisation: short, longerLived: long, actor: 'advertiser' },
+        { authorisation: short, longerLived: long, actor: 'advertiser', remedy: 'use_other_binding' },
       ]);
     }
   });
@@ -260,7 +274,8 @@ test('an impossible authorisation is named', () => {
 test('an ad of nobody knows which post rests on no code of nobody knows which post', () => {
   const nameless = { identityType: 'AUTH_CODE' } as never;
   const { unclear, atRisk } = adsAtRisk([nameless], [{ endsAt: new Date(now.getTime() + 1) }], { now });
-  expect([unclear, atRisk]).toEqual([[{ ad: nameless, status: undefined }], []]);
+  expect(atRisk).toEqual([]);
+  expect(unclear).toMatchObject([{ ad: nameless, because: 'nothing_known' }]);
 });
 
 test('null is the same as absent', () => {
@@ -289,4 +304,158 @@ test('an ad runs by the binding in force, not by one that is pending for longer'
       unclear: [],
     });
   }
+});
+
+describe('which binding carries an ad', () => {
+  const [b1, other] = [ad({ bindingId: 'B1' }), ad({ bindingId: 'B2' })];
+  const verdict = (given: RunningAd, authorisations: Authorisation[]) => {
+    const { atRisk, unclear } = risk([given], authorisations);
+    return atRisk.length > 0 ? 'at risk' : (unclear[0]?.because ?? 'safe');
+  };
+  const named = (bindingId: string | undefined, days: number, rest: Partial<Authorisation> = {}) =>
+    ending(days, { bindingId, ...rest });
+  const withdrawn = { platformStatus: 'UNAUTHORIZED' };
+  const ofTomorrow = { platformStatus: 'A_WORD_OF_TOMORROW' };
+
+  test.each<[string, RunningAd, Authorisation[], string]>([
+    // A row that is named on both sides decides, whatever rows without a name would promise.
+    ['named on both sides and ending', b1, [named('B1', 1), named(undefined, 90)], 'at risk'],
+    ['named on both sides and withdrawn', b1, [named('B1', 90, withdrawn), named(undefined, 90)], 'at risk'],
+    [
+      'named on both sides, with an unknown word',
+      b1,
+      [named('B1', 90, ofTomorrow), named(undefined, 90)],
+      'not_known',
+    ],
+    ['named on both sides and living', b1, [named('B1', 90), named(undefined, 1)], 'safe'],
+    ['named on both sides, beside another', b1, [named('B1', 1), named('B2', 90)], 'at risk'],
+    // A binding that no row names may be one of those that name none.
+    ['named by the ad alone, and ending', b1, [named(undefined, 1), named('B2', 90)], 'at risk'],
+    ['named by the ad alone, and living', b1, [named(undefined, 90), named('B2', 1)], 'safe'],
+    [
+      'named by the ad alone, of two that disagree',
+      b1,
+      [named(undefined, 90), named(undefined, 1)],
+      'bindings_disagree',
+    ],
+    ['named by the ad alone, where all rows name another', other, [named('B1', 90)], 'nothing_known'],
+    // Rows of one binding that disagree promise nothing.
+    [
+      'of two rows, 90 days and withdrawn',
+      b1,
+      [named('B1', 90), named('B1', 90, withdrawn)],
+      'rows_disagree',
+    ],
+    ['of two rows, 90 days and 1', b1, [named('B1', 90), named('B1', 1)], 'rows_disagree'],
+    ['of two rows, 90 days and 60', b1, [named('B1', 90), named('B1', 60)], 'rows_disagree'],
+    [
+      'of two rows, 90 days and an unknown word',
+      b1,
+      [named('B1', 90), named('B1', 90, ofTomorrow)],
+      'rows_disagree',
+    ],
+    [
+      'of two rows, 90 days and no end',
+      b1,
+      [named('B1', 90), { ...named('B1', 0), endsAt: undefined }],
+      'rows_disagree',
+    ],
+    ['of two rows that both end', b1, [named('B1', 3), named('B1', 1)], 'at risk'],
+    ['of two rows, one ended and one withdrawn', b1, [named('B1', -3), named('B1', 9, withdrawn)], 'at risk'],
+    ['of two rows that agree', b1, [named('B1', 90), named('B1', 90)], 'safe'],
+    // An ad that names none can rest on any that can carry it.
+    ['not named, of two that disagree', ad(), [named('B1', 90), named('B2', 1)], 'bindings_disagree'],
+    ['not named, one withdrawn', ad(), [named('B1', 90), named('B2', 90, withdrawn)], 'bindings_disagree'],
+    [
+      'not named, one with an unknown word',
+      ad(),
+      [named('B1', 90), named('B2', 90, ofTomorrow)],
+      'bindings_disagree',
+    ],
+    ['not named, rows without names', ad(), [named(undefined, 90), named(undefined, 1)], 'bindings_disagree'],
+    ['not named, of two that both live', ad(), [named('B1', 90), named('B2', 60)], 'safe'],
+    ['not named, of two that both end', ad(), [named('B1', 3), named('B2', 1)], 'at risk'],
+    [
+      'not named, and only the waiting one lives',
+      ad(),
+      [named('B1', 3), named('B2', 90, { stage: 'in_review' })],
+      'at risk',
+    ],
+    [
+      'not named, and only the waiting one ends',
+      ad(),
+      [named('B1', 90), named('B2', 3, { stage: 'generated' })],
+      'safe',
+    ],
+    [
+      'not named, beside rows that disagree',
+      ad(),
+      [named('B1', 90), named('B2', 80), named('B2', 70)],
+      'bindings_disagree',
+    ],
+  ])('%s', (_, given, authorisations, expected) => {
+    for (const rows of [authorisations, [...authorisations].reverse()]) {
+      expect(verdict(given, rows)).toBe(expected);
+    }
+  });
+
+  test('of rows that agree to end, the first to end is named', () => {
+    const rows = [named('B1', 3, { handle: 'late' }), named('B1', 1, { handle: 'soon' })];
+    expect(risk([b1], rows).atRisk).toMatchObject([{ authorisation: rows[1], endsAt: inDays(1) }]);
+  });
+});
+
+describe('who has to act when another binding of the post lives', () => {
+  const flight = (end?: number) => ({ startsAt: inDays(-9), endsAt: end === undefined ? end : inDays(end) });
+  const rowsOf = (days: number, rest: Partial<Authorisation> = {}) => [
+    ending(3, { bindingId: 'a' }),
+    ending(days, { bindingId: 'b', ...rest }),
+  ];
+
+  // An advertiser cannot extend, but point the ad at another identity.
+  test.each<[string, Authorisation[], number | undefined, string, string]>([
+    ['beyond the horizon', rowsOf(25), undefined, 'advertiser', 'use_other_binding'],
+    ['just beyond the horizon', rowsOf(7.001), undefined, 'advertiser', 'use_other_binding'],
+    ['until the flight is over', rowsOf(5), 5, 'advertiser', 'use_other_binding'],
+    ['a little longer, but not long enough', rowsOf(5), undefined, 'creator', 'extend'],
+    ['a little longer, and not to the end of the flight', rowsOf(5), 6, 'creator', 'extend'],
+    ['no longer', rowsOf(3), undefined, 'creator', 'extend'],
+    ['but is not applied', rowsOf(25, { stage: 'generated' }), undefined, 'creator', 'extend'],
+    ['but was withdrawn', rowsOf(25, { platformStatus: 'UNAUTHORIZED' }), undefined, 'creator', 'extend'],
+    ['but has no name to point at', rowsOf(25, { bindingId: undefined }), undefined, 'creator', 'extend'],
+    ['but its rows disagree', [...rowsOf(25), ending(2, { bindingId: 'b' })], undefined, 'creator', 'extend'],
+  ])('%s', (_, authorisations, end, actor, remedy) => {
+    const given = ad({ bindingId: 'a', flight: flight(end) });
+    for (const rows of [authorisations, [...authorisations].reverse()]) {
+      expect(risk([given], rows).atRisk).toMatchObject([{ actor, remedy }]);
+    }
+  });
+});
+
+describe('what a gap costs', () => {
+  const lossOf = (given: Partial<RunningAd>, lossDays?: number) => {
+    const { atRisk } = adsAtRisk([ad(given)], [ending(3)], { now, lossDays });
+    const [row] = atRisk;
+    return [row?.daysAtRisk, row?.spendAtRisk, row?.spendAtRiskPerDay];
+  };
+  const open = { startsAt: inDays(-9) };
+  const closed = { startsAt: inDays(-9), endsAt: inDays(13) };
+
+  test.each<[string, Partial<RunningAd>, number | undefined, unknown[]]>([
+    ['to the end of its flight', { flight: closed, dailySpend: 20 }, undefined, [10, 200, 20]],
+    ['of a stated number of days', { flight: closed, dailySpend: 20 }, 4, [4, 80, 20]],
+    ['of no more days than are left', { flight: closed, dailySpend: 20 }, 30, [10, 200, 20]],
+    ['per day, without an end', { flight: open, dailySpend: 20 }, undefined, [undefined, undefined, 20]],
+    ['of a stated number of days, without an end', { flight: open, dailySpend: 20 }, 30, [30, 600, 20]],
+    ['per day, where nobody knows the flight', { dailySpend: 20 }, 30, [undefined, undefined, 20]],
+    ['in days, where nobody knows the spend', { flight: open }, 30, [30, undefined, undefined]],
+    [
+      'where only the end of the flight is known',
+      { flight: { endsAt: inDays(13) }, dailySpend: 2 },
+      undefined,
+      [10, 20, 2],
+    ],
+  ])('%s', (_, given, lossDays, expected) => {
+    expect(lossOf(given, lossDays)).toEqual(expected);
+  });
 });

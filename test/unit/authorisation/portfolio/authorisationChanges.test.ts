@@ -74,7 +74,12 @@ describe('one row', () => {
     ['gets a known end', [row({ endsAt: undefined })], [row()], []],
     ['is applied', [row({ stage: 'generated' })], [row({ stage: 'applied' })], []],
     ['is gone', [row()], [], ['gone']],
-    ['gets a new code', [row({ code: 'x' })], [row({ code: 'y', endsAt: inDays(40) })], ['extended']],
+    [
+      'gets a new code',
+      [row({ code: 'x' })],
+      [row({ code: 'y', endsAt: inDays(40) })],
+      ['extended', 'code_replaced'],
+    ],
   ])('%s', (_, before, after, expected) => {
     expect(kinds(before, after)).toEqual(expected);
   });
@@ -120,7 +125,15 @@ describe('its post', () => {
     ['is for followers now', {}, { visibility: 'followers' }, ['post_hidden']],
     ['is private now', { visibility: undefined }, { visibility: 'private' }, ['post_hidden']],
     ['was hidden already', { visibility: 'friends' }, { visibility: 'private' }, []],
-    ['is public again', { visibility: 'private' }, {}, []],
+    ['is public again', { visibility: 'private' }, {}, ['post_visible']],
+    ['is back', { state: 'removed' }, {}, ['post_visible']],
+    ['is back, but for friends', { state: 'removed' }, { visibility: 'friends' }, ['post_hidden']],
+    [
+      'is said to be public after a word that we do not know',
+      { visibility: undefined, state: undefined, platformStatus: 'FOO' },
+      {},
+      [],
+    ],
     ['is not known any more', {}, { visibility: undefined, state: undefined }, []],
     ['was taken down by TikTok', {}, { state: 'removed' }, ['post_removed']],
     ['was taken down by its owner', {}, { state: 'deleted', visibility: 'private' }, ['post_removed']],

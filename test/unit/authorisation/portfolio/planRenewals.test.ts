@@ -1,4 +1,10 @@
-import { groupByCreator, planRenewals, type RenewalEntry } from 'tiktok-spark-ads';
+import {
+  groupByCreator,
+  planRenewals,
+  recommendDuration,
+  renewalAsk,
+  type RenewalEntry,
+} from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
 
 const now = new Date('2026-11-23T12:00:00Z');
@@ -102,29 +108,87 @@ describe('how many days to ask for', () => {
   });
   const dueFor = (entry: RenewalEntry, options = {}) => planRenewals([entry], { now, ...options }).due[0];
 
-  test('the shortest that covers the flight and the buffer from the old end on', () => {
-    expect(dueFor(ending(10, { flight: flight(-5, 33) }))).toMatchObject({ daysNeeded: 30, daysToAsk: 30 });
-    expect(dueFor(ending(10, { flight: flight(-5, 33.1) }))).toMatchObject({ daysNeeded: 31, daysToAsk: 60 });
+  // Of an extension the days count from the old end; a tenth of what is left of the flight from then is the buffer.
+  test.each<[string, number, number, number, number]>([
+    ['10 to 30 is 20, and 2', 10, 30, 22, 30],
+    ['10 to 37 is 27, and 3', 10, 37, 30, 30],
+    ['10 to 37.1 is 27.1, and 3', 10, 37.1, 31, 60],
+    ['10 to 64 is 54, and 6', 10, 64, 60, 60],
+    ['3 to 5 is 2, and 1', 3, 5, 3, 7],
+    ['3 to 9 is 6, and 1', 3, 9, 7, 7],
+    ['44 to 100 is 56, and 6', 44, 100, 62, 365],
+  ])('from day %s', (_, end, flightEnd, daysNeeded, daysToAsk) => {
+    expect(dueFor(ending(end, { flight: flight(-5, flightEnd) }))).toMatchObject({
+      countsFrom: inDays(end),
+      daysNeeded,
+      daysToAsk,
+    });
   });
 
-  test('from now on when a new code is needed', () => {
-    const withdrawn = ending(10, { flight: flight(-5, 23), platformStatus: 'UNAUTHORIZED' });
-    expect(dueFor(withdrawn)).toMatchObject({ daysNeeded: 30, daysToAsk: 30 });
-    const longGone = { ...withdrawn, endsAt: inDays(-10) };
-    expect(dueFor(longGone)).toMatchObject({ daysNeeded: 30 });
+  // Of a new code the days count from now, or from the start of the flight: nothing of it is needed before.
+  test.each<[string, Partial<RenewalEntry>, number, number, number, number]>([
+    ['withdrawn: 23 days, and 3', { endsAt: inDays(10), platformStatus: 'UNAUTHORIZED' }, -5, 23, 26, 30],
+    ['withdrawn long after its end', { endsAt: inDays(-10), platformStatus: 'UNAUTHORIZED' }, -5, 23, 26, 30],
+    ['withdrawn before its flight: 20 to 40 is 20, and 2', { platformStatus: 'DELETED' }, 20, 40, 22, 30],
+    ['ended 10 days ago: 23 days, and 3', { endsAt: inDays(-10) }, -5, 23, 26, 30],
+    ['ended half a year ago: 5 days, and 1', { endsAt: inDays(-180) }, -200, 5, 6, 7],
+    ['ended, for a flight ahead: 30 to 84 is 54, and 6', { endsAt: inDays(-1) }, 30, 84, 60, 60],
+    ['over by the platform’s word', { endsAt: inDays(9), platformStatus: 'EXPIRED' }, -5, 23, 26, 30],
+  ])('of what was %s', (_, authorisation, start, end, daysNeeded, daysToAsk) => {
+    const row = dueFor({ postId: 'post', ...authorisation, flight: flight(start, end) });
+    expect(row).toMatchObject({ countsFrom: inDays(Math.max(0, start)), daysNeeded, daysToAsk });
   });
 
-  test('from the old end, the safe side, when it has run out', () => {
-    expect(dueFor(ending(-10, { flight: flight(-5, 23) }))).toMatchObject({ daysNeeded: 40, daysToAsk: 60 });
+  // The case of the issue: seven days from 5 October, ended on the 12th; 44.5 days are left of the flight, and 5.
+  test('an ended code asks for no day that has gone by', () => {
+    const then = new Date('2026-11-27T12:00:00Z');
+    const ended = {
+      startsAt: new Date('2026-10-05T00:00:00Z'),
+      durationDays: 7,
+      flight: { startsAt: new Date('2026-10-05T00:00:00Z'), endsAt: new Date('2027-01-11T00:00:00Z') },
+    };
+    expect(planRenewals([ended], { now: then }).due).toMatchObject([
+      { daysNeeded: 50, daysToAsk: 60, countsFrom: then },
+    ]);
+    expect(renewalAsk(ended, { now: then })).toMatchObject({ daysNeeded: 50, daysToAsk: 60 });
+    expect(recommendDuration(ended.flight, { generatedAt: then }).days).toBe(60);
+  });
+
+  test('within the usage rights where that covers the flight, with a warning where it does not', () => {
+    const entry = ending(10, { flight: flight(-5, 38) }); // 28 days, and 3
+    expect(dueFor({ ...entry, rightsUntil: inDays(38) })).toMatchObject({
+      daysToAsk: 30,
+      warnings: [{ code: 'duration_outlives_usage_rights' }],
+    });
+    expect(dueFor({ ...entry, rightsUntil: inDays(45) })).toMatchObject({ daysToAsk: 30, warnings: [] });
+    expect(dueFor(entry)).toMatchObject({ daysToAsk: 60, warnings: [] });
+  });
+
+  test('a creator who granted less than was asked for is named', () => {
+    const granted = { startsAt: inDays(-20), durationDays: 30, requestedDays: 365 };
+    const warnings = [
+      { code: 'authorisation_granted_less', path: [], params: { requestedDays: 365, grantedDays: 30 } },
+    ];
+    expect(dueFor(granted)?.warnings).toEqual(warnings);
+    expect(dueFor({ ...granted, flight: flight(-5, 20) })?.warnings).toEqual(warnings);
+    for (const requestedDays of [0, 30, 7])
+      expect(dueFor({ ...granted, requestedDays })?.warnings).toEqual([]);
+    expect(dueFor({ ...granted, durationDays: undefined, endsAt: inDays(8) })?.warnings).toMatchObject([
+      { params: { grantedDays: 28 } },
+    ]);
   });
 
   test('the longest when none is enough, or the flight is open-ended; nothing without a flight', () => {
     expect(dueFor(ending(10, { flight: flight(0, 1000) }))).toMatchObject({
       daysNeeded: 997,
       daysToAsk: 365,
+      warnings: [{ code: 'flight_needs_renewals', params: { renewals: 2, days: 365 } }],
     });
     const open = dueFor(ending(10, { flight: flight(0), dailySpend: 5 }));
-    expect(open).toMatchObject({ daysToAsk: 365, dailySpend: 5 });
+    expect(open).toMatchObject({ daysToAsk: 365, dailySpend: 5, spendAtRiskPerDay: 5 });
+    expect(open?.warnings).toEqual([
+      { code: 'flight_open_ended', path: [], params: { endsAt: inDays(375) } },
+    ]);
     expect(open).toMatchObject({ daysNeeded: undefined, daysAtRisk: undefined, spendAtRisk: undefined });
     expect(dueFor(ending(10))).toMatchObject({ daysNeeded: undefined, daysToAsk: undefined });
   });
@@ -245,8 +309,20 @@ describe('several bindings of one post', () => {
       const plan = planRenewals(rows, { now });
       expect(plan.due.map((row) => row.authorisation)).toEqual([long]);
       expect(plan.settled).toEqual([
-        { authorisation: gone, status: 'expired', endIsUpperBound: false, because: 'outlived' },
-        { authorisation: short, status: 'active', endIsUpperBound: false, because: 'outlived' },
+        {
+          authorisation: gone,
+          status: 'expired',
+          endIsUpperBound: false,
+          because: 'outlived',
+          carriedBy: long,
+        },
+        {
+          authorisation: short,
+          status: 'active',
+          endIsUpperBound: false,
+          because: 'outlived',
+          carriedBy: long,
+        },
       ]);
     }
   });
@@ -351,9 +427,9 @@ test('what nobody knows is listed apart, not dropped', () => {
     later: [],
     settled: [],
     unclear: [
-      { authorisation: rows[2], status: 'unknown' },
-      { authorisation: rows[1], status: 'pending' },
-      { authorisation: rows[0], status: 'unknown' },
+      { authorisation: rows[2], status: 'unknown', because: 'not_known' },
+      { authorisation: rows[1], status: 'pending', because: 'not_known' },
+      { authorisation: rows[0], status: 'unknown', because: 'not_known' },
     ],
   });
 });
@@ -389,6 +465,79 @@ test.each([
 ] as const)('a %s that cannot be is misuse', (name, rows, options) => {
   expect(() => planRenewals(rows, options)).toThrow(RangeError);
   expect(() => planRenewals(rows, options)).toThrow(name);
+});
+
+describe('rows of one binding that disagree', () => {
+  const row = (days: number, rest: Partial<RenewalEntry> = {}) =>
+    ending(days, { postId: 'post', bindingId: 'B1', ...rest });
+  const withdrawn = { platformStatus: 'UNAUTHORIZED' };
+  const listed = (rows: RenewalEntry[]) => {
+    const { due, later, settled, unclear } = planRenewals(rows, { now });
+    const ends = (list: readonly { readonly authorisation: RenewalEntry }[]) =>
+      list.map(({ authorisation }) => authorisation.endsAt);
+    return [ends(due), later.length, settled.length, unclear.map(({ because }) => because)];
+  };
+  const doubt = 'rows_disagree';
+
+  test.each<[string, RenewalEntry[], unknown[]]>([
+    ['90 days and withdrawn', [row(90), row(90, withdrawn)], [[], 0, 0, [doubt, doubt]]],
+    ['90 days and 1', [row(90), row(1)], [[], 0, 0, [doubt, doubt]]],
+    ['90 days and 60', [row(90), row(60)], [[], 0, 0, [doubt, doubt]]],
+    ['no end and 90 days', [row(90), row(0, { endsAt: undefined })], [[], 0, 0, [doubt, doubt]]],
+    // Whichever is right, it is due: the one that ends first is asked for.
+    ['3 days and 1', [row(3), row(1)], [[inDays(1)], 0, 0, [doubt]]],
+    ['no end and 1 day', [row(1), row(0, { endsAt: undefined })], [[inDays(1)], 0, 0, [doubt]]],
+    ['no disagreement', [row(90), row(90)], [[], 1, 1, []]],
+    [
+      'beside a binding that lives',
+      [row(90), row(1), row(60, { bindingId: 'B2' })],
+      [[], 1, 0, [doubt, doubt]],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(listed(rows)).toEqual(expected);
+    expect(listed([...rows].reverse())).toEqual(expected);
+  });
+});
+
+describe('a flight that nobody knows', () => {
+  const row = (days: number, flightEnd?: number): RenewalEntry =>
+    ending(days, {
+      postId: 'post',
+      bindingId: String(days),
+      ...(flightEnd === undefined ? {} : { flight: { startsAt: inDays(-9), endsAt: inDays(flightEnd) } }),
+    });
+
+  // An absent flight can be longer than any that is known.
+  test.each<[string, RenewalEntry[], number | undefined, string[]]>([
+    ['is not swallowed by a shorter one', [row(4), row(1, 2)], undefined, []],
+    ['nor by one that is over', [row(4), row(1, -2)], undefined, []],
+    ['nor is that of a binding that has ended', [row(4, 3), row(-30)], undefined, []],
+    ['leaves a longer one to be asked for', [row(4), row(1, 20)], 20, ['flight_partly_unknown']],
+    ['or a longer one of its own row', [row(4, 20), row(1)], 20, ['flight_partly_unknown']],
+    ['does not matter where none is known', [row(4), row(1)], undefined, []],
+  ])('%s', (_, rows, flightEnd, codes) => {
+    for (const given of [rows, [...rows].reverse()]) {
+      const { due, settled } = planRenewals(given, { now });
+      expect(due).toHaveLength(1);
+      expect(due[0]?.flight?.endsAt).toEqual(flightEnd === undefined ? undefined : inDays(flightEnd));
+      expect(due[0]?.warnings.map(({ code }) => code)).toEqual(codes);
+      expect(settled).toMatchObject([{ because: 'outlived', carriedBy: rows[0] }]);
+    }
+  });
+
+  test('of another binding settles nothing, and known ones that all end first do', () => {
+    const because = (rows: RenewalEntry[]) => planRenewals(rows, { now }).settled.map((one) => one.because);
+    expect(because([row(4, 3), row(1, 2)])).toEqual(['outlived', 'flight_ends_first']);
+    expect(because([row(4, 3), row(1)])).toEqual(['outlived']);
+  });
+});
+
+test('of a flight the end alone may be known', () => {
+  const flight = { endsAt: inDays(30) };
+  const [row] = planRenewals([ending(5, { flight, dailySpend: 10 })], { now }).due;
+  expect(row).toMatchObject({ flight, daysNeeded: 28, daysToAsk: 30, daysAtRisk: 25, spendAtRisk: 250 });
+  expect(renewalAsk(row!, { now })).toMatchObject({ daysToAsk: 30, coveredUntil: inDays(35) });
+  expect(planRenewals([ending(31, { flight })], { now }).settled).toHaveLength(1);
 });
 
 describe('groupByCreator', () => {

@@ -1,0 +1,53 @@
+import { DAY_MS } from '../../time/platformDay';
+import type { CoverGoal } from './coverGoal';
+
+/** The days to ask for, and the extensions after them. */
+export interface ChosenDays {
+  readonly days: number;
+  /** Days of each extension, in order. */
+  readonly extensions: readonly number[];
+  /** When the last of them ends, in milliseconds. */
+  readonly until: number;
+}
+
+/** More than anybody will plan: some 19 years of a week each. */
+export const mostExtensions = 1000;
+
+const noExtensions: readonly number[] = [];
+
+/**
+ * The one answer to "how many days?": what to ask for at first, what to extend by, and what to renew for.
+ *
+ * @param from - When the days begin to count, in milliseconds.
+ * @param goal - How far they should reach.
+ * @param shortestFirst - What can be asked for, in days.
+ */
+export function chooseDays(from: number, goal: CoverGoal, shortestFirst: readonly number[]): ChosenDays {
+  const days = bestOf(from, goal, shortestFirst);
+  let until = from + days * DAY_MS;
+  if (until >= goal.flightEnd || goal.flightEnd === Infinity)
+    return { days, extensions: noExtensions, until };
+  const extensions: number[] = [];
+  // An extension adds to what remains, so that it moves the end by its days whenever it is made.
+  while (until < goal.flightEnd && extensions.length < mostExtensions) {
+    const more = bestOf(until, goal, shortestFirst);
+    extensions.push(more);
+    until += more * DAY_MS;
+  }
+  return { days, extensions, until };
+}
+
+/** The shortest that covers the flight and its buffer; the buffer gives way to usage rights, and to what is on offer. */
+function bestOf(
+  from: number,
+  { flightEnd, target, rightsEnd }: CoverGoal,
+  shortestFirst: readonly number[],
+): number {
+  const reaches = (instant: number) => (days: number) => from + days * DAY_MS >= instant;
+  const whole = shortestFirst.find(reaches(target));
+  if (whole !== undefined && from + whole * DAY_MS <= rightsEnd) return whole;
+  const withinRights = shortestFirst.filter(
+    (days) => reaches(flightEnd)(days) && from + days * DAY_MS <= rightsEnd,
+  );
+  return withinRights.at(-1) ?? whole ?? (shortestFirst.at(-1) as number);
+}

@@ -1,0 +1,53 @@
+import type { AdFlight } from '../../vocabulary/time';
+import { DAY_MS } from '../../time/platformDay';
+
+/** How far an authorisation should reach. In milliseconds, since a plan sets one for each of a million rows. */
+export interface CoverGoal {
+  /** The end of the flight; of one without an end that of the usage rights, or `Infinity`. */
+  readonly flightEnd: number;
+  /** The end of the flight and the buffer after it, which never reaches beyond the usage rights. */
+  readonly target: number;
+  /** `Infinity` where nobody limits the use. */
+  readonly rightsEnd: number;
+  /** The days that the buffer should have, usage rights aside. */
+  readonly bufferDays: number;
+}
+
+/** What decides how far an authorisation should reach beyond its flight. */
+export interface CoverGoalOptions {
+  readonly bufferDays?: number | undefined;
+  readonly rightsUntil?: Date | null | undefined;
+}
+
+/** How far an authorisation should reach that counts from an instant. */
+export function coverGoal(
+  flight: AdFlight,
+  from: number,
+  { bufferDays: wanted, rightsUntil }: CoverGoalOptions,
+): CoverGoal {
+  const rightsEnd = rightsUntil?.getTime() ?? Infinity;
+  const bufferDays = wanted ?? bufferFor(flight, from);
+  const end = flight.endsAt?.getTime();
+  // What may only be used until a day is wanted until that day, when nothing else ends it.
+  if (end === undefined) {
+    const flightEnd = rightsEnd > from ? rightsEnd : Infinity;
+    return { flightEnd, target: flightEnd, rightsEnd, bufferDays };
+  }
+  const target = Math.min(end + bufferDays * DAY_MS, Math.max(rightsEnd, end));
+  return { flightEnd: end, target, rightsEnd, bufferDays };
+}
+
+const flightDaysPerBufferDay = 10;
+const mostBufferDays = 7;
+
+/**
+ * A day for every ten days of the flight that lie ahead, begun ones included, and at most a week. The buffer is for an
+ * ad that goes on a little longer than planned, and a longer flight is prolonged by more: a week behind an ad of three
+ * days would only make every ask a size too large.
+ */
+function bufferFor({ startsAt, endsAt }: AdFlight, from: number): number {
+  if (endsAt == null) return mostBufferDays;
+  const ahead = endsAt.getTime() - Math.max(from, startsAt?.getTime() ?? from);
+  const days = Math.ceil(ahead / DAY_MS / flightDaysPerBufferDay);
+  return Math.min(Math.max(days, 1), mostBufferDays);
+}

@@ -1,0 +1,88 @@
+import { within } from '../../shared/within';
+import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
+import { authorisationStatus } from '../status/authorisationStatus';
+import { compareBindings } from './compareBindings';
+
+/** Where an authorisation stands, and the instant from which it carries no ad. */
+export interface Life {
+  readonly status: AuthorisationStatus;
+  /** Absent when nobody knows, and when no authorisation is needed. */
+  readonly endsAt: Date | undefined;
+}
+
+/** An authorisation with where it stands. */
+export interface Binding<Entry extends Authorisation> extends Life {
+  readonly authorisation: Entry;
+}
+
+/** One whose end is known. */
+export type DatedBinding<Entry extends Authorisation> = Binding<Entry> & { readonly endsAt: Date };
+
+/** Where the authorisations of a list stand, in its order; an impossible one is named. */
+export function readBindings<Entry extends Authorisation>(
+  authorisations: readonly Entry[],
+  now: Date,
+  check: (authorisation: Entry) => void = () => {},
+): readonly Binding<Entry>[] {
+  return authorisations.map((authorisation, index) =>
+    within(
+      () => `authorisations[${index}]`,
+      () => {
+        check(authorisation);
+        return bindingOf(authorisation, now);
+      },
+    ),
+  );
+}
+
+/**
+ * Where an authorisation stands and when it ends.
+ *
+ * What the platform calls over ended by `now`, whatever its dates say; what stands under a word that we do not
+ * know has no end to plan with.
+ */
+export function bindingOf<Entry extends Authorisation>(authorisation: Entry, now: Date): Binding<Entry> {
+  const { status, endsAt } = authorisationStatus(authorisation, { now });
+  return { authorisation, status, endsAt: endOfLife(status, endsAt, now) };
+}
+
+function endOfLife(status: AuthorisationStatus, endsAt: Date | undefined, now: Date): Date | undefined {
+  if (status === 'unknown') return undefined;
+  if (status !== 'expired' && status !== 'revoked') return endsAt;
+  return endsAt !== undefined && endsAt.getTime() < now.getTime() ? endsAt : now;
+}
+
+/** Whether the end of an authorisation is known. */
+export function isDatedBinding<Entry extends Authorisation>(
+  binding: Binding<Entry>,
+): binding is DatedBinding<Entry> {
+  return binding.endsAt !== undefined;
+}
+
+/** Those in force first, which carry the ads of their post, and of each kind the longest-lived. */
+export function longestLivedFirst<Entry extends Authorisation>(a: Binding<Entry>, b: Binding<Entry>): number {
+  const isActive = ({ status }: Life) => Number(status === 'active');
+  if (isActive(a) !== isActive(b)) return isActive(b) - isActive(a);
+  return laterEndFirst(a, b) || compareBindings(a.authorisation, b.authorisation);
+}
+
+/** The soonest end first; those whose end nobody knows last. */
+export function soonestEndFirst<Entry extends Authorisation>(a: Binding<Entry>, b: Binding<Entry>): number {
+  const endOf = ({ endsAt }: Life) => endsAt?.getTime() ?? Infinity;
+  if (endOf(a) !== endOf(b)) return endOf(a) < endOf(b) ? -1 : 1;
+  return compareBindings(a.authorisation, b.authorisation);
+}
+
+function laterEndFirst(a: Life, b: Life): number {
+  const endOf = ({ endsAt }: Life) => endsAt?.getTime() ?? -Infinity;
+  if (endOf(a) === endOf(b)) return 0;
+  return endOf(a) < endOf(b) ? 1 : -1;
+}
+
+/** Whether rows of one binding say different things about it, so that one of them is wrong. */
+export function disagree(rows: readonly Life[]): boolean {
+  const [first, ...others] = rows;
+  return others.some(
+    ({ status, endsAt }) => status !== first?.status || endsAt?.getTime() !== first.endsAt?.getTime(),
+  );
+}

@@ -1,0 +1,10 @@
+import { DAY_MS } from '../../time/platformDay';
+
+/** Days before an end at which to look again, unless others are named. */
+export const usualHorizons: readonly number[] = [45, 30, 14, 7, 0];
+
+/** The tightest horizon that an end has crossed; 0 is crossed when it has come. */
+export function horizonOf(endsAt: Date, now: Date, tightestFirst: readonly number[]): number | undefined {
+  const msLeft = Math.max(0, endsAt.getTime() - now.getTime());
+  return tightestFirst.find((days) => msLeft <= days * DAY_MS);
+}

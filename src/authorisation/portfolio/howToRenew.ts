@@ -1,0 +1,72 @@
+import { max } from 'date-fns/max';
+import { chooseDays } from '../flight/chooseDays';
+import { coverGoal } from '../flight/coverGoal';
+import { chosenDaysWarnings } from '../flight/durationWarnings';
+import { grantedLess } from '../status/grantedLess';
+import { DAY_MS } from '../../time/platformDay';
+import type { RenewalRemedy } from '../../vocabulary/asks';
+import type { Authorisation } from '../../vocabulary/authorisation';
+import type { DaysToAsk, RenewalWarning } from '../../vocabulary/renewals';
+import type { AdFlight } from '../../vocabulary/time';
+import type { Issue } from '../../vocabulary/verdict';
+import type { Binding, Life } from './bindings';
+import type { JoinedCampaign } from './campaignAtRisk';
+
+/** What decides how many days to ask for. */
+export interface HowToRenewOptions {
+  readonly now: Date;
+  /** What a creator can choose, in days, the shortest first. */
+  readonly shortestFirst: readonly number[];
+  readonly bufferDays: number | undefined;
+}
+
+/** What to ask of the creator. */
+export interface RenewalWay extends DaysToAsk {
+  readonly remedy: RenewalRemedy;
+  readonly warnings: readonly Issue<RenewalWarning>[];
+}
+
+/** How an authorisation can be renewed, and for how many days. */
+export function howToRenew(
+  binding: Binding<Authorisation>,
+  { flight, rightsUntil, hasUnknownFlight }: Omit<JoinedCampaign, 'dailySpend'>,
+  { now, shortestFirst, bufferDays }: HowToRenewOptions,
+): RenewalWay {
+  const remedy = remedyFor(binding);
+  const known = grantedLess(binding.authorisation);
+  if (flight == null) {
+    return { remedy, countsFrom: undefined, daysNeeded: undefined, daysToAsk: undefined, warnings: known };
+  }
+  const countsFrom = countingFrom(binding, remedy, flight, now);
+  const from = countsFrom.getTime();
+  const goal = coverGoal(flight, from, { bufferDays, rightsUntil });
+  const chosen = chooseDays(from, goal, shortestFirst);
+  const warnings = chosenDaysWarnings(flight, chosen, goal, shortestFirst.at(-1) as number);
+  return {
+    remedy,
+    countsFrom,
+    daysNeeded: goal.target === Infinity ? undefined : Math.ceil((goal.target - from) / DAY_MS),
+    daysToAsk: chosen.days,
+    warnings:
+      known.length > 0 || hasUnknownFlight
+        ? [...known, ...warnings, ...(hasUnknownFlight ? [partlyUnknown] : [])]
+        : warnings,
+  };
+}
+
+const partlyUnknown: Issue<'flight_partly_unknown'> = { code: 'flight_partly_unknown', path: [] };
+
+/**
+ * The days of an extension count from the old end, those of a new code from its making. Whether a late extension counts
+ * from the old end is not known, so that a new code is what the days are for.
+ */
+function countingFrom({ endsAt }: Life, remedy: RenewalRemedy, flight: AdFlight, now: Date): Date {
+  if (remedy === 'extend' && endsAt !== undefined) return endsAt;
+  return flight.startsAt == null ? now : max([now, flight.startsAt]);
+}
+
+/** Before the end, extending comes first: it keeps the code. */
+export function remedyFor({ status, endsAt }: Life): RenewalRemedy {
+  if (status === 'revoked') return 'new_code';
+  return status === 'expired' || status === 'pending' || endsAt === undefined ? 'unknown' : 'extend';
+}

@@ -1,0 +1,29 @@
+import type { RenewalEntry, RenewalPlan } from '../../vocabulary/renewals';
+import { byBinding } from './compareBindings';
+import { soonestFirst } from './soonestFirst';
+
+/**
+ * Joins the plans of parts of a portfolio. When all rows of a post were in the same part, the answer is the plan of the
+ * whole, so that a portfolio which is too large for one process can be planned by several.
+ *
+ * @param parts - In any order; made with the same options.
+ *
+ * @example
+ * ```ts
+ * const now = new Date('2026-11-23T12:00:00Z');
+ * const row = (postId: string, end: string) => ({ postId, endsAt: new Date(end) });
+ * const parts = [[row('2', '2026-11-30T12:00:00Z')], [row('1', '2026-11-25T12:00:00Z')]];
+ * const plan = joinRenewalPlans(parts.map((rows) => planRenewals(rows, { now })));
+ * plan.due.map(({ authorisation }) => authorisation.postId); // => ['1', '2']
+ * ```
+ */
+export function joinRenewalPlans<Entry extends RenewalEntry>(
+  parts: readonly RenewalPlan<Entry>[],
+): RenewalPlan<Entry> {
+  return {
+    due: soonestFirst(parts.flatMap(({ due }) => due)),
+    later: soonestFirst(parts.flatMap(({ later }) => later)),
+    settled: parts.flatMap(({ settled }) => settled).sort(byBinding),
+    unclear: parts.flatMap(({ unclear }) => unclear).sort(byBinding),
+  };
+}

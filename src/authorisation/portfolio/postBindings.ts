@@ -1,0 +1,129 @@
+import { groupBy } from '../../shared/groupBy';
+import type { Authorisation } from '../../vocabulary/authorisation';
+import type { RunningAd } from '../../vocabulary/risk';
+import { endIsUpperBound } from '../dates';
+import {
+  type Binding,
+  type DatedBinding,
+  disagree,
+  isDatedBinding,
+  longestLivedFirst,
+  readBindings,
+  soonestEndFirst,
+} from './bindings';
+
+/** The authorisations that an ad can rest on, one of which carries it. */
+export interface Candidates<Entry extends Authorisation> {
+  readonly rows: readonly Binding<Entry>[];
+  /** The same, as they were given. */
+  readonly entries: readonly Entry[];
+  /** They are rows of one binding, or one row. */
+  readonly isOneBinding: boolean;
+  /** Rows of one binding say different things about it, so that none of them can be relied on. */
+  readonly disagree: boolean;
+  /** Of one of them nobody knows the end, or the platform's word. */
+  readonly hasUnknown: boolean;
+  /** An end among them can come earlier. */
+  readonly isUpperBound: boolean;
+  /** The one that ends first. */
+  readonly soonest: DatedBinding<Entry> | undefined;
+  /** The one in force that ends last. */
+  readonly longest: DatedBinding<Entry> | undefined;
+}
+
+/** The authorisations of one post, ready to be asked which of them carries an ad. */
+export interface PostBindings<Entry extends Authorisation> {
+  readonly byName: ReadonlyMap<string, Candidates<Entry>>;
+  /** The rows that name no binding. */
+  readonly unnamed: Candidates<Entry>;
+  /** All that can carry an ad which names no binding. */
+  readonly all: Candidates<Entry>;
+  /** A row of each named binding in force whose rows agree, the longest-lived first. */
+  readonly inForce: readonly DatedBinding<Entry>[];
+  /** There are ways in to the post, and none needs a code. */
+  readonly needsNoCode: boolean;
+}
+
+const nobody: Candidates<never> = {
+  rows: [],
+  entries: [],
+  isOneBinding: false,
+  disagree: false,
+  hasUnknown: false,
+  isUpperBound: false,
+  soonest: undefined,
+  longest: undefined,
+};
+
+/** A post of which nothing is known. */
+export const noBindings: PostBindings<never> = {
+  byName: new Map(),
+  unnamed: nobody,
+  all: nobody,
+  inForce: [],
+  needsNoCode: false,
+};
+
+/** The authorisations of a list by post. */
+export function bindingsOfPosts<Entry extends Authorisation>(
+  authorisations: readonly Entry[],
+  now: Date,
+): ReadonlyMap<string | undefined, PostBindings<Entry>> {
+  const byPost = groupBy(readBindings(authorisations, now), ({ authorisation }) => authorisation.postId);
+  return new Map(Array.from(byPost, ([postId, rows]) => [postId, bindingsOfPost(rows)]));
+}
+
+function bindingsOfPost<Entry extends Authorisation>(rows: readonly Binding<Entry>[]): PostBindings<Entry> {
+  const byCode = rows.filter(({ status }) => status !== 'not_needed').sort(longestLivedFirst);
+  const named = groupBy(
+    byCode.filter(({ authorisation }) => authorisation.bindingId),
+    ({ authorisation }) => authorisation.bindingId as string,
+  );
+  const byName = new Map(
+    Array.from(named, ([bindingId, ofBinding]) => [bindingId, candidates(ofBinding, disagree(ofBinding))]),
+  );
+  const one = [...byName.values()];
+  const isDoubtful = one.some((binding) => binding.disagree);
+  return {
+    byName,
+    unnamed: candidates(byCode.filter(({ authorisation }) => !authorisation.bindingId)),
+    all: candidates(byCode.filter(canCarry(byCode)), isDoubtful),
+    inForce: one.flatMap((binding) => (binding.disagree || !binding.longest ? [] : [binding.longest])),
+    needsNoCode: rows.length > 0 && byCode.length === 0,
+  };
+}
+
+/** Where one is in force, what has never been carries no running ad. */
+function canCarry(rows: readonly Binding<Authorisation>[]): (row: Binding<Authorisation>) => boolean {
+  if (!rows.some(({ status }) => status === 'active')) return () => true;
+  return ({ status }) => status !== 'pending' && status !== 'not_applied' && status !== 'not_started';
+}
+
+function candidates<Entry extends Authorisation>(
+  rows: readonly Binding<Entry>[],
+  isDoubtful = false,
+): Candidates<Entry> {
+  const [soonest] = [...rows].sort(soonestEndFirst);
+  const names = new Set(rows.map((row) => row.authorisation.bindingId || row));
+  return {
+    rows,
+    entries: rows.map(({ authorisation }) => authorisation),
+    isOneBinding: names.size <= 1,
+    disagree: isDoubtful,
+    hasUnknown: !rows.every(isDatedBinding),
+    isUpperBound: rows.some(({ authorisation }) => endIsUpperBound(authorisation)),
+    soonest: soonest && isDatedBinding(soonest) ? soonest : undefined,
+    longest: rows.filter(isDatedBinding).find(({ status }) => status === 'active'),
+  };
+}
+
+/**
+ * Which bindings may carry an ad: the one that it names, where a row names it, too; else, rows that name none. Of an
+ * ad that names none, all that there are.
+ */
+export function candidatesFor<Entry extends Authorisation>(
+  { bindingId }: RunningAd,
+  { byName, unnamed, all }: PostBindings<Entry>,
+): Candidates<Entry> {
+  return bindingId ? (byName.get(bindingId) ?? unnamed) : all;
+}

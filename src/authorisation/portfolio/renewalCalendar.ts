@@ -1,0 +1,90 @@
+import { addMinutes } from 'date-fns/addMinutes';
+import { isBefore } from 'date-fns/isBefore';
+import { assertInstant } from '../../shared/assertions';
+import { addPlatformDays } from '../../time/addPlatformDays';
+import type { Authorisation } from '../../vocabulary/authorisation';
+import type { LaterRenewal, Renewal, RenewalEvent, RenewalPlan } from '../../vocabulary/renewals';
+import type { Clock } from '../../vocabulary/time';
+import { assertChoices } from '../misuse';
+import { usualHorizons } from './horizons';
+
+/** What {@link renewalCalendar} takes beside the plan. */
+export interface RenewalCalendarOptions extends Clock {
+  /** Days before each end for which to make an entry; 45, 30, 14, 7 and 0 when absent. */
+  readonly horizons?: readonly number[] | undefined;
+}
+
+const entryMinutes = 30;
+
+/**
+ * The dates of a plan as entries for a calendar: when each authorisation crosses a horizon, and when it ends. Entries
+ * of the past are left out. `describeRenewalEvent` puts one in words; a calendar package writes them as `.ics`.
+ *
+ * The `uid` is the same in every run, so that a calendar which reads the entries again moves those whose end moved.
+ *
+ * @param plan - What `planRenewals` found; `due` and `later` have dates.
+ * @param options - `now`, and the horizons in days of 24 hours.
+ * @throws RangeError when `now` or a horizon is not one that it can be.
+ *
+ * @example
+ * ```ts
+ * const now = new Date('2026-11-23T12:00:00Z');
+ * const plan = planRenewals([{ postId: '7440000000000000001', endsAt: new Date('2026-11-30T12:00:00Z') }], { now });
+ * renewalCalendar(plan, { now, horizons: [7, 0] }).map(({ uid, startsAt }) => [uid, startsAt.toISOString()]);
+ * // => [['7440000000000000001--7@tiktok-spark-ads', '2026-11-23T12:00:00.000Z'],
+ * //     ['7440000000000000001--0@tiktok-spark-ads', '2026-11-30T12:00:00.000Z']]
+ * ```
+ */
+export function renewalCalendar(
+  { due, later }: RenewalPlan,
+  { now, horizons = usualHorizons }: RenewalCalendarOptions,
+): readonly RenewalEvent[] {
+  assertInstant('now', now);
+  assertChoices('horizons', horizons, 0);
+  const widestFirst = [...new Set(horizons)].sort((a, b) => b - a);
+  const nameOf = namesOfBindings();
+  return [...due, ...later].flatMap((row) => {
+    const name = nameOf(row.authorisation);
+    return widestFirst
+      .map((horizonDays) => eventOf(row, name, horizonDays))
+      .filter(({ startsAt }) => !isBefore(startsAt, now));
+  });
+}
+
+function eventOf(row: Renewal | LaterRenewal, name: string, horizonDays: number): RenewalEvent {
+  const { authorisation, status, endsAt, endIsUpperBound } = row;
+  const startsAt = addPlatformDays(endsAt, -horizonDays, 'the end less a horizon');
+  const { remedy = undefined, daysToAsk = undefined } = 'remedy' in row ? row : {};
+  return {
+    uid: `${name}-${horizonDays}@tiktok-spark-ads`,
+    horizonDays,
+    startsAt,
+    endsAt: addMinutes(startsAt, entryMinutes),
+    // The end itself is no time to begin.
+    alarmAt: horizonDays === 0 ? addPlatformDays(startsAt, -1, 'the alarm') : startsAt,
+    authorisationEndsAt: endsAt,
+    endIsUpperBound,
+    status,
+    postId: authorisation.postId,
+    bindingId: authorisation.bindingId,
+    handle: authorisation.handle,
+    remedy,
+    daysToAsk,
+  };
+}
+
+/** A name for each binding that holds no code, the same in every run; doubles are numbered. */
+function namesOfBindings(): (authorisation: Authorisation) => string {
+  const used = new Map<string, number>();
+  return ({ postId, bindingId, handle }) => {
+    const name = `${fitForUid(postId || handle)}-${fitForUid(bindingId)}`;
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
+  };
+}
+
+/** Ids and handles as they are; what is too long to be one may be a code. */
+function fitForUid(id: string | undefined): string {
+  return id !== undefined && /^[\w.:@]{1,40}$/.test(id) ? id.replace('@', '') : '';
+}

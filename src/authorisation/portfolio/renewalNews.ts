@@ -1,0 +1,171 @@
+import { isAfter } from 'date-fns/isAfter';
+import { assertDays, assertInstant } from '../../shared/assertions';
+import { addPlatformDays } from '../../time/addPlatformDays';
+import type { AuthorisationChange } from '../../vocabulary/changes';
+import type { Post } from '../../vocabulary/post';
+import type {
+  DueRenewal,
+  Renewal,
+  RenewalEntry,
+  RenewalPlan,
+  RenewalStep,
+  UnclearAuthorisation,
+} from '../../vocabulary/renewals';
+import type { AdAtRisk, RiskOfAds, RunningAd } from '../../vocabulary/risk';
+import { adsAtRisk } from './adsAtRisk';
+import { authorisationChanges } from './authorisationChanges';
+import { planRenewals, type PlanRenewalsOptions } from './planRenewals';
+
+/** What to keep of a run for the next one. */
+export interface LastRun<Entry extends RenewalEntry = RenewalEntry, Ad extends RunningAd = RunningAd> {
+  /** When it ran. */
+  readonly now: Date;
+  /** Its authorisations, codes included: keep them as secrets. */
+  readonly authorisations: readonly Entry[];
+  /** Its ads; those of now when absent. */
+  readonly ads?: readonly Ad[] | undefined;
+}
+
+/** What {@link renewalNews} takes beside the authorisations. */
+export interface RenewalNewsOptions<
+  Entry extends RenewalEntry = RenewalEntry,
+  Ad extends RunningAd = RunningAd,
+> extends PlanRenewalsOptions {
+  /** Absent on the first run: then everything is news. */
+  readonly lastRun?: LastRun<Entry, Ad> | undefined;
+  /** The running ads, to be told which of them are newly at risk. */
+  readonly ads?: readonly Ad[] | undefined;
+  /** Days of 24 hours that a creator should have to answer; 7 when absent. */
+  readonly leadDays?: number | undefined;
+  /** How far ahead an ad counts as at risk, in days of 24 hours; 7 when absent. */
+  readonly horizonDays?: number | undefined;
+}
+
+/** What a daily run has to tell, and the whole picture behind it. */
+export interface RenewalNews<Entry extends RenewalEntry = RenewalEntry, Ad extends RunningAd = RunningAd> {
+  /** Due for the first time, or within a further horizon since the last run: what to write about today. */
+  readonly newlyDue: readonly DueRenewal<Entry>[];
+  /** To be found out, and not so in the last run. */
+  readonly newlyUnclear: readonly UnclearAuthorisation<Entry>[];
+  /** At risk, and not so in the last run. */
+  readonly newlyAtRisk: readonly AdAtRisk<Ad, Entry>[];
+  /** What is different from the last run; nothing on the first. */
+  readonly changes: readonly AuthorisationChange<ChangedRow<Entry>>[];
+  readonly plan: RenewalPlan<Entry>;
+  readonly risk: RiskOfAds<Ad, Entry>;
+}
+
+/** A row as {@link authorisationChanges} takes it. */
+export interface ChangedRow<Entry extends RenewalEntry = RenewalEntry> {
+  readonly post: Post | undefined;
+  readonly authorisation: Entry;
+}
+
+/**
+ * What a daily job has to tell: the renewals that crossed a horizon since the last run, the ads that came to be at
+ * risk, and what changed. A binding is told of once for each horizon, however often the job runs, and again when its
+ * end has moved. `groupByCreator(news.newlyDue)` makes one message for each creator.
+ *
+ * @param authorisations - All that there are now, in any order; with their `post` where changes of it are wanted.
+ * @param options - `now`, the last run, the ads, and those of `planRenewals`. The same horizons on every run.
+ * @throws RangeError when a date, a spend or a number of days is not one that it can be, or the last run was after `now`.
+ *
+ * @example
+ * ```ts
+ * const authorisations = [{ postId: '7440000000000000001', handle: 'ana', endsAt: new Date('2026-12-23T12:00:00Z') }];
+ * const at = (day: string) => new Date(`${day}T12:00:00Z`);
+ * const told = (today: string, before?: string) => {
+ *   const lastRun = before === undefined ? undefined : { now: at(before), authorisations };
+ *   return renewalNews(authorisations, { now: at(today), lastRun }).newlyDue.map(({ step }) => step);
+ * };
+ * told('2026-11-23'); // => ['first_ask']
+ * told('2026-11-24', '2026-11-23'); // => []
+ * told('2026-12-09', '2026-12-08'); // => ['nudge']
+ * told('2026-12-16', '2026-12-15'); // => ['last_call']
+ * ```
+ */
+export function renewalNews<Entry extends RenewalEntry, Ad extends RunningAd = RunningAd>(
+  authorisations: readonly Entry[],
+  options: RenewalNewsOptions<Entry, Ad>,
+): RenewalNews<Entry, Ad> {
+  const { now, lastRun, ads = [], leadDays = 7, horizonDays, lossDays, horizons } = options;
+  assertInstant('now', now);
+  assertDays('leadDays', leadDays, 0);
+  if (lastRun != null) assertInstant('lastRun.now', lastRun.now);
+  if (lastRun != null && isAfter(lastRun.now, now)) throw new RangeError('lastRun.now must not be after now');
+  const plan = planRenewals(authorisations, options);
+  const risk = adsAtRisk(ads, authorisations, { now, horizonDays, lossDays });
+  if (lastRun == null) {
+    const newlyDue = plan.due.map((row) => dueRenewal(row, undefined, now, leadDays));
+    return { newlyDue, newlyUnclear: plan.unclear, newlyAtRisk: risk.atRisk, changes: [], plan, risk };
+  }
+  const planBefore = planRenewals(lastRun.authorisations, { ...options, now: lastRun.now });
+  const riskBefore = adsAtRisk(lastRun.ads ?? ads, lastRun.authorisations, { now: lastRun.now, horizonDays });
+  return {
+    newlyDue: newlyDueRows(plan, planBefore, now, leadDays),
+    newlyUnclear: newRows(plan.unclear, planBefore.unclear, ({ authorisation }) => bindingKey(authorisation)),
+    newlyAtRisk: newRows(risk.atRisk, riskBefore.atRisk, ({ ad }) => adKey(ad)),
+    changes: authorisationChanges(asRows(lastRun.authorisations), asRows(authorisations), {
+      now,
+      since: lastRun.now,
+      horizons,
+    }),
+    plan,
+    risk,
+  };
+}
+
+function newlyDueRows<Entry extends RenewalEntry>(
+  { due }: RenewalPlan<Entry>,
+  before: RenewalPlan<Entry>,
+  now: Date,
+  leadDays: number,
+): readonly DueRenewal<Entry>[] {
+  const told = new Map(before.due.map((row) => [bindingKey(row.authorisation), row]));
+  return due.flatMap((row) => {
+    const toldRow = told.get(bindingKey(row.authorisation));
+    // One that was extended, and comes near its end again, is asked for anew.
+    const isSame = toldRow !== undefined && !isAfter(row.endsAt, toldRow.endsAt);
+    const isNews = !isSame || row.horizonDays < toldRow.horizonDays;
+    return isNews ? [dueRenewal(row, isSame ? toldRow : undefined, now, leadDays)] : [];
+  });
+}
+
+function dueRenewal<Entry extends RenewalEntry>(
+  row: Renewal<Entry>,
+  told: Renewal<Entry> | undefined,
+  now: Date,
+  leadDays: number,
+): DueRenewal<Entry> {
+  const askBy = addPlatformDays(row.endsAt, -leadDays, 'the end less leadDays');
+  return { ...row, askBy, step: stepOf(row, told, askBy, now) };
+}
+
+function stepOf({ endsAt }: Renewal, told: Renewal | undefined, askBy: Date, now: Date): RenewalStep {
+  if (!isAfter(endsAt, now)) return 'ended';
+  if (told === undefined) return 'first_ask';
+  return isAfter(askBy, now) ? 'nudge' : 'last_call';
+}
+
+function newRows<Row>(
+  rows: readonly Row[],
+  before: readonly Row[],
+  keyOf: (row: Row) => string,
+): readonly Row[] {
+  const known = new Set(before.map(keyOf));
+  return rows.filter((row) => !known.has(keyOf(row)));
+}
+
+/** What tells a binding from others in every run; without ids its code does, or its creator and its start. */
+function bindingKey({ postId, bindingId, code, handle, startsAt, endsAt }: RenewalEntry): string {
+  if (postId || bindingId) return JSON.stringify([postId, bindingId]);
+  return JSON.stringify(code ? [code] : [handle, startsAt, endsAt]);
+}
+
+function adKey({ id, postId, bindingId }: RunningAd): string {
+  return JSON.stringify([id, postId, bindingId]);
+}
+
+function asRows<Entry extends RenewalEntry>(authorisations: readonly Entry[]): readonly ChangedRow<Entry>[] {
+  return authorisations.map((authorisation) => ({ post: authorisation.post ?? undefined, authorisation }));
+}

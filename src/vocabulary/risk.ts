@@ -1,0 +1,83 @@
+import { type RenewalRemedy, renewalRemedies } from './asks';
+import type { Authorisation, AuthorisationStatus } from './authorisation';
+import type { IdentityType } from './identity';
+import type { OpenEnum } from './openEnum';
+import type { CampaignAtRisk, Loss } from './renewals';
+import type { Actor } from './verdict';
+
+/** An ad that runs, or is about to. */
+export interface RunningAd extends CampaignAtRisk {
+  readonly id?: string | undefined;
+  /** The post that it shows. */
+  readonly postId: string;
+  /** The kind of identity that it runs under; where it is not known, the authorisations of its post decide. */
+  readonly identityType?: OpenEnum<IdentityType> | undefined;
+  /** The id of that identity, which tells the bindings of one post apart; without it, they all have to agree. */
+  readonly bindingId?: string | undefined;
+}
+
+/** How an ad can be kept running. */
+export const adRemedies = [...renewalRemedies, 'use_other_binding'] as const;
+/**
+ * As for a renewal, and `use_other_binding`: another authorisation of the post lives long enough, so that the
+ * advertiser points the ad at its identity; nobody has to be asked.
+ */
+export type AdRemedy = RenewalRemedy | 'use_other_binding';
+
+/** An ad that stops, or has stopped, because its authorisation ends. */
+export interface AdAtRisk<
+  Ad extends RunningAd = RunningAd,
+  Entry extends Authorisation = Authorisation,
+> extends Loss {
+  readonly ad: Ad;
+  /** The authorisation that it rests on; its `handle` says whose code that is. */
+  readonly authorisation: Entry;
+  readonly status: AuthorisationStatus;
+  /** When the ad stops; not after `now` when it has stopped. */
+  readonly endsAt: Date;
+  /** The end was counted from the day that the code was received: the ad can stop earlier. */
+  readonly endIsUpperBound: boolean;
+  /** The longest-lived other binding of the post that is in force and lives longer. */
+  readonly longerLived: Entry | undefined;
+  /** Who has to act: the advertiser where another binding outlives the horizon or the flight, else the creator. */
+  readonly actor: Actor;
+  readonly remedy: AdRemedy;
+}
+
+/** An ad that no code puts at risk within the horizon, and why. */
+export interface SafeAd<Ad extends RunningAd = RunningAd> {
+  readonly ad: Ad;
+  /** `no_code`: it rests on no code. `flight_ends_first`: it is over by then. `ends_later`: after the horizon. */
+  readonly because: 'no_code' | 'flight_ends_first' | 'ends_later';
+  /** The end of its authorisation was counted from the day that the code was received: it can come earlier. */
+  readonly endIsUpperBound: boolean;
+}
+
+/** An ad of which nobody can say whether it will stop. */
+export interface UnclearAd<Ad extends RunningAd = RunningAd, Entry extends Authorisation = Authorisation> {
+  readonly ad: Ad;
+  /** Where its authorisation stands; of several, the one that ends first. Absent when none is known. */
+  readonly status: AuthorisationStatus | undefined;
+  /**
+   * `nothing_known`: no authorisation of its post is known. `not_known`: nobody knows the end of its authorisation, or
+   * the platform's word for it. `not_in_force`: that is pending, not applied or not started. `rows_disagree`: several
+   * rows of its binding say different things. `bindings_disagree`: it names no binding, and by one it stops, by another not.
+   */
+  readonly because: 'nothing_known' | 'not_known' | 'not_in_force' | 'rows_disagree' | 'bindings_disagree';
+  /** The authorisations that it can rest on. */
+  readonly candidates: readonly Entry[];
+}
+
+/** Every given ad, once. */
+export interface RiskOfAds<Ad extends RunningAd = RunningAd, Entry extends Authorisation = Authorisation> {
+  /** Soonest stop first, then by post id, then ad id. */
+  readonly atRisk: readonly AdAtRisk<Ad, Entry>[];
+  /** By post id, then ad id. */
+  readonly unclear: readonly UnclearAd<Ad, Entry>[];
+  /** By post id, then ad id. */
+  readonly safe: readonly SafeAd<Ad>[];
+  /** What the ads at risk spend in a day, as far as that is known. */
+  readonly dailySpendAtRisk: number;
+  /** How many ads at risk have no known spend, and are not in that sum. */
+  readonly adsWithoutSpend: number;
+}
