@@ -17,7 +17,7 @@ import { authorisationTerms } from './authorisationTerms';
 import { codeSteps } from './codeSteps';
 import { otherChoicesOf } from './otherChoicesOf';
 
-/** What {@link renewalAsk} takes beside the authorisation. */
+/** What `renewalAsk` takes beside the authorisation. */
 export interface RenewalAskOptions extends Clock {
   /** The flight to cover; the one that the row carries when absent. */
   readonly flight?: AdFlight | undefined;

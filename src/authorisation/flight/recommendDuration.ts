@@ -18,7 +18,7 @@ import { type CoverGoal, coverGoal } from './coverGoal';
 import { beginsBeforeCode, chosenDaysWarnings } from './durationWarnings';
 import { assertFlight, endsBy } from './stretches';
 
-/** What {@link recommendDuration} takes beside the flight. */
+/** What `recommendDuration` takes beside the flight. */
 export interface RecommendDurationOptions {
   /** When the creator generates the code, and its clock starts. */
   readonly generatedAt: Date;

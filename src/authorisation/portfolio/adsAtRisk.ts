@@ -22,7 +22,7 @@ import {
   type PostBindings,
 } from './postBindings';
 
-/** What {@link adsAtRisk} takes beside the ads and the authorisations. */
+/** What `adsAtRisk` takes beside the ads and the authorisations. */
 export interface AdsAtRiskOptions extends Clock, LossOptions {
   /** How far to look ahead, in days of 24 hours; 7 when absent. */
   readonly horizonDays?: number | undefined;

@@ -11,7 +11,7 @@ import { type AuthorisationStanding, authorisationStatus } from '../status/autho
 import { horizonOf, usualHorizons } from './horizons';
 import { byRow, pairRows, type ReadRow, readRows, type RowPair } from './pairRows';
 
-/** What {@link authorisationChanges} takes beside the two lists. */
+/** What `authorisationChanges` takes beside the two lists. */
 export interface AuthorisationChangesOptions extends Clock {
   /**
    * When the first list was taken, so that an end between the two is reported once. Absent: what the platform did

@@ -36,7 +36,7 @@ import { howToRenew, type HowToRenewOptions } from './howToRenew';
 import { horizonOf, usualHorizons } from './horizons';
 import { soonestFirst } from './soonestFirst';
 
-/** What {@link planRenewals} takes beside the authorisations. */
+/** What `planRenewals` takes beside the authorisations. */
 export interface PlanRenewalsOptions extends Clock, LossOptions {
   /** Days before the end at which to look again; the widest decides what is due. 45, 30, 14, 7 and 0 when absent. */
   readonly horizons?: readonly number[] | undefined;
@@ -125,10 +125,14 @@ interface SortedRows<Entry extends RenewalEntry> {
   readonly unclear: readonly UnclearAuthorisation<Entry>[];
 }
 
+const noRows: readonly never[] = [];
+
 function sortOut<Entry extends RenewalEntry>(
   rows: readonly Binding<Entry>[],
   widestHorizon: number,
 ): SortedRows<Entry> {
+  // Nearly all posts of a million have one row.
+  if (rows.length === 1) return sortOutAgreed(rows, noRows);
   const agreed: Binding<Entry>[] = [];
   const unclear: UnclearAuthorisation<Entry>[] = [];
   for (const ofBinding of rowsOfEachBinding(rows)) {
@@ -145,6 +149,13 @@ function sortOut<Entry extends RenewalEntry>(
       unclear.push(...doubtful.map((row) => unclearAs('rows_disagree', row)));
     }
   }
+  return sortOutAgreed(agreed, unclear);
+}
+
+function sortOutAgreed<Entry extends RenewalEntry>(
+  agreed: readonly Binding<Entry>[],
+  unclear: readonly UnclearAuthorisation<Entry>[],
+): SortedRows<Entry> {
   const [carrier, ...others] = agreed.filter(isDatedBinding).sort(longestLivedFirst);
   const undated = agreed.filter((row) => !isDatedBinding(row));
   return {
@@ -162,7 +173,6 @@ function sortOut<Entry extends RenewalEntry>(
 function rowsOfEachBinding<Entry extends RenewalEntry>(
   rows: readonly Binding<Entry>[],
 ): Iterable<readonly Binding<Entry>[]> {
-  if (rows.length === 1) return [rows];
   return groupBy(rows, (row) => row.authorisation.bindingId || row).values();
 }
 

@@ -8,7 +8,7 @@ import type { Clock } from '../../vocabulary/time';
 import { assertChoices } from '../misuse';
 import { usualHorizons } from './horizons';
 
-/** What {@link renewalCalendar} takes beside the plan. */
+/** What `renewalCalendar` takes beside the plan. */
 export interface RenewalCalendarOptions extends Clock {
   /** Days before each end for which to make an entry; 45, 30, 14, 7 and 0 when absent. */
   readonly horizons?: readonly number[] | undefined;

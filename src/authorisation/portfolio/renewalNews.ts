@@ -26,7 +26,7 @@ export interface LastRun<Entry extends RenewalEntry = RenewalEntry, Ad extends R
   readonly ads?: readonly Ad[] | undefined;
 }
 
-/** What {@link renewalNews} takes beside the authorisations. */
+/** What `renewalNews` takes beside the authorisations. */
 export interface RenewalNewsOptions<
   Entry extends RenewalEntry = RenewalEntry,
   Ad extends RunningAd = RunningAd,
@@ -55,7 +55,7 @@ export interface RenewalNews<Entry extends RenewalEntry = RenewalEntry, Ad exten
   readonly risk: RiskOfAds<Ad, Entry>;
 }
 
-/** A row as {@link authorisationChanges} takes it. */
+/** A row as `authorisationChanges` takes it. */
 export interface ChangedRow<Entry extends RenewalEntry = RenewalEntry> {
   readonly post: Post | undefined;
   readonly authorisation: Entry;
@@ -125,7 +125,8 @@ function newlyDueRows<Entry extends RenewalEntry>(
   return due.flatMap((row) => {
     const toldRow = told.get(bindingKey(row.authorisation));
     // One that was extended, and comes near its end again, is asked for anew.
-    const isSame = toldRow !== undefined && !isAfter(row.endsAt, toldRow.endsAt);
+    const isSame =
+      toldRow !== undefined && !(isAfter(row.endsAt, toldRow.endsAt) && isAfter(row.endsAt, now));
     const isNews = !isSame || row.horizonDays < toldRow.horizonDays;
     return isNews ? [dueRenewal(row, isSame ? toldRow : undefined, now, leadDays)] : [];
   });

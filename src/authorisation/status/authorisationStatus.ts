@@ -8,7 +8,7 @@ import { statedStatus } from './stated';
 import { worstStatus } from './witnesses';
 import { DAY_MS } from '../../time/platformDay';
 
-/** What {@link authorisationStatus} takes beside the authorisation. */
+/** What `authorisationStatus` takes beside the authorisation. */
 export interface AuthorisationStatusOptions extends Clock {
   /** Within how many days of the end an active authorisation counts as expiring; 7 when absent. */
   readonly horizonDays?: number | undefined;
