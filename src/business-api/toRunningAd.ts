@@ -1,4 +1,4 @@
-import type { RunningAd } from '../authorisation/portfolio/riskOfAds';
+import type { RunningAd } from '../vocabulary/risk';
 import type { Ad } from './mapping/toAd';
 
 /**

@@ -17,7 +17,7 @@ export interface RunningAd extends CampaignAtRisk {
 }
 
 /** How an ad can be kept running. */
-export const adRemedies = [...renewalRemedies, 'use_other_binding'] as const;
+export const adRemedies = /* @__PURE__ */ Object.freeze([...renewalRemedies, 'use_other_binding'] as const);
 /**
  * As for a renewal, and `use_other_binding`: another authorisation of the post lives long enough, so that the
  * advertiser points the ad at its identity; nobody has to be asked.

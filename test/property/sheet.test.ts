@@ -174,7 +174,8 @@ describe('triageSheet', () => {
           const isDue = plan.due.some(({ authorisation }) => authorisation.row === one.row);
           if (state === 'running' || state === 'expiring' || state === 'expired')
             expect(nextAction !== undefined).toBe(isDue);
-          if (entry.flight) expect(one.cover).toBe(checkFlightCover(entry, entry.flight, { now }).status);
+          const { startsAt, endsAt } = entry.flight ?? {};
+          if (startsAt) expect(one.cover).toBe(checkFlightCover(entry, { startsAt, endsAt }, { now }).status);
         }
       }),
       { numRuns: 300 },
