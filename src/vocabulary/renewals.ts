@@ -120,7 +120,12 @@ export interface RenewalPlan<Entry extends RenewalEntry = RenewalEntry> {
 }
 
 /** How far a creator has been asked. */
-export const renewalSteps = /* @__PURE__ */ Object.freeze(['first_ask', 'nudge', 'last_call', 'ended'] as const);
+export const renewalSteps = /* @__PURE__ */ Object.freeze([
+  'first_ask',
+  'nudge',
+  'last_call',
+  'ended',
+] as const);
 /**
  * `first_ask`: nothing was told before about this end. `nudge`: a further horizon is crossed. `last_call`: the lead
  * time has begun, so that a late answer stops the ad. `ended`: it is over.
