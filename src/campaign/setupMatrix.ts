@@ -8,7 +8,7 @@ const reachAndFrequencyCalls = [
 ] as const;
 
 /** What goes with what: objectives, identities, ad formats, placements, calls to action, pull and push. */
-export const setupMatrix: readonly SetupRule[] = [
+export const setupMatrix: readonly SetupRule[] = /* @__PURE__ */ (() => [
   // Objectives
   {
     code: 'setup_objective_read_only',
@@ -433,4 +433,4 @@ export const setupMatrix: readonly SetupRule[] = [
     factId: 'setup-stays-spark',
     when: { edit: ['to_non_spark'], runsAs: ['spark'] },
   },
-];
+])();

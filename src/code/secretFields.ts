@@ -2,23 +2,25 @@ import type { Span } from './plainText';
 import { textLines } from './textRows';
 
 /** `auth_code`, `authorizationCode`, `original_post_auth_code`, `spark_code`, `auth_codes[0]`. */
-const secretName = String.raw`(?:auth(?:ori[sz]ation)?|spark(?:[_-]?ads?)?)[\s_.-]?codes?(?:\[\d{0,9}\])?`;
+const secretName = /* @__PURE__ */ (() =>
+  String.raw`(?:auth(?:ori[sz]ation)?|spark(?:[_-]?ads?)?)[\s_.-]?codes?(?:\[\d{0,9}\])?`)();
 const field = () => new RegExp(`${secretName}[\\])"']{0,2}$`, 'i');
 
 /** Whether a key names a code: then whatever it holds is a secret. */
 export const isSecretField = (key: string): boolean => field().test(key.trim());
 
 /** What stands between the name of a field and its value, in data, queries, markup, logs and sentences. */
-const separators = [
-  // JSON, YAML, queries, PHP, Ruby, sentences.
-  String.raw`["'\])]{0,3}\s{0,9}(?:=>|->|[:=])\s{0,9}`,
-  // XML and HTML.
-  String.raw`(?:\s[^<>]{0,200})?>\s{0,9}`,
-  // A part of a form that is sent as multipart.
-  String.raw`"[^\n]{0,200}\r?\n(?:[^\n]{1,200}\r?\n){0,4}\r?\n`,
-  // A pair of a name and a value.
-  String.raw`["']?\s{0,9},\s{0,9}["']?(?:value|val|content|data|text)["']?\s{0,9}[:=]\s{0,9}`,
-].join('|');
+const separators = /* @__PURE__ */ (() =>
+  [
+    // JSON, YAML, queries, PHP, Ruby, sentences.
+    String.raw`["'\])]{0,3}\s{0,9}(?:=>|->|[:=])\s{0,9}`,
+    // XML and HTML.
+    String.raw`(?:\s[^<>]{0,200})?>\s{0,9}`,
+    // A part of a form that is sent as multipart.
+    String.raw`"[^\n]{0,200}\r?\n(?:[^\n]{1,200}\r?\n){0,4}\r?\n`,
+    // A pair of a name and a value.
+    String.raw`["']?\s{0,9},\s{0,9}["']?(?:value|val|content|data|text)["']?\s{0,9}[:=]\s{0,9}`,
+  ].join('|'))();
 const named = () =>
   new RegExp(`${secretName}(?:${separators})|\\[\\s{0,9}["']${secretName}["'],\\s{0,9}`, 'gi');
 

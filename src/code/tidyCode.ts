@@ -29,7 +29,7 @@ const closingQuote = /['´`<">\p{Pi}\p{Pe}\p{Ps}\p{Pf}]$/u;
 /** The end of a sentence, or an emoji; but the errors of spreadsheets, such as #NAME?, end in such a sign, too. */
 const endOfSentence = /(?<!^#[\p{Lu}/\d]*)[?!]$|[\p{So}\p{Sk},;:]$|(?<!\.)\.$/u;
 
-const wrappers: readonly Wrapper[] = [
+const wrappers: readonly Wrapper[] = /* @__PURE__ */ (() => [
   ['trimmed', (text) => text.trim()],
   ['label_removed', without(chatPrefix)],
   ['markup_removed', without(listMark, openingTag, closingTag, slackLink, markdownLink)],
@@ -37,7 +37,7 @@ const wrappers: readonly Wrapper[] = [
   ['markup_removed', without(signsBefore, marksBehind)],
   ['punctuation_removed', without(endOfSentence)],
   ['label_removed', withoutLabel],
-];
+])();
 
 /** No code has so many characters, with all that people put around it. */
 const longestPaste = 2000;

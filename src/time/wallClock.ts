@@ -1,10 +1,10 @@
+import { millisecondsInDay } from 'date-fns/constants';
+import { hoursToMilliseconds } from 'date-fns/hoursToMilliseconds';
 import type { Moment } from './moment';
 
-const HOUR_MS = 3_600_000;
-
 /** The clocks furthest ahead of UTC and furthest behind it. */
-const furthestAhead = 14 * HOUR_MS;
-const furthestBehind = -12 * HOUR_MS;
+const furthestAhead = /* @__PURE__ */ hoursToMilliseconds(14);
+const furthestBehind = /* @__PURE__ */ hoursToMilliseconds(-12);
 
 /** Turns what a clock on the wall shows into instants; what it shows is given as if it were UTC. */
 export interface WallClock {
@@ -19,7 +19,7 @@ export const clockAnywhere: WallClock = {
   instantOf: (shown) => ({ from: new Date(shown - furthestAhead), until: new Date(shown - furthestBehind) }),
   dayOf: (midnight) => ({
     from: new Date(midnight - furthestAhead),
-    until: new Date(midnight + 24 * HOUR_MS - furthestBehind),
+    until: new Date(midnight + millisecondsInDay - furthestBehind),
   }),
 };
 
@@ -31,7 +31,7 @@ export const clockAnywhere: WallClock = {
 export function clockIn(timeZone: string): WallClock {
   const offsetAt = offsetsOf(timeZone);
   const candidates = (shown: number) =>
-    [shown - 24 * HOUR_MS, shown + 24 * HOUR_MS].map((around) => shown - offsetAt(around));
+    [shown - millisecondsInDay, shown + millisecondsInDay].map((around) => shown - offsetAt(around));
   const showing = (shown: number) => {
     const instants = candidates(shown);
     const right = instants.filter((instant) => instant + offsetAt(instant) === shown);
@@ -47,7 +47,7 @@ export function clockIn(timeZone: string): WallClock {
       const { instants } = showing(shown);
       return { from: new Date(Math.min(...instants)), until: new Date(Math.max(...instants)) };
     },
-    dayOf: (midnight) => ({ from: startOfDay(midnight), until: startOfDay(midnight + 24 * HOUR_MS) }),
+    dayOf: (midnight) => ({ from: startOfDay(midnight), until: startOfDay(midnight + millisecondsInDay) }),
   };
 }
 

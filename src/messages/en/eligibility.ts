@@ -33,8 +33,6 @@ const extendSource = {
 
 const audiences = { private: 'Only its author', friends: 'Only friends', followers: 'Only followers' };
 
-const disclosureSetting = 'More options, Ad settings, “Disclose commercial content”';
-
 const waysIn = {
   link_account: 'link the business account',
   business_center: 'have the account granted through Business Center',
@@ -440,7 +438,8 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
     text: 'This post is not marked as a paid partnership. TikTok may remove or restrict it.',
     remedy: {
       advertiser: 'Ask the creator to turn on the paid-partnership label.',
-      creator: `Open the post, then ${disclosureSetting}, and choose “Branded content”.`,
+      creator:
+        'Open the post, then More options, Ad settings, “Disclose commercial content”, and choose “Branded content”.',
     },
   },
   own_brand_undisclosed: {
@@ -449,7 +448,8 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
       creator: 'The advertiser’s post is not marked as promoting their brand.',
     },
     remedy: {
-      advertiser: `Open the post, then ${disclosureSetting}, and choose “Your brand”.`,
+      advertiser:
+        'Open the post, then More options, Ad settings, “Disclose commercial content”, and choose “Your brand”.',
       creator: 'Nothing for you to do: the advertiser marks the post.',
     },
   },
@@ -457,7 +457,8 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
     text: 'We do not know whether this post says that it is promotional. TikTok wants every promotional post to say so.',
     remedy: {
       advertiser: 'Look for the label on the post, or ask its creator.',
-      creator: `Open the post, then ${disclosureSetting}, and turn it on.`,
+      creator:
+        'Open the post, then More options, Ad settings, “Disclose commercial content”, and turn it on.',
     },
   },
   ai_content_declared: {

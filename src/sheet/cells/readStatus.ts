@@ -14,7 +14,7 @@ const stages = {
   deleted: { platformStatus: 'DELETED' },
 } as const satisfies Readonly<Record<string, StatusReading>>;
 
-const rows: readonly (readonly [StatusReading, readonly string[]])[] = [
+const rows: readonly (readonly [StatusReading, readonly string[]])[] = /* @__PURE__ */ (() => [
   [
     stages.requested,
     ['requested', 'asked', 'waiting', 'awaiting', 'awaiting code', 'waiting for code', 'outstanding'],
@@ -66,7 +66,7 @@ const rows: readonly (readonly [StatusReading, readonly string[]])[] = [
     stages.deleted,
     ['unauthorised', 'widerrufen', 'zuruckgezogen', 'revoque', 'revocado', 'revogado', 'revocato'],
   ],
-];
+])();
 
 const yes = new Set([
   'yes',
