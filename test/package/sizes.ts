@@ -28,13 +28,23 @@ export interface ByteBudget {
   readonly missed?: { readonly ceiling: number; readonly cause: string };
 }
 
+/** Half of its bytes undo escapes and tell kinds of pastes apart, a sixth are labels in other languages. */
+const manyNotations =
+  'it reads a code through every notation of programs, tells what else was pasted, and knows labels in many languages';
+
 export const byteBudgets: readonly ByteBudget[] = [
   { what: 'isAuthorisationCode', source: `export { isAuthorisationCode } from '${main}';`, bytes: 200 },
-  { what: 'validateCode', source: `export { validateCode } from '${main}';`, bytes: 1800 },
+  {
+    what: 'validateCode',
+    source: `export { validateCode } from '${main}';`,
+    bytes: 1800,
+    missed: { ceiling: 5700, cause: manyNotations },
+  },
   {
     what: 'validateCode and describeCodeIssue',
     source: `export { validateCode } from '${main}'; export { describeCodeIssue } from '${main}/messages';`,
     bytes: 2600,
+    missed: { ceiling: 7600, cause: manyNotations },
   },
   { what: 'authorisationExpiry', source: `export { authorisationExpiry } from '${main}';`, bytes: 560 },
 ];

@@ -53,11 +53,15 @@ export function readIdentityVideos(
     name: 'readIdentityVideos',
     schema: identityVideos,
     rowsKey: 'video_list',
-    toValue: ({ video_list, has_more, cursor }, raw, report) => ({
-      rows: eachRow(video_list, raw, 'video_list', (row, rawRow, path) =>
-        toIdentityPost(row, rawRow, identity, path, report),
-      ),
-      ...(has_more && cursor && { nextCursor: cursor }),
-    }),
+    toValue: ({ video_list, has_more, cursor }, raw, report) => {
+      // More posts that cannot be asked for must not look like the last page.
+      if (has_more && !cursor) report({ code: 'field_missing', path: ['data', 'cursor'] });
+      return {
+        rows: eachRow(video_list, raw, 'video_list', (row, rawRow, path) =>
+          toIdentityPost(row, rawRow, identity, path, report),
+        ),
+        ...(has_more && cursor && { nextCursor: cursor }),
+      };
+    },
   });
 }

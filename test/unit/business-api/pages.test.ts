@@ -117,6 +117,13 @@ test('every bad row is named, and a page full of them is read in one go', () => 
   expect(new Set(issues.map(({ path }) => path[2])).size).toBe(2000);
 });
 
+test('more posts without a cursor to ask for them with are no last page', () => {
+  const read = (data: object) => readIdentityVideos(body({ video_list: [], ...data }), { identity }).issues;
+  expect(read({ has_more: true })).toEqual([{ code: 'field_missing', path: ['data', 'cursor'] }]);
+  expect(read({ has_more: true, cursor: '1' })).toEqual([]);
+  expect(read({ has_more: false })).toEqual([]);
+});
+
 describe('a body of another family says which reader it wants', () => {
   test.each([
     [readAds, { list: [{ smart_plus_ad_id: '17', creative_list: [] }] }, 'readSmartPlusAds'],
