@@ -1,10 +1,12 @@
+import { isText } from './isText';
+
 /**
  * When a post was created, read from its id: the upper 32 of its 64 bits are seconds since 1970, UTC.
  *
  * This is widely used and nowhere documented: see the fact `post-id-creation-time`. Ids of advertisers and businesses
  * have the same shape.
  *
- * @param postId - 19 digits that begin with 6 or 7; anything else gives `undefined`.
+ * @param postId - 19 digits that begin with 6 or 7, as text; anything else gives `undefined`, a number too.
  *
  * @example
  * ```ts
@@ -13,5 +15,8 @@
  * ```
  */
 export function postCreatedAt(postId: string): Date | undefined {
-  return /^[67]\d{18}$/.test(postId) ? new Date(Number(BigInt(postId) >> 32n) * 1000) : undefined;
+  // A number of such a size has lost its last digits already.
+  return isText(postId) && /^[67]\d{18}$/.test(postId)
+    ? new Date(Number(BigInt(postId) >> 32n) * 1000)
+    : undefined;
 }

@@ -40,10 +40,14 @@ function* bareCodes(text: string): Generator<Span> {
   }
 }
 
+/** No code is longer, with the spaces and signs that may be in it. */
+const longest = 600;
+
 /** What `validateCode` takes for a code, or makes one of, when it is all there is. */
 function wholeCode(text: string): Span[] {
   if (!hasAllKinds(text) && !text.includes('#')) return [];
   const code = tidyCode(text);
+  if (code.length > longest) return [];
   if (!isPlausible(code)) {
     const { issues, suggestion } = diagnoseCode(code, text, isPlausible);
     if (!suggestion || issues[0].code === 'code_inside_text') return [];

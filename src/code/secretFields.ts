@@ -27,36 +27,40 @@ const named = () =>
 /** Where the values of such fields stand in a text without escapes. */
 export function secretValues(text: string): Span[] {
   const found: Span[] = [];
-  for (const { 0: name, index } of text.matchAll(named())) found.push(...valuesAt(text, index + name.length));
+  for (const { 0: name, index } of text.matchAll(named())) {
+    // What stands within a value is masked with it.
+    if (index >= (found.at(-1)?.end ?? 0)) found.push(...valuesAt(text, index + name.length));
+  }
   return [...found, ...secretCells(text)];
 }
 
 const noSecret = /^(?:null|undefined|none|nil|true|false)$/i;
+const opening = /[A-Za-z]{0,9}\s?(?:\(\d{0,9}\)\s?)?[[{(]/y;
+const openingQuote = /["'`]/y;
 /** A value without quotes, with the spaces that its + became when it ends as a code does. */
 const bareValue = /[^&"',;<>{}()[\]\s]{1,2000}(?:(?:\s{1,9}[\w+/-]{1,63}){1,9}={1,2}(?![\w+/]))?/y;
-const listMark = /\s{0,99}-\s{1,9}|[|>][+-]?\s{1,99}/y;
+/** The mark before a value in YAML: of a text over several lines, or of an item of a list. */
+const blockMark = /[|>][+-]?\s{1,99}/y;
+const itemMark = /\s{0,99}-\s{1,9}/y;
 
 function valuesAt(text: string, at: number): Span[] {
-  if (matchAt(/[A-Za-z]{0,9}\s?(?:\(\d{0,9}\)\s?)?[[{(]/y, text, at)) return leavesOf(text, at);
-  const mark = matchAt(listMark, text, at);
-  const start = at + mark.length;
-  const quote = matchAt(/["'`]/y, text, start);
-  if (quote) {
-    const end = text.indexOf(quote, start + 1);
-    const isClosed = end >= 0 && end - start < 2000;
-    return spans(
-      text,
-      start + 1,
-      isClosed ? end : start + 1 + (/^[^\n]*/.exec(text.slice(start + 1, start + 2000))?.[0].length ?? 0),
-    );
+  if (matchAt(opening, text, at)) return leavesOf(text, at);
+  const found: Span[] = [];
+  let start = at + matchAt(blockMark, text, at).length;
+  for (let mark = matchAt(itemMark, text, start); mark; mark = matchAt(itemMark, text, start)) {
+    const value = valueAt(text, start + mark.length);
+    found.push(...value);
+    start = value[0]?.end ?? text.length;
   }
-  const value = matchAt(bareValue, text, start);
-  const found = spans(text, start, start + value.length);
-  // The items of a list of YAML stand below each other.
-  const isList =
-    mark.includes('-') &&
-    /^\s{0,99}\n?\s{0,99}-\s/.test(text.slice(start + value.length, start + value.length + 250));
-  return isList && found.length ? [...found, ...valuesAt(text, start + value.length)] : found;
+  return found.length ? found : valueAt(text, start);
+}
+
+function valueAt(text: string, start: number): Span[] {
+  const quote = matchAt(openingQuote, text, start);
+  if (!quote) return spans(text, start, start + matchAt(bareValue, text, start).length);
+  const rest = text.slice(start + 1, start + 2000);
+  const end = rest.includes(quote) ? rest.indexOf(quote) : rest.search(/\n|$/);
+  return spans(text, start + 1, start + 1 + end);
 }
 
 const spans = (text: string, start: number, end: number): Span[] =>

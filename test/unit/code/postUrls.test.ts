@@ -223,6 +223,11 @@ describe('parsePostUrl', () => {
 });
 
 describe('postCreatedAt', () => {
+  test('a number has lost its last digits, and gives none', () => {
+    expect(postCreatedAt(7440000000000000001 as never)).toBeUndefined();
+    expect(postCreatedAt(null as never)).toBeUndefined();
+  });
+
   test('the upper 32 bits are seconds', () => {
     expect(postCreatedAt(postId)).toEqual(new Date(1_658_559_029_000));
     const second = 1_700_000_000n;
