@@ -8,7 +8,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'slow', include: ['test/slow/**/*.slow.test.ts'], testTimeout: 600_000 },
+        test: {
+          name: 'slow',
+          include: ['test/slow/**/*.slow.test.ts'],
+          setupFiles: ['test/support/fixedSeed.ts'],
+          testTimeout: 600_000,
+        },
       },
       {
         test: {

@@ -42,7 +42,7 @@ export const parts: readonly Part[] = [
       'concepts/candidates',
     ],
   },
-  { title: 'Look up', pages: ['issue-codes', 'facts', 'coverage', 'benchmarks'] },
+  { title: 'Look up', pages: ['issue-codes', 'pastes', 'facts', 'coverage', 'benchmarks'] },
   {
     title: 'Project',
     pages: ['decisions/index', 'contributing', 'security', 'changelog'],

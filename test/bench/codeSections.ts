@@ -88,7 +88,7 @@ const checks: Readonly<Record<string, Check>> = { 'the regex': regexPeers['bare 
 
 function answer({ text }: Paste): string {
   const verdict = validateCode(text);
-  const suggests = 'suggestion' in verdict && verdict.suggestion === code ? ', suggests the code' : '';
+  const suggests = verdict.suggestion === code ? ', suggests the code' : '';
   if (verdict.ok && verdict.shape === 'canonical')
     return verdict.repairs.length > 0 ? `takes: ${verdict.repairs.join(', ')}` : 'takes';
   if (verdict.ok) return `asks again: ${verdict.doubts.map((doubt) => doubt.code).join(', ')}${suggests}`;

@@ -18,6 +18,7 @@ import { formatsTables } from './pages/formatsTables';
 import { issueCodesPage } from './pages/issueCodesPage';
 import { lostNames, moveTables, renamesToNothing } from './pages/moveTables';
 import { sampleRankingPlot } from './pages/rankingPlot';
+import { pastesPage } from './pages/pastesPage';
 import { shrinkagePlot } from './pages/shrinkagePlot';
 import { typingSession } from './pages/typingSession';
 
@@ -25,6 +26,7 @@ const pages: Readonly<Record<string, () => string>> = {
   'docs/facts.md': factsPage,
   'docs/coverage.md': coveragePage,
   'docs/issue-codes.md': issueCodesPage,
+  'docs/pastes.md': pastesPage,
   'docs/concepts/candidates-shrinkage.svg': shrinkagePlot,
   'docs/concepts/candidates-ranking.svg': sampleRankingPlot,
 };

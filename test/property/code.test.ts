@@ -15,10 +15,9 @@ import { buildCode } from 'tiktok-spark-ads/fixtures';
 import { describeCodeIssue } from 'tiktok-spark-ads/messages';
 import { authorisationCodeSchema } from 'tiktok-spark-ads/schemas';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../support/codeRuns.ts';
+import { writers } from '../support/writers.ts';
 import { pastes } from '../unit/code/pastes.ts';
-
-/** `test/slow` asks for more. */
-const runs = (usual: number) => usual * Number(process.env['CODE_RUNS'] ?? 1);
 
 const shapes = ['plausible', 'canonical'] as const;
 const canonical = fc.nat().map((seed) => buildCode(seed) as string);
@@ -43,6 +42,17 @@ const piece = fc.oneof(
     '&am',
     '&#x2',
     '%20',
+    '\\',
+    '\\u00',
+    '\\x2',
+    '\\n',
+    '=3D',
+    '=2',
+    '=\r\n',
+    '&num;',
+    '\u0345',
+    '\u0301',
+    '1. ',
   ),
   fc.constantFrom(
     'Code',
@@ -107,7 +117,7 @@ describe('validateCode', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom(...shapes), (input, accept) => {
         const verdict = validateCode(input, { accept });
-        if (!('suggestion' in verdict) || !verdict.suggestion) return;
+        if (!verdict.suggestion) return;
         expect(validateCode(verdict.suggestion, { accept })).toMatchObject({ ok: true, repairs: [] });
       }),
       { numRuns: runs(1500) },
@@ -388,6 +398,37 @@ describe('the same answer everywhere', () => {
         expect(redacted).toContain(maskCode(code));
       }),
       { numRuns: runs(300) },
+    );
+  });
+});
+
+describe('redactCodes and codeKey', () => {
+  const escaped = fc
+    .tuple(fc.oneof(anyText, canonical), fc.constantFrom(...Object.values(writers)))
+    .map(([text, write]) => write(text));
+
+  test('nothing that is read as a code survives', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, escaped), (text) => {
+        const safe = redactCodes(text);
+        const before = validateCode(text);
+        const after = validateCode(safe);
+        const read = [before.ok && before.value, before.suggestion];
+        const left = [after.ok && after.value, after.suggestion];
+        for (const { value } of extractCodes(text).codes) read.push(value);
+        for (const { value } of extractCodes(safe).codes) left.push(value);
+        for (const one of read) if (one) expect(left, JSON.stringify([text, safe])).not.toContain(one);
+      }),
+      { numRuns: runs(800) },
+    );
+  });
+
+  test('the key of a key is itself', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, escaped), (text) => {
+        expect(codeKey(codeKey(text)), JSON.stringify(text)).toBe(codeKey(text));
+      }),
+      { numRuns: runs(800) },
     );
   });
 });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { codeKey, extractCodes, sameCode, validateCode } from 'tiktok-spark-ads';
 import { buildCode } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../support/codeRuns.ts';
 import { writers } from '../support/writers.ts';
 
-const runs = (usual: number) => usual * Number(process.env['CODE_RUNS'] ?? 1);
 const names = Object.keys(writers);
 const write = (text: string, by: readonly string[]) =>
   by.reduce((inner, name) => writers[name]!(inner), text);

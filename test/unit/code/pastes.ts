@@ -1,3 +1,4 @@
+import { kindExamples } from '../../support/kindExamples.ts';
 import type { CodeVerdict } from 'tiktok-spark-ads';
 import type { CodeIssueCode, CodeRepair } from 'tiktok-spark-ads/vocabulary';
 
@@ -35,8 +36,158 @@ const flawed = (reason: string, issues: readonly CodeIssueCode[], ...inputs: str
 const entities = (text: string, names: Record<string, string>) =>
   text.replace(/[#+/=]/g, (character) => names[character] ?? character);
 
+/** The kinds of `src/code/pasteKinds.ts` in the words of this table. */
+const kindReasons: Readonly<Record<string, string>> = {
+  is_spreadsheet_error: 'an error of a spreadsheet',
+  is_rounded_number: 'a spreadsheet that counted',
+  placeholder: 'a placeholder',
+  is_oauth_code: 'a code for logging in',
+  is_meta_code: 'a code of Meta',
+  is_account_id: 'the id of an account',
+  is_key: 'a key',
+  is_record_id: 'the id of a record',
+  is_hash: 'a hash',
+  is_uuid: 'a UUID',
+  is_screenshot: 'a picture',
+  is_one_time_code: 'a one-time code',
+  is_numeric_id: 'a number',
+  is_handle: 'a user name',
+  is_tool_url: 'a page of the tools of TikTok',
+  is_short_link: 'a short link',
+  is_post_url: 'the link of a post',
+  is_profile_url: 'the link of a profile',
+  is_url: 'another link',
+  is_hashtag: 'a hashtag',
+  masked: 'masked',
+  is_prose: 'prose',
+  truncated: 'cut off with dots',
+};
+
+/** Where pastes come from, by their reasons. */
+export const sources: Readonly<Record<string, readonly string[]>> = {
+  'the TikTok app': [
+    'nothing happened',
+    'cut off',
+    'cut off late',
+    'cut off with dots',
+    'another length',
+    'masked',
+    'a picture',
+  ],
+  'a chat': [
+    'white space around it',
+    'spaces that do not look like spaces',
+    'a line separator after it',
+    'invisible characters',
+    'half an emoji',
+    'quotes',
+    'brackets',
+    'quotes with spaces inside',
+    'Markdown',
+    'a link in Markdown',
+    'bold with backslashes',
+    'a list',
+    'a sign before it',
+    'a sign after it',
+    'Markdown quote',
+    'Slack',
+    'a label before it',
+    'a label in another language',
+    'a label in another script',
+    'a sign and a label',
+    'a label with a full-width colon',
+    'a bold label',
+    'a label inside the quotes',
+    'a label outside the quotes',
+    'full-width characters',
+    'the end of a sentence',
+    'a full-width end',
+    'in brackets, at the end',
+    'all at once',
+    'the # is lost',
+    'the # and the = are lost',
+    'the = is lost',
+    'typed in groups',
+    'one character too many',
+    'two =',
+    'too long',
+    '= in the middle',
+    'characters of no code',
+    'several flaws',
+    'two codes',
+    'a code of each shape',
+    'a code in a text',
+    'nothing',
+    'a hashtag',
+    'prose',
+    'a user name',
+    'the mark of a list',
+    'the prefix of a chat',
+    'an emoji within it',
+    'smart punctuation within it',
+    'a message that Telegram copied',
+    'the link of a post',
+    'a short link',
+    'the link of a profile',
+  ],
+  'an e-mail': [
+    'HTML',
+    'HTML within HTML',
+    'HTML entities',
+    'an e-mail broke it',
+    'an e-mail broke it, and quoted it',
+    'a soft line break of e-mail',
+    'an e-mail broke it twice',
+    'broken, and + became a space',
+    'too long over several lines',
+    'a code amid text, broken by an e-mail',
+    'a whole code above a field',
+  ],
+  'a spreadsheet': [
+    'a spreadsheet that keeps it as text',
+    'a spreadsheet formula',
+    'a column that is too narrow',
+    'a spreadsheet that counted',
+    'an error of a spreadsheet',
+    'a column in small letters',
+    'a column in capitals',
+    'a placeholder',
+    'a short code of another kind',
+    'a token without #',
+  ],
+  'an API, a link or a program': [
+    'backslashes of Markdown and JSON',
+    'a field of JSON',
+    'percent-encoded',
+    'percent-encoded twice',
+    'percent-encoded thrice',
+    'only the # encoded',
+    'only the end encoded',
+    'encoded with its space',
+    'entities in a link',
+    '+ became a space',
+    '+ became a space, and # was lost',
+    'base64url',
+    'a code in a link',
+    'the tags of XML',
+    'a number',
+    'a UUID',
+    'a hash',
+    'the id of an account',
+    'the id of a record',
+  ],
+  'another product': [
+    'another link',
+    'a page of the tools of TikTok',
+    'a one-time code',
+    'a code for logging in',
+    'a code of Meta',
+    'a key',
+  ],
+};
+
 /** What people really paste, grouped by what happened to it. Row numbers are those of the table of common trouble. */
-export const pastes: readonly Paste[] = [
+const everyPaste: readonly Paste[] = [
   ...repaired('nothing happened', [], code),
 
   // Row 5: white space and what cannot be seen.
@@ -621,11 +772,66 @@ export const pastes: readonly Paste[] = [
     input: 'Ab1TtYkVj2cRxnqQ0Zz5',
     expected: { issues: ['code_missing_hash'], suggestion: '#Ab1TtYkVj2cRxnqQ0Zz5' },
   },
+  // What came to light later: kinds by their own examples, labels of many languages, marks of lists, prefixes of chats.
+  ...repaired(
+    'a label in another script',
+    ['label_removed'],
+    `Код: ${code}`,
+    `Код авторизации: ${code}`,
+    `代码: ${code}`,
+    `授权码 ${code}`,
+    `認証コード: ${code}`,
+    `코드: ${code}`,
+    `الكود: ${code}`,
+    `קוד: ${code}`,
+    `รหัส: ${code}`,
+    `Mã: ${code}`,
+    `Kodu: ${code}`,
+    `Κωδικός: ${code}`,
+    `Código de autorización: ${code}`,
+    `Here is my code: ${code}`,
+  ),
+  ...repaired('the mark of a list', ['markup_removed', 'trimmed'], `1. ${code}`, `2) ${code}`, `(3) ${code}`),
+  ...repaired(
+    'the prefix of a chat',
+    ['label_removed'],
+    `[23/11/2026, 10:22] Ana: ${code}`,
+    `[23/11/2026, 10:22:01 AM] Ana María: ${code}`,
+    `23/11/2026, 10:22 - Ana: ${code}`,
+    `[10:22] Ana: ${code}`,
+  ),
+  ...repaired('the tags of XML', ['markup_removed'], `<auth_code>${code}</auth_code>`),
+  ...meant('an emoji within it', ['code_illegal_characters'], `${code.slice(0, 20)}👍${code.slice(20)}`),
+  ...meant(
+    'smart punctuation within it',
+    ['code_illegal_characters'],
+    `${code.slice(0, 20)}“${code.slice(20)}`,
+    `${code.slice(0, 20)}’${code.slice(20)}`,
+  ),
+  ...meant('a message that Telegram copied', ['code_inside_text'], `Ana, [23.11.2026 10:22]\n${code}`),
+  {
+    reason: 'a column in small letters',
+    input: code.toLowerCase(),
+    expected: { value: code.toLowerCase(), repairs: [] },
+  },
+  {
+    reason: 'a column in capitals',
+    input: code.toUpperCase(),
+    expected: { value: code.toUpperCase(), repairs: [] },
+  },
+  ...kindExamples.flatMap(({ name, is: examples }) =>
+    is(kindReasons[name] ?? name, `code_${name}` as CodeIssueCode, ...examples),
+  ),
 ];
+
+/** Each of them once: the examples of a kind may stand in the table already. */
+export const pastes: readonly Paste[] = everyPaste.filter(
+  ({ input }, at) => everyPaste.findIndex((other) => other.input === input) === at,
+);
 
 /** A verdict in the words of the table. */
 export function inShort(verdict: CodeVerdict): Expected {
-  const suggestion = 'suggestion' in verdict && verdict.suggestion ? { suggestion: verdict.suggestion } : {};
+  const suggestion = verdict.suggestion ? { suggestion: verdict.suggestion } : {};
   if (!verdict.ok) return { issues: verdict.issues.map((issue) => issue.code), ...suggestion };
   if (verdict.shape === 'canonical') return { value: verdict.value, repairs: verdict.repairs };
   return { doubt: verdict.doubts[0].code, value: verdict.value, ...suggestion };

@@ -1,6 +1,6 @@
 import { isAuthorisationCode, validateCode } from 'tiktok-spark-ads';
 import { expect, test } from 'vitest';
-import { code, inShort, pastes } from './pastes.ts';
+import { code, inShort, pastes, sources } from './pastes.ts';
 
 test.each(pastes.map((paste) => [paste.reason, paste.input, paste.expected] as const))(
   '%s: %j',
@@ -17,7 +17,9 @@ test.each(pastes.map((paste) => [paste.reason, paste.input, paste.expected] as c
 
 test('the table is as large as it claims, without a paste twice', () => {
   expect(new Set(pastes.map(({ input }) => input)).size).toBe(pastes.length);
-  expect(pastes.length).toBeGreaterThan(150);
+  expect(pastes.length).toBeGreaterThan(300);
+  const reasons = new Set(pastes.map(({ reason }) => reason));
+  expect(Object.values(sources).flat().sort()).toEqual([...reasons].sort());
 });
 
 test.each([
@@ -29,6 +31,21 @@ test.each([
   ['all three are missing, and there is room for two', `#${'+'.repeat(253)}`, false],
 ])('near the greatest length: %s', (_, input, couldBecomeValid) => {
   expect(validateCode(input)).toMatchObject({ ok: false, couldBecomeValid });
+});
+
+test('a code all in one case is canonical, and doubtful', () => {
+  for (const changed of [code.toLowerCase(), code.toUpperCase()]) {
+    const doubts = [{ code: 'code_case_lost', path: [] }];
+    for (const accept of ['plausible', 'canonical'] as const) {
+      expect(validateCode(changed, { accept })).toMatchObject({ ok: true, shape: 'canonical', doubts });
+      expect(validateCode(` ${changed}`, { accept })).toMatchObject({
+        ok: true,
+        repairs: ['trimmed'],
+        doubts,
+      });
+    }
+  }
+  expect(validateCode(code).doubts).toBeUndefined();
 });
 
 test('a code of an unusual shape lists its repairs too', () => {
