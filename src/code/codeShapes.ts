@@ -1,7 +1,7 @@
 /** `#`, 63 standard-base64 characters, `=`: the shape that production tools accept. */
 export const canonicalCode = /^#[A-Za-z0-9+/]{63}=$/;
 
-const codeAlphabet = /^#[\w+/-]+={0,2}$/;
+const codeAlphabet = /^#(?!adcode-)[\w+/-]+={0,2}$/;
 
 export const isCanonical = (text: string): boolean => canonicalCode.test(text);
 
@@ -9,11 +9,9 @@ export const isCanonical = (text: string): boolean => canonicalCode.test(text);
  * That, or 16 to 256 characters of base64 or base64url, padded only at the end, with a digit, a small letter and a
  * capital among them. Codes of Meta have that shape, too, but begin with `adcode-`.
  */
-export function isPlausible(text: string): boolean {
-  if (isCanonical(text)) return true;
-  const hasLength = text.length >= 16 && text.length <= 256;
-  return hasLength && codeAlphabet.test(text) && hasAllKinds(text) && !text.startsWith('#adcode-');
-}
+export const isPlausible = (text: string): boolean =>
+  isCanonical(text) ||
+  (text.length > 15 && text.length < 257 && codeAlphabet.test(text) && hasAllKinds(text));
 
 /** Whether a digit, a small letter and a capital are among the characters, as they are in every random code. */
 export const hasAllKinds = (text: string): boolean =>
