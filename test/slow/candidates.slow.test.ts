@@ -46,11 +46,11 @@ describe('90 % intervals hold the true rate', () => {
 const kinds: Parameters<typeof rankedKindsTable>[0][number][] = [];
 
 describe('accounts as they are: the median is true, "below" is rarely wrong, and intervals hold', () => {
-  test.each(rankedKinds)('$name', ({ name, kind, accounts }) => {
+  test.each(rankedKinds)('$name', ({ name, kind, accounts, leastHeld = 0.85 }) => {
     const measured = measureRanking(kind, accounts);
     expect(Math.abs(measured.medianRatio - 1)).toBeLessThan(0.08);
     expect(measured.wrongBelow).toBeLessThan(0.05);
-    expect(measured.coverage).toBeGreaterThan(0.85);
+    expect(measured.coverage).toBeGreaterThan(leastHeld);
     expect(measured.coverage).toBeLessThan(0.95);
     kinds.push({ name, measured });
   });
