@@ -1,4 +1,4 @@
-import { type RenewalRemedy, renewalRemedies } from './asks';
+import type { RenewalRemedy } from './asks';
 import type { Authorisation, AuthorisationStatus } from './authorisation';
 import type { IdentityType } from './identity';
 import type { OpenEnum } from './openEnum';
@@ -17,7 +17,12 @@ export interface RunningAd extends CampaignAtRisk {
 }
 
 /** How an ad can be kept running. */
-export const adRemedies = /* @__PURE__ */ Object.freeze([...renewalRemedies, 'use_other_binding'] as const);
+export const adRemedies = /* @__PURE__ */ Object.freeze([
+  'extend',
+  'new_code',
+  'unknown',
+  'use_other_binding',
+] as const satisfies readonly (RenewalRemedy | 'use_other_binding')[]);
 /**
  * As for a renewal, and `use_other_binding`: another authorisation of the post lives long enough, so that the
  * advertiser points the ad at its identity; nobody has to be asked.

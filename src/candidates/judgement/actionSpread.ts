@@ -15,7 +15,7 @@ export interface ActionSpread {
 // What is taken for usual until posts tell, for as much as four posts: rates spread by half of their mean, and what
 // is liked more is shared and saved more.
 const usualPosts = 4;
-const usualVariance = 1 / expectedSpread;
+const usualVariance = 0.25;
 const usualCorrelation = 0.6;
 
 /**
