@@ -43,7 +43,7 @@ function showPosts(file, { now, flight }) {
       });
       return [
         `${post.caption || '(no caption)'}\n@${post.handle ?? identity.displayName ?? 'unknown'}`,
-        eligibility.status,
+        verdict(eligibility),
         reasons(eligibility),
         timeLeft(authorisation, now),
         cover(authorisation, flight, now),
@@ -52,6 +52,11 @@ function showPosts(file, { now, flight }) {
     }),
   );
   for (const issue of issues) console.log(`${issue.path.join('.')}: ${describeIssue(issue).text}`);
+}
+
+/** Whether it can run now, and whether it goes on to the end of its flight. */
+function verdict({ status, stopsAt }) {
+  return status === 'eligible' && stopsAt ? `eligible until ${day(stopsAt)}` : status;
 }
 
 /** Either of the two answers that list posts; the readers say what a body is not. */

