@@ -16,6 +16,7 @@ import { eligibilityParts } from './pages/eligibilityParts';
 import { factsPage } from './pages/factsPage';
 import { formatsTables } from './pages/formatsTables';
 import { issueCodesPage } from './pages/issueCodesPage';
+import { llmsText } from './pages/llmsText';
 import { lostNames, moveTables, renamesToNothing } from './pages/moveTables';
 import { shrinkagePlot } from './pages/shrinkagePlot';
 import { typingSession } from './pages/typingSession';
@@ -25,6 +26,7 @@ const pages: Readonly<Record<string, () => string>> = {
   'docs/coverage.md': coveragePage,
   'docs/issue-codes.md': issueCodesPage,
   'docs/concepts/candidates-shrinkage.svg': shrinkagePlot,
+  'docs/llms.txt': llmsText,
 };
 
 test.each(Object.entries(pages))('%s says what the data says', async (file, page) => {
