@@ -9,7 +9,6 @@ export default defineConfig({
   target: 'es2022',
   dts: true,
   splitting: true,
-  sourcemap: true,
   clean: true,
   // Takes away constants of date-fns that nobody uses: esbuild would leave the computed ones in every bundle.
   treeshake: true,

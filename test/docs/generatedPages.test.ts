@@ -16,6 +16,7 @@ import { eligibilityParts } from './pages/eligibilityParts';
 import { factsPage } from './pages/factsPage';
 import { formatsTables } from './pages/formatsTables';
 import { issueCodesPage } from './pages/issueCodesPage';
+import { llmsText } from './pages/llmsText';
 import { lostNames, moveTables, renamesToNothing } from './pages/moveTables';
 import { sampleRankingPlot } from './pages/rankingPlot';
 import { pastesPage } from './pages/pastesPage';
@@ -29,6 +30,7 @@ const pages: Readonly<Record<string, () => string>> = {
   'docs/pastes.md': pastesPage,
   'docs/concepts/candidates-shrinkage.svg': shrinkagePlot,
   'docs/concepts/candidates-ranking.svg': sampleRankingPlot,
+  'docs/llms.txt': llmsText,
 };
 
 test.each(Object.entries(pages))('%s says what the data says', async (file, page) => {

@@ -25,11 +25,9 @@ const shipped = Object.entries(packages).filter(
 describe('the tarball', () => {
   const built = entryPoints
     .map(fileOf)
-    .flatMap((door) =>
-      ['.cjs', '.cjs.map', '.d.cts', '.d.ts', '.js', '.js.map'].map((kind) => `dist/${door}${kind}`),
-    );
+    .flatMap((door) => ['.cjs', '.d.cts', '.d.ts', '.js'].map((kind) => `dist/${door}${kind}`));
   // What several entry points share, under a name of its content.
-  const shared = ['dist/chunk.cjs', 'dist/chunk.cjs.map', 'dist/chunk.js', 'dist/chunk.js.map'];
+  const shared = ['dist/chunk.cjs', 'dist/chunk.js'];
   const licences = ['dist/date-fns.LICENSE.md'];
   const sharedTypes = ['dist/types.d.cts', 'dist/types.d.ts'];
 
@@ -42,8 +40,19 @@ describe('the tarball', () => {
         .replace(/^(dist\/chunk)-[A-Z0-9]{8}\./, '$1.')
         .replace(/^dist\/[a-zA-Z]+-[\w-]{8}(\.d\.c?ts)$/, 'dist/types$1'),
     );
-    expect([...new Set(files)].sort()).toEqual(
-      ['LICENSE', 'README.md', ...built, ...shared, ...sharedTypes, ...licences, 'package.json'].sort(),
+    const isDocumentation = (file: string) => /^docs\/.+\.(?:md|svg|txt)$/.test(file);
+    expect(files.filter(isDocumentation)).toContain('docs/llms.txt');
+    expect([...new Set(files)].filter((file) => !isDocumentation(file)).sort()).toEqual(
+      [
+        'CHANGELOG.md',
+        'LICENSE',
+        'README.md',
+        ...built,
+        ...shared,
+        ...sharedTypes,
+        ...licences,
+        'package.json',
+      ].sort(),
     );
   });
 
