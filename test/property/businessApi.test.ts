@@ -17,7 +17,7 @@ describe('any body gets a verdict, and nothing of it is lost', () => {
         fc.property(fc.oneof({ weight: 4, arbitrary: mutated(body) }, junk), (given) => {
           expectAVerdict(read, given);
         }),
-        { numRuns: 60 },
+        { numRuns: 20 },
       );
     },
   );
@@ -44,7 +44,7 @@ test('one broken row never touches the others', () => {
       if (reading.issues.some(({ code }) => code === 'row_unreadable'))
         expect(reading.issues).toHaveLength(1);
     }),
-    { numRuns: 300 },
+    { numRuns: 80 },
   );
 });
 
@@ -127,7 +127,7 @@ describe('whatever a builder accepts, checkAdSetup accepts', () => {
         expect(checkAdSetup(setup)).toMatchObject({ ok: true });
         expect(sent.tiktok_item_id === undefined).toBe(sent.dark_post_status !== undefined);
       }),
-      { numRuns: 1000 },
+      { numRuns: 250 },
     );
     expect(accepted).toBeGreaterThan(100);
   });

@@ -57,7 +57,7 @@ describe('checkCreative', () => {
         expect(together).toEqual(apart);
         expect(together).toHaveLength(which.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('checkCreative', () => {
         const there = withoutPlace(buildPhotoCreative({ photos }));
         expect(withoutPlace(buildPhotoCreative({ photos: [...photos].reverse() }))).toEqual(there);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('adTextLength', () => {
         expect(adTextLength(a)).toBeLessThanOrEqual(2 * count);
         expect(adTextLength(`${a}\u200B${b}`)).toBe(adTextLength(a) + 1 + adTextLength(b));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('adTextLength', () => {
         const text = texts.join('');
         expect(graphemes(text)).toEqual([...segmenter.segment(text)].map(({ segment }) => segment));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -153,7 +153,7 @@ describe('compareAdFormats', () => {
           if (differs) expect(wide[index]?.differs).toBe(true);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -167,7 +167,7 @@ describe('compareAdFormats', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
@@ -201,7 +201,7 @@ describe('recommendAdFormat', () => {
           expect(because.every(({ severity }) => severity === 'blocker')).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -214,7 +214,7 @@ describe('recommendAdFormat', () => {
         const loses = wanted.origin === 'organic_post' && (format === 'spark_push' || format === 'non_spark');
         expect(codes.includes('format_loses_social_proof')).toBe(loses);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -25,7 +25,7 @@ const shuffled = portfolios.chain((portfolio) =>
     ads: fc.shuffledSubarray([...portfolio.ads], { minLength: portfolio.ads.length }),
   }),
 );
-const runs = { numRuns: 150 };
+const runs = { numRuns: 40 };
 
 const rowsOf = ({ due, later, settled, unclear }: RenewalPlan): Authorisation[] =>
   [...due, ...later, ...settled, ...unclear].map(({ authorisation }) => authorisation);

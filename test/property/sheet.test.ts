@@ -122,7 +122,7 @@ describe('triageSheet', () => {
           .map((one) => one.authorisation.row);
         expect(new Set(planned).size).toBe(planned.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('triageSheet', () => {
         expect(sayings(b.rows)).toEqual(sayings(a.rows));
         expect(b.counts).toEqual(a.counts);
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 
@@ -180,7 +180,7 @@ describe('triageSheet', () => {
           if (startsAt) expect(one.cover).toBe(checkFlightCover(entry, { startsAt, endsAt }, { now }).status);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 
@@ -197,7 +197,7 @@ describe('triageSheet', () => {
         const { flight = alone?.entry.flight } = reading.value;
         expect(alone?.entry).toEqual({ ...reading.value, ...(flight && { flight }), row: 2 });
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 
@@ -217,7 +217,7 @@ describe('triageSheet', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -231,7 +231,7 @@ describe('triageSheet', () => {
           triage.rows.map(({ entry }) => (entry.postUrl ? entry.postId : undefined)),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -67,7 +67,11 @@ describe('describeEligibility', () => {
       authorisation: buildAuthorisation({ now, endsInDays: 30 }),
     });
     const { headline, onlyTikTokKnows } = describeEligibility(verdict, { about: ['music_unverified'] });
-    expect(headline).toBe('This post can run as a Spark Ad.');
+    // No flight is known, so the end of the authorisation is what to know.
+    expect(headline).toBe('This post can run as a Spark Ad, but only until 23 December 2026.');
+    expect(describeEligibility({ ...verdict, stopsAt: undefined }).headline).toBe(
+      'This post can run as a Spark Ad.',
+    );
     expect(onlyTikTokKnows?.findings.map(({ code }) => code)).toEqual(['music_unverified']);
     expect(describeEligibility({ ...verdict, stopsAt: inDays(3) }).headline).toBe(
       'This post can run as a Spark Ad, but only until 26 November 2026.',

@@ -61,6 +61,6 @@ test('results come back equal to the original', () => {
   const plan = planRenewals(authorisations, { now });
   expect(plan.due.length).toBeGreaterThan(0);
   expect(revived(plan)).toEqual(plan);
-  const cover = checkFlightCover(authorisations.slice(0, 2), { startsAt: now }, { now });
+  const cover = checkFlightCover(authorisations.slice(0, 1), { startsAt: now }, { now });
   expect(revived(cover)).toEqual(cover);
 });
