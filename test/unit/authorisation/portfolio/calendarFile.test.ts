@@ -1,0 +1,35 @@
+import ICAL from 'ical.js';
+import ical, { ICalAlarmType } from 'ical-generator';
+import { planRenewals, renewalCalendar } from 'tiktok-spark-ads';
+import { expect, test } from 'vitest';
+
+const now = new Date('2026-11-23T12:00:00Z');
+const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
+
+test('the entries of a calendar survive a file, as another program reads it', () => {
+  const rows = [9, 50].map((days) => ({
+    postId: String(days),
+    bindingId: 'b',
+    handle: 'ana',
+    endsAt: inDays(days),
+  }));
+  const events = renewalCalendar(planRenewals(rows, { now }), { now });
+  const calendar = ical();
+  for (const { uid, startsAt, endsAt, alarmAt, handle } of events) {
+    const event = calendar.createEvent({
+      id: uid,
+      start: startsAt,
+      end: endsAt,
+      stamp: now,
+      summary: handle ?? '',
+    });
+    event.createAlarm({ type: ICalAlarmType.display, trigger: alarmAt });
+  }
+  const read = new ICAL.Component(ICAL.parse(calendar.toString()) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component));
+  expect(read.map(({ uid, startDate, endDate }) => [uid, startDate.toJSDate(), endDate.toJSDate()])).toEqual(
+    events.map(({ uid, startsAt, endsAt }) => [uid, startsAt, endsAt]),
+  );
+  expect(new Set(read.map(({ uid }) => uid)).size).toBe(7);
+});
