@@ -1,13 +1,13 @@
 import type { IdentityType } from '../../vocabulary/identity';
-import type { OpenEnum } from '../../vocabulary/openEnum';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertId, assertPage } from '../requests/assertRequest';
+import type { CheckedWord } from '../requests/uncheckedWord';
 
 /** What {@link buildIdentitiesRequest} builds from. */
 export interface ListIdentities {
   readonly advertiserId: string;
   /** All types when absent. */
-  readonly type?: OpenEnum<IdentityType> | undefined;
+  readonly type?: CheckedWord<IdentityType> | undefined;
   /** With `BC_AUTH_TT`; whether the platform needs it there is disputed. */
   readonly businessCenterId?: string | undefined;
   /** From 1; 1 when absent. */

@@ -2,15 +2,23 @@ import { assertWord } from '../../shared/assertions';
 import type { Identity } from '../../vocabulary/identity';
 import { assertGiven, assertId } from '../requests/assertRequest';
 
+/** An account that is linked to the ad account. */
+export interface LinkedIdentity {
+  readonly type: 'TT_USER';
+  readonly id: string;
+  readonly businessCenterId?: undefined;
+}
+
+/** An account that is granted through Business Center. */
+export interface GrantedIdentity {
+  readonly type: 'BC_AUTH_TT';
+  readonly id: string;
+  /** The Business Center that granted the account. */
+  readonly businessCenterId: string;
+}
+
 /** An account that is linked or granted, and can have posts pushed to it. */
-export type AccountIdentity =
-  | { readonly type: 'TT_USER'; readonly id: string; readonly businessCenterId?: undefined }
-  | {
-      readonly type: 'BC_AUTH_TT';
-      readonly id: string;
-      /** The Business Center that granted the account. */
-      readonly businessCenterId: string;
-    };
+export type AccountIdentity = LinkedIdentity | GrantedIdentity;
 
 /** The identity of a post that a code opened. */
 export interface CodeIdentity {
