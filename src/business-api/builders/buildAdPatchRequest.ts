@@ -1,3 +1,4 @@
+import { assertObject } from '../../shared/assertions';
 import type { AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../requests/apiRequest';
@@ -61,6 +62,7 @@ export interface AdPatchBody extends AdGroupFields {
  * ```
  */
 export function buildAdPatchRequest(ads: PatchAds, options: AsOf = {}): AdRequestVerdict<AdPatchBody> {
+  assertObject('ads', ads);
   const { patches, campaign } = ads;
   const group = adGroupFields(ads);
   assertList('patches', patches, 20, assertGiven);

@@ -1,3 +1,4 @@
+import { assertObject, assertTextIfGiven } from '../../shared/assertions';
 import type { IdentityType } from '../../vocabulary/identity';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertId, assertPage } from '../requests/assertRequest';
@@ -30,8 +31,10 @@ export interface ListIdentities {
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218420781057 | Get identity list}
  */
 export function buildIdentitiesRequest(list: ListIdentities): GetRequest {
+  assertObject('list', list);
   assertId('advertiserId', list.advertiserId);
   assertPage(list, 100);
+  assertTextIfGiven('type', list.type);
   return getRequest('identity/get', {
     advertiser_id: list.advertiserId,
     identity_type: list.type,

@@ -1,3 +1,4 @@
+import { assertObject, assertTextIfGiven } from '../../shared/assertions';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertId, assertKeyword, assertWithin } from '../requests/assertRequest';
 import { identityFields, type AccountIdentity, type CodeIdentity } from '../creatives/toSparkIdentity';
@@ -50,6 +51,7 @@ export type ListIdentityVideos = ListCodePosts | ListAccountPosts;
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218475032577 | Get posts under an identity}
  */
 export function buildIdentityVideosRequest(list: ListIdentityVideos): GetRequest {
+  assertObject('list', list);
   const { advertiserId, identity, kind, keyword, cursor, count, withoutAdsOnly } = list;
   assertId('advertiserId', advertiserId);
   if (count !== undefined) assertWithin('count', count, 1, 20);
@@ -58,6 +60,7 @@ export function buildIdentityVideosRequest(list: ListIdentityVideos): GetRequest
     throw new RangeError('keyword goes with an AUTH_CODE identity alone');
   }
   assertKeyword(keyword);
+  assertTextIfGiven('cursor', cursor);
   return getRequest('identity/video/get', {
     advertiser_id: advertiserId,
     ...owner,

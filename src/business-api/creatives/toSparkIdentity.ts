@@ -1,4 +1,4 @@
-import { assertWord } from '../../shared/assertions';
+import { assertWord, assertObject } from '../../shared/assertions';
 import type { Identity } from '../../vocabulary/identity';
 import { assertGiven, assertId } from '../requests/assertRequest';
 
@@ -44,7 +44,9 @@ export type SparkIdentity = AccountIdentity | CodeIdentity;
  * toSparkIdentity({ id: 'c1', type: 'CUSTOMIZED_USER' }); // => undefined
  * ```
  */
-export function toSparkIdentity({ type, id, businessCenterId }: Identity): SparkIdentity | undefined {
+export function toSparkIdentity(identity: Identity): SparkIdentity | undefined {
+  assertObject('identity', identity);
+  const { type, id, businessCenterId } = identity;
   if (!id) return undefined;
   if (type === 'AUTH_CODE') return { type: 'AUTH_CODE', id };
   if (type === 'TT_USER') return { type: 'TT_USER', id };
