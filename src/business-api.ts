@@ -46,6 +46,7 @@ export type * from './business-api/wire/types';
 
 // Builders: from domain types to an HTTP request, which you send.
 export type { ApiRequest, GetRequest, PostRequest } from './business-api/requests/apiRequest';
+export { uncheckedWord, type CheckedWord, type UnlistedWord } from './business-api/requests/uncheckedWord';
 export {
   buildAdCreateRequest,
   type AdCreateBody,
@@ -55,11 +56,14 @@ export {
   buildAdPatchRequest,
   type AdPatch,
   type AdPatchBody,
+  type NamePatch,
   type PatchAds,
+  type PostPatch,
 } from './business-api/builders/buildAdPatchRequest';
 export {
   buildAdUpdateRequest,
   type ChangedCreative,
+  type ExistingAd,
   type UpdateAds,
 } from './business-api/builders/buildAdUpdateRequest';
 export { buildAdvertisersRequest } from './business-api/builders/buildAdvertisersRequest';
@@ -71,7 +75,10 @@ export {
 } from './business-api/builders/buildIdentityVideoInfoRequest';
 export {
   buildIdentityVideosRequest,
+  type ListAccountPosts,
+  type ListCodePosts,
   type ListIdentityVideos,
+  type ListPosts,
 } from './business-api/builders/buildIdentityVideosRequest';
 export { buildMarketplaceApplyRequest } from './business-api/builders/buildMarketplaceApplyRequest';
 export { buildMarketplaceStatusRequest } from './business-api/builders/buildMarketplaceStatusRequest';
@@ -118,7 +125,9 @@ export {
   toSparkIdentity,
   type AccountIdentity,
   type CodeIdentity,
+  type GrantedIdentity,
   type IdentityFields,
+  type LinkedIdentity,
   type SparkIdentity,
 } from './business-api/creatives/toSparkIdentity';
 

@@ -15,7 +15,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'library',
-          include: ['test/{unit,property,docs}/**/*.test.ts'],
+          include: ['test/{unit,property,docs,types}/**/*.test.ts'],
           setupFiles: ['test/support/fixedSeed.ts'],
           testTimeout: 240_000,
         },

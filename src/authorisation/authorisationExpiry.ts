@@ -1,3 +1,4 @@
+import { assertObject } from '../shared/assertions';
 import type { DatedAuthorisation } from '../vocabulary/authorisation';
 import { assertDates } from './dates';
 import { addPlatformDays } from '../time/addPlatformDays';
@@ -22,6 +23,7 @@ import { addPlatformDays } from '../time/addPlatformDays';
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218522178562 | Get info about TikTok posts}
  */
 export function authorisationExpiry(authorisation: DatedAuthorisation): Date {
+  assertObject('authorisation', authorisation);
   assertDates(authorisation);
   const { startsAt, durationDays, endsAt } = authorisation;
   if (endsAt) return new Date(endsAt);

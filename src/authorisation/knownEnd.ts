@@ -1,3 +1,4 @@
+import { assertObject, assertTextIfGiven } from '../shared/assertions';
 import type { Authorisation } from '../vocabulary/authorisation';
 import { authorisationExpiry } from './authorisationExpiry';
 import { assertDates, isDated } from './dates';
@@ -5,7 +6,10 @@ import { assertIds, assertWords } from './misuse';
 
 /** When an authorisation ends, or `undefined` where nobody knows; throws when what it says makes no sense. */
 export function knownEnd(authorisation: Authorisation): Date | undefined {
+  assertObject('authorisation', authorisation);
   assertIds(authorisation);
+  assertTextIfGiven('handle', authorisation.handle);
+  assertTextIfGiven('code', authorisation.code);
   assertWords(authorisation);
   if (isDated(authorisation)) return authorisationExpiry(authorisation);
   assertDates(authorisation);

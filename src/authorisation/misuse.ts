@@ -1,4 +1,4 @@
-import { assertDays, assertWord } from '../shared/assertions';
+import { assertDays, assertWord, assertList, assertTextIfGiven } from '../shared/assertions';
 import {
   type Authorisation,
   authorisationStages,
@@ -17,7 +17,8 @@ function assertIdIfGiven(name: string, id: string | undefined): void {
 }
 
 /** Throws when a word of ours is none: a start read as another one would promise a wrong end. */
-export function assertWords({ startsAtIs, endIs, stage }: Authorisation): void {
+export function assertWords({ startsAtIs, endIs, stage, platformStatus }: Authorisation): void {
+  assertTextIfGiven('platformStatus', platformStatus);
   if (startsAtIs != null) assertWord('startsAtIs', startsAtIs, startMeanings);
   if (endIs != null) assertWord('endIs', endIs, endSources);
   if (stage != null) assertWord('stage', stage, authorisationStages);
@@ -25,6 +26,7 @@ export function assertWords({ startsAtIs, endIs, stage }: Authorisation): void {
 
 /** Throws unless there are numbers of days to choose from, each of them whole and at least `minimum`. */
 export function assertChoices(name: string, choices: readonly number[], minimum: number): void {
+  assertList(name, choices);
   if (choices.length === 0) throw new RangeError(`${name} must name at least one number of days`);
-  choices.forEach((days, index) => assertDays(`${name}[${index}]`, days, minimum));
+  for (const [index, days] of choices.entries()) assertDays(`${name}[${index}]`, days, minimum);
 }

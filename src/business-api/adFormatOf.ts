@@ -1,3 +1,4 @@
+import { assertObject } from '../shared/assertions';
 import type { AdFormat } from '../vocabulary/adFormat';
 import type { WireAd } from './wire/types';
 
@@ -20,7 +21,9 @@ export type CreativeLike = Pick<WireAd, 'identity_type' | 'tiktok_item_id'>;
  * adFormatOf({ identity_type: 'CUSTOMIZED_USER' }); // => 'non_spark'
  * ```
  */
-export function adFormatOf({ identity_type, tiktok_item_id }: CreativeLike): AdFormat | undefined {
+export function adFormatOf(creative: CreativeLike): AdFormat | undefined {
+  assertObject('creative', creative);
+  const { identity_type, tiktok_item_id } = creative;
   switch (identity_type) {
     case 'AUTH_CODE':
       return 'spark_pull';

@@ -1,3 +1,5 @@
+import { assertSparkPosts } from './assertSparkPosts';
+import { assertRows, assertTextIfGiven } from '../shared/assertions';
 import { codeKey } from '../code/codeKey';
 import { groupBy } from '../shared/groupBy';
 import { asHandle, expectedPost, type ExpectedReference } from './expectedPost';
@@ -59,6 +61,12 @@ export function matchAuthorisedPosts<Expected extends ExpectedPost>(
   expected: readonly Expected[],
   rows: readonly SparkPost[],
 ): PostMatch<Expected>[] {
+  assertRows('expected', expected);
+  expected.forEach(({ code, post }, index) => {
+    assertTextIfGiven(`expected[${index}].code`, code);
+    assertTextIfGiven(`expected[${index}].post`, post);
+  });
+  assertSparkPosts(rows);
   const listed = {
     byCode: rowsBy(rows, ({ authorisation }) => authorisation.code && codeKey(authorisation.code)),
     byPost: rowsBy(rows, ({ post }) => post.id),

@@ -1,3 +1,4 @@
+import { assertSparkPosts } from './assertSparkPosts';
 import { codeKey } from '../code/codeKey';
 import { groupBy } from '../shared/groupBy';
 import type { Post } from '../vocabulary/post';
@@ -53,6 +54,7 @@ export interface MergedSparkPosts {
  * @see {@link matchAuthorisedPosts} for what codes opened against what was agreed
  */
 export function mergeSparkPosts(rows: readonly SparkPost[]): MergedSparkPosts {
+  assertSparkPosts(rows);
   const byPost = [...groupBy(rows, ({ post }) => post.id).values()];
   const coded = rows.filter(({ authorisation }) => authorisation.code);
   const byCode = [...groupBy(coded, ({ authorisation }) => codeKey(authorisation.code as string)).values()];

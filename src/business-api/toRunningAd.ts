@@ -1,3 +1,4 @@
+import { assertObject } from '../shared/assertions';
 import type { RunningAd } from '../vocabulary/risk';
 import type { Ad } from './mapping/toAd';
 
@@ -17,7 +18,9 @@ import type { Ad } from './mapping/toAd';
  *
  * @see {@link readSmartPlusAds} for ads with several posts, each of which becomes one running ad
  */
-export function toRunningAd({ id, postId, identity }: Ad): RunningAd | undefined {
+export function toRunningAd(ad: Ad): RunningAd | undefined {
+  assertObject('ad', ad);
+  const { id, postId, identity } = ad;
   if (!postId) return undefined;
   return {
     id,

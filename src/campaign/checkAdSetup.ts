@@ -67,15 +67,16 @@ export type SetupVerdict =
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1739470744631298 | Create Spark Ads}
  */
 export function checkAdSetup(setup: AdSetup, options: CheckAdSetupOptions = {}): SetupVerdict {
-  const day = ruleDay(options.asOf);
+  const { asOf, budgetMinimums, retired } = options ?? {};
+  const day = ruleDay(asOf);
   const read = readSetup(setup);
   const aspects = setupAspects(read.setup);
   const findings = [
     ...read.findings,
-    ...checkValues(read.setup, day, options.retired),
+    ...checkValues(read.setup, day, retired),
     ...checkMatrix(aspects, day),
     ...checkEdits(read.setup, aspects),
-    ...checkBudget(read.setup.budget, options.budgetMinimums),
+    ...checkBudget(read.setup.budget, budgetMinimums),
   ];
   const warnings = findings.filter(({ severity }) => severity !== 'blocker');
   const [first, ...others] = findings.filter(({ severity }) => severity === 'blocker');

@@ -1,5 +1,6 @@
-import { assertAboveZero, assertInstant } from '../shared/assertions';
+import { assertAboveZero, assertInstant, assertObject, assertTextIfGiven } from '../shared/assertions';
 import {
+  conceptParts,
   engagementMetrics,
   type EngagementMetric,
   type CandidatePriors,
@@ -14,8 +15,10 @@ const shares = ['twoSecondRate', 'sixSecondRate', 'completionRate'] as const;
 
 /** Throws when a number of a post cannot be: a negative count read as data would sink the post in silence. */
 export function assertMetrics(path: string, post: MeasuredPost): void {
-  if (typeof post !== 'object' || post === null) throw new RangeError(`${path} must be a post`);
-  const { metrics, paid, publishedAt } = post;
+  assertObject(path, post);
+  const { metrics, paid, publishedAt, concept } = post;
+  assertTextIfGiven(`${path}.id`, post.id);
+  for (const part of conceptParts) assertTextIfGiven(`${path}.concept.${part}`, concept?.[part]);
   if (publishedAt != null) assertInstant(`${path}.publishedAt`, publishedAt);
   if (metrics != null) assertBlock(`${path}.metrics`, metrics);
   if (paid != null) assertBlock(`${path}.paid`, paid);

@@ -1,3 +1,5 @@
+import { within } from '../shared/within';
+import { assertRows } from '../shared/assertions';
 import type { Concept, ConceptCheck } from '../vocabulary/candidates';
 import { compareConcept } from './concepts/compareConcept';
 import { conceptIndex, conceptWords } from './concepts/conceptIndex';
@@ -33,10 +35,14 @@ export interface CheckConceptOptions {
  * checkConcept({ persona: 'new runners' }).missing; // => ['angle', 'offer', 'creativeFormat']
  * ```
  */
-export function checkConcept(
-  concept: Concept,
-  { posts = [], postId }: CheckConceptOptions = {},
-): ConceptCheck {
-  const named = posts.map((post) => ({ id: post.id, words: conceptWords(post.concept) }));
+export function checkConcept(concept: Concept, options: CheckConceptOptions = {}): ConceptCheck {
+  const { posts = [], postId } = options ?? {};
+  assertRows('posts', posts);
+  const named = posts.map((post, index) =>
+    within(
+      () => `posts[${index}]`,
+      () => ({ id: post.id, words: conceptWords(post.concept) }),
+    ),
+  );
   return compareConcept({ id: postId, words: conceptWords(concept) }, conceptIndex(named));
 }

@@ -1,4 +1,4 @@
-import { assertAboveZero, assertInstant } from '../shared/assertions';
+import { assertAboveZero, assertInstant, assertObject, assertRows } from '../shared/assertions';
 import { checkSparkEligibility } from '../eligibility/checkSparkEligibility';
 import type {
   Candidate,
@@ -64,6 +64,7 @@ export function rankSparkCandidates<P extends MeasuredPost>(
   posts: readonly P[],
   options: RankSparkCandidatesOptions<P>,
 ): CandidateRanking<P> {
+  assertObject('options', options);
   const { now, context = { owner: 'own' } } = options;
   const { judged, baselines, concepts } = judgePosts(posts, settingsOf(posts, options));
   const candidates = judged
@@ -107,6 +108,7 @@ function settingsOf<P extends MeasuredPost>(
   if (halfLifeDays !== undefined) assertAboveZero('halfLifeDays', halfLifeDays);
   assertWeights(settings.weights);
   assertPriors(prior);
+  assertRows('posts', posts);
   posts.forEach((post, index) => assertMetrics(`posts[${index}]`, post));
   return settings;
 }

@@ -1,3 +1,4 @@
+import { assertObject, assertRows } from '../shared/assertions';
 import { checkFlightCover } from '../authorisation/flight/checkFlightCover';
 import type { FlightCover } from '../authorisation/flight/flightCover';
 import { checkSparkEligibility } from '../eligibility/checkSparkEligibility';
@@ -59,6 +60,8 @@ export interface SparkReadinessContext
  * ```
  */
 export function sparkReadiness(post: MeasuredPost, given: SparkReadinessContext): SparkReadiness {
+  assertObject('post', post);
+  assertObject('context', given);
   const context = { ...given, authorisation: given.authorisation ?? bestAuthorisation(given, post.id) };
   const eligibility = checkSparkEligibility(post, context);
   const candidate = candidateOf(post, context);
@@ -85,6 +88,7 @@ const asAnswer = { eligible: 'yes', ineligible: 'no', unknown: 'unknown' } as co
 
 function candidateOf(post: MeasuredPost, context: SparkReadinessContext): Candidate {
   const { now, posts = [], ranking, weights, prior, minViews, settlingDays, halfLifeDays } = context;
+  assertRows('posts', posts);
   const rank = () => {
     assertMetrics('post', post);
     posts.forEach((other, index) => assertMetrics(`posts[${index}]`, other));

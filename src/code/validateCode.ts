@@ -33,7 +33,8 @@ const longestInput = 1e5;
  * // => { ok: false, issues: [{ code: 'code_is_short_link', path: [] }], couldBecomeValid: false }
  * ```
  */
-export function validateCode(input: unknown, { accept }: ValidateCodeOptions = {}): CodeVerdict {
+export function validateCode(input: unknown, options: ValidateCodeOptions = {}): CodeVerdict {
+  const { accept } = options ?? {};
   if (typeof input !== 'string') {
     const issue = { code: 'code_not_text', path: [], params: { received: typeof input } } as const;
     return { ok: false, issues: [issue], couldBecomeValid: false };

@@ -25,5 +25,6 @@ const accesses: Readonly<Record<IdentityType, Access>> = {
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1738958351620097 | Identities}
  */
 export function accessOf(identityType: OpenEnum<IdentityType>): Access | undefined {
+  if (typeof identityType !== 'string') return undefined;
   return Object.hasOwn(accesses, identityType) ? accesses[identityType as IdentityType] : undefined;
 }

@@ -33,6 +33,7 @@ const standings: Readonly<Record<string, PostStanding>> = {
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218475032577 | Get posts under an identity}
  */
 export function postStatusFromPlatform(status: string): PostStanding | undefined {
+  if (typeof status !== 'string') return undefined;
   const word = status.replace(/^(?:ITEM_)?STATUS_/, '');
   return Object.hasOwn(standings, word) ? standings[word] : undefined;
 }

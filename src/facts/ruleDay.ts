@@ -1,9 +1,10 @@
+import { assertInstant } from '../shared/assertions';
 import { factsCheckedOn } from './factsCheckedOn';
 
 /** The UTC day, `YYYY-MM-DD`, whose rules are asked for. */
-export function ruleDay(asOf: Date | undefined): string {
-  if (asOf === undefined) return factsCheckedOn;
-  if (Number.isNaN(asOf.getTime())) throw new RangeError('asOf must be a valid Date');
+export function ruleDay(asOf: Date | null | undefined): string {
+  if (asOf == null) return factsCheckedOn;
+  assertInstant('asOf', asOf);
   return asOf.toISOString().slice(0, asOf.toISOString().indexOf('T'));
 }
 

@@ -57,11 +57,12 @@ export type CreativeVerdict = (
 export function checkCreative(
   creative: Creative,
   format: AdFormat,
-  { limits }: CheckCreativeOptions = {},
+  options: CheckCreativeOptions = {},
 ): CreativeVerdict {
+  const { limits } = options ?? {};
   assertCreative(creative);
   assertWord('format', format, adFormats);
-  const specs = specsOf(format, limits);
+  const specs = specsOf(format, limits ?? {});
   const remarks = within(
     () => 'creative',
     (): readonly Remark[] => [

@@ -1,3 +1,4 @@
+import { assertList, assertWord } from '../shared/assertions';
 import { creativeSpecs } from '../facts/tables/creativeSpecs';
 import { articleRows, type DatedValue, type FormatTable, formatTraits } from '../facts/tables/formatTraits';
 import { isInForce, ruleDay } from '../facts/ruleDay';
@@ -44,12 +45,11 @@ export interface CompareAdFormatsOptions extends AsOf {
  */
 export function compareAdFormats<Format extends AdFormat = AdFormat>(
   formats: readonly Format[] = adFormats as readonly AdFormat[] as readonly Format[],
-  { asOf, placement }: CompareAdFormatsOptions = {},
+  options: CompareAdFormatsOptions = {},
 ): readonly FormatRow<Format>[] {
-  const isList: boolean = Array.isArray(formats);
-  if (!isList || !formats.every((format) => adFormats.includes(format))) {
-    throw new RangeError(`formats must be of ${adFormats.join(', ')}`);
-  }
+  const { asOf, placement } = options ?? {};
+  assertList('formats', formats);
+  for (const [index, format] of formats.entries()) assertWord(`formats[${index}]`, format, adFormats);
   const day = ruleDay(asOf);
   const table: FormatTable<FormatAspect> = { ...formatTraits, ...creativeSpecs };
   const article: Partial<Record<FormatAspect, FormatRow['article']>> = articleRows;

@@ -45,7 +45,8 @@ const preferred: Readonly<Record<ConceptOrigin, readonly AdFormat[]>> = {
  * recommendAdFormat({ origin: 'concept' }, { asOf: new Date('2026-03-01T00:00:00Z') }).format; // => 'spark_push'
  * ```
  */
-export function recommendAdFormat(brief: FormatBrief, { asOf }: AsOf = {}): FormatRecommendation {
+export function recommendAdFormat(brief: FormatBrief, options: AsOf = {}): FormatRecommendation {
+  const { asOf } = options ?? {};
   assertObject('brief', brief);
   assertWord('brief.origin', brief.origin, conceptOrigins);
   if (brief.owner != null) assertWord('brief.owner', brief.owner, postOwners);

@@ -10,9 +10,30 @@ export function assertInstant(name: string, value: Date): void {
 
 /** Throws unless a typed argument is an object, and no list. */
 export function assertObject(name: string, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new RangeError(`${name} must be an object`);
+  if (!isObject(value)) throw new RangeError(`${name} must be an object`);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Throws unless a typed argument is a list; a `Set`, or what looks like a list, is none. */
+export function assertList(name: string, value: unknown): void {
+  if (!Array.isArray(value)) throw new RangeError(`${name} must be a list`);
+}
+
+/** Throws unless a typed argument is a list of objects; a hole in it is not passed over in silence. */
+export function assertRows(name: string, rows: readonly unknown[]): void {
+  assertList(name, rows);
+  // Counted, since the methods of a list pass over holes; and a name is made for the wrong row alone.
+  for (let index = 0; index < rows.length; index += 1) {
+    if (!isObject(rows[index])) throw new RangeError(`${name}[${index}] must be an object`);
   }
+}
+
+/** Throws unless a typed argument, where it is given, is text. */
+export function assertTextIfGiven(name: string, value: unknown): void {
+  if (value != null && typeof value !== 'string') throw new RangeError(`${name} must be text`);
 }
 
 /** Throws unless a typed argument is one of the words that it can be. */

@@ -1,3 +1,4 @@
+import { assertTriagedRows } from './triage/assertTriagedRows';
 import { codeKey } from '../code/codeKey';
 import { assertDays } from '../shared/assertions';
 import type { TriagedRow } from './triage/sheetTriage';
@@ -34,9 +35,11 @@ export interface CodeBatch {
  */
 export function codeBatches(
   rows: readonly TriagedRow[],
-  { size = 20 }: CodeBatchesOptions = {},
+  options: CodeBatchesOptions = {},
 ): readonly CodeBatch[] {
+  const { size = 20 } = options ?? {};
   assertDays('size', size);
+  assertTriagedRows(rows);
   const byCode = new Map<string, { readonly code: string; readonly row: number }>();
   for (const { state, row, entry } of rows) {
     const { code } = entry;

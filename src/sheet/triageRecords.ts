@@ -1,3 +1,5 @@
+import { assertTriagedRows } from './triage/assertTriagedRows';
+import { assertObject } from '../shared/assertions';
 import { maskCode } from '../code/maskCode';
 import { redactCodes } from '../code/redactCodes';
 import { DAY_MS } from '../time/platformDay';
@@ -48,9 +50,13 @@ export interface TriageRecord {
  * ```
  */
 export function triageRecords(
-  { rows }: SheetTriage,
-  { describe, codes = 'masked' }: TriageRecordsOptions = {},
+  triage: SheetTriage,
+  options: TriageRecordsOptions = {},
 ): readonly TriageRecord[] {
+  assertObject('triage', triage);
+  const { rows } = triage;
+  assertTriagedRows(rows);
+  const { describe, codes = 'masked' } = options ?? {};
   return rows.map((row) => {
     const { entry, reason, nextAction, msLeft } = row;
     const words = describe?.(reason) ?? { text: reason.code, remedy: nextAction?.action ?? '' };

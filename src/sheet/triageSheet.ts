@@ -1,4 +1,4 @@
-import { assertDays, assertInstant } from '../shared/assertions';
+import { assertDays, assertInstant, assertObject } from '../shared/assertions';
 import { planRenewals, type PlanRenewalsOptions } from '../authorisation/portfolio/planRenewals';
 import { type SheetState, sheetStates } from '../vocabulary/sheet';
 import { provenReader } from './columns/provenReader';
@@ -51,6 +51,7 @@ export interface TriageSheetOptions extends ReadSheetOptions, PlanRenewalsOption
  * @see {@link triageRecords} for the answer as a sheet
  */
 export function triageSheet(records: readonly unknown[], options: TriageSheetOptions): SheetTriage {
+  assertObject('options', options);
   const { now, horizonDays = 7, firstRow = 2 } = options;
   assertInstant('now', now);
   assertDays('horizonDays', horizonDays, 0);

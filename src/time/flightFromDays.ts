@@ -42,8 +42,9 @@ export interface FlightOfDays {
 export function flightFromDays(
   startDay: unknown,
   endDay: unknown,
-  { timeZone }: FlightFromDaysOptions = {},
+  options: FlightFromDaysOptions = {},
 ): Verdict<FlightOfDays, 'date_unreadable' | 'interval_ends_before_start'> {
+  const { timeZone } = options ?? {};
   const clock = timeZone == null ? clockAnywhere : clockIn(timeZone);
   const boundsAre = timeZone == null ? 'widest' : 'exact';
   const last = midnightOf(endDay);

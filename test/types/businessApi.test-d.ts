@@ -83,13 +83,7 @@ test('what goes together', () => {
   const linked: SparkCreative = { ...pull, identity: { type: 'TT_USER', id: 'a', businessCenterId: '1' } };
   // @ts-expect-error: a custom identity is not Spark
   const custom: SparkCreative = { ...pull, identity: { type: 'CUSTOMIZED_USER', id: 'a' } };
-  // @ts-expect-error: a button is named once
-  const twice: SparkCreative = { ...pull, callToAction: 'LEARN_MORE', callToActionId: '9' };
-  // @ts-expect-error: a duet needs the music
-  const duet: SparkCreative = { ...pull, duetStatus: 'ENABLE' };
-  // @ts-expect-error: a duet needs the music, which is locked
-  const locked: SparkCreative = { ...pull, promotionalMusicDisabled: true, duetStatus: 'ENABLE' };
-  expectTypeOf([granted, linked, custom, twice, duet, locked]).toBeArray();
+  expectTypeOf([granted, linked, custom]).toBeArray();
   // @ts-expect-error: a request without any ad
   buildAdCreateRequest.bind(undefined, { advertiserId: '1', adGroupId: '2', creatives: [] });
 });

@@ -2,7 +2,7 @@ import { min } from 'date-fns/min';
 import type { AuthorisationAsk } from '../../vocabulary/asks';
 import type { Post } from '../../vocabulary/post';
 import type { Flight } from '../../vocabulary/time';
-import { assertInstant } from '../../shared/assertions';
+import { assertInstant, assertObject } from '../../shared/assertions';
 import { authorisationTerms } from './authorisationTerms';
 import { codeSteps } from './codeSteps';
 import { otherChoicesOf } from './otherChoicesOf';
@@ -36,13 +36,9 @@ export interface AuthorisationAskOptions extends Omit<RecommendDurationOptions, 
  * ask.steps.map((step) => step.id).at(-1); // => 'send_code'
  * ```
  */
-export function authorisationAsk({
-  flight,
-  deliverableDue,
-  generatedAt = deliverableDue,
-  post,
-  ...choice
-}: AuthorisationAskOptions): AuthorisationAsk {
+export function authorisationAsk(options: AuthorisationAskOptions): AuthorisationAsk {
+  assertObject('options', options);
+  const { flight, deliverableDue, generatedAt = deliverableDue, post, ...choice } = options;
   assertInstant('deliverableDue', deliverableDue);
   const advice = recommendDuration(flight, { generatedAt, ...choice });
   return {

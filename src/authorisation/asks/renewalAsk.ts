@@ -1,6 +1,6 @@
 import { isAfter } from 'date-fns/isAfter';
 import { max } from 'date-fns/max';
-import { assertDays, assertInstant } from '../../shared/assertions';
+import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
 import { within } from '../../shared/within';
 import type { RenewalAsk, RenewalRemedy } from '../../vocabulary/asks';
 import { documentedDurations } from '../../vocabulary/authorisation';
@@ -52,6 +52,8 @@ export interface RenewalAskOptions extends Clock {
  * ```
  */
 export function renewalAsk(row: RenewalEntry | Renewal, options: RenewalAskOptions): RenewalAsk | undefined {
+  assertObject('row', row);
+  assertObject('options', options);
   const { now, offered = documentedDurations, bufferDays } = options;
   assertInstant('now', now);
   assertChoices('offered', offered, 1);

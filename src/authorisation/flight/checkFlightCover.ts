@@ -3,7 +3,7 @@ import type { Flight, UsageRights } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
 import { within } from '../../shared/within';
 import { againstWindows, type Fit } from './againstWindows';
-import { assertDays, assertInstant } from '../../shared/assertions';
+import { assertDays, assertInstant, assertObject, assertRows } from '../../shared/assertions';
 import { endsBy } from './stretches';
 import { assertFlight, assertStretch } from './stretches';
 import { checkUsageRights } from './checkUsageRights';
@@ -44,7 +44,7 @@ export function checkFlightCover(
   flight: Flight,
   options: FlightCoverOptions = {},
 ): FlightCover {
-  const { now, bufferDays = 1, usageRights } = options;
+  const { now, bufferDays = 1, usageRights } = options ?? {};
   assertFlight('flight', flight);
   if (usageRights != null) assertStretch('usageRights', usageRights);
   if (now != null) assertInstant('now', now);
@@ -100,6 +100,8 @@ function countOn(
 ) {
   const isList = Array.isArray(authorisations);
   const list: readonly Authorisation[] = isList ? authorisations : [authorisations];
+  if (isList) assertRows('authorisations', list);
+  else assertObject('authorisations', authorisations);
   assertOnePost(list);
   const spans: Span[] = [];
   const unsure: Span[] = [];

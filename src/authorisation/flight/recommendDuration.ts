@@ -1,6 +1,6 @@
 import { max } from 'date-fns/max';
 import { knownDurations } from '../../facts/tables/durations';
-import { assertDays, assertInstant } from '../../shared/assertions';
+import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
 import { addPlatformDays } from '../../time/addPlatformDays';
 import { DAY_MS } from '../../time/platformDay';
 import { documentedDurations } from '../../vocabulary/authorisation';
@@ -59,6 +59,7 @@ export interface RecommendDurationOptions {
  * ```
  */
 export function recommendDuration(flight: Flight, options: RecommendDurationOptions): DurationRecommendation {
+  assertObject('options', options);
   const { generatedAt, offered = documentedDurations, bufferDays, rightsUntil } = options;
   assertFlight('flight', flight);
   assertInstant('generatedAt', generatedAt);

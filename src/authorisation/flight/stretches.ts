@@ -1,14 +1,16 @@
-import { assertInstant } from '../../shared/assertions';
+import { assertInstant, assertObject } from '../../shared/assertions';
 import type { AdFlight, Flight } from '../../vocabulary/time';
 
 /** Throws when a flight has no start, or an end that is not after it. */
 export function assertFlight(name: string, flight: Flight): void {
+  assertObject(name, flight);
   assertInstant(`${name}.startsAt`, flight.startsAt);
   assertStretch(name, flight);
 }
 
 /** Throws when a flight has neither a start nor an end, or an end that is not after its start. */
 export function assertAdFlight(name: string, flight: AdFlight): void {
+  assertObject(name, flight);
   if (flight.endsAt == null) assertInstant(`${name}.startsAt`, flight.startsAt as Date);
   assertStretch(name, flight);
 }
@@ -16,8 +18,10 @@ export function assertAdFlight(name: string, flight: AdFlight): void {
 /** Throws when a bound of a stretch of time is no date, or its end is not after its start; absent bounds are fine. */
 export function assertStretch(
   name: string,
-  { startsAt, endsAt }: { startsAt?: Date | undefined; endsAt?: Date | undefined },
+  stretch: { startsAt?: Date | undefined; endsAt?: Date | undefined },
 ): void {
+  assertObject(name, stretch);
+  const { startsAt, endsAt } = stretch;
   if (startsAt != null) assertInstant(`${name}.startsAt`, startsAt);
   if (endsAt == null) return;
   assertInstant(`${name}.endsAt`, endsAt);

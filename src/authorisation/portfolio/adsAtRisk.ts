@@ -1,6 +1,6 @@
 import { isAfter } from 'date-fns/isAfter';
 import { max } from 'date-fns/max';
-import { assertDays, assertInstant } from '../../shared/assertions';
+import { assertDays, assertInstant, assertObject, assertRows } from '../../shared/assertions';
 import { within } from '../../shared/within';
 import { addPlatformDays } from '../../time/addPlatformDays';
 import type { Authorisation } from '../../vocabulary/authorisation';
@@ -56,12 +56,15 @@ export interface AdsAtRiskOptions extends Clock, LossOptions {
 export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
   ads: readonly Ad[],
   authorisations: readonly Entry[],
-  { now, horizonDays = 7, lossDays }: AdsAtRiskOptions,
+  options: AdsAtRiskOptions,
 ): RiskOfAds<Ad, Entry> {
+  assertObject('options', options);
+  const { now, horizonDays = 7, lossDays } = options;
   assertInstant('now', now);
   assertDays('horizonDays', horizonDays, 0);
   assertLossDays(lossDays);
   const view: View = { now, horizon: addPlatformDays(now, horizonDays, 'now plus horizonDays'), lossDays };
+  assertRows('ads', ads);
   const bindingsOf = bindingsOfPosts(authorisations, now);
   const atRisk: AdAtRisk<Ad, Entry>[] = [];
   const unclear: UnclearAd<Ad, Entry>[] = [];

@@ -1,6 +1,6 @@
 import { isAfter } from 'date-fns/isAfter';
 import { subMilliseconds } from 'date-fns/subMilliseconds';
-import { assertInstant } from '../../shared/assertions';
+import { assertInstant, assertObject } from '../../shared/assertions';
 import type { AuthorisationStatus } from '../../vocabulary/authorisation';
 import type { AuthorisationChange, AuthorisationChangeKind, AuthorisedRow } from '../../vocabulary/changes';
 import type { Post } from '../../vocabulary/post';
@@ -48,8 +48,10 @@ export interface AuthorisationChangesOptions extends Clock {
 export function authorisationChanges<Row extends AuthorisedRow>(
   before: readonly Row[],
   after: readonly Row[],
-  { now, since, horizons = usualHorizons }: AuthorisationChangesOptions,
+  options: AuthorisationChangesOptions,
 ): readonly AuthorisationChange<Row>[] {
+  assertObject('options', options);
+  const { now, since, horizons = usualHorizons } = options;
   assertInstant('now', now);
   if (since != null) assertSince(since, now);
   assertChoices('horizons', horizons, 0);

@@ -1,3 +1,4 @@
+import { assertRows } from '../../shared/assertions';
 import { within } from '../../shared/within';
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
 import { authorisationStatus } from '../status/authorisationStatus';
@@ -24,6 +25,7 @@ export function readBindings<Entry extends Authorisation>(
   now: Date,
   check: (authorisation: Entry) => void = () => {},
 ): readonly Binding<Entry>[] {
+  assertRows('authorisations', authorisations);
   return authorisations.map((authorisation, index) =>
     within(
       () => `authorisations[${index}]`,

@@ -1,3 +1,4 @@
+import { assertAuthorised } from './assertPlan';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import { bareHandle } from '../../shared/bareHandle';
 import { groupBy } from '../../shared/groupBy';
@@ -26,6 +27,7 @@ export interface CreatorGroup<Row> {
 export function groupByCreator<Row extends { readonly authorisation: Authorisation }>(
   rows: readonly Row[],
 ): readonly CreatorGroup<Row>[] {
+  assertAuthorised('rows', rows);
   const handleOf = (row: Row) => bareHandle(row.authorisation.handle);
   const groups = groupBy(rows, (row) => handleOf(row)?.toLowerCase());
   return Array.from(groups.values(), (group) => ({ handle: handleOf(group[0] as Row), rows: group }));

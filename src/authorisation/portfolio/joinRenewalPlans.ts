@@ -1,3 +1,5 @@
+import { assertPlan } from './assertPlan';
+import { assertRows } from '../../shared/assertions';
 import type { RenewalEntry, RenewalPlan } from '../../vocabulary/renewals';
 import { byBinding } from './compareBindings';
 import { soonestFirst } from './soonestFirst';
@@ -20,6 +22,8 @@ import { soonestFirst } from './soonestFirst';
 export function joinRenewalPlans<Entry extends RenewalEntry>(
   parts: readonly RenewalPlan<Entry>[],
 ): RenewalPlan<Entry> {
+  assertRows('parts', parts);
+  parts.forEach((part, index) => assertPlan(`parts[${index}]`, part));
   return {
     due: soonestFirst(parts.flatMap(({ due }) => due)),
     later: soonestFirst(parts.flatMap(({ later }) => later)),

@@ -1,3 +1,4 @@
+import { assertObject, assertRows, assertTextIfGiven } from '../../shared/assertions';
 import { within } from '../../shared/within';
 import type { AuthorisedRow } from '../../vocabulary/changes';
 import { knownEnd } from '../knownEnd';
@@ -19,15 +20,15 @@ export interface RowPair<Row extends AuthorisedRow> {
 
 /** Reads a list in an order that does not depend on the given one; throws, naming the row, where one makes no sense. */
 export function readRows<Row extends AuthorisedRow>(name: string, rows: readonly Row[]): ReadRow<Row>[] {
+  assertRows(name, rows);
   return rows
-    .map((row, index) => ({
-      row,
-      postId: row.authorisation.postId || row.post?.id || undefined,
-      endsAt: within(
-        () => `${name}[${index}].authorisation`,
-        () => knownEnd(row.authorisation),
-      ),
-    }))
+    .map((row, index) => {
+      const endsAt = within(
+        () => `${name}[${index}]`,
+        () => knownEndOf(row),
+      );
+      return { row, endsAt, postId: row.authorisation.postId || row.post?.id || undefined };
+    })
     .sort(byRow);
 }
 
@@ -88,3 +89,12 @@ const byBinding: KeyOf = ({ postId, row }) => JSON.stringify([postId, row.author
 const byCode: KeyOf = (read) => JSON.stringify([byBinding(read), read.row.authorisation.code]);
 const byEnd: KeyOf = (read) => JSON.stringify([byBinding(read), read.endsAt]);
 const byCodeAndEnd: KeyOf = (read) => JSON.stringify([byCode(read), read.endsAt]);
+
+function knownEndOf({ authorisation, post }: AuthorisedRow): Date | undefined {
+  assertObject('authorisation', authorisation);
+  assertTextIfGiven('post.id', post?.id);
+  return within(
+    () => 'authorisation',
+    () => knownEnd(authorisation),
+  );
+}

@@ -1,5 +1,5 @@
 import { groupBy } from '../../shared/groupBy';
-import { assertDays, assertInstant } from '../../shared/assertions';
+import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
 import { DAY_MS } from '../../time/platformDay';
 import { documentedDurations } from '../../vocabulary/authorisation';
 import type {
@@ -72,6 +72,7 @@ export function planRenewals<Entry extends RenewalEntry>(
   authorisations: readonly Entry[],
   options: PlanRenewalsOptions,
 ): RenewalPlan<Entry> {
+  assertObject('options', options);
   const { now, horizons = usualHorizons, offered = documentedDurations, bufferDays, lossDays } = options;
   assertInstant('now', now);
   assertChoices('horizons', horizons, 0);

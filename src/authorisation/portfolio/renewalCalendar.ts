@@ -1,6 +1,7 @@
+import { assertPlan } from './assertPlan';
 import { addMinutes } from 'date-fns/addMinutes';
 import { isBefore } from 'date-fns/isBefore';
-import { assertInstant } from '../../shared/assertions';
+import { assertInstant, assertObject } from '../../shared/assertions';
 import { addPlatformDays } from '../../time/addPlatformDays';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { LaterRenewal, Renewal, RenewalEvent, RenewalPlan } from '../../vocabulary/renewals';
@@ -35,10 +36,11 @@ const entryMinutes = 30;
  * //     ['7440000000000000001--0@tiktok-spark-ads', '2026-11-30T12:00:00.000Z']]
  * ```
  */
-export function renewalCalendar(
-  { due, later }: RenewalPlan,
-  { now, horizons = usualHorizons }: RenewalCalendarOptions,
-): readonly RenewalEvent[] {
+export function renewalCalendar(plan: RenewalPlan, options: RenewalCalendarOptions): readonly RenewalEvent[] {
+  assertPlan('plan', plan);
+  const { due, later } = plan;
+  assertObject('options', options);
+  const { now, horizons = usualHorizons } = options;
   assertInstant('now', now);
   assertChoices('horizons', horizons, 0);
   const widestFirst = [...new Set(horizons)].sort((a, b) => b - a);
@@ -85,6 +87,6 @@ function namesOfBindings(): (authorisation: Authorisation) => string {
 }
 
 /** Ids and handles as they are; what is too long to be one may be a code. */
-function fitForUid(id: string | undefined): string {
-  return id !== undefined && /^[\w.:@]{1,40}$/.test(id) ? id.replace('@', '') : '';
+function fitForUid(id: string | null | undefined): string {
+  return id != null && /^[\w.:@]{1,40}$/.test(id) ? id.replace('@', '') : '';
 }

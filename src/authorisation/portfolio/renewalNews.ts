@@ -1,5 +1,5 @@
 import { isAfter } from 'date-fns/isAfter';
-import { assertDays, assertInstant } from '../../shared/assertions';
+import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
 import { addPlatformDays } from '../../time/addPlatformDays';
 import type { AuthorisationChange } from '../../vocabulary/changes';
 import type { Post } from '../../vocabulary/post';
@@ -88,10 +88,14 @@ export function renewalNews<Entry extends RenewalEntry, Ad extends RunningAd = R
   authorisations: readonly Entry[],
   options: RenewalNewsOptions<Entry, Ad>,
 ): RenewalNews<Entry, Ad> {
+  assertObject('options', options);
   const { now, lastRun, ads = [], leadDays = 7, horizonDays, lossDays, horizons } = options;
   assertInstant('now', now);
   assertDays('leadDays', leadDays, 0);
-  if (lastRun != null) assertInstant('lastRun.now', lastRun.now);
+  if (lastRun != null) {
+    assertObject('lastRun', lastRun);
+    assertInstant('lastRun.now', lastRun.now);
+  }
   if (lastRun != null && isAfter(lastRun.now, now)) throw new RangeError('lastRun.now must not be after now');
   const plan = planRenewals(authorisations, options);
   const risk = adsAtRisk(ads, authorisations, { now, horizonDays, lossDays });

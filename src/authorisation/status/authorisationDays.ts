@@ -1,4 +1,4 @@
-import { assertDays } from '../../shared/assertions';
+import { assertDays, assertObject } from '../../shared/assertions';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
 import { authorisationStatus } from './authorisationStatus';
@@ -31,7 +31,9 @@ export interface AuthorisationDayCounts {
  * // => { requested: 60, granted: 30, remaining: 9.5 }
  * ```
  */
-export function authorisationDays(authorisation: Authorisation, { now }: Clock): AuthorisationDayCounts {
+export function authorisationDays(authorisation: Authorisation, options: Clock): AuthorisationDayCounts {
+  assertObject('options', options);
+  const { now } = options;
   const { msLeft } = authorisationStatus(authorisation, { now });
   const { requestedDays } = authorisation;
   if (requestedDays != null) assertDays('requestedDays', requestedDays, 0);

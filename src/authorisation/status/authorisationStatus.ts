@@ -1,6 +1,6 @@
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
-import { assertDays, assertInstant } from '../../shared/assertions';
+import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
 import { clockStatus } from './witnesses';
 import { endIsLowerBound, endIsUpperBound } from '../dates';
 import { knownEnd } from '../knownEnd';
@@ -50,8 +50,10 @@ export interface AuthorisationStanding {
  */
 export function authorisationStatus(
   authorisation: Authorisation,
-  { now, horizonDays = 7 }: AuthorisationStatusOptions,
+  options: AuthorisationStatusOptions,
 ): AuthorisationStanding {
+  assertObject('options', options);
+  const { now, horizonDays = 7 } = options;
   assertInstant('now', now);
   assertDays('horizonDays', horizonDays, 0);
   const endsAt = knownEnd(authorisation);

@@ -2,7 +2,7 @@ import type { Authorisation, AuthorisationStatus } from '../../vocabulary/author
 import type { Clock } from '../../vocabulary/time';
 import type { Issues } from '../../vocabulary/verdict';
 import { addPlatformDays } from '../../time/addPlatformDays';
-import { assertDays } from '../../shared/assertions';
+import { assertDays, assertObject } from '../../shared/assertions';
 import { authorisationStatus } from './authorisationStatus';
 import { endIsUpperBound } from '../dates';
 import { type StatusIssue, statusIssue } from './statusIssue';
@@ -57,8 +57,10 @@ const remediesByStatus: Partial<Record<AuthorisationStatus, readonly ExtensionRe
 export function extendAuthorisation(
   authorisation: Authorisation,
   days: number,
-  { now }: Clock,
+  options: Clock,
 ): ExtensionVerdict {
+  assertObject('options', options);
+  const { now } = options;
   assertDays('days', days);
   const { status, endsAt } = authorisationStatus(authorisation, { now });
   const lives = status !== 'expired' && status !== 'revoked' && status !== 'unknown';

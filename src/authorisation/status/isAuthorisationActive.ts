@@ -1,3 +1,4 @@
+import { assertObject } from '../../shared/assertions';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
 import { authorisationStatus } from './authorisationStatus';
@@ -18,6 +19,8 @@ import { authorisationStatus } from './authorisationStatus';
  * isAuthorisationActive({ endsAt }, { now: endsAt }); // => false
  * ```
  */
-export function isAuthorisationActive(authorisation: Authorisation, { now }: Clock): boolean {
+export function isAuthorisationActive(authorisation: Authorisation, options: Clock): boolean {
+  assertObject('options', options);
+  const { now } = options;
   return authorisationStatus(authorisation, { now }).status === 'active';
 }

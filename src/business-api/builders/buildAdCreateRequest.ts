@@ -23,13 +23,14 @@ export interface AdCreateBody extends AdGroupFields {
 /**
  * `POST /ad/create/`: makes Spark Ads of existing posts (`pull`) or by publishing new ones (`push`).
  *
- * States that cannot be do not type-check; what depends on the campaign is checked by `checkAdSetup`.
+ * A pull with fields of a push, a missing identity or a misspelt word does not compile. What depends on the campaign, and
+ * which settings go together, is checked by `checkAdSetup` when the request is built.
  *
  * @param ads - The ads and what is known of their campaign.
  * @param options - `asOf`: the instant whose rules apply; absent means the newest.
  * @returns The request; or `ok: false` with every reason why the platform would refuse it, paths from `creatives`.
  * @throws RangeError when an id or a word is not one, or there are more than 20 ads or 35 pictures; the message names the
- * field, such as `creatives[1].postId`.
+ * field, such as `creatives[1].postId`. So does a button that is named both by its word and by its id.
  *
  * @example
  * ```ts
@@ -54,6 +55,7 @@ export interface AdCreateBody extends AdGroupFields {
  * ```
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1739470744631298 | Create Spark Ads}
+ * @see {@link uncheckedWord} for a word that TikTok added after this version
  */
 export function buildAdCreateRequest(ads: CreateAds, options: AsOf = {}): AdRequestVerdict<AdCreateBody> {
   return wholeAdsRequest('ad/create', ads, options, {}, creativeFields);

@@ -1,3 +1,4 @@
+import { assertObject } from '../../shared/assertions';
 import type { AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../requests/apiRequest';
@@ -9,11 +10,24 @@ import { at, checkedRequest, type AdRequestVerdict } from '../creatives/checkCre
 import { eachCreative } from '../creatives/eachCreative';
 import { adNameFindings, type TextFinding } from '../creatives/textFindings';
 
+/** Another post for a pull ad that exists, under the identity of that post. */
+export interface PostPatch {
+  readonly adId: string;
+  readonly adName?: string | undefined;
+  readonly postId: string;
+  readonly identity: SparkIdentity;
+}
+
+/** Another name for a pull ad that exists; its post stays. */
+export interface NamePatch {
+  readonly adId: string;
+  readonly adName?: string | undefined;
+  readonly postId?: undefined;
+  readonly identity?: undefined;
+}
+
 /** What to change on a pull ad that exists: its name, or its post, which takes its identity along. */
-export type AdPatch = { readonly adId: string; readonly adName?: string | undefined } & (
-  | { readonly postId: string; readonly identity: SparkIdentity }
-  | { readonly postId?: undefined; readonly identity?: undefined }
-);
+export type AdPatch = PostPatch | NamePatch;
 
 /** What {@link buildAdPatchRequest} builds from. */
 export interface PatchAds extends Omit<CreateAds, 'creatives'> {
@@ -48,6 +62,7 @@ export interface AdPatchBody extends AdGroupFields {
  * ```
  */
 export function buildAdPatchRequest(ads: PatchAds, options: AsOf = {}): AdRequestVerdict<AdPatchBody> {
+  assertObject('ads', ads);
   const { patches, campaign } = ads;
   const group = adGroupFields(ads);
   assertList('patches', patches, 20, assertGiven);

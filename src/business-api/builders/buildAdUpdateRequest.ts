@@ -6,8 +6,13 @@ import type { AdRequestVerdict } from '../creatives/checkCreatives';
 import { creativeFields } from '../creatives/creativeFields';
 import { wholeAdsRequest } from '../creatives/wholeAds';
 
+/** Which ad is to change. */
+export interface ExistingAd {
+  readonly adId: string;
+}
+
 /** An ad that exists, as it is to be from now on. */
-export type ChangedCreative = SparkCreative & { readonly adId: string };
+export type ChangedCreative = SparkCreative & ExistingAd;
 
 /** What {@link buildAdUpdateRequest} builds from. */
 export interface UpdateAds extends Omit<CreateAds, 'creatives'> {

@@ -1,3 +1,4 @@
+import { assertObject } from '../../shared/assertions';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertId, assertList } from '../requests/assertRequest';
 
@@ -13,11 +14,11 @@ import { assertId, assertList } from '../requests/assertRequest';
  * buildAdvertisersRequest({ advertiserIds: ['71'] }).query; // => 'advertiser_ids=%5B%2271%22%5D'
  * ```
  */
-export function buildAdvertisersRequest({
-  advertiserIds,
-}: {
+export function buildAdvertisersRequest(accounts: {
   readonly advertiserIds: readonly [string, ...string[]];
 }): GetRequest {
+  assertObject('accounts', accounts);
+  const { advertiserIds } = accounts;
   assertList('advertiserIds', advertiserIds, Infinity, assertId);
   return getRequest('advertiser/info', { advertiser_ids: advertiserIds });
 }

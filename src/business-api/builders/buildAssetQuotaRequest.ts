@@ -1,3 +1,4 @@
+import { assertObject } from '../../shared/assertions';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertId } from '../requests/assertRequest';
 
@@ -14,14 +15,13 @@ import { assertId } from '../requests/assertRequest';
  * // => 'bc_id=b1&asset_type=TT_ACCOUNT&asset_id=a1'
  * ```
  */
-export function buildAssetQuotaRequest({
-  businessCenterId,
-  accountId,
-}: {
+export function buildAssetQuotaRequest(asset: {
   readonly businessCenterId: string;
   /** The TikTok account in the Business Center: the asset behind a `BC_AUTH_TT` identity. */
   readonly accountId: string;
 }): GetRequest {
+  assertObject('asset', asset);
+  const { businessCenterId, accountId } = asset;
   assertId('businessCenterId', businessCenterId);
   assertId('accountId', accountId);
   return getRequest('asset/bind/quota', {

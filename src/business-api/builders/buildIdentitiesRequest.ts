@@ -1,13 +1,14 @@
+import { assertObject, assertTextIfGiven } from '../../shared/assertions';
 import type { IdentityType } from '../../vocabulary/identity';
-import type { OpenEnum } from '../../vocabulary/openEnum';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertId, assertPage } from '../requests/assertRequest';
+import type { CheckedWord } from '../requests/uncheckedWord';
 
 /** What {@link buildIdentitiesRequest} builds from. */
 export interface ListIdentities {
   readonly advertiserId: string;
   /** All types when absent. */
-  readonly type?: OpenEnum<IdentityType> | undefined;
+  readonly type?: CheckedWord<IdentityType> | undefined;
   /** With `BC_AUTH_TT`; whether the platform needs it there is disputed. */
   readonly businessCenterId?: string | undefined;
   /** From 1; 1 when absent. */
@@ -30,8 +31,10 @@ export interface ListIdentities {
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218420781057 | Get identity list}
  */
 export function buildIdentitiesRequest(list: ListIdentities): GetRequest {
+  assertObject('list', list);
   assertId('advertiserId', list.advertiserId);
   assertPage(list, 100);
+  assertTextIfGiven('type', list.type);
   return getRequest('identity/get', {
     advertiser_id: list.advertiserId,
     identity_type: list.type,

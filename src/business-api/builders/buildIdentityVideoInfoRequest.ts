@@ -1,3 +1,4 @@
+import { assertObject } from '../../shared/assertions';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertId, assertList, assertPostId } from '../requests/assertRequest';
 import { identityFields, type SparkIdentity } from '../creatives/toSparkIdentity';
@@ -28,12 +29,9 @@ export interface DescribeIdentityVideos {
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218522178562 | Get info about TikTok posts}
  */
-export function buildIdentityVideoInfoRequest({
-  advertiserId,
-  identity,
-  kind,
-  postIds,
-}: DescribeIdentityVideos): GetRequest {
+export function buildIdentityVideoInfoRequest(posts: DescribeIdentityVideos): GetRequest {
+  assertObject('posts', posts);
+  const { advertiserId, identity, kind, postIds } = posts;
   assertId('advertiserId', advertiserId);
   assertList('postIds', postIds, 20, assertPostId);
   return getRequest('identity/video/info', {

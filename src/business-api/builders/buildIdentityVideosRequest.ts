@@ -1,10 +1,11 @@
+import { assertObject, assertTextIfGiven } from '../../shared/assertions';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertId, assertKeyword, assertWithin } from '../requests/assertRequest';
 import { identityFields, type AccountIdentity, type CodeIdentity } from '../creatives/toSparkIdentity';
 import { postKindWords, type SparkPostKind } from '../creatives/postKindWords';
 
-/** What {@link buildIdentityVideosRequest} builds from. */
-export type ListIdentityVideos = {
+/** What every list of an identity's posts is asked by. */
+export interface ListPosts {
   readonly advertiserId: string;
   /** The platform gives one kind at a time, and videos alone unless photos are asked for: so it must be said. */
   readonly kind: SparkPostKind;
@@ -14,15 +15,24 @@ export type ListIdentityVideos = {
   readonly count?: number | undefined;
   /** Leave out posts that are seen through ads only; then at most the latest 500 are given. */
   readonly withoutAdsOnly?: boolean | undefined;
-} & (
-  | {
-      readonly identity: CodeIdentity;
-      /** A text of up to 500 characters, or a whole post id. */
-      readonly keyword?: string | undefined;
-    }
-  // The platform refuses a keyword for an account.
-  | { readonly identity: AccountIdentity; readonly keyword?: undefined }
-);
+}
+
+/** The posts that codes opened. */
+export interface ListCodePosts extends ListPosts {
+  readonly identity: CodeIdentity;
+  /** A text of up to 500 characters, or a whole post id. */
+  readonly keyword?: string | undefined;
+}
+
+/** The posts of an account that is linked or granted. */
+export interface ListAccountPosts extends ListPosts {
+  readonly identity: AccountIdentity;
+  /** The platform refuses a keyword for an account. */
+  readonly keyword?: undefined;
+}
+
+/** What {@link buildIdentityVideosRequest} builds from. */
+export type ListIdentityVideos = ListCodePosts | ListAccountPosts;
 
 /**
  * `GET /identity/video/get/`: the posts under an identity. Ask twice, for `video` and for `photo`, to see them all.
@@ -41,6 +51,7 @@ export type ListIdentityVideos = {
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218475032577 | Get posts under an identity}
  */
 export function buildIdentityVideosRequest(list: ListIdentityVideos): GetRequest {
+  assertObject('list', list);
   const { advertiserId, identity, kind, keyword, cursor, count, withoutAdsOnly } = list;
   assertId('advertiserId', advertiserId);
   if (count !== undefined) assertWithin('count', count, 1, 20);
@@ -49,6 +60,7 @@ export function buildIdentityVideosRequest(list: ListIdentityVideos): GetRequest
     throw new RangeError('keyword goes with an AUTH_CODE identity alone');
   }
   assertKeyword(keyword);
+  assertTextIfGiven('cursor', cursor);
   return getRequest('identity/video/get', {
     advertiser_id: advertiserId,
     ...owner,

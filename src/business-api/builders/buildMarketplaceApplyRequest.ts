@@ -24,9 +24,10 @@ export function buildMarketplaceApplyRequest(
     readonly extend?: boolean | undefined;
   },
 ): PostRequest<MarketplaceFields & { readonly authorization_days: number; readonly action?: 'EXTEND' }> {
+  const fields = marketplaceFields(post);
   assertDays('days', post.days);
   return postRequest('tcm/tt_video/apply', {
-    ...marketplaceFields(post),
+    ...fields,
     authorization_days: post.days,
     ...(post.extend === true && { action: 'EXTEND' as const }),
   });

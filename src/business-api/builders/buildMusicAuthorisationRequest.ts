@@ -1,6 +1,6 @@
 import { assertFlight } from '../../authorisation/flight/stretches';
 import { formatPlatformTime } from '../../time/formatPlatformTime';
-import { assertInstant } from '../../shared/assertions';
+import { assertInstant, assertObject } from '../../shared/assertions';
 import type { Interval } from '../../vocabulary/time';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertGiven, assertId, assertList, assertPostId, assertText } from '../requests/assertRequest';
@@ -38,13 +38,9 @@ export interface AskAboutMusic {
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1740218495869954 | Get music authorization}
  */
-export function buildMusicAuthorisationRequest({
-  advertiserId,
-  identity,
-  postId,
-  countries,
-  flight,
-}: AskAboutMusic): GetRequest {
+export function buildMusicAuthorisationRequest(ad: AskAboutMusic): GetRequest {
+  assertObject('ad', ad);
+  const { advertiserId, identity, postId, countries, flight } = ad;
   assertId('advertiserId', advertiserId);
   assertPostId('postId', postId);
   assertList('countries', countries, Infinity, assertText);

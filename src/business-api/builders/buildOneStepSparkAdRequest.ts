@@ -1,6 +1,6 @@
 import { assertFlight } from '../../authorisation/flight/stretches';
 import { formatPlatformTime } from '../../time/formatPlatformTime';
-import { assertAboveZero, assertInstant, assertWord } from '../../shared/assertions';
+import { assertAboveZero, assertInstant, assertWord, assertObject } from '../../shared/assertions';
 import { objectives, type AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../requests/apiRequest';
@@ -55,6 +55,7 @@ export function buildOneStepSparkAdRequest(
   ad: CreateOneStepSparkAd,
   options: AsOf = {},
 ): AdRequestVerdict<Readonly<Record<string, unknown>>> {
+  assertObject('ad', ad);
   const { advertiserId, identity, postId, goal, audience, schedule, adName = '' } = ad;
   assertId('advertiserId', advertiserId);
   assertPostId('postId', postId);

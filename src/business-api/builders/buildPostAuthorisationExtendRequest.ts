@@ -19,6 +19,7 @@ import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../reques
 export function buildPostAuthorisationExtendRequest(
   post: OwnedPost & { readonly days: number },
 ): PostRequest<OwnedPostFields & { readonly authorization_days: number }> {
+  const fields = ownedPostFields(post);
   assertDays('days', post.days);
-  return postRequest('business/post/authorize', { ...ownedPostFields(post), authorization_days: post.days });
+  return postRequest('business/post/authorize', { ...fields, authorization_days: post.days });
 }

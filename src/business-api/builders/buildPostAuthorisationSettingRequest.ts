@@ -1,4 +1,4 @@
-import { assertDays } from '../../shared/assertions';
+import { assertDays, assertObject } from '../../shared/assertions';
 import { postRequest, type PostRequest } from '../requests/apiRequest';
 import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../requests/ownedPost';
 
@@ -33,6 +33,7 @@ export function buildPostAuthorisationSettingRequest(
 ): PostRequest<
   OwnedPostFields & { readonly is_ad_promotable: boolean; readonly authorization_days?: number }
 > {
+  assertObject('setting', setting);
   const post = ownedPostFields(setting);
   // What is no yes and no no would be taken for a no, and stop the ads of the post.
   if (typeof setting.enabled !== 'boolean') throw new RangeError('enabled must be true or false');

@@ -1,4 +1,4 @@
-import { assertWord } from '../../shared/assertions';
+import { assertWord, assertObject } from '../../shared/assertions';
 import { type AdSetup, darkPostStatuses } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../requests/apiRequest';
@@ -59,6 +59,7 @@ export function buildSmartPlusAdCreateRequest(
   ad: CreateSmartPlusAd,
   options: AsOf = {},
 ): AdRequestVerdict<SmartPlusAdBody> {
+  assertObject('ad', ad);
   const { creatives, adTexts, landingPageUrl } = ad;
   const group = adGroupFields(ad);
   assertAd(ad);

@@ -1,3 +1,4 @@
+import { assertObject } from '../../shared/assertions';
 import type { AuthorisationCode } from '../../vocabulary/code';
 import { postRequest, type PostRequest } from '../requests/apiRequest';
 import { assertCode, assertId } from '../requests/assertRequest';
@@ -16,7 +17,7 @@ export interface ApplyCode {
  *
  * Look for the post in the list first: what applying a code twice does is not known.
  *
- * @param code - The ad account and the code to apply.
+ * @param given - The ad account and the code to apply.
  * @throws RangeError when an id or code is not one; the code is not shown.
  *
  * @example
@@ -30,11 +31,13 @@ export interface ApplyCode {
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1738376435339265 | Authorize a TikTok post}
  */
-export function buildTtVideoAuthoriseRequest({ advertiserId, code, sourceCode }: ApplyCode): PostRequest<{
+export function buildTtVideoAuthoriseRequest(given: ApplyCode): PostRequest<{
   readonly advertiser_id: string;
   readonly auth_code: string;
   readonly original_post_auth_code?: string;
 }> {
+  assertObject('given', given);
+  const { advertiserId, code, sourceCode } = given;
   assertId('advertiserId', advertiserId);
   assertCode('code', code);
   if (sourceCode !== undefined) assertCode('sourceCode', sourceCode);

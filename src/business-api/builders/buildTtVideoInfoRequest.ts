@@ -1,3 +1,4 @@
+import { assertObject } from '../../shared/assertions';
 import type { AuthorisationCode } from '../../vocabulary/code';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertCode, assertId } from '../requests/assertRequest';
@@ -5,7 +6,7 @@ import { assertCode, assertId } from '../requests/assertRequest';
 /**
  * `GET /tt_video/info/`: the post behind a code. The query carries the code, percent-encoded: keep it out of logs.
  *
- * @param code - The ad account and the code to look behind.
+ * @param given - The ad account and the code to look behind.
  * @throws RangeError when an id or code is not one; the code is not shown.
  *
  * @example
@@ -18,13 +19,12 @@ import { assertCode, assertId } from '../requests/assertRequest';
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1738376324021250 | Get info about a TikTok post}
  */
-export function buildTtVideoInfoRequest({
-  advertiserId,
-  code,
-}: {
+export function buildTtVideoInfoRequest(given: {
   readonly advertiserId: string;
   readonly code: AuthorisationCode;
 }): GetRequest {
+  assertObject('given', given);
+  const { advertiserId, code } = given;
   assertId('advertiserId', advertiserId);
   assertCode('code', code);
   return getRequest('tt_video/info', { advertiser_id: advertiserId, auth_code: code });

@@ -1,3 +1,4 @@
+import { assertObject, assertList } from '../../shared/assertions';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertId, assertKeyword, assertPage } from '../requests/assertRequest';
 import { postKindWords, type SparkPostKind } from '../creatives/postKindWords';
@@ -30,13 +31,18 @@ export interface ListAuthorisedPosts {
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1738376465972226 | Get authorized TikTok posts}
  */
 export function buildTtVideoListRequest(list: ListAuthorisedPosts): GetRequest {
+  assertObject('list', list);
   const { advertiserId, kinds, keyword, page, pageSize } = list;
   assertId('advertiserId', advertiserId);
   assertPage(list, 50);
+  if (kinds != null) assertList('kinds', kinds);
   assertKeyword(keyword);
   return getRequest('tt_video/list', {
     advertiser_id: advertiserId,
-    item_types: kinds?.map((kind, index) => postKindWords(`kinds[${index}]`, kind).itemType),
+    item_types:
+      kinds == null
+        ? undefined
+        : Array.from(kinds, (kind, index) => postKindWords(`kinds[${index}]`, kind).itemType),
     keyword,
     page,
     page_size: pageSize,

@@ -1,3 +1,4 @@
+import { assertObject } from '../../shared/assertions';
 import { postRequest, type PostRequest } from '../requests/apiRequest';
 import { assertId, assertPostId } from '../requests/assertRequest';
 
@@ -15,13 +16,12 @@ import { assertId, assertPostId } from '../requests/assertRequest';
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1738376509936641 | Unbind a Spark Ad post}
  */
-export function buildTtVideoUnbindRequest({
-  advertiserId,
-  postId,
-}: {
+export function buildTtVideoUnbindRequest(post: {
   readonly advertiserId: string;
   readonly postId: string;
 }): PostRequest<{ readonly advertiser_id: string; readonly item_id: string }> {
+  assertObject('post', post);
+  const { advertiserId, postId } = post;
   assertId('advertiserId', advertiserId);
   assertPostId('postId', postId);
   return postRequest('tt_video/unbind', { advertiser_id: advertiserId, item_id: postId });

@@ -1,23 +1,21 @@
 import { checkAdSetup } from '../../campaign/checkAdSetup';
 import type { SetupFinding } from '../../campaign/setupFinding';
-import type { AdSetup } from '../../vocabulary/campaign';
+import type { AdSetup, ApiPlacement, Objective, PlacementType } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { PostRequest } from '../requests/apiRequest';
+import type { CheckedWord } from '../requests/uncheckedWord';
 import type { TextFinding } from './textFindings';
 
 /** What is known of the campaign that an ad goes into, so that the ad can be checked against it. */
-export type CampaignContext = Pick<
+export interface CampaignContext extends Pick<
   AdSetup,
-  | 'objective'
-  | 'features'
-  | 'promotionType'
-  | 'placementType'
-  | 'placements'
-  | 'destination'
-  | 'identityAdsOnlyMode'
-  | 'advertiser'
->;
+  'features' | 'promotionType' | 'destination' | 'identityAdsOnlyMode' | 'advertiser'
+> {
+  readonly objective?: CheckedWord<Objective> | undefined;
+  readonly placementType?: CheckedWord<PlacementType> | undefined;
+  readonly placements?: readonly CheckedWord<ApiPlacement>[] | undefined;
+}
 
 /**
  * A reason why the platform would refuse a request for ads.

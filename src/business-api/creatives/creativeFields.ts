@@ -50,6 +50,9 @@ const ours = [
 export function creativeFields(creative: SparkCreative): CreativeFields {
   const { more = {}, callToAction, callToActionId, landingPageUrl } = creative;
   assertBeside('more', more, ours);
+  if (callToAction !== undefined && callToActionId !== undefined) {
+    throw new RangeError('callToActionId names the button a second time, beside callToAction');
+  }
   return {
     ...more,
     ad_name: creative.adName,

@@ -1,12 +1,12 @@
 import type { CallToAction } from '../../vocabulary/campaign';
-import type { OpenEnum } from '../../vocabulary/openEnum';
-import type { Flight } from '../../vocabulary/time';
+import type { Flight, Interval } from '../../vocabulary/time';
+import type { CheckedWord } from '../requests/uncheckedWord';
 import type { CampaignContext } from './checkCreatives';
 import type { SparkIdentity } from './toSparkIdentity';
 
 /** A button, and where it leads. */
 export interface OneStepClick {
-  readonly callToAction: OpenEnum<CallToAction>;
+  readonly callToAction: CheckedWord<CallToAction>;
   readonly landingPageUrl: string;
 }
 
@@ -16,31 +16,52 @@ export interface OneStepNoClick {
   readonly landingPageUrl?: undefined;
 }
 
+/** How often one person sees an ad that is to reach many. */
+export interface OneStepReach {
+  readonly objective: 'REACH';
+  readonly optimizationGoal: 'REACH';
+  /** How often one person sees the ad at most, 1 to 1,000 … */
+  readonly frequency: number;
+  /** … in this many days, 1 to 30. */
+  readonly frequencyDays: number;
+}
+
+/** Visits of a web page. */
+export interface OneStepTraffic extends OneStepClick {
+  readonly objective: 'TRAFFIC';
+  readonly optimizationGoal: 'CLICK' | 'TRAFFIC_LANDING_PAGE_VIEW';
+}
+
+/** Views of the video. */
+export interface OneStepVideoViews {
+  readonly objective: 'VIDEO_VIEWS';
+  readonly optimizationGoal: 'ENGAGED_VIEW';
+}
+
+/** New followers of the account. */
+export interface OneStepFollowers extends OneStepNoClick {
+  readonly objective: 'ENGAGEMENT';
+  readonly optimizationGoal: 'FOLLOWERS';
+}
+
+/** Visits of the account's profile. */
+export interface OneStepPageVisits {
+  readonly objective: 'ENGAGEMENT';
+  readonly optimizationGoal: 'PAGE_VISIT';
+  readonly callToAction: CheckedWord<CallToAction>;
+  /** TikTok's page both requires and forbids it here; it is sent when given. */
+  readonly landingPageUrl?: string | undefined;
+}
+
 /** What the campaign is for, and what it is measured by; each asks for something else. */
 export type OneStepGoal =
-  | ({
-      readonly objective: 'REACH';
-      readonly optimizationGoal: 'REACH';
-      /** How often one person sees the ad at most, 1 to 1,000 … */
-      readonly frequency: number;
-      /** … in this many days, 1 to 30. */
-      readonly frequencyDays: number;
-    } & (OneStepClick | OneStepNoClick))
-  | ({
-      readonly objective: 'TRAFFIC';
-      readonly optimizationGoal: 'CLICK' | 'TRAFFIC_LANDING_PAGE_VIEW';
-    } & OneStepClick)
-  | ({ readonly objective: 'VIDEO_VIEWS'; readonly optimizationGoal: 'ENGAGED_VIEW' } & (
-      OneStepClick | OneStepNoClick
-    ))
-  | ({ readonly objective: 'ENGAGEMENT'; readonly optimizationGoal: 'FOLLOWERS' } & OneStepNoClick)
-  | {
-      readonly objective: 'ENGAGEMENT';
-      readonly optimizationGoal: 'PAGE_VISIT';
-      readonly callToAction: OpenEnum<CallToAction>;
-      /** TikTok's page both requires and forbids it here; it is sent when given. */
-      readonly landingPageUrl?: string | undefined;
-    };
+  | (OneStepReach & OneStepClick)
+  | (OneStepReach & OneStepNoClick)
+  | OneStepTraffic
+  | (OneStepVideoViews & OneStepClick)
+  | (OneStepVideoViews & OneStepNoClick)
+  | OneStepFollowers
+  | OneStepPageVisits;
 
 /** Whom the ad is shown to. */
 export type OneStepAudience =
@@ -58,14 +79,22 @@ export type OneStepAudience =
       readonly ageGroups?: readonly string[] | undefined;
     };
 
-/** How much is spent, in units of the ad account's currency; a lifetime budget needs an end. */
-export type OneStepSchedule =
-  | { readonly budgetMode: 'BUDGET_MODE_DAY'; readonly budget: number; readonly flight: Flight }
-  | {
-      readonly budgetMode: 'BUDGET_MODE_TOTAL';
-      readonly budget: number;
-      readonly flight: Flight & { readonly endsAt: Date };
-    };
+/** How much is spent each day, in units of the ad account's currency. */
+export interface OneStepDailyBudget {
+  readonly budgetMode: 'BUDGET_MODE_DAY';
+  readonly budget: number;
+  readonly flight: Flight;
+}
+
+/** How much is spent in all, in units of the ad account's currency: it needs an end. */
+export interface OneStepLifetimeBudget {
+  readonly budgetMode: 'BUDGET_MODE_TOTAL';
+  readonly budget: number;
+  readonly flight: Interval;
+}
+
+/** How much is spent, and when. */
+export type OneStepSchedule = OneStepDailyBudget | OneStepLifetimeBudget;
 
 /** A campaign, an ad group and a Spark Ad that are made in one step. */
 export interface CreateOneStepSparkAd {

@@ -11,22 +11,32 @@ export interface SmartPlusPull {
   readonly postKind: SparkPostKind;
 }
 
+/** A new post of a Smart+ ad, made of an uploaded video. */
+export interface SmartPlusPushVideo {
+  readonly mode: 'push';
+  readonly identity: AccountIdentity;
+  readonly postKind: 'video';
+  readonly videoId: string;
+}
+
+/** A new post of a Smart+ ad, made of uploaded pictures. */
+export interface SmartPlusPushPhoto {
+  readonly mode: 'push';
+  readonly identity: AccountIdentity;
+  readonly postKind: 'photo';
+  /** One to 35 uploaded pictures: their `web_uri`. */
+  readonly imageUris: readonly [string, ...string[]];
+  readonly musicId: string;
+}
+
 /** A new post of a Smart+ ad, made of an uploaded video or of uploaded pictures. */
-export type SmartPlusPush = { readonly mode: 'push'; readonly identity: AccountIdentity } & (
-  | { readonly postKind: 'video'; readonly videoId: string }
-  | {
-      readonly postKind: 'photo';
-      /** One to 35 uploaded pictures: their `web_uri`. */
-      readonly imageUris: readonly [string, ...string[]];
-      readonly musicId: string;
-    }
-);
+export type SmartPlusPush = SmartPlusPushVideo | SmartPlusPushPhoto;
 
 /** One creative of a Smart+ ad. */
-export type SmartPlusCreative = SmartPlusPull | SmartPlusPush;
+export type SmartPlusCreative = SmartPlusPull | SmartPlusPushVideo | SmartPlusPushPhoto;
 
-/** An upgraded Smart+ ad to be made. */
-export type CreateSmartPlusAd = {
+/** What every upgraded Smart+ ad has. */
+export interface SmartPlusAdDetails {
   readonly advertiserId: string;
   readonly adGroupId: string;
   readonly adName: string;
@@ -39,11 +49,20 @@ export type CreateSmartPlusAd = {
   readonly maxCreatives?: number | undefined;
   /** Further fields of `ad_configuration` in TikTok's own words. */
   readonly moreConfiguration?: Readonly<Record<string, unknown>> | undefined;
-} & (
-  | { readonly creatives: readonly [SmartPlusPull, ...SmartPlusPull[]]; readonly darkPostStatus?: undefined }
-  | {
-      readonly creatives: readonly [SmartPlusCreative, ...SmartPlusCreative[]];
-      /** Whether new posts stay off the profile; the platform's default has changed, so it must be said. */
-      readonly darkPostStatus: DarkPostStatus;
-    }
-);
+}
+
+/** A Smart+ ad of existing posts alone. */
+export interface SmartPlusPullAd extends SmartPlusAdDetails {
+  readonly creatives: readonly [SmartPlusPull, ...SmartPlusPull[]];
+  readonly darkPostStatus?: undefined;
+}
+
+/** A Smart+ ad that publishes new posts, with or without existing ones. */
+export interface SmartPlusPushAd extends SmartPlusAdDetails {
+  readonly creatives: readonly [SmartPlusCreative, ...SmartPlusCreative[]];
+  /** Whether new posts stay off the profile; the platform's default has changed, so it must be said. */
+  readonly darkPostStatus: DarkPostStatus;
+}
+
+/** An upgraded Smart+ ad to be made. */
+export type CreateSmartPlusAd = SmartPlusPullAd | SmartPlusPushAd;

@@ -1,16 +1,24 @@
-import { assertWord } from '../../shared/assertions';
+import { assertWord, assertObject } from '../../shared/assertions';
 import type { Identity } from '../../vocabulary/identity';
 import { assertGiven, assertId } from '../requests/assertRequest';
 
+/** An account that is linked to the ad account. */
+export interface LinkedIdentity {
+  readonly type: 'TT_USER';
+  readonly id: string;
+  readonly businessCenterId?: undefined;
+}
+
+/** An account that is granted through Business Center. */
+export interface GrantedIdentity {
+  readonly type: 'BC_AUTH_TT';
+  readonly id: string;
+  /** The Business Center that granted the account. */
+  readonly businessCenterId: string;
+}
+
 /** An account that is linked or granted, and can have posts pushed to it. */
-export type AccountIdentity =
-  | { readonly type: 'TT_USER'; readonly id: string; readonly businessCenterId?: undefined }
-  | {
-      readonly type: 'BC_AUTH_TT';
-      readonly id: string;
-      /** The Business Center that granted the account. */
-      readonly businessCenterId: string;
-    };
+export type AccountIdentity = LinkedIdentity | GrantedIdentity;
 
 /** The identity of a post that a code opened. */
 export interface CodeIdentity {
@@ -36,7 +44,9 @@ export type SparkIdentity = AccountIdentity | CodeIdentity;
  * toSparkIdentity({ id: 'c1', type: 'CUSTOMIZED_USER' }); // => undefined
  * ```
  */
-export function toSparkIdentity({ type, id, businessCenterId }: Identity): SparkIdentity | undefined {
+export function toSparkIdentity(identity: Identity): SparkIdentity | undefined {
+  assertObject('identity', identity);
+  const { type, id, businessCenterId } = identity;
   if (!id) return undefined;
   if (type === 'AUTH_CODE') return { type: 'AUTH_CODE', id };
   if (type === 'TT_USER') return { type: 'TT_USER', id };

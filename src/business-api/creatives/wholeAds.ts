@@ -1,3 +1,4 @@
+import { assertObject } from '../../shared/assertions';
 import type { AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import { adGroupFields, type AdGroupFields } from '../requests/adGroup';
@@ -21,11 +22,13 @@ export interface WholeAds<Creative extends SparkCreative> {
 /** A request that makes or replaces ads, at most 20 at once. */
 export function wholeAdsRequest<Creative extends SparkCreative>(
   endpoint: 'ad/create' | 'ad/update',
-  { creatives, campaign, ...group }: WholeAds<Creative>,
+  ads: WholeAds<Creative>,
   options: AsOf,
   { adExists }: Pick<AdSetup, 'adExists'>,
   fieldsOf: (creative: Creative) => CreativeFields,
 ): AdRequestVerdict<AdGroupFields & { readonly creatives: readonly CreativeFields[] }> {
+  assertObject('ads', ads);
+  const { creatives, campaign, ...group } = ads;
   const groupFields = adGroupFields(group);
   assertList('creatives', creatives, 20, assertGiven);
   const setups = eachCreative('creatives', creatives, (creative, index) => ({

@@ -1,3 +1,4 @@
+import { assertObject } from '../../shared/assertions';
 import { eachRow } from '../mapping/eachRow';
 import { toIdentityPost } from '../mapping/toIdentityPost';
 import { readBody } from '../reading/readBody';
@@ -27,8 +28,10 @@ import type { ReadIdentityVideosOptions } from './readIdentityVideos';
  */
 export function readIdentityVideoInfo(
   body: unknown,
-  { identity }: ReadIdentityVideosOptions,
+  options: ReadIdentityVideosOptions,
 ): Reading<{ readonly rows: readonly SparkPost[] }> {
+  assertObject('options', options);
+  const { identity } = options;
   assertGiven('identity', identity);
   return readBody(body, {
     name: 'readIdentityVideoInfo',

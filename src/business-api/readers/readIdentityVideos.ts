@@ -1,3 +1,4 @@
+import { assertObject } from '../../shared/assertions';
 import type { Identity } from '../../vocabulary/identity';
 import { toIdentityPost } from '../mapping/toIdentityPost';
 import { readBody } from '../reading/readBody';
@@ -46,8 +47,10 @@ export interface ReadIdentityVideosOptions {
  */
 export function readIdentityVideos(
   body: unknown,
-  { identity }: ReadIdentityVideosOptions,
+  options: ReadIdentityVideosOptions,
 ): Reading<IdentityPostsPage> {
+  assertObject('options', options);
+  const { identity } = options;
   assertGiven('identity', identity);
   return readBody(body, {
     name: 'readIdentityVideos',

@@ -45,8 +45,9 @@ export interface PostMusic {
  */
 export function readMusicAuthorisation(
   body: unknown,
-  { countries, flight }: Pick<MusicRights, 'countries' | 'flight'> = {},
+  options: Pick<MusicRights, 'countries' | 'flight'> = {},
 ): Reading<{ readonly rows: readonly PostMusic[] }> {
+  const { countries, flight } = options ?? {};
   return readBody(body, {
     name: 'readMusicAuthorisation',
     schema: musicList,

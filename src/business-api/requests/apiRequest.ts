@@ -28,11 +28,19 @@ const pathOf = (endpoint: string) => `/open_api/v1.3/${endpoint}/`;
 /** A GET request; lists become JSON texts, everything is percent-encoded, and what is absent or null is left out. */
 export function getRequest(endpoint: string, values: Readonly<Record<string, QueryValue>>): GetRequest {
   assertCodesInPlace(values);
+  for (const [name, value] of Object.entries(values)) assertPlain(name, value);
   const query = Object.entries(values)
     .filter(([, value]) => value != null)
     .map(([name, value]) => `${name}=${encode(Array.isArray(value) ? JSON.stringify(value) : String(value))}`)
     .join('&');
   return { method: 'GET', path: pathOf(endpoint), query };
+}
+
+/** Throws at what cannot be written into a query. */
+function assertPlain(name: string, value: unknown): void {
+  if (Array.isArray(value)) return value.forEach((entry) => assertPlain(name, entry));
+  if (typeof value === 'object' && value !== null)
+    throw new RangeError(`${name} must be text, a number or a list`);
 }
 
 /** A POST request. */

@@ -1,3 +1,4 @@
+import { assertObject } from '../../shared/assertions';
 import { assertId, assertPostId } from './assertRequest';
 
 /** A creator's post in TikTok One, or in its forerunner, the Creator Marketplace. */
@@ -15,7 +16,9 @@ export interface MarketplaceFields {
 }
 
 /** The fields that name a post in a request of a marketplace account. */
-export function marketplaceFields({ marketplaceAccountId, postId }: MarketplacePost): MarketplaceFields {
+export function marketplaceFields(post: MarketplacePost): MarketplaceFields {
+  assertObject('post', post);
+  const { marketplaceAccountId, postId } = post;
   assertId('marketplaceAccountId', marketplaceAccountId);
   assertPostId('postId', postId);
   return { video_id: postId, tcm_account_id: marketplaceAccountId };

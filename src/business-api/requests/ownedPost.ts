@@ -1,3 +1,4 @@
+import { assertObject } from '../../shared/assertions';
 import { assertId, assertPostId } from './assertRequest';
 
 /** A post, as the owner of its account names it to the Accounts API. */
@@ -14,7 +15,9 @@ export interface OwnedPostFields {
 }
 
 /** The fields that name a post in a request of its owner. */
-export function ownedPostFields({ businessId, postId }: OwnedPost): OwnedPostFields {
+export function ownedPostFields(post: OwnedPost): OwnedPostFields {
+  assertObject('post', post);
+  const { businessId, postId } = post;
   assertId('businessId', businessId);
   assertPostId('postId', postId);
   return { business_id: businessId, item_id: postId };

@@ -1,3 +1,4 @@
+import { assertTextIfGiven } from '../../shared/assertions';
 import { type Concept, conceptParts } from '../../vocabulary/candidates';
 import { byId } from '../byId';
 import { groupBy } from '../../shared/groupBy';
@@ -16,6 +17,7 @@ export type ConceptIndex<Post extends NamedConcept = NamedConcept> = ReadonlyMap
 
 /** The words of each part, in the order of the parts; blank for what is not named. */
 export function conceptWords(concept: Concept | undefined): ConceptWords {
+  for (const part of conceptParts) assertTextIfGiven(`concept.${part}`, concept?.[part]);
   return conceptParts.map((part) =>
     (concept?.[part] ?? '').normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase(),
   );

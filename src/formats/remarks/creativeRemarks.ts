@@ -31,7 +31,10 @@ export function measured<Value extends PlainFormatValue, Actual extends string |
 
 // A text where a number belongs would pass every comparison, and what it holds would be shown in an issue.
 function assertMeasurement(limit: PlainFormatValue, actual: unknown, path: IssuePath): void {
-  const name = path.join('.');
+  const name = path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .slice(1);
   if (limit.kind === 'list' || (limit.kind === 'range' && limit.unit === 'characters')) {
     if (typeof actual !== 'string') throw new RangeError(`${name} must be text`);
   } else if (limit.kind === 'boolean') {

@@ -22,6 +22,7 @@ import {
   buildTtVideoListRequest,
   buildTtVideoUnbindRequest,
   toSparkIdentity,
+  uncheckedWord,
   type CreateOneStepSparkAd,
   type SparkCreative,
 } from 'tiktok-spark-ads/business-api';
@@ -281,6 +282,11 @@ describe('ads, as TikTok shows their bodies', () => {
     });
   });
 
+  test('a button is named once, by its word or by its id', () => {
+    const twice = { ...pull, callToAction: 'LEARN_MORE', callToActionId: '9' } as const;
+    expect(() => create(twice)).toThrow(/^creatives\[0\]\.callToActionId names the button a second time/);
+  });
+
   test('an update carries the id of the ad; a patch carries no more than the change', () => {
     const update = built(buildAdUpdateRequest({ ...group, creatives: [{ ...pull, adId: '17' }] }));
     expect(update.path).toBe('/open_api/v1.3/ad/update/');
@@ -412,8 +418,13 @@ describe('a reason stands where the builder was given what it is about', () => {
     expect(places(verdict)).toEqual([['setup_ads_only_account', 'creatives.1.darkPostStatus']]);
   });
 
+  test.each([undefined, true])('duets need the music, which is locked when it says %s', (disabled) => {
+    const locked = { ...pull, promotionalMusicDisabled: disabled, duetStatus: 'ENABLE' } as const;
+    expect(places(create(locked))).toEqual([['setup_duet_stitch_needs_music', 'creatives.0.duetStatus']]);
+  });
+
   test('and so does what is not known', () => {
-    const campaign = { objective: 'SOMETHING_NEW' };
+    const campaign = { objective: uncheckedWord('SOMETHING_NEW') };
     expect(buildAdCreateRequest({ ...group, creatives: [pull, pull], campaign }).warnings).toMatchObject([
       { code: 'setup_value_unknown', path: ['creatives', 0, 'objective'] },
       { code: 'setup_value_unknown', path: ['creatives', 1, 'objective'] },
@@ -422,7 +433,7 @@ describe('a reason stands where the builder was given what it is about', () => {
 });
 
 test('an ad that exists keeps an objective that new ads cannot have', () => {
-  const campaign = { objective: 'CONVERSIONS' };
+  const campaign = { objective: uncheckedWord('CONVERSIONS') };
   expect(create(pull, campaign).ok).toBe(false);
   expect(buildAdUpdateRequest({ ...group, creatives: [{ ...pull, adId: '17' }], campaign }).ok).toBe(true);
   expect(buildAdPatchRequest({ ...group, patches: [{ adId: '17', adName: 'New' }], campaign }).ok).toBe(true);

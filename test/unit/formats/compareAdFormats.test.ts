@@ -40,7 +40,7 @@ describe('the rows', () => {
 
   test('refuse a format that does not exist', () => {
     expect(() => compareAdFormats(['spark' as AdFormat])).toThrow(
-      new RangeError('formats must be of spark_pull, spark_push, non_spark'),
+      new RangeError('formats[0] must be one of: spark_pull, spark_push, non_spark'),
     );
   });
 });

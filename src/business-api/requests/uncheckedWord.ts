@@ -1,0 +1,26 @@
+declare const unchecked: unique symbol;
+
+/** A word in TikTok's own spelling that the compiler takes as it is; {@link uncheckedWord} makes one. */
+export type UnlistedWord = string & { readonly [unchecked]: true };
+
+/** One of the words that we know, so that a slip of the pen does not compile; or an {@link UnlistedWord}. */
+export type CheckedWord<Known extends string> = Known | UnlistedWord;
+
+/**
+ * Lets a builder take a word that its types do not list: one that TikTok added later, or one that you read from data.
+ *
+ * Builders list the words that we know, so that `'TRAFIC'` does not compile. TikTok adds words without notice.
+ *
+ * @param word - The word as TikTok writes it. It is sent as it is; nothing checks its spelling.
+ *
+ * @example
+ * ```ts
+ * const campaign = { objective: uncheckedWord('AN_OBJECTIVE_OF_NEXT_YEAR') };
+ * campaign.objective; // => 'AN_OBJECTIVE_OF_NEXT_YEAR'
+ * ```
+ *
+ * @see {@link buildAdCreateRequest} for a builder that takes such words
+ */
+export function uncheckedWord(word: string): UnlistedWord {
+  return word as UnlistedWord;
+}

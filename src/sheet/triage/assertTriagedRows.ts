@@ -1,0 +1,33 @@
+import {
+  assertInstant,
+  assertList,
+  assertObject,
+  assertRows,
+  assertTextIfGiven,
+} from '../../shared/assertions';
+import { within } from '../../shared/within';
+import type { TriagedRow } from './sheetTriage';
+
+/** Throws unless rows are what `triageSheet` gives, with its dates. */
+export function assertTriagedRows(rows: readonly TriagedRow[]): void {
+  assertRows('rows', rows);
+  for (const [index, row] of rows.entries()) {
+    within(
+      () => `rows[${index}]`,
+      () => assertTriagedRow(row),
+    );
+  }
+}
+
+function assertTriagedRow({ entry, reason, nextAction, msLeft }: TriagedRow): void {
+  assertObject('entry', entry);
+  for (const field of ['code', 'handle', 'creatorName', 'postUrl'] as const) {
+    assertTextIfGiven(`entry.${field}`, entry[field]);
+  }
+  assertObject('reason', reason);
+  assertTextIfGiven('reason.code', reason.code);
+  assertList('reason.path', reason.path);
+  if (msLeft !== undefined && typeof msLeft !== 'number') throw new RangeError('msLeft must be a number');
+  if (nextAction?.by != null) assertInstant('nextAction.by', nextAction.by);
+  assertTextIfGiven('nextAction.action', nextAction?.action);
+}
