@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -52,6 +52,22 @@ export async function serve(folder: string): Promise<{ url: string; server: Serv
           .end(file),
       () => response.writeHead(404).end(),
     );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+/** Serves the built site as a static host does: `/page` is `page.html`. */
+export async function serveSite(folder: string): Promise<{ url: string; server: Server }> {
+  const server = createServer((request, response) => {
+    const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = path.join(folder, path.normalize(name));
+    const found = [file, `${file}.html`, path.join(file, 'index.html')].find(
+      (candidate) => existsSync(candidate) && statSync(candidate).isFile(),
+    );
+    if (!found) return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': types[path.extname(found)] ?? 'application/octet-stream' });
+    createReadStream(found).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };

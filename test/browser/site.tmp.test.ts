@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parts } from '../../docs/.vitepress/pages.ts';
+import { run } from '../package/packedPackage.ts';
+import { root } from '../support/alias.ts';
+import { launch, serveSite } from './browser';
+
+// Every page of the site, as built, on a phone and on a desk, in both themes.
+const pages = [
+  '',
+  ...parts.flatMap((part) => part.pages.map((page) => page.replace(/index$/, ''))),
+  'reference/',
+  'reference/index/functions/planRenewals',
+  'playground/',
+];
+const sizes = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 900 },
+];
+
+let browser: Browser;
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  
+  browser = await launch();
+  ({ server, url } = await serveSite(path.join(root, 'site')));
+}, 600_000);
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+async function opened(page: string, colorScheme: 'light' | 'dark', viewport = sizes[1]) {
+  const context = await browser.newContext({ colorScheme, ...(viewport && { viewport }) });
+  const tab = await context.newPage();
+  const trouble: string[] = [];
+  tab.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text());
+  });
+  tab.on('pageerror', (error) => trouble.push(error.message));
+  tab.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
+  });
+  tab.on('request', (request) => {
+    if (!request.url().startsWith(url) && !request.url().startsWith('data:')) trouble.push(request.url());
+  });
+  await tab.goto(url + page, { waitUntil: 'load' });
+  return { tab, trouble };
+}
+
+async function widthToSpare(tab: Page): Promise<number> {
+  return tab.evaluate(() => document.documentElement.clientWidth - document.documentElement.scrollWidth);
+}
+
+test.each(pages)('/%s fits a phone and a desk, and nothing on it fails', async (page) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const viewport of sizes) {
+      const { tab, trouble } = await opened(page, colorScheme, viewport);
+      expect(await widthToSpare(tab), `pixels to spare at ${viewport.width}`).toBeGreaterThanOrEqual(0);
+      expect(trouble).toEqual([]);
+      await tab.context().close();
+    }
+  }
+});
+
+test.each(pages)('/%s is accessible', async (page) => {
+  const { tab } = await opened(page, 'light');
+  await tab.evaluate(axe.source);
+  const { violations } = await tab.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    }),
+  );
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} and ${nodes.length - 1} more`)).toEqual(
+    [],
+  );
+  await tab.context().close();
+});
+
+test('every link inside the site leads somewhere', async () => {
+  const broken: string[] = [];
+  for (const page of pages) {
+    const { tab } = await opened(page, 'light');
+    const links = await tab.$$eval('a[href]', (all) => all.map((link) => (link as HTMLAnchorElement).href));
+    for (const link of new Set(links)) {
+      if (!link.startsWith(url)) continue;
+      const target = decodeURIComponent(new URL(link).pathname).slice(1);
+      const file = path.join(root, 'site', target);
+      const exists = [file, `${file}.html`, path.join(file, 'index.html')].some(
+        (name) => /\.\w+$/.test(name) && existsSync(name),
+      );
+      if (!exists) broken.push(`${page} -> ${target}`);
+    }
+    await tab.context().close();
+  }
+  expect(broken).toEqual([]);
+});
+
+describe('search', () => {
+  test.each([
+    ['csv', /spreadsheet/i],
+    ['react', /form field/i],
+    ['40002', /./],
+    ['how to extend', /./],
+    ['expired', /./],
+    ['ics', /./],
+    ['spark pull', /formats/i],
+    ['planRenewals', /planRenewals/],
+    ['content security policy', /content security policy/i],
+    ['custom identity', /./],
+  ])('finds %s', async (words, found) => {
+    const { tab } = await opened('overview', 'light');
+    await tab
+      .getByRole('button', { name: /search/i })
+      .first()
+      .click();
+    await tab.locator('.search-input').fill(words);
+    await tab.locator('.results .result').first().waitFor({ timeout: 20_000 });
+    expect((await tab.locator('.results').innerText()).trim()).toMatch(found);
+    await tab.context().close();
+  });
+});
