@@ -28,8 +28,9 @@ export type DurationVerdict =
  * ```
  */
 export function checkDuration(days: unknown): DurationVerdict {
-  if (typeof days !== 'number') {
-    const received = days === null ? 'null' : typeof days;
+  // NaN and Infinity are no numbers of days, and JSON could not hold them in an issue.
+  if (typeof days !== 'number' || !Number.isFinite(days)) {
+    const received = days === null || typeof days === 'number' ? String(days) : typeof days;
     return { ok: false, issues: [{ code: 'duration_not_number', path: [], params: { received } }] };
   }
   if (!Number.isSafeInteger(days) || days < 0) {

@@ -71,7 +71,7 @@ describe('checkDuration', () => {
     expect(checkDuration(0)).toStrictEqual({ ok: true, value: 0, standing: 'not_requested', warnings: [] });
   });
 
-  test.each([-1, -30, 0.5, 29.9, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('refuses %d', (days) => {
+  test.each([-1, -30, 0.5, 29.9, 2 ** 53])('refuses %d', (days) => {
     expect(checkDuration(days)).toStrictEqual({
       ok: false,
       issues: [{ code: 'duration_not_whole_days', path: [], params: { days } }],
@@ -79,6 +79,8 @@ describe('checkDuration', () => {
   });
 
   test.each<[unknown, string]>([
+    [Number.NaN, 'NaN'],
+    [Number.POSITIVE_INFINITY, 'Infinity'],
     ['30', 'string'],
     [null, 'null'],
     [undefined, 'undefined'],
