@@ -32,7 +32,7 @@ export interface PostMusic {
  *
  * @experimental Known by its field table alone; no response was seen.
  * @param body - The parsed JSON of the response, whatever its HTTP status.
- * @param asked - The countries and dates that the request named: the rights hold for them, and the body repeats none.
+ * @param options - The countries and dates that the request named: the rights hold for them, and the body repeats none.
  *
  * @example
  * ```ts
