@@ -219,7 +219,7 @@ const ownNames =
 
 function expectWhole(text: string): void {
   expect(text.trim()).not.toBe('');
-  expect(text).not.toMatch(/undefined|\[object|NaN|#(?! )\p{L}|\$\{|\S {2}\S|[.。]{2}|\(\)/u);
+  expect(text).not.toMatch(/undefined|\[object|NaN|#\p{L}|\$\{|\S {2}\S|[.。]{2}|\(\)/u);
   const prose = text.replace(/“[^”]*”|„[^“]*“|«[^»]*»|「[^」]*」/g, '').replace(ownNames, '');
   expect(prose).not.toMatch(english);
 }
