@@ -215,7 +215,7 @@ const longDay = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC
 const english =
   /\b(?:the|your|you|and|of|with|please|this|that|ads?|days?|we|our|from|when|authorization)\b/i;
 const ownNames =
-  /Spark Ads?|TikTok Ads Manager|Ads Manager|Business Center|Commercial Music Library|Advertising Content Terms|https?:\S+/g;
+  /Spark[ -]Ads?|TikTok Ads Manager|Ads Manager|Business Center|Commercial Music Library|Advertising Content Terms|https?:\S+/g;
 
 function expectWhole(text: string): void {
   expect(text.trim()).not.toBe('');
