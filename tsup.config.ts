@@ -1,10 +1,12 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
+const { exports } = JSON.parse(await readFile('package.json', 'utf8')) as { exports: object };
+
 export default defineConfig({
-  entry: ['index', 'vocabulary', 'facts', 'messages', 'fixtures', 'schemas', 'business-api'].map(
-    (name) => `src/${name}.ts`,
-  ),
+  entry: Object.keys(exports)
+    .filter((entryPoint) => entryPoint !== './package.json')
+    .map((entryPoint) => `src/${entryPoint.slice('./'.length) || 'index'}.ts`),
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: true,

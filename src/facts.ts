@@ -24,10 +24,10 @@ export {
 export {
   authorisationEndEffects,
   type EndEffect,
-  endEffects,
   type EndEvent,
   type EndRemedy,
-} from './facts/tables/endEffects';
+} from './facts/tables/authorisationEndEffects';
+export { endEffects } from './facts/endEffects';
 export { objectiveLabels, type ObjectiveLabel } from './facts/tables/objectiveLabels';
 export { postEdits, type PostEdit } from './facts/tables/postEdits';
 export {

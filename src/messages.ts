@@ -5,6 +5,7 @@ export { describeAction, type DescribeActionOptions } from './messages/describeA
 export { describeCodeIssue } from './messages/describeCodeIssue';
 export { describeFormatValue, type DescribeFormatValueOptions } from './messages/describeFormatValue';
 export { describeIssue } from './messages/describeIssue';
+export { pickMessages } from './messages/pickMessages';
 export { describeIssueIn } from './messages/describeIssueIn';
 export { describeSetupStep } from './messages/describeSetupStep';
 export { en } from './messages/en/index';

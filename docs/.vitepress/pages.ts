@@ -27,6 +27,7 @@ export const parts: readonly Part[] = [
     pages: [
       'guides/test-your-app',
       'guides/localise-messages',
+      'guides/languages',
       'guides/strict-csp',
       'guides/migrate-from-a-regex',
     ],

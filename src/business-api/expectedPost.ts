@@ -1,3 +1,4 @@
+import { bareHandle } from '../shared/bareHandle';
 import { findTikTokLinks } from '../code/findTikTokLinks';
 import { readTikTokLink, type TikTokLink } from '../code/readTikTokLink';
 
@@ -8,7 +9,7 @@ export interface ExpectedReference {
 }
 
 const postId = /^\d{17,20}$/;
-const bareHandle = /^@?([\w.]{2,24})$/;
+const handlePattern = /^@?([\w.]{2,24})$/;
 
 /** Reads an id, a link, with or without text around it, or a handle. A short link does not show its post. */
 export function expectedPost(text: string): ExpectedReference {
@@ -16,7 +17,7 @@ export function expectedPost(text: string): ExpectedReference {
   if (postId.test(given)) return { postId: given };
   const link = readTikTokLink(given) ?? onlyLink(given);
   if (link?.leadsTo === 'post') return { postId: link.postId };
-  const name = link?.leadsTo === 'profile' ? link.handle : bareHandle.exec(given)?.[1];
+  const name = link?.leadsTo === 'profile' ? link.handle : handlePattern.exec(given)?.[1];
   return name === undefined ? {} : { handle: asHandle(name) };
 }
 
@@ -26,7 +27,7 @@ function onlyLink(text: string): TikTokLink | undefined {
   return others.length === 0 ? found?.link : undefined;
 }
 
-/** A handle in the form in which handles are compared. */
+/** A handle in the form in which handles are compared; capitals make no difference. */
 export function asHandle(name: string): string {
-  return name.replace(/^@/, '').toLowerCase();
+  return bareHandle(name)?.toLowerCase() ?? '';
 }

@@ -1,5 +1,6 @@
+import { factsCheckedOn } from '../facts/factsCheckedOn';
 import type { BudgetMinimum } from '../facts/tables/budgetMinimums';
-import { ruleDay } from '../facts/ruleDay';
+import { ruleDay } from '../time/ruleDay';
 import type { AdSetup } from '../vocabulary/campaign';
 import type { AsOf } from '../vocabulary/time';
 import { checkBudget } from './checkBudget';
@@ -68,7 +69,7 @@ export type SetupVerdict =
  */
 export function checkAdSetup(setup: AdSetup, options: CheckAdSetupOptions = {}): SetupVerdict {
   const { asOf, budgetMinimums, retired } = options ?? {};
-  const day = ruleDay(asOf);
+  const day = ruleDay(asOf, factsCheckedOn);
   const read = readSetup(setup);
   const aspects = setupAspects(read.setup);
   const findings = [

@@ -1,4 +1,4 @@
-import { isInForce } from '../facts/ruleDay';
+import { isInForce } from '../time/isInForce';
 import type { SetupAspects } from './setupAspects';
 import type { SetupFinding } from './setupFinding';
 import { setupMatrix } from './setupMatrix';

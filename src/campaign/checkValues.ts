@@ -1,4 +1,4 @@
-import { isInForce } from '../facts/ruleDay';
+import { isInForce } from '../time/isInForce';
 import type { RetiredSetupValue } from '../facts/tables/retiredSetupValues';
 import type { AdSetup } from '../vocabulary/campaign';
 import type { IssuePath } from '../vocabulary/verdict';

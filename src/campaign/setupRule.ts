@@ -1,5 +1,5 @@
 import type { FactId } from '../facts/allFacts';
-import type { RulePeriod } from '../facts/ruleDay';
+import type { RulePeriod } from '../time/isInForce';
 import type { Actor, Issue, Severity } from '../vocabulary/verdict';
 import type { SetupAspects } from './setupAspects';
 import type { SetupIssueCode } from './setupFinding';

@@ -1,3 +1,4 @@
+import { lookUp } from '../shared/lookUp';
 import type { Access, IdentityType } from '../vocabulary/identity';
 import type { OpenEnum } from '../vocabulary/openEnum';
 
@@ -25,6 +26,5 @@ const accesses: Readonly<Record<IdentityType, Access>> = {
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1738958351620097 | Identities}
  */
 export function accessOf(identityType: OpenEnum<IdentityType>): Access | undefined {
-  if (typeof identityType !== 'string') return undefined;
-  return Object.hasOwn(accesses, identityType) ? accesses[identityType as IdentityType] : undefined;
+  return typeof identityType === 'string' ? lookUp(accesses, identityType) : undefined;
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../shared/lookUp';
 import type { PostStanding } from '../vocabulary/post';
 
 // Three vocabularies: of posts opened by a code, of posts under an identity (the same words, prefixed), of publishing.
@@ -35,5 +36,5 @@ const standings: Readonly<Record<string, PostStanding>> = {
 export function postStatusFromPlatform(status: string): PostStanding | undefined {
   if (typeof status !== 'string') return undefined;
   const word = status.replace(/^(?:ITEM_)?STATUS_/, '');
-  return Object.hasOwn(standings, word) ? standings[word] : undefined;
+  return lookUp(standings, word);
 }

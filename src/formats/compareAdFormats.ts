@@ -1,7 +1,10 @@
 import { assertList, assertWord } from '../shared/assertions';
+import { factsCheckedOn } from '../facts/factsCheckedOn';
+import { lookUp } from '../shared/lookUp';
 import { creativeSpecs } from '../facts/tables/creativeSpecs';
 import { articleRows, type DatedValue, type FormatTable, formatTraits } from '../facts/tables/formatTraits';
-import { isInForce, ruleDay } from '../facts/ruleDay';
+import { isInForce } from '../time/isInForce';
+import { ruleDay } from '../time/ruleDay';
 import { type AdFormat, adFormats } from '../vocabulary/adFormat';
 import type { ApiPlacement } from '../vocabulary/campaign';
 import { type FormatAspect, formatAspects, type FormatRow, type FormatValue } from '../vocabulary/formats';
@@ -50,7 +53,7 @@ export function compareAdFormats<Format extends AdFormat = AdFormat>(
   const { asOf, placement } = options ?? {};
   assertList('formats', formats);
   for (const [index, format] of formats.entries()) assertWord(`formats[${index}]`, format, adFormats);
-  const day = ruleDay(asOf);
+  const day = ruleDay(asOf, factsCheckedOn);
   const table: FormatTable<FormatAspect> = { ...formatTraits, ...creativeSpecs };
   const article: Partial<Record<FormatAspect, FormatRow['article']>> = articleRows;
   return formatAspects.map((aspect) => {
@@ -69,7 +72,7 @@ function valueFor(dated: DatedValue, day: string, placement: string | undefined)
   const value = 'kind' in dated ? dated : dated.find((row) => isInForce(row, day))?.value;
   if (value === undefined) return { kind: 'unknown', factId: 'format-not-stated' };
   if (placement === undefined || value.kind !== 'depends' || value.on !== 'placement') return value;
-  const inCase = Object.hasOwn(value.cases, placement) ? value.cases[placement] : undefined;
+  const inCase = lookUp(value.cases, placement);
   return { ...(inCase ?? { kind: 'unknown' }), factId: value.factId };
 }
 

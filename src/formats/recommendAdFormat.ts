@@ -1,5 +1,6 @@
+import { factsCheckedOn } from '../facts/factsCheckedOn';
 import { conversionReasons } from '../facts/tables/conversionReasons';
-import { ruleDay } from '../facts/ruleDay';
+import { ruleDay } from '../time/ruleDay';
 import type { AdFormat } from '../vocabulary/adFormat';
 import { assertObject, assertWord } from '../shared/assertions';
 import { accesses, postOwners } from '../vocabulary/identity';
@@ -61,7 +62,7 @@ export function recommendAdFormat(brief: FormatBrief, options: AsOf = {}): Forma
   const format = best?.format ?? 'none';
   return {
     format,
-    asOf: ruleDay(asOf),
+    asOf: ruleDay(asOf, factsCheckedOn),
     reasons: reasonFor(brief, format, ruledOut),
     converts: conversionReasons
       .filter((reason) => isMet(reason, brief, format))

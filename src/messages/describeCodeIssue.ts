@@ -2,6 +2,7 @@ import type { CodeIssue, CodeIssueCode } from '../vocabulary/code';
 import { enCode } from './en/code';
 import type { Description, DescribeOptions } from './issueMessage';
 import { putInWords } from './putInWords';
+import { readerOf } from './reader';
 
 /**
  * Puts an issue of a pasted code in words: what is wrong, and what to do about it. It never shows the code.
@@ -18,7 +19,7 @@ import { putInWords } from './putInWords';
  */
 export function describeCodeIssue(issue: CodeIssue, options: DescribeOptions = {}): Description {
   const code: CodeIssueCode = issue.code;
-  const { messages, ...reader } = options;
+  const { reader, messages } = readerOf(options);
   const theirs = messages?.[code];
   return theirs
     ? putInWords(theirs, issue, { ...reader, locale: messages.locale })

@@ -2,6 +2,7 @@ import type { Issue } from '../vocabulary/verdict';
 import { en } from './en/index';
 import type { Description, DescribeOptions } from './issueMessage';
 import { putInWords } from './putInWords';
+import { readerOf } from './reader';
 
 /**
  * Puts an issue in words: what is wrong, and what to do about it. It never shows an authorisation code.
@@ -18,7 +19,7 @@ import { putInWords } from './putInWords';
  */
 export function describeIssue(issue: Issue, options: DescribeOptions = {}): Description {
   const { code } = issue;
-  const { messages, ...reader } = options;
+  const { reader, messages } = readerOf(options);
   // A server may run a newer version, and any string can arrive, `constructor` too.
   if (!Object.hasOwn(en, code)) return { text: code, remedy: '' };
   const theirs = messages?.[code];

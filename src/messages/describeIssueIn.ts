@@ -22,5 +22,6 @@ export function describeIssueIn<Code extends IssueCode>(
   issue: Issue & { readonly code: Code },
   reader: ReaderOptions = {},
 ): Description {
-  return putInWords(messages[issue.code], issue, { ...reader, locale: messages.locale });
+  const { locale, audience } = messages;
+  return putInWords(messages[issue.code], issue, { audience, ...reader, locale });
 }

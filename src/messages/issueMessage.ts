@@ -32,11 +32,13 @@ export type Messages = Partial<CompleteMessages> & LocaleOfWords;
 export interface LocaleOfWords {
   /** A BCP 47 tag, such as `pt-BR`, for dates, numbers and plurals; `en` when absent. */
   readonly locale?: string | undefined;
+  /** Whom the table speaks to, where it has words for one audience only. */
+  readonly audience?: Audience | undefined;
 }
 
 /** Whom a description is for, and where. */
 export interface ReaderOptions {
-  /** Whom to speak to; the advertiser when absent. */
+  /** Whom to speak to; whom the words are for when absent, and the advertiser where they are for both. */
   readonly audience?: Audience | undefined;
   /** The reader's time zone, by its IANA name, such as `Europe/Berlin`; UTC when absent. */
   readonly timeZone?: string | undefined;

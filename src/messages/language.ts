@@ -4,7 +4,7 @@ import type { EligibilityIssueParams } from '../vocabulary/issues/eligibility';
 import type { ActionMessages } from './actionMessages';
 import type { AskWords } from './asks/askWords';
 import type { ComputedWords } from './computed/computedWords';
-import type { MessagesFor } from './issueMessage';
+import type { Audience, MessagesFor } from './issueMessage';
 
 /** The issues that a creator may be told. */
 export type CreatorIssueCode =
@@ -20,6 +20,8 @@ export type CreatorIssueCode =
 export type CreatorLanguage = MessagesFor<CreatorIssueCode> & {
   /** A BCP 47 tag, such as `pt-BR`. */
   readonly locale: string;
+  /** `creator` where it has words for the creator only; the advertiser is then spoken to in English. */
+  readonly audience?: Audience | undefined;
   readonly actions: ActionMessages;
   readonly asks: AskWords;
   readonly computed?: ComputedWords | undefined;

@@ -1,8 +1,8 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { assertTriagedRows } from './triage/assertTriagedRows';
 import { assertObject } from '../shared/assertions';
 import { maskCode } from '../code/maskCode';
 import { redactCodes } from '../code/redactCodes';
-import { DAY_MS } from '../time/platformDay';
 import type { SheetState } from '../vocabulary/sheet';
 import type { Actor, Issue } from '../vocabulary/verdict';
 import { safeCell } from './safeCell';
@@ -70,7 +70,7 @@ export function triageRecords(
       todo: safeCell(words.remedy),
       who: nextAction?.actor ?? '',
       by: nextAction?.by?.toISOString().slice(0, 10) ?? '',
-      daysLeft: msLeft === undefined ? '' : Math.floor(msLeft / DAY_MS),
+      daysLeft: msLeft === undefined ? '' : Math.floor(msLeft / millisecondsInDay),
     };
   });
 }

@@ -1,6 +1,4 @@
-import { min } from 'date-fns/min';
-
-/** The earlier of two instants; where only one is known, that one. */
-export function earlierOf(one: Date, other: Date | undefined): Date {
-  return other ? min([one, other]) : one;
+/** The earlier of two instants. */
+export function earlierOf(one: Date, other: Date): Date {
+  return other.getTime() < one.getTime() ? other : one;
 }

@@ -1,6 +1,4 @@
-import { max } from 'date-fns/max';
-
-/** The later of two instants; where only one is known, that one. */
-export function laterOf(one: Date, other: Date | undefined): Date {
-  return other ? max([one, other]) : one;
+/** The later of two instants; `max` of date-fns would make a list for each of a million rows. */
+export function laterOf(one: Date, other: Date): Date {
+  return one.getTime() < other.getTime() ? other : one;
 }

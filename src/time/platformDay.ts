@@ -1,5 +1,2 @@
 /** A platform day is 24 hours in every zone and across every clock change; a calendar day is not. */
 export const hoursInPlatformDay = 24;
-
-/** A platform day in milliseconds. */
-export { millisecondsInDay as DAY_MS } from 'date-fns/constants';

@@ -11,7 +11,7 @@ export const entryPoints = Object.keys(exports)
 
 /** The name of the file in `src` and `dist` behind an entry point. */
 export function fileOf(entryPoint: string): string {
-  return entryPoint.split('/')[1] ?? 'index';
+  return entryPoint.split('/').slice(1).join('/') || 'index';
 }
 
 /** The entry points that need zod beside them. */

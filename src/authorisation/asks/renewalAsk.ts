@@ -1,3 +1,4 @@
+import { ascending } from '../../shared/ascending';
 import { isAfter } from 'date-fns/isAfter';
 import { max } from 'date-fns/max';
 import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
@@ -68,7 +69,7 @@ export function renewalAsk(row: RenewalEntry | Renewal, options: RenewalAskOptio
   );
   const { status, endsAt } = binding;
   if (status === 'not_needed' || endsBy(flight, max([now, endsAt ?? now]))) return undefined;
-  const shortestFirst = [...offered].sort((a, b) => a - b);
+  const shortestFirst = ascending(offered);
   const hasUnknownFlight =
     'authorisation' in row && row.warnings.some(({ code }) => code === 'flight_partly_unknown');
   const campaign = { flight, rightsUntil, hasUnknownFlight };

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Flight, UsageRights } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
@@ -12,7 +13,6 @@ import type { CoverStatus, FlightCover, FlightCoverOptions } from './flightCover
 import { mergeSpans, type Span, spanOf, stretchOf } from './spans';
 import { grantedLess } from '../status/grantedLess';
 import { usableSpan } from './usableSpan';
-import { DAY_MS } from '../../time/platformDay';
 
 /**
  * Whether one or several authorisations of a post cover the flight of its ad, and when the ad would stop.
@@ -156,10 +156,16 @@ function openEnd({ openFrom }: Fit): Issue<'flight_open_ended'>[] {
 /** The usage rights may end before the margin does; a longer one is of no use. */
 function marginWanted([, end]: Span, bufferDays: number, rights: UsageRights | undefined): number {
   if (rights?.endsAt == null) return bufferDays;
-  return Math.min(bufferDays, Math.max(0, rights.endsAt.getTime() - end) / DAY_MS);
+  return Math.min(bufferDays, Math.max(0, rights.endsAt.getTime() - end) / millisecondsInDay);
 }
 
 function shortMargin(msToSpare: number | undefined, bufferDays: number): Issue<'flight_margin_short'>[] {
-  if (msToSpare === undefined || msToSpare >= bufferDays * DAY_MS) return [];
-  return [{ code: 'flight_margin_short', path: [], params: { marginDays: msToSpare / DAY_MS, bufferDays } }];
+  if (msToSpare === undefined || msToSpare >= bufferDays * millisecondsInDay) return [];
+  return [
+    {
+      code: 'flight_margin_short',
+      path: [],
+      params: { marginDays: msToSpare / millisecondsInDay, bufferDays },
+    },
+  ];
 }

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../time/platformDay';
+import { millisecondsInDay } from 'date-fns/constants';
 import type { CoverGoal } from './coverGoal';
 
 /** The days to ask for, and the extensions after them. */
@@ -24,7 +24,7 @@ const noExtensions: readonly number[] = [];
  */
 export function chooseDays(from: number, goal: CoverGoal, shortestFirst: readonly number[]): ChosenDays {
   const days = bestOf(from, goal, shortestFirst);
-  let until = from + days * DAY_MS;
+  let until = from + days * millisecondsInDay;
   if (until >= goal.flightEnd || goal.flightEnd === Infinity)
     return { days, extensions: noExtensions, until };
   const extensions: number[] = [];
@@ -32,7 +32,7 @@ export function chooseDays(from: number, goal: CoverGoal, shortestFirst: readonl
   while (until < goal.flightEnd && extensions.length < mostExtensions) {
     const more = bestOf(until, goal, shortestFirst);
     extensions.push(more);
-    until += more * DAY_MS;
+    until += more * millisecondsInDay;
   }
   return { days, extensions, until };
 }
@@ -43,11 +43,11 @@ function bestOf(
   { flightEnd, target, rightsEnd }: CoverGoal,
   shortestFirst: readonly number[],
 ): number {
-  const reaches = (instant: number) => (days: number) => from + days * DAY_MS >= instant;
+  const reaches = (instant: number) => (days: number) => from + days * millisecondsInDay >= instant;
   const whole = shortestFirst.find(reaches(target));
-  if (whole !== undefined && from + whole * DAY_MS <= rightsEnd) return whole;
+  if (whole !== undefined && from + whole * millisecondsInDay <= rightsEnd) return whole;
   const withinRights = shortestFirst.filter(
-    (days) => reaches(flightEnd)(days) && from + days * DAY_MS <= rightsEnd,
+    (days) => reaches(flightEnd)(days) && from + days * millisecondsInDay <= rightsEnd,
   );
   return withinRights.at(-1) ?? whole ?? (shortestFirst.at(-1) as number);
 }

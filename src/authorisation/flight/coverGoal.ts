@@ -1,5 +1,5 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { AdFlight } from '../../vocabulary/time';
-import { DAY_MS } from '../../time/platformDay';
 
 /** How far an authorisation should reach. In milliseconds, since a plan sets one for each of a million rows. */
 export interface CoverGoal {
@@ -33,7 +33,7 @@ export function coverGoal(
     const flightEnd = rightsEnd > from ? rightsEnd : Infinity;
     return { flightEnd, target: flightEnd, rightsEnd, bufferDays };
   }
-  const target = Math.min(end + bufferDays * DAY_MS, Math.max(rightsEnd, end));
+  const target = Math.min(end + bufferDays * millisecondsInDay, Math.max(rightsEnd, end));
   return { flightEnd: end, target, rightsEnd, bufferDays };
 }
 
@@ -48,6 +48,6 @@ const mostBufferDays = 7;
 function bufferFor({ startsAt, endsAt }: AdFlight, from: number): number {
   if (endsAt == null) return mostBufferDays;
   const ahead = endsAt.getTime() - Math.max(from, startsAt?.getTime() ?? from);
-  const days = Math.ceil(ahead / DAY_MS / flightDaysPerBufferDay);
+  const days = Math.ceil(ahead / millisecondsInDay / flightDaysPerBufferDay);
   return Math.min(Math.max(days, 1), mostBufferDays);
 }

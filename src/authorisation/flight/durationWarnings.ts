@@ -1,7 +1,7 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { DurationWarning } from '../../vocabulary/durationAdvice';
 import type { AdFlight } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
-import { DAY_MS } from '../../time/platformDay';
 import type { ChosenDays } from './chooseDays';
 import type { CoverGoal } from './coverGoal';
 import { endsBy } from './stretches';
@@ -50,7 +50,7 @@ function needsRenewals({ days, extensions }: ChosenDays): Issue<DurationWarning>
 }
 
 function shortMargin(until: number, { flightEnd, bufferDays }: CoverGoal): Issue<DurationWarning> {
-  const marginDays = (until - flightEnd) / DAY_MS;
+  const marginDays = (until - flightEnd) / millisecondsInDay;
   return { code: 'flight_margin_short', path: [], params: { marginDays, bufferDays } };
 }
 

@@ -1,8 +1,9 @@
+import { ascending } from '../../shared/ascending';
+import { millisecondsInDay } from 'date-fns/constants';
 import { max } from 'date-fns/max';
 import { knownDurations } from '../../facts/tables/durations';
 import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
 import { addPlatformDays } from '../../time/addPlatformDays';
-import { DAY_MS } from '../../time/platformDay';
 import { documentedDurations } from '../../vocabulary/authorisation';
 import type {
   DurationChain,
@@ -66,7 +67,7 @@ export function recommendDuration(flight: Flight, options: RecommendDurationOpti
   if (bufferDays != null) assertDays('bufferDays', bufferDays, 0);
   if (rightsUntil != null) assertInstant('rightsUntil', rightsUntil);
   assertChoices('offered', offered, 1);
-  const shortestFirst = [...offered].sort((one, other) => one - other);
+  const shortestFirst = ascending(offered);
   const from = generatedAt.getTime();
   const goal = coverGoal(flight, from, options);
   const chosen = chooseDays(from, goal, shortestFirst);
@@ -100,7 +101,7 @@ export function recommendDuration(flight: Flight, options: RecommendDurationOpti
 }
 
 function marginOf(until: number, { flightEnd }: CoverGoal): number {
-  return (until - flightEnd) / DAY_MS;
+  return (until - flightEnd) / millisecondsInDay;
 }
 
 /** Each extension is due the buffer before the end that it moves. */
@@ -112,7 +113,7 @@ function extensionsOf(
 ): PlannedExtension[] {
   let end = firstEnd;
   return extensions.map((days) => {
-    const by = max([generatedAt, new Date(end.getTime() - bufferDays * DAY_MS)]);
+    const by = max([generatedAt, new Date(end.getTime() - bufferDays * millisecondsInDay)]);
     end = addPlatformDays(end, days, 'the end of an extension');
     return { by, days, endsAt: end };
   });
@@ -134,7 +135,7 @@ function otherChoices(
 ): Pick<DurationRecommendation, 'tight' | 'generous' | 'chain' | 'alternative'> {
   const from = generatedAt.getTime();
   const isAlone = chosen.extensions.length === 0;
-  const endOf = (days: number) => from + days * DAY_MS;
+  const endOf = (days: number) => from + days * millisecondsInDay;
   const choice = (days: number): DurationChoice => ({
     days,
     endsAt: new Date(endOf(days)),
@@ -168,9 +169,9 @@ function chainOf(
   const from = generatedAt.getTime();
   // What covers the flight without a buffer is the tight choice already.
   const { days: first, extensions, until } = chooseDays(from, { ...goal, flightEnd: goal.target }, shorter);
-  const isLess = until - from <= (days * DAY_MS) / 2;
+  const isLess = until - from <= (days * millisecondsInDay) / 2;
   if (extensions.length === 0 || extensions.length > mostInAChain || !isLess) return undefined;
-  const firstEnd = new Date(from + first * DAY_MS);
+  const firstEnd = new Date(from + first * millisecondsInDay);
   const renewals = extensionsOf({ days: first, extensions, until }, firstEnd, generatedAt, goal.bufferDays);
   return { days: first, renewals, endsAt: new Date(until), marginDays: marginOf(until, goal) };
 }

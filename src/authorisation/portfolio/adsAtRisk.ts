@@ -1,3 +1,4 @@
+import { ascending } from '../../shared/ascending';
 import { isAfter } from 'date-fns/isAfter';
 import { max } from 'date-fns/max';
 import { assertDays, assertInstant, assertObject, assertRows } from '../../shared/assertions';
@@ -98,7 +99,7 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
     unclear: unclear.sort(byAd),
     safe: safe.sort(byAd),
     // In one order, so that rounding does not depend on that of the ads.
-    dailySpendAtRisk: [...spends].sort((a, b) => a - b).reduce((sum, spend) => sum + spend, 0),
+    dailySpendAtRisk: ascending(spends).reduce((sum, spend) => sum + spend, 0),
     adsWithoutSpend: atRisk.length - spends.length,
   };
 }

@@ -1,3 +1,4 @@
+import { ascending } from '../../shared/ascending';
 import { isAfter } from 'date-fns/isAfter';
 import { subMilliseconds } from 'date-fns/subMilliseconds';
 import { assertInstant, assertObject } from '../../shared/assertions';
@@ -56,7 +57,7 @@ export function authorisationChanges<Row extends AuthorisedRow>(
   if (since != null) assertSince(since, now);
   assertChoices('horizons', horizons, 0);
   const [rowsBefore, rowsAfter] = [readRows('before', before), readRows('after', after)];
-  const tightestFirst = [...horizons].sort((a, b) => a - b);
+  const tightestFirst = ascending(horizons);
   const duplicated = newlyDuplicated(rowsBefore, rowsAfter);
   const pairs = pairRows(rowsBefore, rowsAfter).sort((a, b) => byRow(readOf(a), readOf(b)));
   return pairs.flatMap((pair) => {

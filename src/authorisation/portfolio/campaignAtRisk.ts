@@ -1,5 +1,5 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { assertDays, assertInstant } from '../../shared/assertions';
-import { DAY_MS } from '../../time/platformDay';
 import type { CampaignAtRisk, Loss, RenewalEntry } from '../../vocabulary/renewals';
 import type { AdFlight } from '../../vocabulary/time';
 import { assertAdFlight } from '../flight/stretches';
@@ -32,7 +32,7 @@ export function lossAfter(
 function daysAfter({ startsAt, endsAt }: AdFlight, instant: Date, most: number | undefined) {
   if (endsAt == null) return most;
   const from = startsAt == null ? instant.getTime() : Math.max(instant.getTime(), startsAt.getTime());
-  return Math.min(Math.max(0, endsAt.getTime() - from) / DAY_MS, most ?? Infinity);
+  return Math.min(Math.max(0, endsAt.getTime() - from) / millisecondsInDay, most ?? Infinity);
 }
 
 /** Throws when a number of days to count is none. */

@@ -1,9 +1,9 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { max } from 'date-fns/max';
 import { chooseDays } from '../flight/chooseDays';
 import { coverGoal } from '../flight/coverGoal';
 import { chosenDaysWarnings } from '../flight/durationWarnings';
 import { grantedLess } from '../status/grantedLess';
-import { DAY_MS } from '../../time/platformDay';
 import type { RenewalRemedy } from '../../vocabulary/asks';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { DaysToAsk, RenewalWarning } from '../../vocabulary/renewals';
@@ -45,7 +45,7 @@ export function howToRenew(
   return {
     remedy,
     countsFrom,
-    daysNeeded: goal.target === Infinity ? undefined : Math.ceil((goal.target - from) / DAY_MS),
+    daysNeeded: goal.target === Infinity ? undefined : Math.ceil((goal.target - from) / millisecondsInDay),
     daysToAsk: chosen.days,
     warnings:
       known.length > 0 || hasUnknownFlight

@@ -1,6 +1,8 @@
+import { laterOf } from '../../time/laterOf';
+import { ascending } from '../../shared/ascending';
+import { millisecondsInDay } from 'date-fns/constants';
 import { groupBy } from '../../shared/groupBy';
 import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
-import { DAY_MS } from '../../time/platformDay';
 import { documentedDurations } from '../../vocabulary/authorisation';
 import type {
   LaterRenewal,
@@ -87,7 +89,7 @@ export function planRenewals<Entry extends RenewalEntry>(
   const tightestFirst = ascending(horizons);
   const terms = { now, bufferDays, lossDays, shortestFirst: ascending(offered) };
   for (const rows of rowsOfEachPost(readBindings(authorisations, now, assertEntry))) {
-    const ofPost = sortOut(rows, now.getTime() + (tightestFirst.at(-1) as number) * DAY_MS);
+    const ofPost = sortOut(rows, now.getTime() + (tightestFirst.at(-1) as number) * millisecondsInDay);
     unclear.push(...ofPost.unclear);
     for (const row of ofPost.notNeeded) settled.push(settledAs('not_needed', row));
     const { carrier } = ofPost;
@@ -236,7 +238,7 @@ function renewalOf<Entry extends RenewalEntry>(
     status,
     endsAt,
     endIsUpperBound: endIsUpperBound(authorisation),
-    daysLeft: Math.floor((lostFrom.getTime() - options.now.getTime()) / DAY_MS),
+    daysLeft: Math.floor((lostFrom.getTime() - options.now.getTime()) / millisecondsInDay),
     horizonDays,
     remedy,
     countsFrom,
@@ -250,13 +252,4 @@ function renewalOf<Entry extends RenewalEntry>(
     spendAtRiskPerDay,
     warnings,
   };
-}
-
-/** As `max` of date-fns, without a list for each of a million rows. */
-function laterOf(a: Date, b: Date): Date {
-  return a.getTime() < b.getTime() ? b : a;
-}
-
-function ascending(numbers: readonly number[]): readonly number[] {
-  return [...numbers].sort((a, b) => a - b);
 }

@@ -1,8 +1,8 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { assertDays, assertObject } from '../../shared/assertions';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
 import { authorisationStatus } from './authorisationStatus';
-import { DAY_MS } from '../../time/platformDay';
 
 /** Three numbers of days that are easily taken for each other; absent ones are not known. */
 export interface AuthorisationDayCounts {
@@ -41,7 +41,7 @@ export function authorisationDays(authorisation: Authorisation, options: Clock):
   return {
     ...(requestedDays ? { requested: requestedDays } : {}),
     ...(granted === undefined ? {} : { granted }),
-    ...(msLeft === undefined ? {} : { remaining: msLeft / DAY_MS }),
+    ...(msLeft === undefined ? {} : { remaining: msLeft / millisecondsInDay }),
   };
 }
 
@@ -53,5 +53,5 @@ export function grantedDays({
   durationDays,
 }: Authorisation): number | undefined {
   if (!startsAt || !endsAt || startsAtIs === 'received') return durationDays ?? undefined;
-  return (endsAt.getTime() - startsAt.getTime()) / DAY_MS;
+  return (endsAt.getTime() - startsAt.getTime()) / millisecondsInDay;
 }

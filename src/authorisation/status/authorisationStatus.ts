@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
 import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
@@ -6,7 +7,6 @@ import { endIsLowerBound, endIsUpperBound } from '../dates';
 import { knownEnd } from '../knownEnd';
 import { statedStatus } from './stated';
 import { worstStatus } from './witnesses';
-import { DAY_MS } from '../../time/platformDay';
 
 /** What `authorisationStatus` takes beside the authorisation. */
 export interface AuthorisationStatusOptions extends Clock {
@@ -63,7 +63,7 @@ export function authorisationStatus(
   if (endsAt === undefined) return { status, expiring: false };
   const isOver = status === 'expired' || status === 'revoked';
   const msLeft = isOver ? 0 : endsAt.getTime() - now.getTime();
-  const expiring = status === 'active' && msLeft <= horizonDays * DAY_MS;
+  const expiring = status === 'active' && msLeft <= horizonDays * millisecondsInDay;
   return {
     status,
     expiring,

@@ -1,3 +1,4 @@
+import { lookUp } from '../../shared/lookUp';
 import type { Authorisation, AuthorisationStage } from '../../vocabulary/authorisation';
 import { type Witness, worstStatus } from './witnesses';
 
@@ -29,14 +30,9 @@ const byStage: Readonly<Record<AuthorisationStage, Witness>> = {
 /** What the platform's word and the stage say, the clock left aside; `active` when neither is known. */
 export function statedStatus({ platformStatus, stage }: Authorisation): Witness {
   if (platformStatus == null) return byStage[stage ?? 'applied'];
-  const implied = own(stageByPlatformStatus, platformStatus);
+  const implied = lookUp(stageByPlatformStatus, platformStatus);
   if (implied !== undefined) return byStage[stage ?? implied];
-  return worstStatus(byStage[stage ?? 'applied'], own(byPlatformStatus, platformStatus) ?? 'unknown');
-}
-
-// The platform's word can be any string, `constructor` too.
-function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
+  return worstStatus(byStage[stage ?? 'applied'], lookUp(byPlatformStatus, platformStatus) ?? 'unknown');
 }
 
 /** Whether a creator was asked and has not answered. */

@@ -1,3 +1,4 @@
+import { bareHandle } from '../../shared/bareHandle';
 import { accessOf } from '../../eligibility/accessOf';
 import type { AuthorisationStage } from '../../vocabulary/authorisation';
 import type { Identity } from '../../vocabulary/identity';
@@ -19,7 +20,7 @@ export function toAuthorisedPost(
   report: Report,
 ): SparkPost {
   const { item_info, auth_info, video_info, user_info } = row;
-  const handle = withoutAt(user_info?.tiktok_name);
+  const handle = bareHandle(user_info?.tiktok_name);
   const identity = toRowIdentity(user_info, handle);
   const access = accessOf(identity.type);
   if (access === undefined) reportUnknown(identity.type, [...path, 'user_info'], 'identity_type', report);
@@ -39,11 +40,6 @@ export function toAuthorisedPost(
   };
   if (access !== undefined) sparkPost.access = access;
   return sparkPost;
-}
-
-/** A handle without the `@` that some write before it. */
-export function withoutAt(name: string | null | undefined): string | undefined {
-  return (name?.startsWith('@') ? name.slice(1) : name) || undefined;
 }
 
 /** Whether the way in is the account itself, which needs no authorisation of the post. */

@@ -5,7 +5,7 @@ import type { Report } from '../reading/reading';
 import type { WireIdentity } from '../wire/types';
 import { compact } from './compact';
 import { reportUnknown } from './readKnown';
-import { withoutAt } from './toAuthorisedPost';
+import { bareHandle } from '../../shared/bareHandle';
 
 /** An identity of the answer, with what came. */
 export interface IdentityRow {
@@ -28,7 +28,7 @@ export function toIdentity(wire: WireIdentity, path: IssuePath, report: Report):
     type: wire.identity_type,
     businessCenterId: wire.identity_authorized_bc_id || undefined,
     displayName: wire.display_name || undefined,
-    handle: withoutAt(wire.username || wire.user_name),
+    handle: bareHandle(wire.username || wire.user_name),
     availability,
     canPull: wire.can_pull_video ?? undefined,
     canPush: wire.can_push_video ?? undefined,

@@ -1,3 +1,4 @@
+import { lookUp } from '../../shared/lookUp';
 import { postStatusFromPlatform } from '../../eligibility/postStatusFromPlatform';
 import type { OpenEnum } from '../../vocabulary/openEnum';
 import type {
@@ -102,7 +103,8 @@ function toAnchorStatus(
 ): OpenEnum<AnchorStatus> | undefined {
   if (!status) return undefined;
   const key = status.replace(/[^a-z]/gi, '').toLowerCase();
-  if (Object.hasOwn(anchorWords, key)) return anchorWords[key];
+  const known = lookUp(anchorWords, key);
+  if (known !== undefined) return known;
   reportUnknown(status, path, 'status', report);
   return status;
 }

@@ -5,7 +5,7 @@ import { compact } from '../mapping/compact';
 import { eachRow } from '../mapping/eachRow';
 import { toIdentityPost } from '../mapping/toIdentityPost';
 import { toPage, type Page } from '../mapping/toPage';
-import { withoutAt } from '../mapping/toAuthorisedPost';
+import { bareHandle } from '../../shared/bareHandle';
 import { reportUnknown } from '../mapping/readKnown';
 import { readBody } from '../reading/readBody';
 import type { Reading, Report } from '../reading/reading';
@@ -84,6 +84,6 @@ function toIdentityOfPost({ identity_info: info }: WireGmvMaxPost): Identity {
     id: info?.identity_id || undefined,
     businessCenterId: info?.identity_authorized_bc_id || undefined,
     displayName: info?.display_name || undefined,
-    handle: withoutAt(info?.username || info?.user_name),
+    handle: bareHandle(info?.username || info?.user_name),
   });
 }

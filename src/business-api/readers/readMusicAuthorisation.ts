@@ -1,3 +1,4 @@
+import { lookUp } from '../../shared/lookUp';
 import { musicStatuses, type MusicRights } from '../../vocabulary/eligibility';
 import type { IssuePath } from '../../vocabulary/verdict';
 import { compact } from '../mapping/compact';
@@ -82,6 +83,6 @@ function toSong({ music_id, title, author, authorization_type }: WireSong): Song
     id: music_id || undefined,
     title: title || undefined,
     artist: author || undefined,
-    isCleared: Object.hasOwn(cleared, word) ? cleared[word] : undefined,
+    isCleared: lookUp(cleared, word),
   });
 }

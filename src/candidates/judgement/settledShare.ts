@@ -1,3 +1,4 @@
+import { ascending } from '../../shared/ascending';
 import { platformDaysBetween } from '../../time/platformDaysBetween';
 
 /** Days of 24 hours since a post was published; one of the future is new. */
@@ -7,7 +8,7 @@ export function ageInDays(publishedAt: Date | undefined, now: Date): number | un
 
 /** After how many days numbers count in full: `settlingDays`, or sooner where half of the account is younger. */
 export function settlingAge(ages: readonly (number | undefined)[], settlingDays: number): number {
-  const known = ages.filter((age) => age !== undefined).sort((a, b) => a - b);
+  const known = ascending(ages.filter((age) => age !== undefined));
   return Math.min(settlingDays, known[Math.floor(known.length / 2)] ?? settlingDays);
 }
 

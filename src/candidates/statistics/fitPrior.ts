@@ -1,3 +1,4 @@
+import { ascending } from '../../shared/ascending';
 import { binomialDeviance, logBetaKernel } from './logBetaKernel';
 
 /** How often a thing happened, of how often it could have. Neither need be whole. */
@@ -56,7 +57,7 @@ function middleRate(seen: readonly Trials[]): number {
     seen.reduce((sum, { successes }) => sum + successes, 0.5) /
     seen.reduce((sum, { trials }) => sum + trials, 1);
   const rates = seen.map(({ successes, trials }) => (successes + common) / (trials + 1));
-  const middle = rates.sort((one, other) => one - other)[rates.length >> 1] ?? common;
+  const middle = ascending(rates)[rates.length >> 1] ?? common;
   return Math.min(1 - leastDistance, Math.max(leastDistance, middle));
 }
 

@@ -1,3 +1,4 @@
+import { ascending } from '../../shared/ascending';
 import { betaCdf } from './betaCdf';
 import type { Beta } from './fitPrior';
 import { risingRoot } from './risingRoot';
@@ -31,7 +32,7 @@ function shareBelow(odds: number, { a, b, middle, reach }: KnownPost & ReturnTyp
 }
 
 function middleOf(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
+  return ascending(values)[values.length >> 1] ?? 0;
 }
 
 function logistic(odds: number): number {

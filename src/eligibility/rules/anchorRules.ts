@@ -1,3 +1,4 @@
+import { isOneOf } from '../../shared/isOneOf';
 import { type Anchor, anchorStatuses } from '../../vocabulary/post';
 import { wordOf } from '../../shared/wordOf';
 import { countryKey, countrySet } from '../countries';
@@ -78,11 +79,9 @@ function allowedEverywhere(anchors: readonly (Anchor | null)[]): ReadonlySet<unk
   }, undefined);
 }
 
-const statuses: readonly unknown[] = anchorStatuses;
-
 /** A word for its review that we do not know is not taken for one that passed. */
 function hasKnownStatus(anchor: Anchor | null): boolean {
-  return anchor?.status == null || statuses.includes(anchor.status);
+  return anchor?.status == null || isOneOf(anchorStatuses, anchor.status);
 }
 
 /** No regions are not "nowhere": the platform lists none where it has not said. */

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../shared/isOneOf';
 import { type IdentityAvailability, identityAvailabilities, identityTypes } from '../../vocabulary/identity';
 import { wordOf } from '../../shared/wordOf';
 import type { EligibilityRule } from '../rule';
@@ -32,7 +33,7 @@ export const identityRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => 
       ...ofType,
       ...askTikTok,
       trips: ({ identity }: Subject) =>
-        identity?.type != null && !knownTypes.includes(identity.type)
+        identity?.type != null && !isOneOf(identityTypes, identity.type)
           ? { identityType: wordOf(identity.type) }
           : undefined,
     },
@@ -87,7 +88,7 @@ export const identityRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => 
       ...askTikTok,
       trips: (subject: Subject) => {
         const said = availability(subject);
-        return said != null && !knownAvailabilities.includes(said)
+        return said != null && !isOneOf(identityAvailabilities, said)
           ? { availability: wordOf(said) }
           : undefined;
       },
@@ -124,10 +125,6 @@ export const identityRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => 
     },
   ];
 })();
-
-const knownTypes: readonly string[] = identityTypes;
-
-const knownAvailabilities: readonly string[] = identityAvailabilities;
 
 /** The platform's word means something for accounts only, not for a post opened by a code. */
 function availability({ byAccount, identity }: Subject): string | undefined {

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../shared/isOneOf';
 import { type PostKind, postKinds, type PostState } from '../../vocabulary/post';
 import { wordOf } from '../../shared/wordOf';
 import type { EligibilityRule } from '../rule';
@@ -21,7 +22,7 @@ export const postRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
     action: 'ask_platform',
     factId: 'post-kinds',
     trips: ({ post: { kind } }: Subject) =>
-      kind != null && !kinds.includes(kind) ? { kind: wordOf(kind) } : undefined,
+      kind != null && !isOneOf(postKinds, kind) ? { kind: wordOf(kind) } : undefined,
   },
   {
     code: 'post_in_review',
@@ -47,8 +48,6 @@ export const postRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
     },
   },
 ])();
-
-const kinds: readonly string[] = postKinds;
 
 function isIn(state: PostState) {
   return ({ states }: Subject) => states.includes(state);

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../shared/isOneOf';
 import { idOf } from '../../shared/idOf';
 import { postKinds } from '../../vocabulary/post';
 import type { EligibilityRule } from '../rule';
@@ -83,10 +84,8 @@ export const relationRules: readonly EligibilityRule[] = [
   },
 ];
 
-const kinds: readonly unknown[] = postKinds;
-
 function isKind(kind: unknown): boolean {
-  return kinds.includes(kind);
+  return isOneOf(postKinds, kind);
 }
 
 function idsOf({ sources }: Subject, status: Source['status']) {

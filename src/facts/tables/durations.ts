@@ -1,5 +1,5 @@
 import type { FactId } from '../allFacts';
-import type { AuthorisationChannel } from '../../vocabulary/authorisation';
+import { type AuthorisationChannel, documentedDurations } from '../../vocabulary/authorisation';
 import { frozen } from '../../shared/frozen';
 
 /** How well a duration is known to be on offer. */
@@ -14,13 +14,15 @@ export interface KnownDuration {
 }
 
 /** Every duration that an authorisation is known to be offered for, in days of 24 hours; others may exist. */
-export const knownDurations = /* @__PURE__ */ frozen([
-  { days: 7, standing: 'documented', factId: 'durations-documented' },
-  { days: 30, standing: 'documented', factId: 'durations-documented' },
-  { days: 60, standing: 'documented', factId: 'durations-documented' },
-  { days: 180, standing: 'reported', factId: 'duration-180' },
-  { days: 365, standing: 'documented', factId: 'durations-documented' },
-] as const satisfies readonly KnownDuration[]);
+export const knownDurations: readonly KnownDuration[] = /* @__PURE__ */ (() => {
+  const documented = documentedDurations.map((days): KnownDuration => ({
+    days,
+    standing: 'documented',
+    factId: 'durations-documented',
+  }));
+  const reported: KnownDuration = { days: 180, standing: 'reported', factId: 'duration-180' };
+  return frozen([...documented, reported].sort((one, other) => one.days - other.days));
+})();
 
 /** The days that are granted or asked for when nobody names any, by the way of the authorisation. */
 export const defaultDurations = /* @__PURE__ */ frozen({

@@ -3,7 +3,7 @@ import type { Agreement } from '../../vocabulary/fact';
 import type { FormatAspect, FormatValue } from '../../vocabulary/formats';
 import type { FactId } from '../allFacts';
 import type { SpecAspect } from './creativeSpecs';
-import type { RulePeriod } from '../ruleDay';
+import type { RulePeriod } from '../../time/isInForce';
 import { frozen } from '../../shared/frozen';
 
 /** A value whose fact is one of ours. */

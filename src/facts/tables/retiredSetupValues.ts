@@ -1,4 +1,4 @@
-import type { RulePeriod } from '../ruleDay';
+import type { RulePeriod } from '../../time/isInForce';
 import { frozen } from '../../shared/frozen';
 
 /** A value that the platform has retired, and from which day on, where that is known. */

@@ -1,3 +1,4 @@
+import { lookUp } from '../../shared/lookUp';
 import type { PlainFormatValue } from '../../vocabulary/formats';
 import type { SizeLimit } from '../../vocabulary/formatTerms';
 import type { CreativeIssueParams } from '../../vocabulary/issues/creative';
@@ -76,7 +77,7 @@ const extensions: Readonly<Record<string, string>> = { quicktime: 'mov', 'x-msvi
 /** The extension of `.MP4` or of `video/mp4`. */
 function extensionOf(fileType: string): string {
   const name = fileType.toLowerCase().replace(/^(?:\.|video\/|image\/)/, '');
-  return Object.hasOwn(extensions, name) ? (extensions[name] ?? name) : name;
+  return lookUp(extensions, name) ?? name;
 }
 
 /** Both sides of a picture, asked for one by one where they are missing. */

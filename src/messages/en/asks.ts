@@ -1,4 +1,5 @@
 import type { AskWords } from '../asks/askWords';
+import { sentence } from '../asks/sentence';
 import { days as inDays } from './days';
 import { frozen } from '../../shared/frozen';
 
@@ -153,10 +154,4 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
 
 function from(brand: string | undefined): string {
   return brand === undefined ? '' : `${brand}: `;
-}
-
-/** Parts that are there, as a sentence. */
-function sentence(...parts: readonly (string | false | undefined)[]): string {
-  const text = parts.filter((part) => part).join(', ');
-  return text && `${text[0]?.toUpperCase()}${text.slice(1)}. `;
 }

@@ -1,6 +1,6 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { DateOrder } from '../../vocabulary/sheet';
 import { parsePlatformTime } from '../../time/parsePlatformTime';
-import { DAY_MS } from '../../time/platformDay';
 import { exactly, type Moment } from '../../time/moment';
 import { clockAnywhere, type WallClock } from '../../time/wallClock';
 import type { CellContent } from './cellContent';
@@ -47,9 +47,9 @@ export function readMoment(cell: CellContent, dates: DateReading): MomentReading
 function dateObject(date: Date, { clock }: DateReading): MomentReading {
   const time = date.getTime();
   if (!(time >= 0 && time < lastTime)) return none;
-  if (time % DAY_MS === 0) return found(clock.dayOf(time));
-  const mayBeMidnight = time % (DAY_MS / 96) === 0;
-  return found(mayBeMidnight ? { from: date, until: new Date(time + DAY_MS) } : exactly(date));
+  if (time % millisecondsInDay === 0) return found(clock.dayOf(time));
+  const mayBeMidnight = time % (millisecondsInDay / 96) === 0;
+  return found(mayBeMidnight ? { from: date, until: new Date(time + millisecondsInDay) } : exactly(date));
 }
 
 /** The days of a spreadsheet, 1982 to 2119, or the seconds or milliseconds of a computer, 2001 to 2096. */

@@ -1,6 +1,6 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Issue } from '../../vocabulary/verdict';
 import type { Moment } from '../../time/moment';
-import { DAY_MS } from '../../time/platformDay';
 import type { SheetEntry } from '../sheetEntry';
 import type { RowFields } from './rowFields';
 
@@ -64,7 +64,11 @@ function addDates(entry: Draft, { generated, received, days, ends }: RowFields):
   if (start && end && endsBefore(end, start, isExact)) {
     return [{ code: 'interval_ends_before_start', path: [] }];
   }
-  if (start && durationDays !== undefined && start.until.getTime() + durationDays * DAY_MS > lastTime) {
+  if (
+    start &&
+    durationDays !== undefined &&
+    start.until.getTime() + durationDays * millisecondsInDay > lastTime
+  ) {
     return [{ code: 'duration_too_long', path: [], params: { days: durationDays } }];
   }
   if (start) entry.startsAt = start.until;

@@ -1,9 +1,9 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import {
   type AuthorisationStanding,
   authorisationStatus,
 } from '../../authorisation/status/authorisationStatus';
 import { statusIssue } from '../../authorisation/status/statusIssue';
-import { DAY_MS } from '../../time/platformDay';
 import type { SheetState } from '../../vocabulary/sheet';
 import type { Issue } from '../../vocabulary/verdict';
 import type { SheetEntry } from '../sheetEntry';
@@ -79,6 +79,6 @@ function inForce(standing: AuthorisationStanding, isEnding: boolean): Issue {
   const endIs = endIsUpperBound ? 'at_the_latest' : endIsLowerBound ? 'at_the_earliest' : 'exact';
   const path: [] = [];
   if (!isEnding) return { code: 'sheet_row_running', path, params: { endsAt, endIs } };
-  const daysLeft = Math.floor(msLeft / DAY_MS);
+  const daysLeft = Math.floor(msLeft / millisecondsInDay);
   return { code: 'sheet_row_ending', path, params: { endsAt, endIs, daysLeft } };
 }

@@ -1,6 +1,5 @@
 import type { FactId } from '../allFacts';
 import type { IdentityType } from '../../vocabulary/identity';
-import type { OpenEnum } from '../../vocabulary/openEnum';
 import { frozen } from '../../shared/frozen';
 
 /** The ways in which the permission behind an ad can come to an end. */
@@ -128,23 +127,3 @@ export const authorisationEndEffects = /* @__PURE__ */ frozen([
     factId: 'authorisation-lost-status',
   },
 ] as const satisfies readonly EndEffect[]);
-
-/**
- * What happens to the ads of an identity when the permission behind them ends: what stops, what goes on, what may
- * be done, each with the fact that says so.
- *
- * An ad by code stops when its code expires; one of an account that was unlinked goes on.
- *
- * @param identityType - The API's word. One that we do not know, or that needs no creator's permission, gives none.
- *
- * @example
- * ```ts
- * const [expiry] = endEffects('AUTH_CODE');
- * expiry; // => { event: 'code_expires', runningAds: 'stop', newAds: 'refused', remedies: ['extend', 'new_code'], … }
- * endEffects('TT_USER').find(({ event }) => event === 'account_unlinked')?.runningAds; // => 'continue'
- * ```
- */
-export function endEffects(identityType: OpenEnum<IdentityType>): readonly EndEffect[] {
-  const effects: readonly EndEffect[] = authorisationEndEffects;
-  return effects.filter(({ identityTypes }) => identityTypes.some((type) => type === identityType));
-}

@@ -1,0 +1,742 @@
+import { frozen } from '../shared/frozen';
+import { sentence } from './asks/sentence';
+import type { CreatorLanguage } from './language';
+import type { Say } from './say/say';
+import { stretchIn } from './say/stretchIn';
+
+const copyAgain = 'Copia otra vez el código completo en TikTok: empieza por # y termina en =.';
+const getCode =
+  'En TikTok, abre la publicación, toca los tres puntos, “Ad settings” y “Ad authorization”, y después “Generate code”.';
+const neverShare =
+  'No lo compartas. El código de una publicación está en sus ajustes de anuncios (“Ad settings”).';
+const anotherPost = 'Ofrece otra publicación al anunciante.';
+const advertiserChecks = 'No tienes que hacer nada: el anunciante lo comprueba con TikTok.';
+const makePublic = 'Abre los ajustes de privacidad de la publicación y deja que todo el mundo la vea.';
+const newCode = 'Genera un código nuevo para esta publicación y envíalo al anunciante.';
+const sendCode = 'Genera un código para esta publicación en la app de TikTok y envíalo al anunciante.';
+const extend = 'Amplía la autorización en “Ad settings”, en la propia publicación.';
+const extendSource = 'Si la otra publicación es tuya, amplía su autorización en “Ad settings”.';
+const extendIfAsked = 'Amplía la autorización si el anunciante te lo pide.';
+const codeOfSource =
+  'Si la otra publicación es tuya, genera también un código para ella y envíalo al anunciante.';
+const documented = 'Comprueba el número. TikTok indica 7, 30, 60 y 365 días.';
+
+const days = (value: number, say: Say) => say.count(value, { one: '# día', other: '# días' });
+const audiences = {
+  private: 'Solo quien la publicó puede',
+  friends: 'Solo tus amigos pueden',
+  followers: 'Solo tus seguidores pueden',
+};
+const during = /* @__PURE__ */ stretchIn({
+  from: (start) => `a partir del ${start}`,
+  on: (day) => `el ${day}`,
+  partOf: (day) => `durante parte del ${day}`,
+  fromTo: (start, end) => `del ${start} al ${end}`,
+});
+
+/** Spanish, for everything that a creator sees. It says “tú”. */
+export const es: CreatorLanguage = /* @__PURE__ */ frozen({
+  locale: 'es',
+  audience: 'creator',
+
+  // Codes.
+  code_not_canonical: {
+    text: ({ length, expected }, say) =>
+      `El texto tiene ${say.count(length, { one: '# carácter', other: '# caracteres' })}; los códigos conocidos tienen ${say.number(expected)}.`,
+    remedy: 'Comprueba que has pegado el código completo. Si es así, pruébalo.',
+  },
+  code_padding_lost: { text: 'Falta el = del final.', remedy: copyAgain },
+  code_case_lost: {
+    text: 'Todas las letras de este código son mayúsculas, o todas minúsculas. Un código mezcla las dos.',
+    remedy: 'Una hoja de cálculo o una app las ha cambiado. Copia otra vez el código en TikTok.',
+  },
+  code_too_short: { text: 'Esto es demasiado corto para ser un código.', remedy: copyAgain },
+  code_too_long: { text: 'Esto es demasiado largo para ser un código.', remedy: copyAgain },
+  code_missing_hash: { text: 'Falta el # del principio.', remedy: copyAgain },
+  code_whitespace: { text: 'Hay un espacio o un salto de línea dentro del código.', remedy: copyAgain },
+  code_illegal_characters: {
+    text: 'Algunos caracteres no pueden formar parte de un código.',
+    remedy: copyAgain,
+  },
+  code_misplaced_padding: { text: 'Un código solo lleva = al final.', remedy: copyAgain },
+  code_truncated: { text: 'El código está cortado.', remedy: copyAgain },
+  code_masked: { text: 'Una parte del código está oculta.', remedy: copyAgain },
+  code_not_text: { text: 'El código tiene que ser un texto.', remedy: copyAgain },
+  code_empty: { text: 'Todavía no hay ningún código.', remedy: getCode },
+  code_placeholder: { text: 'Esto solo ocupa el lugar de un código.', remedy: getCode },
+  code_is_spreadsheet_error: {
+    text: 'Esto es un mensaje de error de una hoja de cálculo: el valor se ha perdido.',
+    remedy: 'Copia otra vez el código en TikTok y envíalo en un mensaje, no en una hoja de cálculo.',
+  },
+  code_is_rounded_number: {
+    text: 'Esto es un número que una hoja de cálculo ha redondeado: se han perdido sus últimas cifras. No es un código.',
+    remedy: getCode,
+  },
+  code_multiple: {
+    text: ({ count }, say) => say.count(count, { one: 'Aquí hay # código.', other: 'Aquí hay # códigos.' }),
+    remedy: 'Pega los códigos de uno en uno: cada uno abre una publicación.',
+  },
+  code_inside_text: {
+    text: 'Hemos encontrado un código en este texto.',
+    remedy: 'Úsalo si es el que quieres enviar.',
+  },
+  code_is_prose: { text: 'En este texto no hay ningún código.', remedy: getCode },
+  code_is_hashtag: { text: 'Esto es un hashtag, no un código.', remedy: getCode },
+  code_is_post_url: { text: 'Esto es el enlace de la publicación, no su código.', remedy: getCode },
+  code_is_short_link: { text: 'Esto es un enlace corto, no un código.', remedy: getCode },
+  code_is_profile_url: { text: 'Esto es el enlace de un perfil, no un código.', remedy: getCode },
+  code_is_tool_url: {
+    text: 'Esto es un enlace a una herramienta de TikTok que solo se abre para su propietario. No es un código.',
+    remedy: getCode,
+  },
+  code_is_url: { text: 'Esto es un enlace, no un código.', remedy: getCode },
+  code_is_handle: { text: 'Esto es un nombre de usuario, no un código.', remedy: getCode },
+  code_is_numeric_id: {
+    text: ({ isPostId }) =>
+      isPostId
+        ? 'Esto es un número, quizá de una publicación o de una cuenta. No es un código.'
+        : 'Esto es un número, no un código.',
+    remedy: getCode,
+  },
+  code_is_one_time_code: { text: 'Esto puede ser un código de inicio de sesión.', remedy: neverShare },
+  code_is_uuid: { text: 'Esto es un ID, no un código.', remedy: getCode },
+  code_is_oauth_code: { text: 'Esto sirve para conectar una app a una cuenta.', remedy: neverShare },
+  code_is_meta_code: { text: 'Esto es un código de Instagram o de Facebook.', remedy: getCode },
+  code_is_account_id: { text: 'Esto es el ID de una cuenta, no un código.', remedy: getCode },
+  code_is_key: { text: 'Esto es una clave secreta de otro producto.', remedy: neverShare },
+  code_is_record_id: {
+    text: 'Esto es el ID de un registro de una base de datos, no un código.',
+    remedy: getCode,
+  },
+  code_is_hash: { text: 'Esto es el hash de un archivo, no un código.', remedy: getCode },
+  code_is_screenshot: {
+    text: 'Esto es una imagen, o el nombre de una. Necesitamos el código como texto.',
+    remedy: 'Copia el código en TikTok y pégalo aquí como texto.',
+  },
+
+  // Times and authorisations.
+  time_not_text: {
+    text: 'Aquí hace falta una hora, escrita como texto.',
+    remedy: 'Escríbela como TikTok, por ejemplo 2026-06-23 07:09:07, en UTC.',
+  },
+  time_unreadable: {
+    text: 'Esto no es una hora como la escribe TikTok, o ese día no existe.',
+    remedy: 'Escribe 2026-06-23 07:09:07 o 2026-06-23T07:09:07Z. Las dos se leen en UTC.',
+  },
+  date_unreadable: {
+    text: 'Esto no es una fecha, o ese día no existe.',
+    remedy: 'Escribe 2026-06-23: año, mes, día.',
+  },
+  interval_ends_before_start: {
+    text: 'El final no es posterior al principio.',
+    remedy: 'Comprueba las dos fechas. El final tiene que ser posterior al principio.',
+  },
+  duration_not_number: {
+    text: 'La duración tiene que ser un número de días.',
+    remedy: 'Escribe los días en cifras, por ejemplo 30.',
+  },
+  duration_not_whole_days: {
+    text: 'La duración tiene que ser un número entero de días, 1 o más.',
+    remedy: 'Elige 7, 30, 60 o 365 días.',
+  },
+  duration_newly_reported: {
+    text: (params, say) =>
+      `Desde 2026, a algunos creadores les aparece la opción de ${days(params.days, say)}. TikTok no la documenta.`,
+    remedy: 'Si no la ves en la app, elige la siguiente opción más larga.',
+  },
+  duration_undocumented: {
+    text: (params, say) => `TikTok no documenta la duración de ${days(params.days, say)}.`,
+    remedy: documented,
+  },
+  duration_too_long: {
+    text: (params, say) => `${days(params.days, say)} es demasiado: ningún calendario llega tan lejos.`,
+    remedy: documented,
+  },
+  authorisation_not_needed: {
+    text: 'Esta publicación no necesita código de autorización.',
+    remedy: 'No hay que hacer nada: la propia cuenta da acceso.',
+  },
+  authorisation_end_unknown: {
+    text: 'No sabemos cuándo termina esta autorización.',
+    remedy: 'Di al anunciante cuándo generaste el código y para cuántos días.',
+  },
+  authorisation_end_upper_bound: {
+    text: ({ endsAt }, say) =>
+      `La autorización termina como muy tarde el ${say.day(endsAt)}, quizá antes: sabemos cuándo llegó el código, no cuándo se generó.`,
+    remedy: 'Di al anunciante cuándo generaste el código.',
+  },
+  authorisation_end_unconfirmed: {
+    text: ({ endIs }) =>
+      endIs === 'contract'
+        ? 'El final de esta autorización es el que figura en el contrato. Puede que la hayas dado por menos tiempo.'
+        : 'El final de esta autorización es el que tú indicaste. TikTok no lo ha confirmado.',
+    remedy: 'Di al anunciante qué fecha de fin te muestra la app.',
+  },
+  authorisation_granted_less: {
+    text: ({ requestedDays, grantedDays }, say) =>
+      `Autorizaste ${days(Math.floor(grantedDays), say)}. El anunciante pidió ${days(requestedDays, say)}.`,
+    remedy: 'Amplía la autorización si el anunciante te pide el resto.',
+  },
+  flight_partly_unknown: {
+    text: 'Otro anuncio de esta publicación puede durar más: nadie ha dicho hasta cuándo.',
+    remedy: 'Pregunta al anunciante hasta cuándo duran todos los anuncios de la publicación.',
+  },
+  flight_uncovered: {
+    text: (stretch, say) => `El anuncio no tiene autorización ${during(stretch, say)}.`,
+    remedy:
+      'Amplía la autorización mientras esté activa, genera un código nuevo si ya ha terminado o acuerda otras fechas para el anuncio.',
+  },
+  flight_over: {
+    text: ({ endsAt }, say) =>
+      `El anuncio estaba previsto hasta el ${say.lastDay(endsAt)}. Ese plazo ya ha pasado.`,
+    remedy: 'No tienes que hacer nada, salvo que acuerdes nuevas fechas con el anunciante.',
+  },
+  flight_open_ended: {
+    text: ({ endsAt }, say) =>
+      `El anuncio no tiene fecha de fin, pero su autorización termina el ${say.day(endsAt)}. Ese día se detiene.`,
+    remedy: 'Pregunta al anunciante hasta cuándo estará activo el anuncio.',
+  },
+  flight_margin_short: {
+    text: ({ marginDays, bufferDays }, say) =>
+      `La autorización dura ${marginDays < 1 ? 'menos de un día' : days(Math.floor(marginDays), say)} más que el anuncio; el margen previsto era de ${days(bufferDays, say)}.`,
+    remedy: extendIfAsked,
+  },
+  flight_outside_usage_rights: {
+    text: (stretch, say) => `El contrato no permite el anuncio ${during(stretch, say)}.`,
+    remedy: 'Acuerda con el anunciante un periodo más corto, o derechos de uso más largos.',
+  },
+  authorisation_outlives_usage_rights: {
+    text: ({ endsAt, rightsUntil }, say) => {
+      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      return `La autorización dura hasta el ${end}, pero los derechos de uso terminan el ${rightsEnd}. TikTok no detendrá el anuncio en ese momento.`;
+    },
+    remedy: 'Asegúrate de que el anunciante sabe cuándo termina vuestro acuerdo.',
+  },
+  usage_rights_outlive_authorisation: {
+    text: ({ endsAt, rightsUntil }, say) => {
+      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      return `Los derechos de uso duran hasta el ${rightsEnd}, pero la autorización termina el ${end}. El anuncio no puede usar el tiempo que queda entre las dos fechas.`;
+    },
+    remedy: extendIfAsked,
+  },
+  flight_begins_before_code: {
+    text: ({ startsAt, generatedAt }, say) => {
+      const [start, made] = say.apart(startsAt, generatedAt);
+      return `El anuncio debe empezar el ${start}, pero el código no se generará hasta el ${made}.`;
+    },
+    remedy: 'Genera el código antes de que empiece el anuncio.',
+  },
+  flight_ends_before_code: {
+    text: ({ endsAt, generatedAt }, say) => {
+      const [end, made] = say.apart(endsAt, generatedAt);
+      return `El anuncio debe terminar el ${end}, y el código no se generará hasta el ${made}: demasiado tarde.`;
+    },
+    remedy: 'Genera el código antes de que empiece el anuncio, o acuerda nuevas fechas.',
+  },
+  flight_needs_renewals: {
+    text: ({ renewals, days: first }, say) =>
+      `Ninguna duración es lo bastante larga. Hacen falta ${days(first, say)} y después ${say.count(renewals, { one: '# ampliación', other: '# ampliaciones' })}.`,
+    remedy: 'Acuerda ahora las ampliaciones y sus fechas.',
+  },
+  duration_outlives_usage_rights: {
+    text: ({ endsAt, rightsUntil }, say) => {
+      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      return `Con esta duración, la autorización llega hasta el ${end}, más allá de los derechos de uso, que terminan el ${rightsEnd}.`;
+    },
+    remedy: ({ rightsUntil }, say) =>
+      `Acuerda con el anunciante que el anuncio termine como muy tarde el ${say.day(rightsUntil)}, o derechos de uso más largos. TikTok no lo detendrá por eso.`,
+  },
+
+  // The post itself.
+  post_deleted: { text: 'Esta publicación se ha eliminado.', remedy: anotherPost },
+  post_removed: {
+    text: 'TikTok ha retirado esta publicación, así que no puede usarse como anuncio.',
+    remedy: 'Presenta un recurso en la app de TikTok, u ofrece otra publicación al anunciante.',
+  },
+  post_in_review: {
+    text: 'TikTok todavía está revisando esta publicación.',
+    remedy: 'Espera a que termine la revisión y compruébalo otra vez.',
+  },
+  post_status_unknown: {
+    text: ({ platformStatus }) =>
+      platformStatus === undefined
+        ? 'No sabemos si esta publicación está en línea.'
+        : 'TikTok indica para esta publicación un estado que no conocemos.',
+    remedy: 'Abre tu publicación en la app de TikTok y mira si está en línea.',
+  },
+  post_is_story: { text: 'Las historias no pueden usarse como Spark Ads.', remedy: anotherPost },
+  post_is_live: {
+    text: 'Un LIVE no puede usarse como Spark Ad.',
+    remedy: 'Ofrece al anunciante una publicación de vídeo o de fotos.',
+  },
+  post_kind_unknown: {
+    text: 'No conocemos este tipo de publicación.',
+    remedy:
+      'Los vídeos y las publicaciones de fotos pueden usarse como anuncio. Ofrece una de ellas al anunciante.',
+  },
+  post_visibility_unknown: {
+    text: 'No sabemos quién puede ver esta publicación.',
+    remedy: 'Comprueba en los ajustes de privacidad de la publicación que todo el mundo puede verla.',
+  },
+  post_followers_only: { text: 'Solo tus seguidores pueden ver esta publicación.', remedy: makePublic },
+  post_exposed: {
+    text: ({ visibility }) =>
+      `${audiences[visibility]} ver ahora esta publicación. Se hace pública en cuanto un anuncio la usa, y su privacidad no puede cambiarse mientras se promociona.`,
+    remedy: 'Si no quieres eso, avisa al anunciante antes de que empiece el anuncio.',
+  },
+
+  // Its relations to other posts.
+  post_is_chain: {
+    text: 'Esto es un dúo o stitch hecho con otro dúo o stitch. TikTok no usa esas publicaciones como Spark Ads.',
+    remedy: anotherPost,
+  },
+  post_duets_photo: {
+    text: 'Los dúos con publicaciones de fotos no pueden usarse como Spark Ads.',
+    remedy: anotherPost,
+  },
+  post_mentions_many: {
+    text: ({ count }, say) =>
+      say.count(count, {
+        one: 'Esta publicación menciona # publicación más; solo se permite una.',
+        other: 'Esta publicación menciona otras # publicaciones; solo se permite una.',
+      }),
+    remedy: anotherPost,
+  },
+  source_not_authorised: {
+    text: ({ postIds }, say) =>
+      say.count(postIds.length, {
+        one: 'Esta publicación usa otra que no está autorizada para anuncios.',
+        other: 'Esta publicación usa otras # que no están autorizadas para anuncios.',
+      }),
+    remedy: codeOfSource,
+  },
+  source_authorisation_unknown: {
+    text: 'Esta publicación usa otra. No sabemos si esa está autorizada para anuncios.',
+    remedy: codeOfSource,
+  },
+  source_authorisation_end_upper_bound: {
+    text: ({ endsAt }, say) =>
+      `Esta publicación usa otra, cuya autorización termina como muy tarde el ${say.day(endsAt)}, quizá antes: sabemos cuándo llegó su código, no cuándo se generó.`,
+    remedy: 'Si la otra publicación es tuya, di al anunciante cuándo generaste su código.',
+  },
+  relations_unverified: {
+    text: 'No hemos comprobado si esta publicación es un dúo o stitch, ni si menciona otras.',
+    remedy: 'Mira la publicación para averiguarlo.',
+  },
+
+  // The account.
+  identity_cannot_spark: { text: 'Este tipo de cuenta no puede tener Spark Ads.', remedy: sendCode },
+  identity_type_unknown: {
+    text: 'No conocemos este tipo de cuenta.',
+    remedy:
+      'Genera un código para la publicación en la app de TikTok: con él puede usarse como anuncio en cualquier caso.',
+  },
+  identity_government_or_political: {
+    text: 'Las cuentas de gobiernos, políticos y partidos no pueden tener Spark Ads.',
+    remedy: 'No tienes que hacer nada: las publicaciones de esta cuenta no pueden usarse como anuncio.',
+  },
+  identity_no_valid_account: {
+    text: 'La conexión con esta cuenta de TikTok ya no funciona.',
+    remedy: 'Conecta otra vez tu cuenta con la del anunciante.',
+  },
+  identity_scope_missing: {
+    text: 'Esta cuenta no permite que sus publicaciones se usen en anuncios.',
+    remedy: 'Conecta otra vez tu cuenta y permite que el anunciante use tus publicaciones.',
+  },
+  identity_private_account: {
+    text: 'Esta cuenta es privada, y los anuncios necesitan una pública.',
+    remedy: 'Haz pública tu cuenta en los ajustes de privacidad de la app de TikTok.',
+  },
+  identity_not_business_account: {
+    text: 'Esta no es una cuenta de empresa, así que no se puede vincular.',
+    remedy: 'Cambia a una cuenta de empresa en la app de TikTok, o envía un código de la publicación.',
+  },
+  identity_maybe_not_business_account: {
+    text: 'Esta no es una cuenta de empresa. TikTok no dice si tiene que serlo una cuenta cedida a través de Business Center.',
+    remedy: 'Cambia a una cuenta de empresa en la app de TikTok, o envía un código de la publicación.',
+  },
+  identity_availability_unknown: {
+    text: 'TikTok dice de esta cuenta algo que no conocemos.',
+    remedy: 'No tienes que hacer nada: el anunciante lo mira en TikTok Ads Manager.',
+  },
+  identity_cannot_pull: {
+    text: 'Las publicaciones que ya existen en esta cuenta no pueden usarse en anuncios.',
+    remedy:
+      'Cuando el anunciante pida “Deliver ads”, permite “Existing posts” (publicaciones existentes). O envía un código de esta publicación.',
+  },
+  identity_cannot_push: {
+    text: 'Los anuncios no pueden crear publicaciones nuevas en esta cuenta.',
+    remedy:
+      'Cuando el anunciante pida “Deliver ads”, permite “Publish and manage new videos” (publicar y gestionar vídeos nuevos) o “Show through ads only” (mostrar solo en anuncios).',
+  },
+  identity_unverified: {
+    text: 'No hemos comprobado con TikTok qué puede hacer esta cuenta.',
+    remedy: advertiserChecks,
+  },
+
+  // The way in.
+  access_missing: { text: 'El anunciante todavía no tiene acceso a esta publicación.', remedy: sendCode },
+  access_unknown: { text: 'No sabemos cómo accede el anunciante a esta publicación.', remedy: sendCode },
+  access_affiliate_only: {
+    text: 'Una autorización de afiliado vale para el producto que enlaza la publicación y para quien lo vende. No sabemos si este anuncio es para eso.',
+    remedy: 'Si el anuncio es para otra cosa, envía un código al anunciante.',
+  },
+  access_conflicts_identity: {
+    text: 'El acceso indicado no encaja con este tipo de cuenta.',
+    remedy: 'No tienes que hacer nada: el anunciante comprueba la cuenta.',
+  },
+  access_by_code_cannot_push: {
+    text: 'Un código abre una publicación que ya existe. No puede crear una nueva.',
+    remedy: 'Vincula tu cuenta con la del anunciante, u ofrece una publicación que ya exista.',
+  },
+
+  // The authorisation behind a code.
+  authorisation_missing: {
+    text: 'Todavía no hay código de autorización para esta publicación.',
+    remedy: () => `${getCode} Luego envía el código al anunciante.`,
+  },
+  authorisation_other_post: { text: 'Esta autorización es de otra publicación.', remedy: newCode },
+  authorisation_unanswered: {
+    text: 'Todavía no has respondido a la solicitud del anunciante.',
+    remedy: 'Acepta la solicitud en las notificaciones de la app de TikTok.',
+  },
+  authorisation_declined: {
+    text: 'Rechazaste la solicitud del anunciante.',
+    remedy: 'Si has cambiado de opinión, envía un código al anunciante.',
+  },
+  authorisation_pending: {
+    text: 'TikTok todavía está revisando la autorización.',
+    remedy: 'Espera a que esté activa y compruébalo otra vez.',
+  },
+  authorisation_not_applied: {
+    text: 'El código todavía no se ha aplicado a una cuenta publicitaria, y su plazo ya está corriendo.',
+    remedy: 'No tienes que hacer nada: el anunciante tiene que aplicar el código.',
+  },
+  authorisation_not_started: {
+    text: ({ startsAt }, say) =>
+      startsAt === undefined
+        ? 'La autorización todavía no ha empezado.'
+        : `La autorización empieza el ${say.day(startsAt)}.`,
+    remedy: 'Espera a que empiece.',
+  },
+  authorisation_expired: {
+    text: ({ endsAt }, say) =>
+      endsAt === undefined
+        ? 'La autorización ha terminado.'
+        : `La autorización terminó el ${say.day(endsAt)}.`,
+    remedy: 'Amplíala en “Ad settings”, en la propia publicación. Si no funciona, envía un código nuevo.',
+  },
+  authorisation_revoked: { text: 'La autorización se ha retirado.', remedy: newCode },
+  authorisation_unknown: {
+    text: 'TikTok indica para esta autorización un estado que no conocemos.',
+    remedy: 'Comprueba en “Ad settings”, en la propia publicación, que “Ad authorization” está activada.',
+  },
+
+  // The time it is meant to run.
+  flight_after_authorisation: {
+    text: ({ endsAt, flightStartsAt }, say) => {
+      if (endsAt.getTime() === flightStartsAt.getTime()) {
+        return `La autorización termina justo cuando debe empezar el anuncio: ${say.time(endsAt)}.`;
+      }
+      const [end, start] = say.apart(endsAt, flightStartsAt);
+      return `La autorización termina el ${end}, pero el anuncio no empieza hasta el ${start}.`;
+    },
+    remedy: extend,
+  },
+  flight_outlives_authorisation: {
+    text: ({ endsAt, flightEndsAt }, say) => {
+      if (flightEndsAt === undefined) {
+        return `El anuncio no tiene fecha de fin. Se detendrá el ${say.day(endsAt)}, cuando termina la autorización.`;
+      }
+      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      return `El anuncio está previsto hasta el ${flightEnd}, pero se detendrá el ${end}, cuando termina la autorización.`;
+    },
+    remedy: extend,
+  },
+  flight_after_source_authorisation: {
+    text: ({ endsAt, flightStartsAt }, say) => {
+      if (endsAt.getTime() === flightStartsAt.getTime()) {
+        return `Esta publicación usa otra, cuya autorización termina justo cuando debe empezar el anuncio: ${say.time(endsAt)}.`;
+      }
+      const [end, start] = say.apart(endsAt, flightStartsAt);
+      return `Esta publicación usa otra, cuya autorización termina el ${end}, pero el anuncio no empieza hasta el ${start}.`;
+    },
+    remedy: extendSource,
+  },
+  flight_outlives_source_authorisation: {
+    text: ({ endsAt, flightEndsAt }, say) => {
+      if (flightEndsAt === undefined) {
+        return `El anuncio no tiene fecha de fin. Esta publicación usa otra, cuya autorización termina el ${say.day(endsAt)}, y el anuncio puede detenerse ese día.`;
+      }
+      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      return `El anuncio está previsto hasta el ${flightEnd}. Esta publicación usa otra, cuya autorización termina el ${end}, y el anuncio puede detenerse entonces.`;
+    },
+    remedy: extendSource,
+  },
+
+  // Rights, links, disclosure and limits.
+  music_not_authorised: {
+    text: 'La música de esta publicación no puede usarse en anuncios en estos países y en estas fechas.',
+    remedy:
+      'Ofrece al anunciante una publicación con sonido original o con música de la Commercial Music Library.',
+  },
+  music_unverified: {
+    text: 'No hemos comprobado con TikTok si la música de esta publicación puede usarse en anuncios.',
+    remedy: advertiserChecks,
+  },
+  anchor_regions_exclude_all: {
+    text: 'Un producto enlazado en esta publicación no puede anunciarse en ninguno de los países elegidos.',
+    remedy: anotherPost,
+  },
+  anchor_regions_exclude_some: {
+    text: ({ countries }, say) =>
+      `Un producto enlazado en esta publicación no puede anunciarse en estos países: ${say.and(countries.map(say.country))}.`,
+    remedy: 'No tienes que hacer nada: el anunciante elige los países.',
+  },
+  anchor_rejected: {
+    text: 'TikTok ha rechazado un enlace de esta publicación. El anuncio no puede publicarse con él.',
+    remedy: 'Corrige o quita el enlace.',
+  },
+  anchors_unverified: {
+    text: 'No hemos comprobado con TikTok dónde pueden anunciarse los enlaces de esta publicación.',
+    remedy: advertiserChecks,
+  },
+  ads_only_mode_refuses_profile: {
+    text: 'En esta cuenta, una publicación creada por un anuncio no puede aparecer en el perfil.',
+    remedy: 'No tienes que hacer nada: el anunciante deja la nueva publicación fuera de tu perfil.',
+  },
+  ads_only_mode_unverified: {
+    text: 'No hemos comprobado con TikTok si una publicación creada por un anuncio puede aparecer en el perfil.',
+    remedy: advertiserChecks,
+  },
+  branded_content_undisclosed: {
+    text: 'Esta publicación no está marcada como colaboración pagada. TikTok puede retirarla o limitarla.',
+    remedy:
+      'Abre la publicación, después “More options”, “Ad settings” y “Disclose commercial content”, y elige “Branded content”.',
+  },
+  own_brand_undisclosed: {
+    text: 'La publicación del anunciante no está marcada como promoción de su propia marca.',
+    remedy: 'No tienes que hacer nada: el anunciante la marca.',
+  },
+  disclosure_unverified: {
+    text: 'No sabemos si esta publicación avisa de que es promocional. TikTok quiere ese aviso en todas las que lo son.',
+    remedy:
+      'Abre la publicación, después “More options” y “Ad settings”, y activa “Disclose commercial content”.',
+  },
+  ai_content_declared: {
+    text: 'Esta publicación está marcada como hecha con IA. TikTok exige que el anuncio también lo diga cuando la IA ha creado sus imágenes o su sonido, o los ha cambiado mucho.',
+    remedy: 'No tienes que hacer nada: el anunciante lo declara en el anuncio.',
+  },
+  quota_exhausted: {
+    text: 'En esta cuenta no caben más anuncios.',
+    remedy: 'No tienes que hacer nada: el anunciante hace sitio.',
+  },
+  quota_unverified: {
+    text: 'No hemos comprobado con TikTok cuántos anuncios más caben en esta cuenta.',
+    remedy: advertiserChecks,
+  },
+
+  actions: {
+    choose_another_post: 'Ofrecer otra publicación',
+    choose_another_account: 'Ofrecer otra cuenta',
+    finish_review: 'Esperar la revisión de TikTok',
+    find_post_status: 'Ver si la publicación está en línea',
+    link_account: 'Vincular la cuenta',
+    grant_access: 'Dar acceso al anunciante',
+    state_access: 'Dar acceso al anunciante',
+    reconnect_account: 'Conectar otra vez la cuenta',
+    allow_access: 'Permitir el uso en anuncios',
+    make_account_public: 'Hacer pública tu cuenta',
+    make_business_account: 'Cambiar a cuenta de empresa',
+    generate_code: 'Enviar un código',
+    answer_application: 'Responder a la solicitud',
+    apply_code: 'Aplicar el código',
+    wait_for_start: 'Esperar a que empiece',
+    extend_authorisation: 'Ampliar la autorización',
+    check_authorisation: 'Comprobar la autorización',
+    authorise_source_post: 'Enviar un código de la publicación original',
+    make_post_public: 'Hacer pública la publicación',
+    accept_exposure: 'Aceptar que todo el mundo la vea',
+    change_flight: 'Cambiar las fechas',
+    clear_music: 'Resolver los derechos de la música',
+    change_countries: 'Cambiar los países',
+    fix_anchor: 'Corregir el enlace',
+    keep_off_profile: 'Dejarla fuera del perfil',
+    use_account_access: 'Usar una cuenta vinculada',
+    use_for_linked_product: 'Usarla solo para el producto enlazado',
+    disclose: 'Activar el aviso de colaboración pagada',
+    free_quota: 'Eliminar anuncios que ya no hacen falta',
+    ask_platform: 'Comprobarlo con TikTok',
+    gather_evidence: 'Esperar más datos',
+    spark_post: 'Usarla como Spark Ad',
+    correct_sheet: 'Corregir la hoja de cálculo',
+    settle_conflict: 'Averiguar cuál es el correcto',
+  },
+
+  asks: {
+    locale: 'es',
+
+    greeting: ({ creator }) => (creator ? `Hola, ${creator}:` : 'Hola:'),
+    thanks: '¡Muchas gracias!',
+
+    quote: (caption) => `“${caption}”`,
+    postOf: (day) => `Tu publicación del ${day}`,
+    yourPost: 'Tu publicación',
+
+    due: {
+      by: (day) => `como muy tarde el ${day}`,
+      before: (dayOrTime) => `antes del ${dayOrTime}`,
+      wellBefore: (day) => `bastante antes del ${day}, porque puede terminar antes`,
+      soon: 'en cuanto puedas',
+    },
+    flight: ({ from, until }) => {
+      if (from === undefined) return until === undefined ? 'ya activo' : `activo hasta el ${until}`;
+      return until === undefined ? `activo a partir del ${from}` : `activo del ${from} al ${until}`;
+    },
+
+    benefit: ({ count }, say) =>
+      say.count(count, {
+        one: 'El anuncio sale desde tu propia cuenta: los “me gusta”, los comentarios, las veces que se comparte y los seguidores que consiga se quedan contigo.',
+        other:
+          'Los anuncios salen desde tu propia cuenta: los “me gusta”, los comentarios, las veces que se comparten y los seguidores que consigan se quedan contigo.',
+      }),
+    stepsTitle: ({ count }, say) =>
+      say.count(count, { one: 'En la app de TikTok:', other: 'En la app de TikTok, para cada publicación:' }),
+    steps: {
+      open_post: 'Abre la publicación.',
+      open_ad_settings: 'Toca los tres puntos y después “Ad settings” (ajustes de anuncios).',
+      turn_on_ad_authorisation: 'Activa “Ad authorization” (autorización de anuncios).',
+      choose_duration:
+        'Elige para cuántos días vale: como mínimo, el tiempo que vaya a estar activo el anuncio.',
+      generate_code: 'Toca “Generate code” (generar código).',
+      send_code: 'Copia el código completo y envíanoslo. Por favor, no lo compartas con nadie más.',
+    },
+    chooseDays: (params, say) => `Elige ${days(params.days, say)}.`,
+    chooseListedDays: 'Elige los días que se indican arriba para la publicación.',
+    acceptsTitle: 'Qué significa activar la autorización de anuncios:',
+    lockedTitle: 'Mientras el anuncio esté activo, por favor:',
+    terms: {
+      available_for_ads:
+        'La privacidad de la publicación pasa a “Available for Ads” (disponible para anuncios).',
+      ad_review: 'TikTok revisa la publicación como anuncio.',
+      third_party_platforms: 'La publicación puede mostrarse también fuera de TikTok.',
+      advertising_content_terms: 'Se aplican a la publicación los Advertising Content Terms de TikTok.',
+      authorisation_stays_on: 'deja activada la autorización de anuncios',
+      code_stays: 'conserva el código: no lo elimines en la app',
+      post_stays:
+        'conserva la publicación: no la elimines, y no hagas privadas ni la publicación ni tu cuenta',
+    },
+
+    authorisation: {
+      subject: ({ brand, count, due }, say) =>
+        [
+          brand && `${brand}: `,
+          say.count(count, {
+            one: 'código de Spark Ads para tu publicación',
+            other: 'códigos de Spark Ads para # publicaciones',
+          }),
+          due && `, ${due}`,
+        ]
+          .filter((part) => part)
+          .join(''),
+      intro: ({ brand, count }, say) =>
+        `${brand ? `A ${brand} le` : 'Nos'} encantaría ${say.count(count, {
+          one: 'usar tu publicación como Spark Ad.',
+          other: 'usar # de tus publicaciones como Spark Ads.',
+        })}`,
+      please: ({ count, arePublished }, say) =>
+        `${say.count(count, {
+          one: 'Por favor, envíanos su código de anuncio',
+          other: 'Por favor, envíanos un código de anuncio para cada una',
+        })}${arePublished ? '' : ', junto con la publicación'}:`,
+      post: ({ days: value = 0, due, notBefore, flight }, say) =>
+        sentence(days(value, say), due && `código ${due}`, notBefore && `pero no antes del ${notBefore}`) +
+        sentence(flight && `anuncio ${flight}`),
+      clockStarts: 'Los días empiezan a contar cuando tocas “Generate code”.',
+      extensionsFollow: ({ count }, say) =>
+        say.count(count, {
+          one: 'El anuncio va a durar más que la opción más larga de la app, así que más adelante te pediremos que amplíes la autorización.',
+          other:
+            'Algunos anuncios van a durar más que la opción más larga de la app, así que más adelante te pediremos que amplíes esas autorizaciones.',
+        }),
+      disclosure: ({ count }, say) =>
+        `${say.count(count, { one: 'La publicación promociona', other: 'Las publicaciones promocionan' })} una marca, y TikTok quiere que se indique: abre “More options” y después “Ad settings”, activa “Disclose commercial content” y elige “Branded content”. TikTok puede retirar o limitar las publicaciones que no lo indican.`,
+      briefLine: ({ days: value = 0, due, notBefore }, say) =>
+        `Junto con la publicación, envía su código de Spark Ads, válido durante ${days(value, say)}, ${due ?? 'en cuanto puedas'}${notBefore ? `; no lo generes antes del ${notBefore}` : ''}.`,
+      contractClause: (
+        { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
+        say,
+      ) =>
+        [
+          `Para la publicación${post ? ` ${post}` : ''}, el Creador activa la autorización de anuncios en la app de TikTok, genera un código de autorización válido durante ${days(value, say)} y lo entrega${post ? '' : ' junto con la publicación'} ${due ?? 'sin demora'}.`,
+          `El Anunciante puede difundir la publicación como anuncio a partir del ${flightFrom}, ${flightUntil ? `hasta el ${flightUntil} inclusive` : 'por tiempo indefinido'}.`,
+          rightsUntil && `El derecho a usar la publicación en anuncios termina el ${rightsUntil}.`,
+          'Mientras el anuncio esté activo, el Creador deja activada la autorización de anuncios, no elimina ni la publicación ni el código, y no hace privadas ni la publicación ni la cuenta.',
+          needsExtensions &&
+            'El Creador amplía la autorización antes de que termine, siempre que el Anunciante lo pida dentro de este periodo.',
+        ]
+          .filter((part) => part)
+          .join(' '),
+      notALawyer:
+        'Este texto es un modelo, no asesoramiento jurídico. Haz que lo revise un profesional antes de firmar.',
+    },
+
+    renewal: {
+      subject: ({ brand, count, due }, say) =>
+        [
+          brand && `${brand}: `,
+          say.count(count, {
+            one: 'renueva, por favor, la autorización de anuncios de tu publicación',
+            other: 'renueva, por favor, la autorización de anuncios de # publicaciones',
+          }),
+          due && `, ${due}`,
+        ]
+          .filter((part) => part)
+          .join(''),
+      intro: ({ brand, count }, say) =>
+        `${brand ? `A ${brand} le` : 'Nos'} encantaría ${say.count(count, {
+          one: 'seguir usando tu publicación como Spark Ad.',
+          other: 'seguir usando # de tus publicaciones como Spark Ads.',
+        })}`,
+      extend: ({ count }, say) =>
+        say.count(count, {
+          one: 'El anuncio se detiene cuando termina la autorización de esta publicación. Amplíala, por favor:',
+          other:
+            'Los anuncios se detienen cuando termina la autorización de estas publicaciones. Amplíala, por favor:',
+        }),
+      extendPost: ({ days: value, due, flight }, say) =>
+        sentence(value !== undefined && say.count(value, { one: '# día más', other: '# días más' }), due) +
+        sentence(flight && `anuncio ${flight}`),
+      extendStep: ({ days: value, isListed }, say) => {
+        const find = 'Busca ahí “Ad authorization” (autorización de anuncios) y amplíala';
+        if (isListed) return `${find} los días que se indican arriba.`;
+        return value === undefined ? `${find}.` : `${find} ${days(value, say)}.`;
+      },
+      reminder: ({ count }, say) =>
+        say.count(count, {
+          one: 'Mientras el anuncio esté activo, deja activada, por favor, la autorización de anuncios.',
+          other:
+            'Mientras los anuncios estén activos, deja activada, por favor, la autorización de anuncios.',
+        }),
+      codeStays: ({ count }, say) =>
+        say.count(count, {
+          one: 'El código debería seguir siendo el mismo. Si la app te muestra uno nuevo, envíanoslo, por favor.',
+          other:
+            'Los códigos deberían seguir siendo los mismos. Si la app te muestra otros nuevos, envíanoslos, por favor.',
+        }),
+      newCode: ({ count }, say) =>
+        say.count(count, {
+          one: 'Ya no vemos una autorización de anuncios activa para esta publicación. Por favor, genera un código de anuncio nuevo y envíanoslo:',
+          other:
+            'Ya no vemos una autorización de anuncios activa para estas publicaciones. Por favor, genera un código de anuncio nuevo para cada una y envíanoslos:',
+        }),
+      newCodePost: ({ days: value, due, notBefore, flight }, say) =>
+        sentence(
+          value !== undefined && days(value, say),
+          due,
+          notBefore && `pero no antes del ${notBefore}`,
+        ) + sentence(flight && `anuncio ${flight}`),
+      extendInstead: 'Si la app te deja ampliar la autorización anterior, puede que eso también sirva.',
+    },
+  },
+});

@@ -1,0 +1,723 @@
+import { frozen } from '../shared/frozen';
+import { sentence } from './asks/sentence';
+import type { CreatorLanguage } from './language';
+import type { Say } from './say/say';
+import { stretchIn } from './say/stretchIn';
+
+const copyAgain = 'Copie o código inteiro de novo no TikTok: ele começa com # e termina com =.';
+const getCode =
+  'No TikTok, abra o post, toque nos três pontos, em “Ad settings” e em “Ad authorization”, e depois em “Generate code”.';
+const neverShare =
+  'Não compartilhe. O código de um post fica nas configurações de anúncio dele (“Ad settings”).';
+const anotherPost = 'Ofereça outro post ao anunciante.';
+const advertiserChecks = 'Você não precisa fazer nada: o anunciante verifica isso com o TikTok.';
+const makePublic = 'Abra as configurações de privacidade do post e deixe que todos o vejam.';
+const newCode = 'Gere um novo código para este post e envie ao anunciante.';
+const sendCode = 'Gere um código para este post no app do TikTok e envie ao anunciante.';
+const extend = 'Prorrogue a autorização em “Ad settings”, no próprio post.';
+const extendSource = 'Se o outro post for seu, prorrogue a autorização dele em “Ad settings”.';
+const extendIfAsked = 'Prorrogue a autorização se o anunciante pedir.';
+const codeOfSource = 'Se o outro post for seu, gere um código para ele também e envie ao anunciante.';
+const documented = 'Confira o número. O TikTok informa 7, 30, 60 e 365 dias.';
+
+const days = (value: number, say: Say) => say.count(value, { one: '# dia', other: '# dias' });
+const audiences = { private: 'Só quem publicou', friends: 'Só amigos', followers: 'Só seguidores' };
+const during = /* @__PURE__ */ stretchIn({
+  from: (start) => `a partir de ${start}`,
+  on: (day) => `em ${day}`,
+  partOf: (day) => `durante parte de ${day}`,
+  fromTo: (start, end) => `de ${start} a ${end}`,
+});
+
+/** Brazilian Portuguese, for everything that a creator sees. It says “você”, and “post” for what a creator publishes. */
+export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
+  locale: 'pt-BR',
+  audience: 'creator',
+
+  // Codes.
+  code_not_canonical: {
+    text: ({ length, expected }, say) =>
+      `O texto tem ${say.count(length, { one: '# caractere', other: '# caracteres' })}; os códigos conhecidos têm ${say.number(expected)}.`,
+    remedy: 'Confira se você colou o código inteiro. Se sim, tente com ele.',
+  },
+  code_padding_lost: { text: 'Falta o = no final.', remedy: copyAgain },
+  code_case_lost: {
+    text: 'As letras deste código são todas maiúsculas ou todas minúsculas. Um código mistura as duas.',
+    remedy: 'Uma planilha ou um app mudou as letras. Copie o código de novo no TikTok.',
+  },
+  code_too_short: { text: 'Isto é curto demais para um código.', remedy: copyAgain },
+  code_too_long: { text: 'Isto é longo demais para um código.', remedy: copyAgain },
+  code_missing_hash: { text: 'Falta o # no começo.', remedy: copyAgain },
+  code_whitespace: { text: 'Há um espaço ou uma quebra de linha dentro do código.', remedy: copyAgain },
+  code_illegal_characters: {
+    text: 'Alguns caracteres não podem fazer parte de um código.',
+    remedy: copyAgain,
+  },
+  code_misplaced_padding: { text: 'Um código só tem = no final.', remedy: copyAgain },
+  code_truncated: { text: 'O código foi cortado.', remedy: copyAgain },
+  code_masked: { text: 'Parte do código está escondida.', remedy: copyAgain },
+  code_not_text: { text: 'O código precisa ser um texto.', remedy: copyAgain },
+  code_empty: { text: 'Ainda não há código aqui.', remedy: getCode },
+  code_placeholder: { text: 'Isto só está no lugar de um código.', remedy: getCode },
+  code_is_spreadsheet_error: {
+    text: 'Isto é uma mensagem de erro de planilha: o valor se perdeu.',
+    remedy: 'Copie o código de novo no TikTok e envie por mensagem, não em uma planilha.',
+  },
+  code_is_rounded_number: {
+    text: 'Isto é um número que uma planilha arredondou: os últimos dígitos se perderam. Não é um código.',
+    remedy: getCode,
+  },
+  code_multiple: {
+    text: ({ count }, say) => say.count(count, { one: 'Há # código aqui.', other: 'Há # códigos aqui.' }),
+    remedy: 'Cole um código por vez: cada um abre um post.',
+  },
+  code_inside_text: {
+    text: 'Encontramos um código neste texto.',
+    remedy: 'Use-o se for esse que você quer enviar.',
+  },
+  code_is_prose: { text: 'Não há código neste texto.', remedy: getCode },
+  code_is_hashtag: { text: 'Isto é uma hashtag, não um código.', remedy: getCode },
+  code_is_post_url: { text: 'Este é o link do post, não o código dele.', remedy: getCode },
+  code_is_short_link: { text: 'Isto é um link curto, não um código.', remedy: getCode },
+  code_is_profile_url: { text: 'Isto é o link de um perfil, não um código.', remedy: getCode },
+  code_is_tool_url: {
+    text: 'Isto é um link de uma ferramenta do TikTok, que só abre para quem é dono dela. Não é um código.',
+    remedy: getCode,
+  },
+  code_is_url: { text: 'Isto é um link, não um código.', remedy: getCode },
+  code_is_handle: { text: 'Isto é um nome de usuário, não um código.', remedy: getCode },
+  code_is_numeric_id: {
+    text: ({ isPostId }) =>
+      isPostId
+        ? 'Isto é um número, talvez de um post ou de uma conta. Não é um código.'
+        : 'Isto é um número, não um código.',
+    remedy: getCode,
+  },
+  code_is_one_time_code: { text: 'Este pode ser um código de login.', remedy: neverShare },
+  code_is_uuid: { text: 'Isto é um ID, não um código.', remedy: getCode },
+  code_is_oauth_code: { text: 'Isto serve para conectar um app a uma conta.', remedy: neverShare },
+  code_is_meta_code: { text: 'Este é um código do Instagram ou do Facebook.', remedy: getCode },
+  code_is_account_id: { text: 'Isto é o ID de uma conta, não um código.', remedy: getCode },
+  code_is_key: { text: 'Isto é uma chave secreta de outro produto.', remedy: neverShare },
+  code_is_record_id: {
+    text: 'Isto é o ID de um registro em um banco de dados, não um código.',
+    remedy: getCode,
+  },
+  code_is_hash: { text: 'Isto é o hash de um arquivo, não um código.', remedy: getCode },
+  code_is_screenshot: {
+    text: 'Isto é uma imagem, ou o nome de uma. Precisamos do código em texto.',
+    remedy: 'Copie o código no TikTok e cole aqui como texto.',
+  },
+
+  // Times and authorisations.
+  time_not_text: {
+    text: 'Aqui é preciso um horário, escrito como texto.',
+    remedy: 'Escreva como o TikTok, por exemplo 2026-06-23 07:09:07, em UTC.',
+  },
+  time_unreadable: {
+    text: 'Isto não é um horário como o TikTok escreve, ou o dia não existe.',
+    remedy: 'Escreva 2026-06-23 07:09:07 ou 2026-06-23T07:09:07Z. Os dois são lidos em UTC.',
+  },
+  date_unreadable: {
+    text: 'Isto não é uma data, ou o dia não existe.',
+    remedy: 'Escreva 2026-06-23: ano, mês, dia.',
+  },
+  interval_ends_before_start: {
+    text: 'O fim não vem depois do começo.',
+    remedy: 'Confira as duas datas. O fim precisa vir depois do começo.',
+  },
+  duration_not_number: {
+    text: 'A duração precisa ser um número de dias.',
+    remedy: 'Escreva os dias em números, por exemplo 30.',
+  },
+  duration_not_whole_days: {
+    text: 'A duração precisa ser um número inteiro de dias, 1 ou mais.',
+    remedy: 'Escolha 7, 30, 60 ou 365 dias.',
+  },
+  duration_newly_reported: {
+    text: (params, say) =>
+      `Desde 2026, a opção de ${days(params.days, say)} aparece para alguns criadores. O TikTok não a documenta.`,
+    remedy: 'Se ela não aparecer no app, escolha a próxima opção mais longa.',
+  },
+  duration_undocumented: {
+    text: (params, say) => `O TikTok não documenta a duração de ${days(params.days, say)}.`,
+    remedy: documented,
+  },
+  duration_too_long: {
+    text: (params, say) => `${days(params.days, say)} é tempo demais: nenhum calendário vai tão longe.`,
+    remedy: documented,
+  },
+  authorisation_not_needed: {
+    text: 'Este post não precisa de código de autorização.',
+    remedy: 'Não é preciso fazer nada: a própria conta já dá acesso.',
+  },
+  authorisation_end_unknown: {
+    text: 'Não sabemos quando esta autorização termina.',
+    remedy: 'Diga ao anunciante quando você gerou o código e para quantos dias.',
+  },
+  authorisation_end_upper_bound: {
+    text: ({ endsAt }, say) =>
+      `A autorização termina no máximo em ${say.day(endsAt)}, talvez antes: sabemos quando o código chegou, não quando ele foi gerado.`,
+    remedy: 'Diga ao anunciante quando você gerou o código.',
+  },
+  authorisation_end_unconfirmed: {
+    text: ({ endIs }) =>
+      endIs === 'contract'
+        ? 'O fim desta autorização é o que está no contrato. Você pode ter autorizado por menos tempo.'
+        : 'O fim desta autorização é o que você informou. O TikTok ainda não o confirmou.',
+    remedy: 'Diga ao anunciante a data de término que aparece no app.',
+  },
+  authorisation_granted_less: {
+    text: ({ requestedDays, grantedDays }, say) =>
+      `Você autorizou ${days(Math.floor(grantedDays), say)}. O anunciante pediu ${days(requestedDays, say)}.`,
+    remedy: 'Prorrogue a autorização se o anunciante pedir o restante.',
+  },
+  flight_partly_unknown: {
+    text: 'Outro anúncio deste post pode durar mais: ninguém disse até quando.',
+    remedy: 'Pergunte ao anunciante até quando vão todos os anúncios do post.',
+  },
+  flight_uncovered: {
+    text: (stretch, say) => `O anúncio está sem autorização ${during(stretch, say)}.`,
+    remedy:
+      'Prorrogue a autorização enquanto ela estiver ativa, gere um novo código se ela já terminou, ou combine outras datas para o anúncio.',
+  },
+  flight_over: {
+    text: ({ endsAt }, say) =>
+      `O anúncio estava previsto até ${say.lastDay(endsAt)}. Esse período já passou.`,
+    remedy: 'Você não precisa fazer nada, a menos que combine novas datas com o anunciante.',
+  },
+  flight_open_ended: {
+    text: ({ endsAt }, say) =>
+      `O anúncio não tem data de término, mas a autorização dele termina em ${say.day(endsAt)}. O anúncio para nesse dia.`,
+    remedy: 'Pergunte ao anunciante até quando o anúncio vai ficar no ar.',
+  },
+  flight_margin_short: {
+    text: ({ marginDays, bufferDays }, say) =>
+      `A autorização dura ${marginDays < 1 ? 'menos de um dia' : days(Math.floor(marginDays), say)} a mais que o anúncio; a folga combinada era de ${days(bufferDays, say)}.`,
+    remedy: extendIfAsked,
+  },
+  flight_outside_usage_rights: {
+    text: (stretch, say) => `O contrato não permite o anúncio ${during(stretch, say)}.`,
+    remedy: 'Combine com o anunciante um período mais curto, ou direitos de uso por mais tempo.',
+  },
+  authorisation_outlives_usage_rights: {
+    text: ({ endsAt, rightsUntil }, say) => {
+      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      return `A autorização vai até ${end}, mas os direitos de uso terminam em ${rightsEnd}. O TikTok não para o anúncio nesse dia.`;
+    },
+    remedy: 'Confirme que o anunciante sabe quando o acordo de vocês termina.',
+  },
+  usage_rights_outlive_authorisation: {
+    text: ({ endsAt, rightsUntil }, say) => {
+      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      return `Os direitos de uso vão até ${rightsEnd}, mas a autorização termina em ${end}. O anúncio não pode usar o tempo entre as duas datas.`;
+    },
+    remedy: extendIfAsked,
+  },
+  flight_begins_before_code: {
+    text: ({ startsAt, generatedAt }, say) => {
+      const [start, made] = say.apart(startsAt, generatedAt);
+      return `O anúncio está previsto para começar em ${start}, mas o código só será gerado em ${made}.`;
+    },
+    remedy: 'Gere o código antes do começo do anúncio.',
+  },
+  flight_ends_before_code: {
+    text: ({ endsAt, generatedAt }, say) => {
+      const [end, made] = say.apart(endsAt, generatedAt);
+      return `O anúncio está previsto para terminar em ${end}, e o código só será gerado em ${made}: tarde demais.`;
+    },
+    remedy: 'Gere o código antes do começo do anúncio, ou combine novas datas.',
+  },
+  flight_needs_renewals: {
+    text: ({ renewals, days: first }, say) =>
+      `Nenhuma duração é longa o bastante. São precisos ${days(first, say)} e depois ${say.count(renewals, { one: '# prorrogação', other: '# prorrogações' })}.`,
+    remedy: 'Combine agora as prorrogações e as datas delas.',
+  },
+  duration_outlives_usage_rights: {
+    text: ({ endsAt, rightsUntil }, say) => {
+      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      return `Com esta duração, a autorização vai até ${end}, além dos direitos de uso, que terminam em ${rightsEnd}.`;
+    },
+    remedy: ({ rightsUntil }, say) =>
+      `Combine com o anunciante que o anúncio termine até ${say.day(rightsUntil)}, ou direitos de uso por mais tempo. O TikTok não para o anúncio por isso.`,
+  },
+
+  // The post itself.
+  post_deleted: { text: 'Este post foi excluído.', remedy: anotherPost },
+  post_removed: {
+    text: 'O TikTok removeu este post, então ele não pode virar anúncio.',
+    remedy: 'Recorra no app do TikTok, ou ofereça outro post ao anunciante.',
+  },
+  post_in_review: {
+    text: 'O TikTok ainda está analisando este post.',
+    remedy: 'Espere a análise terminar e confira de novo.',
+  },
+  post_status_unknown: {
+    text: ({ platformStatus }) =>
+      platformStatus === undefined
+        ? 'Não sabemos se este post está no ar.'
+        : 'O TikTok informa para este post um status que não conhecemos.',
+    remedy: 'Abra seu post no app do TikTok e veja se ele está no ar.',
+  },
+  post_is_story: { text: 'Stories não podem virar Spark Ads.', remedy: anotherPost },
+  post_is_live: {
+    text: 'Uma LIVE não pode virar Spark Ad.',
+    remedy: 'Ofereça ao anunciante um post de vídeo ou de fotos.',
+  },
+  post_kind_unknown: {
+    text: 'Não conhecemos este tipo de post.',
+    remedy: 'Vídeos e posts de fotos podem virar anúncio. Ofereça um deles ao anunciante.',
+  },
+  post_visibility_unknown: {
+    text: 'Não sabemos quem pode ver este post.',
+    remedy: 'Confira nas configurações de privacidade do post se todos podem vê-lo.',
+  },
+  post_followers_only: { text: 'Só seguidores podem ver este post.', remedy: makePublic },
+  post_exposed: {
+    text: ({ visibility }) =>
+      `${audiences[visibility]} pode${visibility === 'private' ? '' : 'm'} ver este post agora. Ele fica público quando um anúncio o usa, e a privacidade não pode ser alterada enquanto ele é promovido.`,
+    remedy: 'Se você não quiser isso, avise o anunciante antes do começo do anúncio.',
+  },
+
+  // Its relations to other posts.
+  post_is_chain: {
+    text: 'Este é um dueto ou stitch feito com outro dueto ou stitch. O TikTok não usa esses posts como Spark Ads.',
+    remedy: anotherPost,
+  },
+  post_duets_photo: { text: 'Duetos com posts de fotos não podem virar Spark Ads.', remedy: anotherPost },
+  post_mentions_many: {
+    text: ({ count }, say) =>
+      say.count(count, {
+        one: 'Este post menciona # outro post; só um é permitido.',
+        other: 'Este post menciona # outros posts; só um é permitido.',
+      }),
+    remedy: anotherPost,
+  },
+  source_not_authorised: {
+    text: ({ postIds }, say) =>
+      postIds.length === 1
+        ? 'Este post usa outro post, que não foi autorizado para anúncios.'
+        : say.count(postIds.length, {
+            one: 'Este post usa # outro post que não foi autorizado para anúncios.',
+            other: 'Este post usa # outros posts que não foram autorizados para anúncios.',
+          }),
+    remedy: codeOfSource,
+  },
+  source_authorisation_unknown: {
+    text: 'Este post usa outro post. Não sabemos se esse foi autorizado para anúncios.',
+    remedy: codeOfSource,
+  },
+  source_authorisation_end_upper_bound: {
+    text: ({ endsAt }, say) =>
+      `Este post usa outro post, cuja autorização termina no máximo em ${say.day(endsAt)}, talvez antes: sabemos quando o código dele chegou, não quando foi gerado.`,
+    remedy: 'Se o outro post for seu, diga ao anunciante quando você gerou o código dele.',
+  },
+  relations_unverified: {
+    text: 'Não verificamos se este post é um dueto ou stitch, nem se menciona outros posts.',
+    remedy: 'Veja o post para descobrir.',
+  },
+
+  // The account.
+  identity_cannot_spark: { text: 'Este tipo de conta não pode ter Spark Ads.', remedy: sendCode },
+  identity_type_unknown: {
+    text: 'Não conhecemos este tipo de conta.',
+    remedy:
+      'Gere um código para o post no app do TikTok: com ele, o post pode virar anúncio de qualquer forma.',
+  },
+  identity_government_or_political: {
+    text: 'Contas de governos, políticos e partidos não podem ter Spark Ads.',
+    remedy: 'Você não precisa fazer nada: os posts desta conta não podem virar anúncio.',
+  },
+  identity_no_valid_account: {
+    text: 'A conexão com esta conta do TikTok não funciona mais.',
+    remedy: 'Conecte sua conta de novo à do anunciante.',
+  },
+  identity_scope_missing: {
+    text: 'Esta conta não permite que seus posts sejam usados em anúncios.',
+    remedy: 'Conecte sua conta de novo e permita que o anunciante use seus posts.',
+  },
+  identity_private_account: {
+    text: 'Esta conta é privada, e anúncios precisam de uma conta pública.',
+    remedy: 'Deixe sua conta pública nas configurações de privacidade do app do TikTok.',
+  },
+  identity_not_business_account: {
+    text: 'Esta não é uma conta comercial, por isso não pode ser vinculada.',
+    remedy: 'Mude para uma conta comercial no app do TikTok, ou envie um código do post.',
+  },
+  identity_maybe_not_business_account: {
+    text: 'Esta não é uma conta comercial. O TikTok não diz se uma conta liberada pelo Business Center precisa ser.',
+    remedy: 'Mude para uma conta comercial no app do TikTok, ou envie um código do post.',
+  },
+  identity_availability_unknown: {
+    text: 'O TikTok informa sobre esta conta algo que não conhecemos.',
+    remedy: 'Você não precisa fazer nada: o anunciante verifica no TikTok Ads Manager.',
+  },
+  identity_cannot_pull: {
+    text: 'Os posts que já existem nesta conta não podem ser usados em anúncios.',
+    remedy:
+      'Quando o anunciante pedir “Deliver ads”, permita “Existing posts” (posts existentes). Ou envie um código deste post.',
+  },
+  identity_cannot_push: {
+    text: 'Anúncios não podem publicar novos posts nesta conta.',
+    remedy:
+      'Quando o anunciante pedir “Deliver ads”, permita “Publish and manage new videos” (publicar e gerenciar novos vídeos) ou “Show through ads only” (mostrar só em anúncios).',
+  },
+  identity_unverified: {
+    text: 'Não verificamos com o TikTok o que esta conta pode fazer.',
+    remedy: advertiserChecks,
+  },
+
+  // The way in.
+  access_missing: { text: 'O anunciante ainda não tem acesso a este post.', remedy: sendCode },
+  access_unknown: { text: 'Não sabemos como o anunciante tem acesso a este post.', remedy: sendCode },
+  access_affiliate_only: {
+    text: 'Uma autorização de afiliado vale para o produto que está no link do post, e para quem vende esse produto. Não sabemos se este anúncio é para isso.',
+    remedy: 'Se o anúncio for para outra coisa, envie um código ao anunciante.',
+  },
+  access_conflicts_identity: {
+    text: 'O acesso informado não combina com este tipo de conta.',
+    remedy: 'Você não precisa fazer nada: o anunciante verifica a conta.',
+  },
+  access_by_code_cannot_push: {
+    text: 'Um código abre um post que já existe. Ele não publica um novo.',
+    remedy: 'Vincule sua conta à do anunciante, ou ofereça um post que já existe.',
+  },
+
+  // The authorisation behind a code.
+  authorisation_missing: {
+    text: 'Ainda não há código de autorização para este post.',
+    remedy: () => `${getCode} Depois envie o código ao anunciante.`,
+  },
+  authorisation_other_post: { text: 'Esta autorização é de outro post.', remedy: newCode },
+  authorisation_unanswered: {
+    text: 'Você ainda não respondeu ao pedido do anunciante.',
+    remedy: 'Aceite o pedido nas notificações do app do TikTok.',
+  },
+  authorisation_declined: {
+    text: 'Você recusou o pedido do anunciante.',
+    remedy: 'Se mudou de ideia, envie um código ao anunciante.',
+  },
+  authorisation_pending: {
+    text: 'O TikTok ainda está analisando a autorização.',
+    remedy: 'Espere até que ela esteja ativa e confira de novo.',
+  },
+  authorisation_not_applied: {
+    text: 'O código ainda não foi aplicado a uma conta de anúncios, e o prazo dele já está correndo.',
+    remedy: 'Você não precisa fazer nada: o anunciante tem que aplicar o código.',
+  },
+  authorisation_not_started: {
+    text: ({ startsAt }, say) =>
+      startsAt === undefined
+        ? 'A autorização ainda não começou.'
+        : `A autorização começa em ${say.day(startsAt)}.`,
+    remedy: 'Espere até que ela comece.',
+  },
+  authorisation_expired: {
+    text: ({ endsAt }, say) =>
+      endsAt === undefined ? 'A autorização terminou.' : `A autorização terminou em ${say.day(endsAt)}.`,
+    remedy: 'Prorrogue em “Ad settings”, no próprio post. Se não der certo, envie um novo código.',
+  },
+  authorisation_revoked: { text: 'A autorização foi retirada.', remedy: newCode },
+  authorisation_unknown: {
+    text: 'O TikTok informa para esta autorização um status que não conhecemos.',
+    remedy: 'Confira em “Ad settings”, no próprio post, se “Ad authorization” está ativada.',
+  },
+
+  // The time it is meant to run.
+  flight_after_authorisation: {
+    text: ({ endsAt, flightStartsAt }, say) => {
+      if (endsAt.getTime() === flightStartsAt.getTime()) {
+        return `A autorização termina no exato momento em que o anúncio deve começar: ${say.time(endsAt)}.`;
+      }
+      const [end, start] = say.apart(endsAt, flightStartsAt);
+      return `A autorização termina em ${end}, mas o anúncio só deve começar em ${start}.`;
+    },
+    remedy: extend,
+  },
+  flight_outlives_authorisation: {
+    text: ({ endsAt, flightEndsAt }, say) => {
+      if (flightEndsAt === undefined) {
+        return `O anúncio não tem data de término. Ele vai parar em ${say.day(endsAt)}, quando a autorização termina.`;
+      }
+      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      return `O anúncio está previsto até ${flightEnd}, mas vai parar em ${end}, quando a autorização termina.`;
+    },
+    remedy: extend,
+  },
+  flight_after_source_authorisation: {
+    text: ({ endsAt, flightStartsAt }, say) => {
+      if (endsAt.getTime() === flightStartsAt.getTime()) {
+        return `Este post usa outro post, cuja autorização termina no exato momento em que o anúncio deve começar: ${say.time(endsAt)}.`;
+      }
+      const [end, start] = say.apart(endsAt, flightStartsAt);
+      return `Este post usa outro post, cuja autorização termina em ${end}, mas o anúncio só deve começar em ${start}.`;
+    },
+    remedy: extendSource,
+  },
+  flight_outlives_source_authorisation: {
+    text: ({ endsAt, flightEndsAt }, say) => {
+      if (flightEndsAt === undefined) {
+        return `O anúncio não tem data de término. Este post usa outro post, cuja autorização termina em ${say.day(endsAt)}, e o anúncio pode parar nesse dia.`;
+      }
+      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      return `O anúncio está previsto até ${flightEnd}. Este post usa outro post, cuja autorização termina em ${end}, e o anúncio pode parar nessa data.`;
+    },
+    remedy: extendSource,
+  },
+
+  // Rights, links, disclosure and limits.
+  music_not_authorised: {
+    text: 'A música deste post não pode ser usada em anúncios nestes países e nestas datas.',
+    remedy: 'Ofereça ao anunciante um post com som original ou com música da Commercial Music Library.',
+  },
+  music_unverified: {
+    text: 'Não verificamos com o TikTok se a música deste post pode ser usada em anúncios.',
+    remedy: advertiserChecks,
+  },
+  anchor_regions_exclude_all: {
+    text: 'Um produto com link neste post não pode ser anunciado em nenhum dos países escolhidos.',
+    remedy: anotherPost,
+  },
+  anchor_regions_exclude_some: {
+    text: ({ countries }, say) =>
+      `Um produto com link neste post não pode ser anunciado nestes países: ${say.and(countries.map(say.country))}.`,
+    remedy: 'Você não precisa fazer nada: o anunciante escolhe os países.',
+  },
+  anchor_rejected: {
+    text: 'O TikTok recusou um link deste post. O anúncio não pode ir ao ar com ele.',
+    remedy: 'Corrija ou remova o link.',
+  },
+  anchors_unverified: {
+    text: 'Não verificamos com o TikTok onde os links deste post podem ser anunciados.',
+    remedy: advertiserChecks,
+  },
+  ads_only_mode_refuses_profile: {
+    text: 'Nesta conta, um post publicado por um anúncio não pode aparecer no perfil.',
+    remedy: 'Você não precisa fazer nada: o anunciante deixa o novo post fora do seu perfil.',
+  },
+  ads_only_mode_unverified: {
+    text: 'Não verificamos com o TikTok se um post publicado por um anúncio pode aparecer no perfil.',
+    remedy: advertiserChecks,
+  },
+  branded_content_undisclosed: {
+    text: 'Este post não está marcado como parceria paga. O TikTok pode removê-lo ou limitá-lo.',
+    remedy:
+      'Abra o post, depois “More options”, “Ad settings” e “Disclose commercial content”, e escolha “Branded content”.',
+  },
+  own_brand_undisclosed: {
+    text: 'O post do anunciante não está marcado como promoção da própria marca.',
+    remedy: 'Você não precisa fazer nada: o anunciante marca o post.',
+  },
+  disclosure_unverified: {
+    text: 'Não sabemos se este post avisa que é promocional. O TikTok pede esse aviso em todo post promocional.',
+    remedy: 'Abra o post, depois “More options” e “Ad settings”, e ative “Disclose commercial content”.',
+  },
+  ai_content_declared: {
+    text: 'Este post está marcado como feito com IA. O TikTok exige o mesmo aviso no anúncio quando a IA criou as imagens ou o som, ou os alterou muito.',
+    remedy: 'Você não precisa fazer nada: o anunciante declara isso no anúncio.',
+  },
+  quota_exhausted: {
+    text: 'Esta conta não tem espaço para mais anúncios.',
+    remedy: 'Você não precisa fazer nada: o anunciante abre espaço.',
+  },
+  quota_unverified: {
+    text: 'Não verificamos com o TikTok quantos anúncios ainda cabem nesta conta.',
+    remedy: advertiserChecks,
+  },
+
+  actions: {
+    choose_another_post: 'Oferecer outro post',
+    choose_another_account: 'Oferecer outra conta',
+    finish_review: 'Esperar a análise do TikTok',
+    find_post_status: 'Ver se o post está no ar',
+    link_account: 'Vincular a conta',
+    grant_access: 'Dar acesso ao anunciante',
+    state_access: 'Dar acesso ao anunciante',
+    reconnect_account: 'Conectar a conta de novo',
+    allow_access: 'Permitir o uso em anúncios',
+    make_account_public: 'Deixar sua conta pública',
+    make_business_account: 'Mudar para conta comercial',
+    generate_code: 'Enviar um código',
+    answer_application: 'Responder ao pedido',
+    apply_code: 'Aplicar o código',
+    wait_for_start: 'Esperar o começo',
+    extend_authorisation: 'Prorrogar a autorização',
+    check_authorisation: 'Conferir a autorização',
+    authorise_source_post: 'Enviar um código do post original',
+    make_post_public: 'Deixar o post público',
+    accept_exposure: 'Aceitar que todos vejam o post',
+    change_flight: 'Mudar as datas',
+    clear_music: 'Resolver os direitos da música',
+    change_countries: 'Mudar os países',
+    fix_anchor: 'Corrigir o link',
+    keep_off_profile: 'Deixar fora do perfil',
+    use_account_access: 'Usar uma conta vinculada',
+    use_for_linked_product: 'Usar só para o produto do link',
+    disclose: 'Ativar o aviso de parceria paga',
+    free_quota: 'Excluir anúncios que não são mais necessários',
+    ask_platform: 'Verificar com o TikTok',
+    gather_evidence: 'Esperar mais números',
+    spark_post: 'Usar como Spark Ad',
+    correct_sheet: 'Corrigir a planilha',
+    settle_conflict: 'Descobrir qual está certo',
+  },
+
+  asks: {
+    locale: 'pt-BR',
+
+    greeting: ({ creator }) => (creator ? `Oi, ${creator}!` : 'Oi!'),
+    thanks: 'Agradecemos desde já!',
+
+    quote: (caption) => `“${caption}”`,
+    postOf: (day) => `Seu post de ${day}`,
+    yourPost: 'Seu post',
+
+    due: {
+      by: (day) => `até ${day}`,
+      before: (dayOrTime) => `antes de ${dayOrTime}`,
+      wellBefore: (day) => `bem antes de ${day}, pois pode terminar antes`,
+      soon: 'assim que você puder',
+    },
+    flight: ({ from, until }) => {
+      if (from === undefined) return until === undefined ? 'já no ar' : `no ar até ${until}`;
+      return until === undefined ? `no ar a partir de ${from}` : `no ar de ${from} a ${until}`;
+    },
+
+    benefit: ({ count }, say) =>
+      say.count(count, {
+        one: 'O anúncio sai da sua própria conta: as curtidas, os comentários, os compartilhamentos e os seguidores que ele trouxer ficam com você.',
+        other:
+          'Os anúncios saem da sua própria conta: as curtidas, os comentários, os compartilhamentos e os seguidores que eles trouxerem ficam com você.',
+      }),
+    stepsTitle: ({ count }, say) =>
+      say.count(count, { one: 'No app do TikTok:', other: 'No app do TikTok, para cada post:' }),
+    steps: {
+      open_post: 'Abra o post.',
+      open_ad_settings: 'Toque nos três pontos e depois em “Ad settings” (configurações de anúncio).',
+      turn_on_ad_authorisation: 'Ative “Ad authorization” (autorização de anúncio).',
+      choose_duration: 'Escolha por quantos dias ela vale: pelo menos o tempo em que o anúncio ficará no ar.',
+      generate_code: 'Toque em “Generate code” (gerar código).',
+      send_code: 'Copie o código inteiro e envie para nós. Por favor, não o compartilhe com mais ninguém.',
+    },
+    chooseDays: (params, say) => `Escolha ${days(params.days, say)}.`,
+    chooseListedDays: 'Escolha o número de dias indicado acima para o post.',
+    acceptsTitle: 'O que muda quando você ativa a autorização de anúncio:',
+    lockedTitle: 'Enquanto o anúncio estiver no ar, por favor:',
+    terms: {
+      available_for_ads: 'A privacidade do post muda para “Available for Ads” (disponível para anúncios).',
+      ad_review: 'O TikTok analisa o post como anúncio.',
+      third_party_platforms: 'O post também pode aparecer fora do TikTok.',
+      advertising_content_terms: 'O post passa a seguir os Advertising Content Terms do TikTok.',
+      authorisation_stays_on: 'deixe a autorização de anúncio ativada',
+      code_stays: 'mantenha o código: não o exclua no app',
+      post_stays: 'mantenha o post: não o exclua, e não deixe o post nem a sua conta privados',
+    },
+
+    authorisation: {
+      subject: ({ brand, count, due }, say) =>
+        [
+          brand && `${brand}: `,
+          say.count(count, {
+            one: 'código de Spark Ads para seu post',
+            other: 'códigos de Spark Ads para # posts',
+          }),
+          due && `, ${due}`,
+        ]
+          .filter((part) => part)
+          .join(''),
+      intro: ({ brand, count }, say) =>
+        `${brand ? `${brand} adoraria` : 'Adoraríamos'} ${say.count(count, {
+          one: 'usar seu post como Spark Ad.',
+          other: 'usar # dos seus posts como Spark Ads.',
+        })}`,
+      please: ({ count, arePublished }, say) =>
+        `${say.count(count, {
+          one: 'Por favor, envie para nós o código de anúncio dele',
+          other: 'Por favor, envie para nós um código de anúncio para cada um',
+        })}${arePublished ? '' : ', junto com o post'}:`,
+      post: ({ days: value = 0, due, notBefore, flight }, say) =>
+        sentence(days(value, say), due && `código ${due}`, notBefore && `mas não antes de ${notBefore}`) +
+        sentence(flight && `anúncio ${flight}`),
+      clockStarts: 'Os dias começam a contar quando você toca em “Generate code”.',
+      extensionsFollow: ({ count }, say) =>
+        say.count(count, {
+          one: 'O anúncio vai durar mais do que a opção mais longa do app, então mais tarde vamos pedir que você prorrogue a autorização.',
+          other:
+            'Alguns anúncios vão durar mais do que a opção mais longa do app, então mais tarde vamos pedir que você prorrogue essas autorizações.',
+        }),
+      disclosure: ({ count }, say) =>
+        `${say.count(count, { one: 'O post divulga', other: 'Os posts divulgam' })} uma marca, e o TikTok pede que isso fique claro: abra “More options” e depois “Ad settings”, ative “Disclose commercial content” e escolha “Branded content”. O TikTok pode remover ou limitar posts sem esse aviso.`,
+      briefLine: ({ days: value = 0, due, notBefore }, say) =>
+        `Junto com o post, envie o código de Spark Ads dele, válido por ${days(value, say)}, ${due ?? 'assim que você puder'}${notBefore ? `; não o gere antes de ${notBefore}` : ''}.`,
+      contractClause: (
+        { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
+        say,
+      ) =>
+        [
+          `Para o post${post ? ` ${post}` : ''}, o Criador ativa a autorização de anúncio no app do TikTok, gera um código de autorização válido por ${days(value, say)} e o entrega${post ? '' : ' junto com o post'} ${due ?? 'sem demora'}.`,
+          `O Anunciante pode veicular o post como anúncio a partir de ${flightFrom}, ${flightUntil ? `até ${flightUntil}, inclusive` : 'por prazo indeterminado'}.`,
+          rightsUntil && `O direito de usar o post em anúncios termina em ${rightsUntil}.`,
+          'Enquanto o anúncio estiver no ar, o Criador mantém a autorização de anúncio ativada, não exclui o post nem o código, e não torna privados o post nem a conta.',
+          needsExtensions &&
+            'O Criador prorroga a autorização antes que ela termine, sempre que o Anunciante pedir dentro desse período.',
+        ]
+          .filter((part) => part)
+          .join(' '),
+      notALawyer:
+        'Este texto é um modelo e não é aconselhamento jurídico. Peça que alguém da área o revise antes de assinar.',
+    },
+
+    renewal: {
+      subject: ({ brand, count, due }, say) =>
+        [
+          brand && `${brand}: `,
+          say.count(count, {
+            one: 'por favor, renove a autorização de anúncio do seu post',
+            other: 'por favor, renove a autorização de anúncio de # posts',
+          }),
+          due && `, ${due}`,
+        ]
+          .filter((part) => part)
+          .join(''),
+      intro: ({ brand, count }, say) =>
+        `${brand ? `${brand} adoraria` : 'Adoraríamos'} ${say.count(count, {
+          one: 'continuar usando seu post como Spark Ad.',
+          other: 'continuar usando # dos seus posts como Spark Ads.',
+        })}`,
+      extend: ({ count }, say) =>
+        say.count(count, {
+          one: 'O anúncio para quando a autorização deste post termina. Por favor, prorrogue-a:',
+          other: 'Os anúncios param quando a autorização destes posts termina. Por favor, prorrogue-a:',
+        }),
+      extendPost: ({ days: value, due, flight }, say) =>
+        sentence(value !== undefined && say.count(value, { one: 'mais # dia', other: 'mais # dias' }), due) +
+        sentence(flight && `anúncio ${flight}`),
+      extendStep: ({ days: value, isListed }, say) => {
+        const find = 'Procure ali “Ad authorization” (autorização de anúncio) e prorrogue';
+        if (isListed) return `${find} pelo número de dias indicado acima.`;
+        return value === undefined ? `${find} a autorização.` : `${find} por ${days(value, say)}.`;
+      },
+      reminder: ({ count }, say) =>
+        say.count(count, {
+          one: 'Enquanto o anúncio estiver no ar, por favor, deixe a autorização de anúncio ativada.',
+          other: 'Enquanto os anúncios estiverem no ar, por favor, deixe a autorização de anúncio ativada.',
+        }),
+      codeStays: ({ count }, say) =>
+        say.count(count, {
+          one: 'O código deve continuar o mesmo. Se o app mostrar um novo, por favor, envie-o para nós.',
+          other:
+            'Os códigos devem continuar os mesmos. Se o app mostrar novos, por favor, envie-os para nós.',
+        }),
+      newCode: ({ count }, say) =>
+        say.count(count, {
+          one: 'Não vemos mais uma autorização de anúncio ativa para este post. Por favor, gere um novo código de anúncio e envie para nós:',
+          other:
+            'Não vemos mais uma autorização de anúncio ativa para estes posts. Por favor, gere um novo código de anúncio para cada um e envie para nós:',
+        }),
+      newCodePost: ({ days: value, due, notBefore, flight }, say) =>
+        sentence(value !== undefined && days(value, say), due, notBefore && `mas não antes de ${notBefore}`) +
+        sentence(flight && `anúncio ${flight}`),
+      extendInstead: 'Se o app permitir prorrogar a autorização antiga, talvez isso também funcione.',
+    },
+  },
+});

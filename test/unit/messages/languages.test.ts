@@ -1,0 +1,234 @@
+import { authorisationAsk, renewalAsk } from 'tiktok-spark-ads';
+import {
+  authorisationAskText,
+  describeAction,
+  describeIssue,
+  enActions,
+  enAsks,
+  enAuthorisation,
+  enCode,
+  enEligibility,
+  type Messages,
+  renewalAskText,
+} from 'tiktok-spark-ads/messages';
+import type { Issue, IssueCode } from 'tiktok-spark-ads/vocabulary';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../support/languages';
+
+const now = new Date('2026-11-23T12:00:00Z');
+const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
+const codes = Object.keys({ ...enCode, ...enAuthorisation, ...enEligibility }) as IssueCode[];
+
+/** Values of which each is seen in a text that uses it. */
+const params = {
+  length: 4321,
+  expected: 64,
+  count: 21,
+  isPostId: true,
+  hasHash: false,
+  received: 'number',
+  days: 33,
+  renewals: 5,
+  requestedDays: 77,
+  grantedDays: 44,
+  marginDays: 11,
+  bufferDays: 22,
+  endIs: 'contract',
+  visibility: 'followers',
+  platformStatus: 'NEW',
+  postIds: ['1', '2', '3'],
+  countries: ['FR', 'ES'],
+  startsAt: new Date('2027-01-02T12:00:00Z'),
+  endsAt: new Date('2027-03-04T12:00:00Z'),
+  generatedAt: new Date('2027-05-06T12:00:00Z'),
+  rightsUntil: new Date('2027-07-08T12:00:00Z'),
+  flightStartsAt: new Date('2027-09-10T12:00:00Z'),
+  flightEndsAt: new Date('2027-11-12T12:00:00Z'),
+};
+
+const variants: readonly object[] = [
+  params,
+  { ...params, endsAt: undefined, flightEndsAt: undefined, startsAt: undefined, platformStatus: undefined },
+  {
+    ...params,
+    isPostId: false,
+    endIs: 'stated',
+    visibility: 'private',
+    marginDays: 0.5,
+    count: 1,
+    postIds: ['1'],
+  },
+  { ...params, visibility: 'friends', flightStartsAt: params.endsAt },
+];
+
+/** The parameters that the words of an issue read, in any of their variants. */
+function readBy(code: IssueCode, messages: Messages | undefined): readonly string[] {
+  const names = new Set<string>();
+  const watched = (values: object) =>
+    new Proxy(values, {
+      get: (target, name) => {
+        names.add(String(name));
+        return Reflect.get(target, name) as unknown;
+      },
+    });
+  const table: Messages = messages ?? { ...enCode, ...enAuthorisation, ...enEligibility };
+  const say = {
+    ...Object.fromEntries(
+      ['day', 'lastDay', 'time', 'number', 'percent', 'country', 'and', 'or'].map((name) => [
+        name,
+        () => name,
+      ]),
+    ),
+    apart: () => ['one', 'other'],
+    count: () => 'count',
+  };
+  const { text, remedy } = table[code] as unknown as Record<'text' | 'remedy', unknown>;
+  for (const wording of [text, remedy]) {
+    const sentence =
+      typeof wording === 'object' ? (wording as { creator: unknown }).creator : (wording as unknown);
+    if (typeof sentence !== 'function') continue;
+    for (const variant of variants) {
+      try {
+        (sentence as (params: object, say: object) => string)(watched(variant), say);
+      } catch {
+        // A variant that this issue cannot have.
+      }
+    }
+  }
+  return [...names].sort();
+}
+
+const issuesOf = (code: IssueCode): readonly Issue[] =>
+  variants
+    .filter((values) => code !== 'flight_uncovered' || 'startsAt' in values)
+    .map((values) => ({ code, path: [], params: withoutAbsent(values) }) as unknown as Issue);
+
+function withoutAbsent(values: object): object {
+  // A start that is always there stays.
+  return { ...values, startsAt: params.startsAt, endsAt: params.endsAt };
+}
+
+describe.each(languages)('%s', (tag, language) => {
+  test('says which language it is, and to whom it speaks', () => {
+    expect(language.locale).toBe(tag);
+    expect(language.asks.locale).toBe(tag);
+    expect(new Intl.DateTimeFormat(tag).resolvedOptions().locale.split('-')[0]).toBe(tag.split('-')[0]);
+    expect(language.audience).toBe('creator');
+  });
+
+  test('has words for every issue, action and step, and no others', () => {
+    const { locale, audience, actions, asks, computed, ...issues } = language;
+    expect(Object.keys(issues).sort()).toEqual([...codes].sort());
+    expect(Object.keys(actions).sort()).toEqual(Object.keys(enActions).sort());
+    expect(shapeOf(asks)).toEqual(shapeOf(enAsks));
+    expect([locale, audience, computed]).toEqual([tag, 'creator', undefined]);
+  });
+
+  test.each(codes)('%s: uses every parameter that English uses, and no other', (code) => {
+    expect(readBy(code, language)).toEqual(readBy(code, undefined));
+  });
+
+  test('leaves no English, no gap and no placeholder in an issue', () => {
+    for (const code of codes) {
+      for (const issue of issuesOf(code)) {
+        const { text, remedy } = describeIssue(issue, { messages: language });
+        for (const told of [text, remedy]) expectWhole(told);
+      }
+    }
+  });
+
+  test('leaves the advertiser to English', () => {
+    const issue: Issue = { code: 'post_deleted', path: [] };
+    expect(describeIssue(issue, { messages: language, audience: 'advertiser' })).toEqual(
+      describeIssue(issue),
+    );
+    expect(describeIssue(issue, { messages: language })).not.toEqual(describeIssue(issue));
+  });
+
+  test('has a short label for every action', () => {
+    for (const action of Object.keys(enActions) as (keyof typeof enActions)[]) {
+      const label = describeAction(action, { messages: language.actions, audience: 'creator' });
+      expectWhole(label);
+      expect(label.length).toBeLessThan(52);
+    }
+  });
+
+  test.each([0, 1, 2, 5, 21])('counts %d', (count) => {
+    const { asks } = language;
+    const say = new Intl.NumberFormat(tag).format(count);
+    const told = describeIssue(
+      { code: 'flight_needs_renewals', path: [], params: { renewals: count, days: 30 } },
+      { messages: language },
+    ).text;
+    expect(told).toContain(say);
+    const many = describeIssue(
+      { code: 'code_multiple', path: [], params: { count } },
+      { messages: language },
+    );
+    expect(many.text).toContain(say);
+    expectWhole(many.text);
+    expect(asks.yourPost).not.toBe('');
+  });
+
+  test.each([1, 2, 5, 21])('writes the first ask for %d posts', (count) => {
+    const flight = { startsAt: inDays(10), endsAt: inDays(50) };
+    const asks = Array.from({ length: count }, (_, index) => ({
+      ...authorisationAsk({
+        flight: index % 2 ? { startsAt: inDays(12) } : flight,
+        deliverableDue: inDays(5),
+        ...(index % 3
+          ? { post: { id: `744000000000000000${index % 10}`, handle: 'ana', caption: 'Haul' } }
+          : {}),
+      }),
+      rightsUntil: inDays(90),
+    }));
+    const text = authorisationAskText(asks, { now, brand: 'Acme', creator: 'Ana', words: language.asks });
+    for (const part of Object.values(text) as string[]) expectWhole(part);
+    expect(text.subject).toContain('Acme');
+    expect(text.message).toContain('Ana');
+    if (count > 1) expect(text.message).toContain(String(count));
+    expect(text.contractClause).toContain(new Intl.DateTimeFormat(tag, longDay).format(inDays(89.9)));
+  });
+
+  test.each([1, 2, 5, 21])('writes the ask for renewals of %d posts', (count) => {
+    const asks = Array.from({ length: count }, (_, index) => {
+      const ask = renewalAsk(
+        {
+          postId: `744000000000000000${index % 10}`,
+          handle: 'ana',
+          endsAt: index % 2 ? inDays(-3) : inDays(7 + index),
+          flight: { startsAt: inDays(-5), endsAt: inDays(40) },
+        },
+        { now },
+      );
+      return ask as NonNullable<typeof ask>;
+    });
+    const text = renewalAskText(asks, { now, words: language.asks });
+    for (const part of Object.values(text) as string[]) expectWhole(part);
+    expect(text.message).toContain('@ana');
+  });
+});
+
+const longDay = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
+/** Words that no other language here has; labels in quotes and names are taken out before. */
+const english =
+  /\b(?:the|your|you|and|of|with|please|this|that|ads?|days?|we|our|from|when|authorization)\b/i;
+const ownNames =
+  /Spark[ -]Ads?|TikTok Ads Manager|Ads Manager|Business Center|Commercial Music Library|Advertising Content Terms|https?:\S+/g;
+
+function expectWhole(text: string): void {
+  expect(text.trim()).not.toBe('');
+  expect(text).not.toMatch(/undefined|\[object|NaN|#\p{L}|\$\{|\S {2}\S|[.。]{2}|\(\)/u);
+  const prose = text.replace(/“[^”]*”|„[^“]*“|«[^»]*»|「[^」]*」/g, '').replace(ownNames, '');
+  expect(prose).not.toMatch(english);
+}
+
+function shapeOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return 'words';
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([name, part]) => [name, shapeOf(part)]),
+  );
+}
