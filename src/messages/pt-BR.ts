@@ -21,7 +21,11 @@ const codeOfSource = 'Se o outro post for seu, gere um código para ele também 
 const documented = 'Confira o número. O TikTok informa 7, 30, 60 e 365 dias.';
 
 const days = (value: number, say: Say) => say.count(value, { one: '# dia', other: '# dias' });
-const audiences = { private: 'Só quem publicou', friends: 'Só amigos', followers: 'Só seguidores' };
+const audiences = {
+  private: 'Só quem publicou pode',
+  friends: 'Só amigos podem',
+  followers: 'Só seguidores podem',
+};
 const during = /* @__PURE__ */ stretchIn({
   from: (start) => `a partir de ${start}`,
   on: (day) => `em ${day}`,
@@ -275,7 +279,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   post_followers_only: { text: 'Só seguidores podem ver este post.', remedy: makePublic },
   post_exposed: {
     text: ({ visibility }) =>
-      `${audiences[visibility]} pode${visibility === 'private' ? '' : 'm'} ver este post agora. Ele fica público quando um anúncio o usa, e a privacidade não pode ser alterada enquanto ele é promovido.`,
+      `${audiences[visibility]} ver este post agora. Ele fica público quando um anúncio o usa, e a privacidade não pode ser alterada enquanto ele é promovido.`,
     remedy: 'Se você não quiser isso, avise o anunciante antes do começo do anúncio.',
   },
 

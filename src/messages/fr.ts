@@ -1,0 +1,749 @@
+import { frozen } from '../shared/frozen';
+import { sentence } from './asks/sentence';
+import type { CreatorLanguage } from './language';
+import type { Say } from './say/say';
+import { stretchIn } from './say/stretchIn';
+
+const copyAgain = 'Copie de nouveau le code entier dans TikTok : il commence par # et se termine par =.';
+const getCode =
+  'Dans TikTok, ouvre la publication, touche les trois points, « Ad settings » et « Ad authorization », puis « Generate code ».';
+const neverShare =
+  'Ne le partage pas. Le code d’une publication se trouve dans ses paramètres publicitaires (« Ad settings »).';
+const anotherPost = 'Propose une autre publication à l’annonceur.';
+const advertiserChecks = 'Tu n’as rien à faire : l’annonceur vérifie cela avec TikTok.';
+const makePublic =
+  'Ouvre les paramètres de confidentialité de la publication et laisse tout le monde la voir.';
+const newCode = 'Génère un nouveau code pour cette publication et envoie-le à l’annonceur.';
+const sendCode = 'Génère un code pour cette publication dans l’appli TikTok et envoie-le à l’annonceur.';
+const extend = 'Prolonge l’autorisation dans « Ad settings », sur la publication.';
+const extendSource = 'Si l’autre publication est à toi, prolonge son autorisation dans « Ad settings ».';
+const extendIfAsked = 'Prolonge l’autorisation si l’annonceur te le demande.';
+const codeOfSource =
+  'Si l’autre publication est à toi, génère aussi un code pour elle et envoie-le à l’annonceur.';
+const documented = 'Vérifie le nombre. TikTok indique 7, 30, 60 et 365 jours.';
+
+const days = (value: number, say: Say) => say.count(value, { one: '# jour', other: '# jours' });
+const audiences = {
+  private: 'La personne qui l’a publiée est la seule à',
+  friends: 'Tes amis sont les seuls à',
+  followers: 'Tes abonnés sont les seuls à',
+};
+const during = /* @__PURE__ */ stretchIn({
+  from: (start) => `à partir du ${start}`,
+  on: (day) => `le ${day}`,
+  partOf: (day) => `pendant une partie du ${day}`,
+  fromTo: (start, end) => `du ${start} au ${end}`,
+});
+
+/** French, for everything that a creator sees. It says “tu”. */
+export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
+  locale: 'fr',
+  audience: 'creator',
+
+  // Codes.
+  code_not_canonical: {
+    text: ({ length, expected }, say) =>
+      `Le texte compte ${say.count(length, { one: '# caractère', other: '# caractères' })} ; les codes connus en comptent ${say.number(expected)}.`,
+    remedy: 'Vérifie que tu as collé le code entier. Si oui, essaie-le.',
+  },
+  code_padding_lost: { text: 'Il manque le = à la fin.', remedy: copyAgain },
+  code_case_lost: {
+    text: 'Toutes les lettres de ce code sont en majuscules, ou toutes en minuscules. Un code mélange les deux.',
+    remedy: 'Un tableur ou une appli les a changées. Copie de nouveau le code dans TikTok.',
+  },
+  code_too_short: { text: 'C’est trop court pour un code.', remedy: copyAgain },
+  code_too_long: { text: 'C’est trop long pour un code.', remedy: copyAgain },
+  code_missing_hash: { text: 'Il manque le # au début.', remedy: copyAgain },
+  code_whitespace: { text: 'Il y a une espace ou un retour à la ligne dans le code.', remedy: copyAgain },
+  code_illegal_characters: {
+    text: 'Certains caractères ne peuvent pas faire partie d’un code.',
+    remedy: copyAgain,
+  },
+  code_misplaced_padding: { text: 'Un code n’a de = qu’à la fin.', remedy: copyAgain },
+  code_truncated: { text: 'Le code est coupé.', remedy: copyAgain },
+  code_masked: { text: 'Une partie du code est masquée.', remedy: copyAgain },
+  code_not_text: { text: 'Un code doit être du texte.', remedy: copyAgain },
+  code_empty: { text: 'Il n’y a pas encore de code.', remedy: getCode },
+  code_placeholder: { text: 'Ceci ne fait que tenir la place d’un code.', remedy: getCode },
+  code_is_spreadsheet_error: {
+    text: 'C’est un message d’erreur de tableur : la valeur est perdue.',
+    remedy: 'Copie de nouveau le code dans TikTok et envoie-le par message, pas dans un tableur.',
+  },
+  code_is_rounded_number: {
+    text: 'C’est un nombre qu’un tableur a arrondi : ses derniers chiffres sont perdus. Ce n’est pas un code.',
+    remedy: getCode,
+  },
+  code_multiple: {
+    text: ({ count }, say) => say.count(count, { one: 'Il y a # code ici.', other: 'Il y a # codes ici.' }),
+    remedy: 'Colle les codes un par un : chacun ouvre une publication.',
+  },
+  code_inside_text: {
+    text: 'Nous avons trouvé un code dans ce texte.',
+    remedy: 'Utilise-le si c’est le bon.',
+  },
+  code_is_prose: { text: 'Il n’y a pas de code dans ce texte.', remedy: getCode },
+  code_is_hashtag: { text: 'C’est un hashtag, pas un code.', remedy: getCode },
+  code_is_post_url: { text: 'C’est le lien de la publication, pas son code.', remedy: getCode },
+  code_is_short_link: { text: 'C’est un lien court, pas un code.', remedy: getCode },
+  code_is_profile_url: { text: 'C’est le lien d’un profil, pas un code.', remedy: getCode },
+  code_is_tool_url: {
+    text: 'C’est un lien vers un outil de TikTok, qui ne s’ouvre que pour son propriétaire. Ce n’est pas un code.',
+    remedy: getCode,
+  },
+  code_is_url: { text: 'C’est un lien, pas un code.', remedy: getCode },
+  code_is_handle: { text: 'C’est un nom d’utilisateur, pas un code.', remedy: getCode },
+  code_is_numeric_id: {
+    text: ({ isPostId }) =>
+      isPostId
+        ? 'C’est un nombre, peut-être celui d’une publication ou d’un compte. Ce n’est pas un code.'
+        : 'C’est un nombre, pas un code.',
+    remedy: getCode,
+  },
+  code_is_one_time_code: { text: 'C’est peut-être un code de connexion.', remedy: neverShare },
+  code_is_uuid: { text: 'C’est un identifiant, pas un code.', remedy: getCode },
+  code_is_oauth_code: { text: 'Cela sert à connecter une appli à un compte.', remedy: neverShare },
+  code_is_meta_code: { text: 'C’est un code d’Instagram ou de Facebook.', remedy: getCode },
+  code_is_account_id: { text: 'C’est l’identifiant d’un compte, pas un code.', remedy: getCode },
+  code_is_key: { text: 'C’est une clé secrète d’un autre produit.', remedy: neverShare },
+  code_is_record_id: {
+    text: 'C’est l’identifiant d’une fiche dans une base de données, pas un code.',
+    remedy: getCode,
+  },
+  code_is_hash: { text: 'C’est l’empreinte d’un fichier, pas un code.', remedy: getCode },
+  code_is_screenshot: {
+    text: 'C’est une image, ou le nom d’une image. Il nous faut le code en texte.',
+    remedy: 'Copie le code dans TikTok et colle-le ici en texte.',
+  },
+
+  // Times and authorisations.
+  time_not_text: {
+    text: 'Il faut ici une date et une heure, écrites en texte.',
+    remedy: 'Écris-les comme TikTok, par exemple 2026-06-23 07:09:07, en UTC.',
+  },
+  time_unreadable: {
+    text: 'Ce n’est pas une heure comme TikTok l’écrit, ou ce jour n’existe pas.',
+    remedy: 'Écris 2026-06-23 07:09:07 ou 2026-06-23T07:09:07Z. Les deux sont lus en UTC.',
+  },
+  date_unreadable: {
+    text: 'Ce n’est pas une date, ou ce jour n’existe pas.',
+    remedy: 'Écris 2026-06-23 : année, mois, jour.',
+  },
+  interval_ends_before_start: {
+    text: 'La fin ne vient pas après le début.',
+    remedy: 'Vérifie les deux dates. La fin doit venir après le début.',
+  },
+  duration_not_number: {
+    text: 'La durée doit être un nombre de jours.',
+    remedy: 'Écris les jours en chiffres, par exemple 30.',
+  },
+  duration_not_whole_days: {
+    text: 'La durée doit être un nombre entier de jours, 1 ou plus.',
+    remedy: 'Choisis 7, 30, 60 ou 365 jours.',
+  },
+  duration_newly_reported: {
+    text: (params, say) =>
+      `Depuis 2026, certains créateurs voient l’option ${days(params.days, say)}. TikTok ne la documente pas.`,
+    remedy: 'Si tu ne la vois pas dans l’appli, choisis l’option suivante, plus longue.',
+  },
+  duration_undocumented: {
+    text: (params, say) => `TikTok ne documente pas la durée de ${days(params.days, say)}.`,
+    remedy: documented,
+  },
+  duration_too_long: {
+    text: (params, say) => `${days(params.days, say)}, c’est trop : aucun calendrier ne va aussi loin.`,
+    remedy: documented,
+  },
+  authorisation_not_needed: {
+    text: 'Cette publication n’a pas besoin de code d’autorisation.',
+    remedy: 'Il n’y a rien à faire : le compte lui-même donne accès.',
+  },
+  authorisation_end_unknown: {
+    text: 'Nous ne savons pas quand cette autorisation se termine.',
+    remedy: 'Dis à l’annonceur quand tu as généré le code, et pour combien de jours.',
+  },
+  authorisation_end_upper_bound: {
+    text: ({ endsAt }, say) =>
+      `L’autorisation se termine au plus tard le ${say.day(endsAt)}, peut-être plus tôt : nous savons quand le code est arrivé, pas quand il a été généré.`,
+    remedy: 'Dis à l’annonceur quand tu as généré le code.',
+  },
+  authorisation_end_unconfirmed: {
+    text: ({ endIs }) =>
+      endIs === 'contract'
+        ? 'La fin de cette autorisation est celle du contrat. Tu l’as peut-être donnée pour moins longtemps.'
+        : 'La fin de cette autorisation est celle que tu as indiquée. TikTok ne l’a pas confirmée.',
+    remedy: 'Dis à l’annonceur quelle date de fin l’appli t’affiche.',
+  },
+  authorisation_granted_less: {
+    text: ({ requestedDays, grantedDays }, say) =>
+      `Tu as autorisé ${days(Math.floor(grantedDays), say)}. L’annonceur en avait demandé ${say.number(requestedDays)}.`,
+    remedy: 'Prolonge l’autorisation si l’annonceur demande le reste.',
+  },
+  flight_partly_unknown: {
+    text: 'Une autre pub de cette publication dure peut-être plus longtemps : personne n’a dit jusqu’à quand.',
+    remedy: 'Demande à l’annonceur jusqu’à quand durent toutes les pubs de la publication.',
+  },
+  flight_uncovered: {
+    text: (stretch, say) => `Aucune autorisation ne couvre la pub ${during(stretch, say)}.`,
+    remedy:
+      'Prolonge l’autorisation tant qu’elle est active, génère un nouveau code si elle est terminée, ou convenez d’autres dates pour la pub.',
+  },
+  flight_over: {
+    text: ({ endsAt }, say) => `La pub était prévue jusqu’au ${say.lastDay(endsAt)}. C’est passé.`,
+    remedy: 'Tu n’as rien à faire, sauf si tu conviens de nouvelles dates avec l’annonceur.',
+  },
+  flight_open_ended: {
+    text: ({ endsAt }, say) =>
+      `La pub n’a pas de date de fin, mais son autorisation se termine le ${say.day(endsAt)}. La pub s’arrête alors.`,
+    remedy: 'Demande à l’annonceur jusqu’à quand la pub doit être diffusée.',
+  },
+  flight_margin_short: {
+    text: ({ marginDays, bufferDays }, say) =>
+      `L’autorisation dure ${marginDays < 1 ? 'moins d’un jour' : days(Math.floor(marginDays), say)} de plus que la pub ; la marge prévue était de ${days(bufferDays, say)}.`,
+    remedy: extendIfAsked,
+  },
+  flight_outside_usage_rights: {
+    text: (stretch, say) => `Le contrat n’autorise pas la pub ${during(stretch, say)}.`,
+    remedy: 'Conviens avec l’annonceur d’une période plus courte, ou de droits d’utilisation plus longs.',
+  },
+  authorisation_outlives_usage_rights: {
+    text: ({ endsAt, rightsUntil }, say) => {
+      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      return `L’autorisation dure jusqu’au ${end}, mais les droits d’utilisation se terminent le ${rightsEnd}. TikTok n’arrêtera pas la pub à ce moment-là.`;
+    },
+    remedy: 'Assure-toi que l’annonceur sait quand votre accord se termine.',
+  },
+  usage_rights_outlive_authorisation: {
+    text: ({ endsAt, rightsUntil }, say) => {
+      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      return `Les droits d’utilisation durent jusqu’au ${rightsEnd}, mais l’autorisation se termine le ${end}. La pub ne peut pas profiter du temps entre les deux.`;
+    },
+    remedy: extendIfAsked,
+  },
+  flight_begins_before_code: {
+    text: ({ startsAt, generatedAt }, say) => {
+      const [start, made] = say.apart(startsAt, generatedAt);
+      return `La pub doit commencer le ${start}, mais le code ne sera généré que le ${made}.`;
+    },
+    remedy: 'Génère le code avant le début de la pub.',
+  },
+  flight_ends_before_code: {
+    text: ({ endsAt, generatedAt }, say) => {
+      const [end, made] = say.apart(endsAt, generatedAt);
+      return `La pub doit se terminer le ${end}, et le code ne sera généré que le ${made} : trop tard.`;
+    },
+    remedy: 'Génère le code avant le début de la pub, ou convenez de nouvelles dates.',
+  },
+  flight_needs_renewals: {
+    text: ({ renewals, days: first }, say) =>
+      `Aucune durée n’est assez longue. Il faut ${days(first, say)}, puis ${say.count(renewals, { one: '# prolongation', other: '# prolongations' })}.`,
+    remedy: 'Convenez dès maintenant des prolongations et de leurs dates.',
+  },
+  duration_outlives_usage_rights: {
+    text: ({ endsAt, rightsUntil }, say) => {
+      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      return `Avec cette durée, l’autorisation va jusqu’au ${end}, au-delà des droits d’utilisation, qui se terminent le ${rightsEnd}.`;
+    },
+    remedy: ({ rightsUntil }, say) =>
+      `Conviens avec l’annonceur que la pub se termine au plus tard le ${say.day(rightsUntil)}, ou de droits d’utilisation plus longs. TikTok ne l’arrêtera pas pour cela.`,
+  },
+
+  // The post itself.
+  post_deleted: { text: 'Cette publication a été supprimée.', remedy: anotherPost },
+  post_removed: {
+    text: 'TikTok a retiré cette publication, elle ne peut donc pas être diffusée en pub.',
+    remedy: 'Fais appel dans l’appli TikTok, ou propose une autre publication à l’annonceur.',
+  },
+  post_in_review: {
+    text: 'TikTok examine encore cette publication.',
+    remedy: 'Attends la fin de l’examen, puis vérifie de nouveau.',
+  },
+  post_status_unknown: {
+    text: ({ platformStatus }) =>
+      platformStatus === undefined
+        ? 'Nous ne savons pas si cette publication est en ligne.'
+        : 'TikTok indique pour cette publication un statut que nous ne connaissons pas.',
+    remedy: 'Ouvre ta publication dans l’appli TikTok et regarde si elle est en ligne.',
+  },
+  post_is_story: { text: 'Une story ne peut pas devenir une Spark Ad.', remedy: anotherPost },
+  post_is_live: {
+    text: 'Un LIVE ne peut pas devenir une Spark Ad.',
+    remedy: 'Propose à l’annonceur une vidéo ou une publication photo.',
+  },
+  post_kind_unknown: {
+    text: 'Nous ne connaissons pas ce type de publication.',
+    remedy: 'Les vidéos et les publications photo conviennent. Proposes-en une à l’annonceur.',
+  },
+  post_visibility_unknown: {
+    text: 'Nous ne savons pas qui peut voir cette publication.',
+    remedy:
+      'Vérifie dans les paramètres de confidentialité de la publication que tout le monde peut la voir.',
+  },
+  post_followers_only: { text: 'Seuls tes abonnés peuvent voir cette publication.', remedy: makePublic },
+  post_exposed: {
+    text: ({ visibility }) =>
+      `${audiences[visibility]} pouvoir voir cette publication pour le moment. Elle devient publique dès qu’une pub l’utilise, et sa confidentialité ne peut pas être modifiée tant qu’elle est en promotion.`,
+    remedy: 'Si tu ne le veux pas, préviens l’annonceur avant le début de la pub.',
+  },
+
+  // Its relations to other posts.
+  post_is_chain: {
+    text: 'C’est un duo ou un stitch fait avec un autre duo ou stitch. TikTok ne diffuse pas ces publications en Spark Ads.',
+    remedy: anotherPost,
+  },
+  post_duets_photo: {
+    text: 'Un duo avec une publication photo ne peut pas devenir une Spark Ad.',
+    remedy: anotherPost,
+  },
+  post_mentions_many: {
+    text: ({ count }, say) =>
+      say.count(count, {
+        one: 'Cette publication en mentionne # autre ; une seule est permise.',
+        other: 'Cette publication en mentionne # autres ; une seule est permise.',
+      }),
+    remedy: anotherPost,
+  },
+  source_not_authorised: {
+    text: ({ postIds }, say) =>
+      say.count(postIds.length, {
+        one: 'Cette publication en utilise une autre, qui n’est pas autorisée pour la pub.',
+        other: 'Cette publication en utilise # autres, qui ne sont pas autorisées pour la pub.',
+      }),
+    remedy: codeOfSource,
+  },
+  source_authorisation_unknown: {
+    text: 'Cette publication en utilise une autre. Nous ne savons pas si celle-ci est autorisée pour la pub.',
+    remedy: codeOfSource,
+  },
+  source_authorisation_end_upper_bound: {
+    text: ({ endsAt }, say) =>
+      `Cette publication en utilise une autre, dont l’autorisation se termine au plus tard le ${say.day(endsAt)}, peut-être plus tôt : nous savons quand son code est arrivé, pas quand il a été généré.`,
+    remedy: 'Si l’autre publication est à toi, dis à l’annonceur quand tu as généré son code.',
+  },
+  relations_unverified: {
+    text: 'Nous n’avons pas vérifié si cette publication est un duo ou un stitch, ni si elle en mentionne d’autres.',
+    remedy: 'Regarde la publication pour le savoir.',
+  },
+
+  // The account.
+  identity_cannot_spark: { text: 'Ce type de compte ne permet pas les Spark Ads.', remedy: sendCode },
+  identity_type_unknown: {
+    text: 'Nous ne connaissons pas ce type de compte.',
+    remedy:
+      'Génère un code pour la publication dans l’appli TikTok : avec lui, elle peut être diffusée dans tous les cas.',
+  },
+  identity_government_or_political: {
+    text: 'Les comptes de gouvernements, de personnalités et de partis politiques ne permettent pas les Spark Ads.',
+    remedy: 'Tu n’as rien à faire : les publications de ce compte ne peuvent pas être diffusées en pub.',
+  },
+  identity_no_valid_account: {
+    text: 'La connexion à ce compte TikTok ne fonctionne plus.',
+    remedy: 'Reconnecte ton compte à celui de l’annonceur.',
+  },
+  identity_scope_missing: {
+    text: 'Ce compte ne permet pas d’utiliser ses publications dans des pubs.',
+    remedy: 'Reconnecte ton compte et autorise l’annonceur à utiliser tes publications.',
+  },
+  identity_private_account: {
+    text: 'Ce compte est privé, et une pub demande un compte public.',
+    remedy: 'Rends ton compte public dans les paramètres de confidentialité de l’appli TikTok.',
+  },
+  identity_not_business_account: {
+    text: 'Ce n’est pas un compte professionnel, il ne peut donc pas être associé.',
+    remedy: 'Passe à un compte professionnel dans l’appli TikTok, ou envoie un code de la publication.',
+  },
+  identity_maybe_not_business_account: {
+    text: 'Ce n’est pas un compte professionnel. TikTok ne dit pas si un compte accordé par Business Center doit en être un.',
+    remedy: 'Passe à un compte professionnel dans l’appli TikTok, ou envoie un code de la publication.',
+  },
+  identity_availability_unknown: {
+    text: 'TikTok indique sur ce compte quelque chose que nous ne connaissons pas.',
+    remedy: 'Tu n’as rien à faire : l’annonceur regarde dans TikTok Ads Manager.',
+  },
+  identity_cannot_pull: {
+    text: 'Les publications existantes de ce compte ne peuvent pas être utilisées dans des pubs.',
+    remedy:
+      'Quand l’annonceur demande « Deliver ads », autorise « Existing posts » (publications existantes). Ou envoie un code pour cette publication.',
+  },
+  identity_cannot_push: {
+    text: 'Une pub ne peut pas créer de nouvelle publication sur ce compte.',
+    remedy:
+      'Quand l’annonceur demande « Deliver ads », autorise « Publish and manage new videos » (publier et gérer de nouvelles vidéos) ou « Show through ads only » (montrer seulement en pub).',
+  },
+  identity_unverified: {
+    text: 'Nous n’avons pas vérifié avec TikTok ce que ce compte peut faire.',
+    remedy: advertiserChecks,
+  },
+
+  // The way in.
+  access_missing: { text: 'L’annonceur n’a pas encore accès à cette publication.', remedy: sendCode },
+  access_unknown: {
+    text: 'Nous ne savons pas comment l’annonceur accède à cette publication.',
+    remedy: sendCode,
+  },
+  access_affiliate_only: {
+    text: 'Une autorisation d’affiliation vaut pour le produit en lien dans la publication, et pour qui le vend. Nous ne savons pas si cette pub est pour cela.',
+    remedy: 'Si la pub est pour autre chose, envoie un code à l’annonceur.',
+  },
+  access_conflicts_identity: {
+    text: 'L’accès indiqué ne correspond pas à ce type de compte.',
+    remedy: 'Tu n’as rien à faire : l’annonceur vérifie le compte.',
+  },
+  access_by_code_cannot_push: {
+    text: 'Un code ouvre une publication existante. Il ne peut pas en créer une nouvelle.',
+    remedy: 'Associe ton compte à celui de l’annonceur, ou propose une publication existante.',
+  },
+
+  // The authorisation behind a code.
+  authorisation_missing: {
+    text: 'Il n’y a pas encore de code d’autorisation pour cette publication.',
+    remedy: () => `${getCode} Envoie ensuite le code à l’annonceur.`,
+  },
+  authorisation_other_post: { text: 'Cette autorisation est pour une autre publication.', remedy: newCode },
+  authorisation_unanswered: {
+    text: 'Tu n’as pas encore répondu à la demande de l’annonceur.',
+    remedy: 'Accepte la demande dans les notifications de l’appli TikTok.',
+  },
+  authorisation_declined: {
+    text: 'Tu as refusé la demande de l’annonceur.',
+    remedy: 'Si tu as changé d’avis, envoie un code à l’annonceur.',
+  },
+  authorisation_pending: {
+    text: 'TikTok examine encore l’autorisation.',
+    remedy: 'Attends qu’elle soit active, puis vérifie de nouveau.',
+  },
+  authorisation_not_applied: {
+    text: 'Le code n’a pas encore été utilisé dans un compte publicitaire, et son délai court déjà.',
+    remedy: 'Tu n’as rien à faire : c’est à l’annonceur d’utiliser le code.',
+  },
+  authorisation_not_started: {
+    text: ({ startsAt }, say) =>
+      startsAt === undefined
+        ? 'L’autorisation n’a pas encore commencé.'
+        : `L’autorisation commence le ${say.day(startsAt)}.`,
+    remedy: 'Attends qu’elle commence.',
+  },
+  authorisation_expired: {
+    text: ({ endsAt }, say) =>
+      endsAt === undefined
+        ? 'L’autorisation est terminée.'
+        : `L’autorisation s’est terminée le ${say.day(endsAt)}.`,
+    remedy:
+      'Prolonge-la dans « Ad settings », sur la publication. Si cela ne marche pas, envoie un nouveau code.',
+  },
+  authorisation_revoked: { text: 'L’autorisation a été retirée.', remedy: newCode },
+  authorisation_unknown: {
+    text: 'TikTok indique pour cette autorisation un statut que nous ne connaissons pas.',
+    remedy: 'Vérifie dans « Ad settings », sur la publication, que « Ad authorization » est activé.',
+  },
+
+  // The time it is meant to run.
+  flight_after_authorisation: {
+    text: ({ endsAt, flightStartsAt }, say) => {
+      if (endsAt.getTime() === flightStartsAt.getTime()) {
+        return `L’autorisation se termine au moment même où la pub doit commencer : ${say.time(endsAt)}.`;
+      }
+      const [end, start] = say.apart(endsAt, flightStartsAt);
+      return `L’autorisation se termine le ${end}, mais la pub ne doit commencer que le ${start}.`;
+    },
+    remedy: extend,
+  },
+  flight_outlives_authorisation: {
+    text: ({ endsAt, flightEndsAt }, say) => {
+      if (flightEndsAt === undefined) {
+        return `La pub n’a pas de date de fin. Elle s’arrêtera le ${say.day(endsAt)}, quand l’autorisation se termine.`;
+      }
+      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      return `La pub est prévue jusqu’au ${flightEnd}, mais elle s’arrêtera le ${end}, quand l’autorisation se termine.`;
+    },
+    remedy: extend,
+  },
+  flight_after_source_authorisation: {
+    text: ({ endsAt, flightStartsAt }, say) => {
+      if (endsAt.getTime() === flightStartsAt.getTime()) {
+        return `Cette publication en utilise une autre, dont l’autorisation se termine au moment même où la pub doit commencer : ${say.time(endsAt)}.`;
+      }
+      const [end, start] = say.apart(endsAt, flightStartsAt);
+      return `Cette publication en utilise une autre, dont l’autorisation se termine le ${end}, mais la pub ne doit commencer que le ${start}.`;
+    },
+    remedy: extendSource,
+  },
+  flight_outlives_source_authorisation: {
+    text: ({ endsAt, flightEndsAt }, say) => {
+      if (flightEndsAt === undefined) {
+        return `La pub n’a pas de date de fin. Cette publication en utilise une autre, dont l’autorisation se termine le ${say.day(endsAt)}, et la pub peut s’arrêter alors.`;
+      }
+      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      return `La pub est prévue jusqu’au ${flightEnd}. Cette publication en utilise une autre, dont l’autorisation se termine le ${end}, et la pub peut s’arrêter alors.`;
+    },
+    remedy: extendSource,
+  },
+
+  // Rights, links, disclosure and limits.
+  music_not_authorised: {
+    text: 'La musique de cette publication ne peut pas être utilisée en pub dans ces pays à ces dates.',
+    remedy:
+      'Propose à l’annonceur une publication avec un son original ou une musique de la Commercial Music Library.',
+  },
+  music_unverified: {
+    text: 'Nous n’avons pas vérifié avec TikTok si la musique de cette publication peut être utilisée en pub.',
+    remedy: advertiserChecks,
+  },
+  anchor_regions_exclude_all: {
+    text: 'Un produit en lien dans cette publication ne peut être promu dans aucun des pays choisis.',
+    remedy: anotherPost,
+  },
+  anchor_regions_exclude_some: {
+    text: ({ countries }, say) =>
+      `Un produit en lien dans cette publication ne peut pas être promu dans ces pays : ${say.and(countries.map(say.country))}.`,
+    remedy: 'Tu n’as rien à faire : l’annonceur choisit les pays.',
+  },
+  anchor_rejected: {
+    text: 'TikTok a refusé un lien de cette publication. La pub ne peut pas être diffusée avec lui.',
+    remedy: 'Corrige ou retire le lien.',
+  },
+  anchors_unverified: {
+    text: 'Nous n’avons pas vérifié avec TikTok où les liens de cette publication peuvent être promus.',
+    remedy: advertiserChecks,
+  },
+  ads_only_mode_refuses_profile: {
+    text: 'Sur ce compte, une publication créée par une pub ne peut pas apparaître sur le profil.',
+    remedy: 'Tu n’as rien à faire : l’annonceur laisse la nouvelle publication hors de ton profil.',
+  },
+  ads_only_mode_unverified: {
+    text: 'Nous n’avons pas vérifié avec TikTok si une publication créée par une pub peut apparaître sur le profil.',
+    remedy: advertiserChecks,
+  },
+  branded_content_undisclosed: {
+    text: 'Cette publication n’est pas signalée comme partenariat rémunéré. TikTok peut la retirer ou la limiter.',
+    remedy:
+      'Ouvre la publication, puis « More options », « Ad settings » et « Disclose commercial content », et choisis « Branded content ».',
+  },
+  own_brand_undisclosed: {
+    text: 'La publication de l’annonceur n’est pas signalée comme promotion de sa propre marque.',
+    remedy: 'Tu n’as rien à faire : l’annonceur la signale.',
+  },
+  disclosure_unverified: {
+    text: 'Nous ne savons pas si cette publication dit qu’elle est promotionnelle. TikTok le demande pour toutes celles qui le sont.',
+    remedy:
+      'Ouvre la publication, puis « More options » et « Ad settings », et active « Disclose commercial content ».',
+  },
+  ai_content_declared: {
+    text: 'Cette publication est signalée comme faite avec l’IA. TikTok exige que la pub le dise aussi quand l’IA a créé ses images ou ses sons, ou les a beaucoup modifiés.',
+    remedy: 'Tu n’as rien à faire : l’annonceur le déclare dans la pub.',
+  },
+  quota_exhausted: {
+    text: 'Ce compte n’a plus de place pour d’autres pubs.',
+    remedy: 'Tu n’as rien à faire : l’annonceur fait de la place.',
+  },
+  quota_unverified: {
+    text: 'Nous n’avons pas vérifié avec TikTok combien de pubs ce compte peut encore accueillir.',
+    remedy: advertiserChecks,
+  },
+
+  actions: {
+    choose_another_post: 'Proposer une autre publication',
+    choose_another_account: 'Proposer un autre compte',
+    finish_review: 'Attendre l’examen de TikTok',
+    find_post_status: 'Voir si la publication est en ligne',
+    link_account: 'Associer le compte',
+    grant_access: 'Donner accès à l’annonceur',
+    state_access: 'Donner accès à l’annonceur',
+    reconnect_account: 'Reconnecter le compte',
+    allow_access: 'Autoriser l’utilisation en pub',
+    make_account_public: 'Rendre ton compte public',
+    make_business_account: 'Passer à un compte professionnel',
+    generate_code: 'Envoyer un code',
+    answer_application: 'Répondre à la demande',
+    apply_code: 'Utiliser le code',
+    wait_for_start: 'Attendre le début',
+    extend_authorisation: 'Prolonger l’autorisation',
+    check_authorisation: 'Vérifier l’autorisation',
+    authorise_source_post: 'Envoyer un code de la publication d’origine',
+    make_post_public: 'Rendre la publication publique',
+    accept_exposure: 'Accepter que tout le monde la voie',
+    change_flight: 'Changer les dates',
+    clear_music: 'Régler les droits de la musique',
+    change_countries: 'Changer les pays',
+    fix_anchor: 'Corriger le lien',
+    keep_off_profile: 'La laisser hors du profil',
+    use_account_access: 'Utiliser un compte associé',
+    use_for_linked_product: 'L’utiliser pour le seul produit en lien',
+    disclose: 'Signaler le partenariat rémunéré',
+    free_quota: 'Supprimer les pubs devenues inutiles',
+    ask_platform: 'Vérifier avec TikTok',
+    gather_evidence: 'Attendre plus de chiffres',
+    spark_post: 'L’utiliser en Spark Ad',
+    correct_sheet: 'Corriger le tableau',
+    settle_conflict: 'Trouver ce qui est juste',
+  },
+
+  asks: {
+    locale: 'fr',
+
+    greeting: ({ creator }) => (creator ? `Bonjour ${creator},` : 'Bonjour,'),
+    thanks: 'Merci beaucoup !',
+
+    quote: (caption) => `« ${caption} »`,
+    postOf: (day) => `Ta publication du ${day}`,
+    yourPost: 'Ta publication',
+
+    due: {
+      by: (day) => `au plus tard le ${day}`,
+      before: (dayOrTime) => `avant le ${dayOrTime}`,
+      wellBefore: (day) => `bien avant le ${day}, car elle peut se terminer plus tôt`,
+      soon: 'dès que tu peux',
+    },
+    flight: ({ from, until }) => {
+      if (from === undefined) return until === undefined ? 'déjà diffusée' : `diffusée jusqu’au ${until}`;
+      return until === undefined ? `diffusée à partir du ${from}` : `diffusée du ${from} au ${until}`;
+    },
+
+    benefit: ({ count }, say) =>
+      say.count(count, {
+        one: 'La pub est diffusée depuis ton propre compte : les j’aime, les commentaires, les partages et les abonnés qu’elle apporte restent à toi.',
+        other:
+          'Les pubs sont diffusées depuis ton propre compte : les j’aime, les commentaires, les partages et les abonnés qu’elles apportent restent à toi.',
+      }),
+    stepsTitle: ({ count }, say) =>
+      say.count(count, {
+        one: 'Dans l’appli TikTok :',
+        other: 'Dans l’appli TikTok, pour chaque publication :',
+      }),
+    steps: {
+      open_post: 'Ouvre la publication.',
+      open_ad_settings: 'Touche les trois points, puis « Ad settings » (paramètres publicitaires).',
+      turn_on_ad_authorisation: 'Active « Ad authorization » (autorisation publicitaire).',
+      choose_duration: 'Choisis sa durée en jours : au moins aussi longtemps que la pub sera diffusée.',
+      generate_code: 'Touche « Generate code » (générer un code).',
+      send_code: 'Copie le code entier et envoie-le-nous. Merci de ne le partager avec personne d’autre.',
+    },
+    chooseDays: (params, say) => `Choisis ${days(params.days, say)}.`,
+    chooseListedDays: 'Choisis le nombre de jours indiqué plus haut pour la publication.',
+    acceptsTitle: 'Ce que veut dire activer l’autorisation publicitaire :',
+    lockedTitle: 'Tant que la pub est diffusée, s’il te plaît :',
+    terms: {
+      available_for_ads:
+        'La confidentialité de la publication devient « Available for Ads » (disponible pour les pubs).',
+      ad_review: 'TikTok examine la publication comme une pub.',
+      third_party_platforms: 'La publication peut aussi être montrée en dehors de TikTok.',
+      advertising_content_terms: 'Les Advertising Content Terms de TikTok s’appliquent à la publication.',
+      authorisation_stays_on: 'laisse l’autorisation publicitaire activée',
+      code_stays: 'garde le code : ne le supprime pas dans l’appli',
+      post_stays:
+        'garde la publication : ne la supprime pas, et ne rends privés ni la publication ni ton compte',
+    },
+
+    authorisation: {
+      subject: ({ brand, count, due }, say) =>
+        [
+          brand && `${brand} : `,
+          say.count(count, {
+            one: 'code Spark Ads pour ta publication',
+            other: 'codes Spark Ads pour # publications',
+          }),
+          due && `, ${due}`,
+        ]
+          .filter((part) => part)
+          .join(''),
+      intro: ({ brand, count }, say) =>
+        `${brand ? `${brand} aimerait` : 'Nous aimerions'} beaucoup ${say.count(count, {
+          one: 'diffuser ta publication en Spark Ad.',
+          other: 'diffuser # de tes publications en Spark Ads.',
+        })}`,
+      please: ({ count, arePublished }, say) =>
+        `${say.count(count, {
+          one: 'Envoie-nous, s’il te plaît, son code publicitaire',
+          other: 'Envoie-nous, s’il te plaît, un code publicitaire pour chacune',
+        })}${arePublished ? '' : ', avec la publication'} :`,
+      post: ({ days: value = 0, due, notBefore, flight }, say) =>
+        sentence(days(value, say), due && `code ${due}`, notBefore && `mais pas avant le ${notBefore}`) +
+        sentence(flight && `pub ${flight}`),
+      clockStarts: 'Les jours commencent à compter quand tu touches « Generate code ».',
+      extensionsFollow: ({ count }, say) =>
+        say.count(count, {
+          one: 'La pub dure plus longtemps que le choix le plus long de l’appli : nous te demanderons plus tard de prolonger l’autorisation.',
+          other:
+            'Certaines pubs durent plus longtemps que le choix le plus long de l’appli : nous te demanderons plus tard de prolonger ces autorisations.',
+        }),
+      disclosure: ({ count }, say) =>
+        `${say.count(count, { one: 'La publication fait', other: 'Les publications font' })} la promotion d’une marque, et TikTok demande de le signaler : ouvre « More options », puis « Ad settings », active « Disclose commercial content » et choisis « Branded content ». TikTok peut retirer ou limiter les publications qui ne le signalent pas.`,
+      briefLine: ({ days: value = 0, due, notBefore }, say) =>
+        `Avec la publication, envoie son code Spark Ads, valable ${days(value, say)}, ${due ?? 'dès que tu peux'}${notBefore ? ` ; ne le génère pas avant le ${notBefore}` : ''}.`,
+      contractClause: (
+        { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
+        say,
+      ) =>
+        [
+          `Pour la publication${post ? ` ${post}` : ''}, le Créateur active l’autorisation publicitaire dans l’appli TikTok, génère un code d’autorisation valable ${days(value, say)} et le remet${post ? '' : ' avec la publication'} ${due ?? 'sans délai'}.`,
+          `L’Annonceur peut diffuser la publication comme publicité à partir du ${flightFrom}, ${flightUntil ? `jusqu’au ${flightUntil} inclus` : 'pour une durée indéterminée'}.`,
+          rightsUntil && `Le droit d’utiliser la publication en publicité se termine le ${rightsUntil}.`,
+          'Tant que la publicité est diffusée, le Créateur laisse l’autorisation publicitaire activée, ne supprime ni la publication ni le code, et ne rend privés ni la publication ni le compte.',
+          needsExtensions &&
+            'Le Créateur prolonge l’autorisation avant sa fin chaque fois que l’Annonceur le demande pendant cette période.',
+        ]
+          .filter((part) => part)
+          .join(' '),
+      notALawyer: 'Ce texte est un modèle, pas un conseil juridique. Fais-le vérifier avant de signer.',
+    },
+
+    renewal: {
+      subject: ({ brand, count, due }, say) =>
+        [
+          brand && `${brand} : `,
+          say.count(count, {
+            one: 'renouvelle, s’il te plaît, l’autorisation publicitaire de ta publication',
+            other: 'renouvelle, s’il te plaît, l’autorisation publicitaire de # publications',
+          }),
+          due && `, ${due}`,
+        ]
+          .filter((part) => part)
+          .join(''),
+      intro: ({ brand, count }, say) =>
+        `${brand ? `${brand} aimerait` : 'Nous aimerions'} beaucoup ${say.count(count, {
+          one: 'continuer à diffuser ta publication en Spark Ad.',
+          other: 'continuer à diffuser # de tes publications en Spark Ads.',
+        })}`,
+      extend: ({ count }, say) =>
+        say.count(count, {
+          one: 'La pub s’arrête quand l’autorisation publicitaire de cette publication se termine. Prolonge-la, s’il te plaît :',
+          other:
+            'Les pubs s’arrêtent quand l’autorisation publicitaire de ces publications se termine. Prolonge-la, s’il te plaît :',
+        }),
+      extendPost: ({ days: value, due, flight }, say) =>
+        sentence(
+          value !== undefined && say.count(value, { one: '# jour de plus', other: '# jours de plus' }),
+          due,
+        ) + sentence(flight && `pub ${flight}`),
+      extendStep: ({ days: value, isListed }, say) => {
+        const find = 'Trouve là « Ad authorization » (autorisation publicitaire) et prolonge-la';
+        if (isListed) return `${find} du nombre de jours indiqué plus haut.`;
+        return value === undefined ? `${find}.` : `${find} de ${days(value, say)}.`;
+      },
+      reminder: ({ count }, say) =>
+        say.count(count, {
+          one: 'Tant que la pub est diffusée, laisse, s’il te plaît, l’autorisation publicitaire activée.',
+          other:
+            'Tant que les pubs sont diffusées, laisse, s’il te plaît, l’autorisation publicitaire activée.',
+        }),
+      codeStays: ({ count }, say) =>
+        say.count(count, {
+          one: 'Le code devrait rester le même. Si l’appli t’en montre un nouveau, envoie-le-nous, s’il te plaît.',
+          other:
+            'Les codes devraient rester les mêmes. Si l’appli t’en montre de nouveaux, envoie-les-nous, s’il te plaît.',
+        }),
+      newCode: ({ count }, say) =>
+        say.count(count, {
+          one: 'Nous ne voyons plus d’autorisation publicitaire active pour cette publication. Génère, s’il te plaît, un nouveau code publicitaire et envoie-le-nous :',
+          other:
+            'Nous ne voyons plus d’autorisation publicitaire active pour ces publications. Génère, s’il te plaît, un nouveau code publicitaire pour chacune et envoie-les-nous :',
+        }),
+      newCodePost: ({ days: value, due, notBefore, flight }, say) =>
+        sentence(
+          value !== undefined && days(value, say),
+          due,
+          notBefore && `mais pas avant le ${notBefore}`,
+        ) + sentence(flight && `pub ${flight}`),
+      extendInstead: 'Si l’appli te laisse prolonger l’ancienne autorisation, cela suffit peut-être aussi.',
+    },
+  },
+});
