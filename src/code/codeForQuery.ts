@@ -1,5 +1,5 @@
 import { isText } from './isText';
-import { plainText } from './plainText';
+import { withoutEscapes } from './withoutEscapes';
 
 /**
  * A code as the value of a parameter in a link or a GET request: percent-encoded.
@@ -20,5 +20,5 @@ import { plainText } from './plainText';
 export function codeForQuery(code: string): string {
   if (!isText(code)) return '';
   // No code holds an escape, so reading them first cannot harm it; half an emoji cannot be encoded.
-  return encodeURIComponent(plainText(code).text.replace(/\p{Cs}/gu, ''));
+  return encodeURIComponent(withoutEscapes(code).replace(/\p{Cs}/gu, ''));
 }

@@ -1,5 +1,5 @@
 import { isText } from './isText';
-import { plainText } from './plainText';
+import { withoutEscapes } from './withoutEscapes';
 import { validateCode } from './validateCode';
 
 /**
@@ -17,6 +17,6 @@ import { validateCode } from './validateCode';
 export function codeKey(code: string): string {
   if (!isText(code)) return '';
   const verdict = validateCode(code);
-  const meant = verdict.suggestion ?? (verdict.ok ? verdict.value : plainText(code).text);
+  const meant = verdict.suggestion ?? (verdict.ok ? verdict.value : withoutEscapes(code));
   return meant.replace(/[^\w+/-]/g, '');
 }

@@ -1,6 +1,6 @@
 import { couldBecomeLabelWord, wordsOf } from './codeLabels';
 import { decodeQuotedPrintable, quotedPrintable } from './escapes';
-import { plainText } from './plainText';
+import { withoutEscapes } from './withoutEscapes';
 import { tidyCode } from './tidyCode';
 
 /** Escapes that were begun, one within the other: some ending makes them a character of the code, or vanish. */
@@ -19,7 +19,7 @@ const begunChatPrefix = /^[^\p{L}\p{N}#]*\d{1,4}[./:-][^#\n]*$/u;
  */
 export function couldBecomeValid(plain: string, isAccepted: (code: string) => boolean): boolean {
   // An e-mail in quoted-printable may not have shown yet that it is one.
-  const decoded = plainText(plain.replace(quotedPrintable, decodeQuotedPrintable)).text;
+  const decoded = withoutEscapes(plain.replace(quotedPrintable, decodeQuotedPrintable));
   return [plain, decoded].some((text) => {
     const [withoutEscape, withoutTag, withoutLink] = [begunEscape, begunTag, begunLink].map((begun) =>
       text.replace(begun, ''),

@@ -4,9 +4,10 @@ import type { CodeRepair } from '../vocabulary/code';
 export type Escape = readonly [
   repair: CodeRepair,
   pattern: RegExp,
-  by: (found: string, groups: readonly (string | undefined)[], isAtEdge: boolean) => string,
+  /** What it stands for, from what `replace` gives: what was found, its groups, where it stands, and the whole text. */
+  meaning: (found: string, ...rest: any[]) => string,
   /** Whether a text uses this notation at all, where that is not to be seen from one place. */
-  isUsedIn?: (text: string) => boolean,
+  isUsedIn?: ((text: string) => boolean) | undefined,
 ];
 
 const nothing = () => '';
@@ -74,8 +75,8 @@ function character(digits: string, base: number, found: string): string {
 }
 
 /** Each two backslashes stand for one; the last one of an odd number escapes what follows. */
-function unescape(found: string, groups: readonly (string | undefined)[]): string {
-  const [{ length } = '', unit, point, long, byte, octal, space] = groups;
+function unescape(found: string, { length }: string, ...groups: (string | undefined)[]): string {
+  const [unit, point, long, byte, octal, space] = groups;
   const kept = '\\'.repeat(length / 2);
   if (length % 2 === 0) return kept + found.slice(length);
   const hex = unit ?? point ?? long ?? byte;
@@ -98,13 +99,18 @@ export const quotedPrintable = /(?:=[\da-f]{2}|=(?:\r?\n|(?:\\{1,9}r)?\\{1,9}n))
 export const decodeQuotedPrintable = (found: string): string =>
   decodeBytes(found.replace(/=(?![\da-f])[^=]*/gi, '').replaceAll('=', '%'));
 
-/** An escape that was begun where a line ends. */
-const begunAtLineEnd =
-  /((?:%(?:25){0,9}(?:u[\da-f]{0,3}|[0-7])|&(?:amp;){0,9}#x?[\da-f]{0,6}|\\{1,9}[ux]\{?[\da-f]{0,7})(?==?\r?\n)|(?:%|&[a-z]{0,7}|\\{1,9}[0-7]{1,2})(?==\r?\n)|\\{1,9}(?==\r?\n(?:[ux][\da-f]|[0-7]{2}|["'/])))=?\r?\n[>\s]{0,9}/gi;
-
-/** An escaped =, and the soft end of its line. */
-const equalsAtLineEnd =
-  /(%(?:25){0,9}(?:u00)?3d|&(?:amp;){0,9}(?:#0{0,9}61|#x0{0,9}3d|equals);|\\{1,9}(?:u00|x|U0{6})3d|\\{1,9}u\{3d\}|\\{1,9}075)=\r?\n[>\s]{0,9}/gi;
+/** Escapes of each notation that a line end has cut in two: behind these it is never the end of a code. */
+const cutEscapes: readonly RegExp[] = [
+  /(%(?:25){0,9}(?:u[\da-f]{0,3}|[0-7]))=?\r?\n[>\s]{0,9}/gi,
+  /(&(?:amp;){0,9}#x?[\da-f]{0,7})=?\r?\n[>\s]{0,9}/gi,
+  /(\\(?:u\{?[\da-f]{0,3}|u0{4,6}\d?|x[\da-f]?))=?\r?\n[>\s]{0,9}/gi,
+  // With less of an escape than that, only the soft end of a line in an e-mail shows it.
+  /(%|&[a-z]{0,7}|\\[0-7]{1,2})=\r?\n[>\s]{0,9}/gi,
+  /(\\)=\r?\n(?=[ux][\da-f]|[0-7]{2}|["'/])/gi,
+  // A whole escape of `=`, of which the next `=` is the soft end of the line.
+  /(%(?:25){0,9}(?:u00)?3d|&(?:amp;){0,9}(?:#0{0,9}61|#x0{0,9}3d|equals);)=\r?\n[>\s]{0,9}/gi,
+  /(\\(?:(?:u00|u0{6}|x)3d|u\{3d\}|075))=\r?\n[>\s]{0,9}/gi,
+];
 
 /** Every = begins an escape there, one of them surely; but a code may end a line of another text. */
 const isQuotedPrintable = (text: string): boolean =>
@@ -112,8 +118,8 @@ const isQuotedPrintable = (text: string): boolean =>
   !/=(?![\da-f]{2}|\r?\n|\\{1,9}[rn])|#[\w+/]{63}=(?:\r?\n|\\{1,9}[rn])/i.test(text);
 
 /** What a closing tag leaves within a text, so that the cells of a table do not run together. */
-function separator(tag: string, _: readonly unknown[], isAtEdge: boolean): string {
-  if (isAtEdge) return '';
+function separator(tag: string, at: number, text: string): string {
+  if (at === 0 || at + tag.length === text.length) return '';
   if (/^<\/t[dh]/i.test(tag)) return '\t';
   return /^<(?:br|\/(?:p|div|li|tr|h\d)\b)/i.test(tag) ? '\n' : '';
 }
@@ -133,9 +139,8 @@ export const escapes: readonly Escape[] = [
     decodeQuotedPrintable,
     (text) => !isQuotedPrintable(text),
   ],
-  // A line end of such an e-mail within an escape, or behind an escaped =: that = is not the last of a code.
-  ['entities_decoded', begunAtLineEnd, (_, [begun = '']) => begun],
-  ['entities_decoded', equalsAtLineEnd, (_, [equals = '']) => equals],
+  // What is left of such an e-mail.
+  ...cutEscapes.map((pattern): Escape => ['entities_decoded', pattern, (_, kept: string) => kept]),
   // What cannot be seen: joiners, marks of direction, selectors, control characters, halves of an emoji.
   ['invisible_removed', /\p{DI}|[^\s\P{C}]/gu, nothing],
   // The wide letters of an Asian keyboard.
@@ -144,13 +149,13 @@ export const escapes: readonly Escape[] = [
   [
     'percent_decoded',
     /%(?:25){0,999}(?:u([\da-f]{4})|[0-7][\da-f]|[c-f][\da-f](?:%(?:25){0,9}[89ab][\da-f]){1,3})/gi,
-    (found, [unicode]) => (unicode ? character(unicode, 16, found) : decodeBytes(found)),
+    (found, unicode?: string) => (unicode ? character(unicode, 16, found) : decodeBytes(found)),
   ],
   // HTML and XML: &#35;, &#x23;, &num;, &amp;num;, with zeros before the number.
   [
     'entities_decoded',
     /&(?:amp;){0,999}(?:#0{0,99}(\d{1,7})|#x0{0,99}([\da-f]{1,6})|([a-z]{2,7}));/gi,
-    (found, [decimal, hex, name]) => {
+    (found, decimal?: string, hex?: string, name?: string) => {
       if (name) return entities[name.toLowerCase()] ?? found;
       return decimal ? character(decimal, 10, found) : character(hex as string, 16, found);
     },

@@ -1,5 +1,5 @@
-import type { CodeRepair } from '../vocabulary/code';
-import { type Escape, escapes } from './escapes';
+import type { Escape } from './escapes';
+import { readEscape, withoutEscapes } from './withoutEscapes';
 
 /** Part of a text, in UTF-16 units. */
 export interface Span {
@@ -12,32 +12,18 @@ export interface PlainText {
   readonly text: string;
   /** The span as written of a span of the plain text that holds at least one character. */
   readonly asWritten: (span: Span) => Span;
-  /** Which kinds of escapes there were. */
-  readonly repairs: ReadonlySet<CodeRepair>;
 }
 
-// Nobody escapes a text so often; a hostile one does not get more work out of us.
-const mostRounds = 10;
-
-/** Reads all escapes of a text, also those within others: the one notation in which codes are found and hidden. */
+/** Reads all escapes of a text and keeps their places, for finding and hiding codes. */
 export function plainText(written: string): PlainText {
-  const repairs = new Set<CodeRepair>();
   const layers: Layer[] = [];
-  let text = written;
-  for (let round = 0; round < mostRounds; round += 1) {
-    const before = layers.length;
-    for (const escape of escapes) {
-      const layer = decode(text, escape);
-      if (!layer) continue;
-      text = layer.text;
-      layers.push(layer);
-      repairs.add(escape[0]);
-    }
-    if (layers.length === before) break;
-  }
+  const text = withoutEscapes(written, undefined, (before, escape) => {
+    const layer = decode(before, escape);
+    if (layer.text !== before) layers.push(layer);
+    return layer.text;
+  });
   return {
     text,
-    repairs,
     asWritten: (span) => layers.reduceRight<Span>((inner, layer) => spanBefore(layer, inner), span),
   };
 }
@@ -50,21 +36,24 @@ interface Layer {
   readonly endsBefore: readonly number[];
 }
 
-function decode(text: string, [, pattern, by, isUsedIn]: Escape): Layer | undefined {
-  if (isUsedIn && !isUsedIn(text)) return undefined;
+function decode(text: string, escape: Escape): Layer {
   const [starts, ends, endsBefore] = [[], [], []] as [number[], number[], number[]];
-  const decoded = text.replace(pattern, (found, ...rest: (string | number)[]) => {
-    const groups = rest.slice(0, -2) as string[];
-    const at = rest.at(-2) as number;
-    const isAtEdge = at === 0 || at + found.length === text.length;
-    const plain = by(found, groups, isAtEdge);
-    const start = at + (ends.at(-1) ?? 0) - (endsBefore.at(-1) ?? 0);
-    starts.push(start);
-    ends.push(start + plain.length);
-    endsBefore.push(at + found.length);
-    return plain;
-  });
-  return decoded === text ? undefined : { text: decoded, starts, ends, endsBefore };
+  const [repair, pattern, meaning, isUsedIn] = escape;
+  const decoded = readEscape(text, [
+    repair,
+    pattern,
+    (found, ...rest) => {
+      const plain = meaning(found, ...rest);
+      const at = rest.at(-2) as number;
+      const start = at + (ends.at(-1) ?? 0) - (endsBefore.at(-1) ?? 0);
+      starts.push(start);
+      ends.push(start + plain.length);
+      endsBefore.push(at + found.length);
+      return plain;
+    },
+    isUsedIn,
+  ]);
+  return { text: decoded, starts, ends, endsBefore };
 }
 
 /** Where a span stood before one kind of escape was read. */

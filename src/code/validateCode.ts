@@ -3,8 +3,8 @@ import type { Issues } from '../vocabulary/verdict';
 import { isCanonical, isPlausible } from './codeShapes';
 import { couldBecomeValid } from './couldBecomeValid';
 import { diagnoseCode } from './diagnoseCode';
-import { plainText } from './plainText';
 import { tidyCode } from './tidyCode';
+import { withoutEscapes } from './withoutEscapes';
 
 /** What {@link validateCode} takes beside the input. */
 export interface ValidateCodeOptions {
@@ -42,15 +42,15 @@ export function validateCode(input: unknown, options: ValidateCodeOptions = {}):
   // Most input is a good code, and needs nothing of the rest.
   if (isCanonical(input)) return canonical(input, []);
 
-  const plain = plainText(input.slice(0, longestInput));
-  const repairs = new Set(plain.repairs);
-  const text = tidyCode(plain.text, repairs);
+  const repairs = new Set<CodeRepair>();
+  const plain = withoutEscapes(input.slice(0, longestInput), repairs);
+  const text = tidyCode(plain, repairs);
   if (isCanonical(text)) return canonical(text, repairs);
 
   const isAccepted = accept === 'canonical' ? isCanonical : isPlausible;
-  const { issues, suggestion } = diagnoseCode(text, plain.text, isAccepted);
+  const { issues, suggestion } = diagnoseCode(text, plain, isAccepted);
   if (!isAccepted(text)) {
-    return { ok: false, issues, couldBecomeValid: couldBecomeValid(plain.text, isAccepted), suggestion };
+    return { ok: false, issues, couldBecomeValid: couldBecomeValid(plain, isAccepted), suggestion };
   }
   return {
     ok: true,
@@ -58,7 +58,7 @@ export function validateCode(input: unknown, options: ValidateCodeOptions = {}):
     shape: 'plausible',
     repairs: [...repairs],
     doubts: issues as Issues<'code_not_canonical' | 'code_padding_lost'>,
-    couldBecomeCanonical: couldBecomeValid(plain.text, isCanonical),
+    couldBecomeCanonical: couldBecomeValid(plain, isCanonical),
     suggestion,
   };
 }
