@@ -1,4 +1,5 @@
 import { readTikTokLink, type TikTokLink } from './readTikTokLink';
+import { linkStart, tiktokHost } from './tiktokPages';
 
 /** A link to TikTok where it stands in a text. */
 export interface FoundTikTokLink {
@@ -12,8 +13,11 @@ export interface FoundTikTokLink {
 
 // A link ends where the next cell of a comma-separated line or a code begins, and before the full stop of a sentence.
 // Its slashes may be escaped as in JSON or in the parameter of another link.
-const written =
-  /(?<!javascript:)(?<![\w.@/=%-])(?:https?(?::|%3a)(?:\\?\/|\\u002f|%2f){2})?(?:[a-z\d-]{1,63}\.){0,4}tiktokv?\.com(?::\d+)?(?=\\?\/|\\u002f|%2f|\?)(?:[^\s"'`<>|()[\]{},;#*\\]|\\\/|\\u002f)*(?<![.:!?])/gi;
+const slash = String.raw`(?:\\?/|\\u002f|%2f)`;
+const written = /* @__PURE__ */ new RegExp(
+  String.raw`${linkStart.source}(?:https?(?::|%3a)${slash}{2})?${tiktokHost.source}(?=${slash}|\?)(?:[^\s"'\`<>|()[\]{},;#*\\]|\\/|\\u002f)*(?<![.:!?])`,
+  'gi',
+);
 
 /** The links to TikTok in a text, in order; links of others that only look alike or hold one are left out. */
 export function* findTikTokLinks(text: string): Generator<FoundTikTokLink> {

@@ -1,6 +1,13 @@
 import { isLabelWord } from './codeLabels';
-import { findTikTokLinks } from './findTikTokLinks';
-import type { TikTokLink } from './readTikTokLink';
+import {
+  linkStart,
+  postPage,
+  postParameter,
+  profilePage,
+  shortHostPage,
+  shortPage,
+  tiktokHost,
+} from './tiktokPages';
 
 /** Whether a paste, without its escapes and what stands around it, is of a kind. */
 type Kind = RegExp | ((text: string) => boolean);
@@ -12,9 +19,15 @@ export function* kindsOf(text: string, kinds: Readonly<Record<string, Kind>>): G
   }
 }
 
-/** Whether a text holds a link to TikTok that leads to such a place. */
-const leadsTo = (place: TikTokLink['leadsTo']) => (text: string) =>
-  [...findTikTokLinks(text)].some(({ link }) => link.leadsTo === place);
+const host = /* @__PURE__ */ (() => `(?:https?://)?${tiktokHost.source}`)();
+
+/** A link to one of such pages of TikTok, or to one for logging in that names such a page. */
+const tiktokLink = (...pages: readonly RegExp[]) => {
+  const behindLogin = `(?:${host}(?=[/?])[^\\s,<>()]{0,999}[?&](?:redirect_)?url=)?`;
+  const page = `(?:/+|(?=\\?))(?:${pages.map(({ source }) => source).join('|')})`;
+  const linkEnd = '/*[.:!?]*(?:$|[\\s"\'`<>|()[\\]{},;#*?\\\\])';
+  return new RegExp(linkStart.source + behindLogin + host + page + linkEnd, 'i');
+};
 
 /**
  * What a paste is when it is no code and none can be made of it. The first row that fits is told; `code_` and its name
@@ -146,21 +159,22 @@ export const otherThings = {
    * @is `https://vm.tiktok.com/ZMabc123/` `https://www.tiktok.com/t/ZTabc123/` `https://lite.tiktok.com/t/ZTabc/` `https://www.tiktok.com/v/ZMabc123/`
    * @not `https://example.com/t/ZTabc123/`
    */
-  is_short_link: leadsTo('short_link'),
+  is_short_link: /* @__PURE__ */ tiktokLink(shortPage, shortHostPage),
   /**
    * The link of a post.
    * Before the links of profiles, with which it begins.
    * @is `https://www.tiktok.com/@jane.doe/video/7123456789123456789` `https://www.tiktokv.com/share/video/7123456789123456789/` `https://www.tiktok.com/@/video/7123456789123456789?_r=1` `https://mobile.tiktok.com/en/@jane/video/7123456789123456789`
    * @not `https://www.tiktok.com/@jane.doe`
    */
-  is_post_url: leadsTo('post'),
+  is_post_url: /* @__PURE__ */ (() =>
+    tiktokLink(postPage, new RegExp(`[^\\s,<>()]{0,999}?${postParameter.source}[^\\s,<>()]*`)))(),
   /**
    * The link of a profile.
    * Before other links.
    * @is `https://www.tiktok.com/@jane.doe` `https://www.tiktok.com/pt-BR/@jane`
    * @not `https://example.com/@jane.doe` `https://tiktok.com.evil.example/@jane.doe`
    */
-  is_profile_url: leadsTo('profile'),
+  is_profile_url: /* @__PURE__ */ tiktokLink(profilePage),
   /**
    * Any other link.
    * @is `https://example.com/page` `www.example.com/x`

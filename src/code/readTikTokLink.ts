@@ -1,3 +1,5 @@
+import { postPage, postParameter, profilePage, shortPage, tiktokHost } from './tiktokPages';
+
 /** Where a link to TikTok leads, as far as the link itself shows. */
 export type TikTokLink =
   | {
@@ -12,21 +14,19 @@ export type TikTokLink =
   /** Another page of TikTok, or one that we do not know. */
   | { readonly leadsTo: 'elsewhere'; readonly page: string };
 
-// A host that only begins or ends like TikTok's, or has a name and an @ before it, is somebody else's.
-const address =
-  /^(?:(?:https?:)?\/\/)?((?:[a-z\d-]{1,63}\.){0,4})tiktokv?\.com(?::\d+)?(\/[^\s?#]*)?(\?[^\s#]*)?(?:#\S*)?$/i;
+const whole = (pattern: RegExp, flags?: string) => new RegExp(`^(?:${pattern.source})$`, flags);
 
-// Before the page may stand a language, such as `en` or `zh-Hant-TW`, or the name of an older web site.
-const post =
-  /^(?:[a-z]{2,3}(?:-[a-z]{2,4}){0,2}\/|i18n\/|h5\/)?(?:(?:@([^/]*)\/|share\/)?(video|photo|item|v)|(?:embed|player)(?:\/v\d)?)\/(\d{1,20})(?:\.html)?$/i;
-const profile =
-  /^(?:[a-z]{2,3}(?:-[a-z]{2,4}){0,2}\/)?(?:embed\/)?@([^/]+)$|^(?:h5\/)?share\/use?r\/\d+(?:\.html)?$/i;
-const shortLink = /^(?:[tv]\/([\w-]+)|(Z[A-Z][\w-]{5,}))$/;
-const shortHost = /(?:^|\.)v[mt]\.$/i;
+const address = /* @__PURE__ */ new RegExp(
+  `^(?:(?:https?:)?//)?(${tiktokHost.source})(/[^\\s?#]*)?(\\?[^\\s#]*)?(?:#\\S*)?$`,
+  'i',
+);
+const post = /* @__PURE__ */ whole(postPage, 'i');
+const profile = /* @__PURE__ */ whole(profilePage, 'i');
+const shortLink = /* @__PURE__ */ whole(shortPage);
+const shortHost = /(?:^|\.)v[mt]\.tiktok/i;
 const oneWord = /^[\w-]+$/;
 
-// Older share links and the feed name the post in a parameter, and a page for logging in the page behind it.
-const postParameter = /[?&/](?:(?:share_)?item_id|shareId)=(\d{17,20})(?!\d)/;
+// A page for logging in names the page behind it.
 const pageParameter = /^.*[?&](?:redirect_)?url=([^&]+)/;
 
 /**

@@ -37,14 +37,14 @@ export const byteBudgets: readonly ByteBudget[] = [
   {
     what: 'validateCode',
     source: `export { validateCode } from '${main}';`,
-    bytes: 1800,
-    missed: { ceiling: 5700, cause: manyNotations },
+    bytes: 2900,
+    missed: { ceiling: 5520, cause: manyNotations },
   },
   {
     what: 'validateCode and describeCodeIssue',
     source: `export { validateCode } from '${main}'; export { describeCodeIssue } from '${main}/messages';`,
-    bytes: 2600,
-    missed: { ceiling: 7600, cause: manyNotations },
+    bytes: 4300,
+    missed: { ceiling: 7400, cause: manyNotations },
   },
   { what: 'authorisationExpiry', source: `export { authorisationExpiry } from '${main}';`, bytes: 560 },
 ];
