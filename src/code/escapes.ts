@@ -5,6 +5,7 @@ export type Escape = readonly [
   repair: CodeRepair,
   pattern: RegExp,
   /** What it stands for, from what `replace` gives: what was found, its groups, where it stands, and the whole text. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as the types of `replace` have it.
   meaning: (found: string, ...rest: any[]) => string,
   /** Whether a text uses this notation at all, where that is not to be seen from one place. */
   isUsedIn?: ((text: string) => boolean) | undefined,
