@@ -131,7 +131,7 @@ function separator(tag: string, at: number, text: string): string {
  *
  * All are linear: each repetition is counted, and none begins where another can.
  */
-export const escapes: readonly Escape[] = [
+export const escapes: readonly Escape[] = /* @__PURE__ */ (() => [
   // E-mail in quoted-printable, as a whole, or what of it cannot be part of a code that was written plainly.
   ['entities_decoded', quotedPrintable, decodeQuotedPrintable, isQuotedPrintable],
   [
@@ -173,4 +173,4 @@ export const escapes: readonly Escape[] = [
     /<(?:!--[^#<>]*--|\/?(?:wbr|nobr|[bius]|em|strong|span|font|mark|code|pre|small|su[bp]|ins|del|p|div|ul|ol|li|table|tbody|tr|t[dh]|h\d|br)(?:\s[^#<>]*)?\/?|\/a)>/gi,
     separator,
   ],
-];
+])();

@@ -16,10 +16,8 @@ export type TikTokLink =
 
 const whole = (pattern: RegExp, flags?: string) => new RegExp(`^(?:${pattern.source})$`, flags);
 
-const address = /* @__PURE__ */ new RegExp(
-  `^(?:(?:https?:)?//)?(${tiktokHost.source})(/[^\\s?#]*)?(\\?[^\\s#]*)?(?:#\\S*)?$`,
-  'i',
-);
+const address = /* @__PURE__ */ (() =>
+  new RegExp(`^(?:(?:https?:)?//)?(${tiktokHost.source})(/[^\\s?#]*)?(\\?[^\\s#]*)?(?:#\\S*)?$`, 'i'))();
 const post = /* @__PURE__ */ whole(postPage, 'i');
 const profile = /* @__PURE__ */ whole(profilePage, 'i');
 const shortLink = /* @__PURE__ */ whole(shortPage);
