@@ -12,6 +12,7 @@ export type CheckedWord<Known extends string> = Known | UnlistedWord;
  * Builders list the words that we know, so that `'TRAFIC'` does not compile. TikTok adds words without notice.
  *
  * @param word - The word as TikTok writes it. It is sent as it is; nothing checks its spelling.
+ * @throws RangeError when it is no text.
  *
  * @example
  * ```ts
@@ -22,5 +23,6 @@ export type CheckedWord<Known extends string> = Known | UnlistedWord;
  * @see {@link buildAdCreateRequest} for a builder that takes such words
  */
 export function uncheckedWord(word: string): UnlistedWord {
+  if (typeof word !== 'string') throw new RangeError('word must be text');
   return word as UnlistedWord;
 }

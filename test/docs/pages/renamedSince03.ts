@@ -32,6 +32,8 @@ export const renamedSince03: Readonly<Record<string, string>> = {
 
 /** Names of 0.3.0 that are gone, and what to use instead. */
 export const removedSince03: Readonly<Record<string, string>> = {
+  CallToActionChoice: 'Both fields stand in the creative; a button named twice is refused at run time.',
+  ViewerPermissions: 'The fields stand in the creative itself.',
   AskNames: 'The names stand in `AskTextOptions`; a phrase of `AskWords` gets those it needs.',
   FirstAskParams: 'Each phrase of `AskWords` has parameters of its own.',
   RenewalAskParams: 'Each phrase of `AskWords` has parameters of its own.',

@@ -311,6 +311,7 @@ const table: Readonly<Record<string, Omit<GoodCall, 'name' | 'call'> & { readonl
   isSparkCreative: typed(api.isSparkCreative, {
     creative: { identity_type: 'TT_USER', tiktok_item_id: postId },
   }),
+  uncheckedWord: typed(api.uncheckedWord, { word: 'NEW_OBJECTIVE' }),
   matchAuthorisedPosts: typed(api.matchAuthorisedPosts, {
     expected: [{ code, post: postId }],
     rows: [{ post, authorisation }],
