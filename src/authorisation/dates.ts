@@ -26,10 +26,9 @@ export function endsBeforeStart({ startsAt, startsAtIs, endsAt }: Authorisation)
 
 /** Throws when the dates or the duration of an authorisation cannot be; absent ones, `null` too, are no error. */
 export function assertDates(authorisation: Authorisation): void {
-  const { startsAt, durationDays, requestedDays, endsAt } = authorisation;
+  const { startsAt, durationDays, endsAt } = authorisation;
   if (startsAt != null) assertInstant('startsAt', startsAt);
   if (durationDays != null) assertDays('durationDays', durationDays);
-  if (requestedDays != null) assertDays('requestedDays', requestedDays, 0);
   if (endsAt != null) assertInstant('endsAt', endsAt);
   if (endsBeforeStart(authorisation)) throw new RangeError('endsAt must be after startsAt');
 }

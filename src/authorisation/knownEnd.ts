@@ -1,4 +1,4 @@
-import { assertObject, assertTextIfGiven } from '../shared/assertions';
+import { assertDays, assertObject, assertTextIfGiven } from '../shared/assertions';
 import type { Authorisation } from '../vocabulary/authorisation';
 import { authorisationExpiry } from './authorisationExpiry';
 import { assertDates, isDated } from './dates';
@@ -11,6 +11,7 @@ export function knownEnd(authorisation: Authorisation): Date | undefined {
   assertTextIfGiven('handle', authorisation.handle);
   assertTextIfGiven('code', authorisation.code);
   assertWords(authorisation);
+  if (authorisation.requestedDays != null) assertDays('requestedDays', authorisation.requestedDays, 0);
   if (isDated(authorisation)) return authorisationExpiry(authorisation);
   assertDates(authorisation);
   return undefined;

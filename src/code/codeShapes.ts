@@ -1,7 +1,7 @@
 /** `#`, 63 standard-base64 characters, `=`: the shape that production tools accept. */
 export const canonicalCode = /^#[A-Za-z0-9+/]{63}=$/;
 
-const codeAlphabet = /^#(?!adcode-)[\w+/-]+={0,2}$/;
+const plausibleCode = /^(?=.{16,256}$)#(?!adcode-)[\w+/-]+={0,2}$/;
 
 export const isCanonical = (text: string): boolean => canonicalCode.test(text);
 
@@ -10,8 +10,7 @@ export const isCanonical = (text: string): boolean => canonicalCode.test(text);
  * capital among them. Codes of Meta have that shape, too, but begin with `adcode-`.
  */
 export const isPlausible = (text: string): boolean =>
-  isCanonical(text) ||
-  (text.length > 15 && text.length < 257 && codeAlphabet.test(text) && hasAllKinds(text));
+  isCanonical(text) || (plausibleCode.test(text) && hasAllKinds(text));
 
 /** Whether a digit, a small letter and a capital are among the characters, as they are in every random code. */
 export const hasAllKinds = (text: string): boolean =>

@@ -1,9 +1,8 @@
 import { isDate } from 'date-fns/isDate';
-import { isValid } from 'date-fns/isValid';
 
 /** Throws when a typed argument is a `Date` without a time: it would silently read as "never expires". */
 export function assertInstant(name: string, value: Date): void {
-  if (!isDate(value) || !isValid(value)) {
+  if (!isDate(value) || Number.isNaN(value.getTime())) {
     throw new RangeError(`${name} must be a valid Date`);
   }
 }

@@ -41,7 +41,9 @@ describe('the packed package, installed in an empty folder', () => {
       'package.json',
     ]);
     const kinds = new Set(
-      readdirSync(path.join(installed, 'dist')).map((file) => file.replace(/^[^.]*/, '')),
+      readdirSync(path.join(installed, 'dist'), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.includes('.'))
+        .map((file) => file.replace(/^[^.]*/, '')),
     );
     expect([...kinds].sort()).toEqual(['.LICENSE.md', '.cjs', '.d.cts', '.d.ts', '.js']);
   });
@@ -79,7 +81,7 @@ describe('the packed package, installed in an empty folder', () => {
     const names = `console.log(Object.keys(door).filter((name) => name !== 'default').sort().join())`;
     const esm = node(withZod, 'names.mjs', `import * as door from '${door}'; ${names}`);
     const cjs = node(withZod, 'names.cjs', `const door = require('${door}'); ${names}`);
-    expect(esm.length).toBeGreaterThan(10);
+    expect(esm.trim()).not.toBe('');
     expect(cjs).toBe(esm);
   });
 
