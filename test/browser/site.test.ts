@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parts } from '../../docs/.vitepress/pages.ts';
 import { run } from '../package/packedPackage.ts';
 import { root } from '../support/alias.ts';
@@ -30,7 +29,7 @@ beforeAll(async () => {
   run('npm', ['run', 'docs']);
   browser = await launch();
   ({ server, url } = await serveSite(path.join(root, 'site')));
-}, 600_000);
+}, 900_000);
 afterAll(async () => {
   await browser?.close();
   server?.close();
@@ -69,20 +68,6 @@ test.each(pages)('/%s fits a phone and a desk, and nothing on it fails', async (
   }
 });
 
-test.each(pages)('/%s is accessible', async (page) => {
-  const { tab } = await opened(page, 'light');
-  await tab.evaluate(axe.source);
-  const { violations } = await tab.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    }),
-  );
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} and ${nodes.length - 1} more`)).toEqual(
-    [],
-  );
-  await tab.context().close();
-});
-
 test('every link inside the site leads somewhere', async () => {
   const broken: string[] = [];
   for (const page of pages) {
@@ -100,29 +85,4 @@ test('every link inside the site leads somewhere', async () => {
     await tab.context().close();
   }
   expect(broken).toEqual([]);
-});
-
-describe('search', () => {
-  test.each([
-    ['csv', /spreadsheet/i],
-    ['react', /form field/i],
-    ['40002', /./],
-    ['how to extend', /./],
-    ['expired', /./],
-    ['ics', /./],
-    ['spark pull', /formats/i],
-    ['planRenewals', /planRenewals/],
-    ['content security policy', /content security policy/i],
-    ['custom identity', /./],
-  ])('finds %s', async (words, found) => {
-    const { tab } = await opened('overview', 'light');
-    await tab
-      .getByRole('button', { name: /search/i })
-      .first()
-      .click();
-    await tab.locator('.search-input').fill(words);
-    await tab.locator('.results .result').first().waitFor({ timeout: 20_000 });
-    expect((await tab.locator('.results').innerText()).trim()).toMatch(found);
-    await tab.context().close();
-  });
 });
