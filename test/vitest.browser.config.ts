@@ -5,5 +5,11 @@ import { alias, root } from './support/alias.ts';
 export default defineConfig({
   root,
   resolve: { alias },
-  test: { include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  // One file after the other: they build into the same folders.
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });

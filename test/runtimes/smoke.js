@@ -27,7 +27,7 @@ const claims = {
   },
   'a schema refuses what its function refuses': () =>
     !schemas.authorisationCodeSchema.safeParse('481516').success,
-  'a fact has its source': () => facts.findFact('authorisation-end').source.length > 0,
+  'a fact has its source': () => facts.findFact('authorisation-end').sources.length > 0,
   'the words are lists': () => vocabulary.adFormats.length === 3,
   'an issue has words': () => messages.describeIssue({ code: 'post_deleted', path: [] }).text.length > 10,
 };
