@@ -55,6 +55,8 @@ beforeAll(async () => {
       );
     }),
   );
+  // A browser asks for it on its first page, whatever the page says.
+  writeFileSync(path.join(folder, 'favicon.ico'), '');
   browser = await launch();
   ({ server, url } = await serve(folder));
 });
@@ -71,7 +73,7 @@ test.each(Object.entries(pages).map(([name, page], index) => ({ name, index, ...
     await page.goto(`${url}${index}/`);
     await expect.poll(() => page.title()).toBe('1');
     expect(trouble.some((line) => /violation|violates|Refused|eval/i.test(line))).toBe(violates);
-    if (!violates) expect(trouble.filter((line) => !line.includes('favicon'))).toEqual([]);
+    if (!violates) expect(trouble).toEqual([]);
     await page.close();
   },
 );
