@@ -1,15 +1,28 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import { parts } from './pages';
 
 const docs = fileURLToPath(new URL('..', import.meta.url));
-const fileOf: Record<string, string> = { overview: 'README', 'decisions/index': 'decisions/README' };
+/** What GitHub shows as the front of a folder stands here under a name of its own. */
+const rewrites = { 'README.md': 'overview.md', 'decisions/README.md': 'decisions/index.md' };
+const fileOf = new Map(Object.entries(rewrites).map(([file, page]) => [page, file]));
+
+const { homepage = 'https://site.example' } = JSON.parse(readFileSync(`${docs}../package.json`, 'utf8'));
 
 /** The first heading of a page. */
 function titleOf(page: string): string {
-  const text = readFileSync(`${docs}${fileOf[page] ?? page}.md`, 'utf8');
+  const text = readFileSync(`${docs}${fileOf.get(`${page}.md`) ?? `${page}.md`}`, 'utf8');
   return (/^# (.+)$/m.exec(text)?.[1] ?? page).replaceAll('`', '');
+}
+
+/** A link to a rewritten file, as a link to its page: VitePress rewrites the files alone. */
+function linkToPage(href: string, from: string): string {
+  const [file = '', hash = ''] = href.split(/(?=#)/);
+  if (!file.endsWith('README.md') || /^\w+:/.test(file)) return href;
+  const target = path.posix.join(path.posix.dirname(from), file);
+  return target in rewrites ? `/${rewrites[target as keyof typeof rewrites]}${hash}` : href;
 }
 
 /** The reference, as TypeDoc orders it. */
@@ -27,7 +40,7 @@ export default defineConfig({
   // The playground is a page of its own, built beside this site.
   ignoreDeadLinks: [/playground/],
   srcExclude: ['examples/**', 'playground/**'],
-  rewrites: { 'README.md': 'overview.md', 'decisions/README.md': 'decisions/index.md' },
+  rewrites,
   head: [
     ['link', { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }],
     ['meta', { property: 'og:title', content: 'tiktok-spark-ads' }],
@@ -39,8 +52,10 @@ export default defineConfig({
       },
     ],
     ['meta', { property: 'og:type', content: 'website' }],
-    ['meta', { property: 'og:image', content: '/og.png' }],
-    ['meta', { name: 'theme-color', content: '#0f766e' }],
+    // A shared link shows the picture once package.json says where the site stands: it must be a whole address.
+    ['meta', { property: 'og:image', content: new URL('/og.png', homepage).href }],
+    ['meta', { name: 'theme-color', content: '#fbf9f5', media: '(prefers-color-scheme: light)' }],
+    ['meta', { name: 'theme-color', content: '#131218', media: '(prefers-color-scheme: dark)' }],
   ],
   // Anchors as GitHub makes them, so that a link works in both places.
   markdown: {
@@ -50,6 +65,14 @@ export default defineConfig({
           .toLowerCase()
           .replace(/[^\p{L}\p{N} _-]/gu, '')
           .replaceAll(' ', '-'),
+    },
+    config: (md) => {
+      md.core.ruler.push('links to rewritten files', ({ tokens, env }) => {
+        for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+          const href = token.type === 'link_open' && token.attrGet('href');
+          if (href) token.attrSet('href', linkToPage(href, env.relativePath));
+        }
+      });
     },
   },
   vite: {

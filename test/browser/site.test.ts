@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -7,6 +6,9 @@ import { parts } from '../../docs/.vitepress/pages.ts';
 import { run } from '../package/packedPackage.ts';
 import { root } from '../support/alias.ts';
 import { launch, serveSite } from './browser';
+import { deadLinks } from './deadLinks';
+
+const site = path.join(root, 'site');
 
 // Every page of the site, as built, on a phone and on a desk, in both themes.
 const pages = [
@@ -28,7 +30,7 @@ let url: string;
 beforeAll(async () => {
   run('npm', ['run', 'docs']);
   browser = await launch();
-  ({ server, url } = await serveSite(path.join(root, 'site')));
+  ({ server, url } = await serveSite(site));
 }, 900_000);
 afterAll(async () => {
   await browser?.close();
@@ -68,21 +70,6 @@ test.each(pages)('/%s fits a phone and a desk, and nothing on it fails', async (
   }
 });
 
-test('every link inside the site leads somewhere', async () => {
-  const broken: string[] = [];
-  for (const page of pages) {
-    const { tab } = await opened(page, 'light');
-    const links = await tab.$$eval('a[href]', (all) => all.map((link) => (link as HTMLAnchorElement).href));
-    for (const link of new Set(links)) {
-      if (!link.startsWith(url)) continue;
-      const target = decodeURIComponent(new URL(link).pathname).slice(1);
-      const file = path.join(root, 'site', target);
-      const exists = [file, `${file}.html`, path.join(file, 'index.html')].some(
-        (name) => /\.\w+$/.test(name) && existsSync(name),
-      );
-      if (!exists) broken.push(`${page} -> ${target}`);
-    }
-    await tab.context().close();
-  }
-  expect(broken).toEqual([]);
+test('every link inside the site leads somewhere', () => {
+  expect(deadLinks(site)).toEqual([]);
 });
