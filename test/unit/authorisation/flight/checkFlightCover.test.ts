@@ -481,10 +481,3 @@ test('nothing that is given is changed', () => {
   checkFlightCover(list, Object.freeze(flight(0, 20)), Object.freeze({ now: d(3) }));
   expect(list).toStrictEqual([code(9, 7), code(0, 7)]);
 });
-
-test('takes a hundred thousand authorisations without a square', () => {
-  const list = Array.from({ length: 100_000 }, (_, index) => code((index * 7919) % 100_000, 1));
-  const result = cover(list, flight(0, 100_000));
-  expect(result.covered).toBe(true);
-  expect(result.coveredIntervals).toStrictEqual([flight(0, 100_000)]);
-});
