@@ -7,7 +7,9 @@ import { root } from './alias.ts';
 export async function expectGenerated(file: string, text: string): Promise<void> {
   const filepath = path.join(root, file);
   // Pictures, and the long pages that nobody writes in, are held to the letter: formatting them takes seconds.
-  const { ignored, inferredParser } = await getFileInfo(filepath, { ignorePath: path.join(root, '.prettierignore') });
+  const { ignored, inferredParser } = await getFileInfo(filepath, {
+    ignorePath: path.join(root, '.prettierignore'),
+  });
   const asIs = ignored || inferredParser === null;
   const made = asIs ? text : await format(text, { ...(await resolveConfig(filepath)), filepath });
   await expect(made).toMatchFileSnapshot(filepath);
