@@ -133,6 +133,14 @@ export const platformFacts = /* @__PURE__ */ factTable([
     checkedOn: '2026-11-23',
   },
   {
+    id: 'api-info-before-authorize',
+    statement:
+      'Whether tt_video/info answers for a code before it is applied is not stated; the guide applies the code first.',
+    sources: ['create_spark_ads', 'reasoning'],
+    confidence: 'inferred',
+    checkedOn: '2026-11-23',
+  },
+  {
     id: 'api-authorize-again',
     statement: 'What applying a code twice does is not known.',
     sources: ['implementations'],

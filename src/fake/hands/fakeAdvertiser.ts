@@ -1,0 +1,64 @@
+import { makeId } from '../state/makeId';
+import type { FakeAd, FakeAdAccount, FakeAdGroup } from '../state/records';
+import type { World } from '../state/world';
+
+/** What an ad group is; all of it may be left out, and is then not checked. */
+export type AdGroupOptions = {
+  readonly [Field in keyof Omit<FakeAdGroup, 'id' | 'advertiserId'>]?: FakeAdGroup[Field] | undefined;
+};
+
+/** An ad, or its id. */
+export type AdRef = string | { readonly id: string };
+
+/** An ad account: what an advertiser does beside the requests that the library builds. */
+export interface FakeAdvertiser {
+  /** The `advertiser_id` of its requests. */
+  readonly id: string;
+  readonly adGroup: (options?: AdGroupOptions) => Readonly<FakeAdGroup>;
+  /** A name and a picture without an account, as a `CUSTOMIZED_USER` identity; its id. */
+  readonly customIdentity: (displayName: string) => string;
+  readonly pauseAd: (ad: AdRef) => void;
+  readonly resumeAd: (ad: AdRef) => void;
+  readonly deleteAd: (ad: AdRef) => void;
+}
+
+/** The hands of an ad account. */
+export function fakeAdvertiser({ state }: World, { id, identities }: FakeAdAccount): FakeAdvertiser {
+  const own = (ref: AdRef): FakeAd => {
+    const ad = adIn(state.ads, ref);
+    if (ad.advertiserId !== id) throw new RangeError('ad must be an ad of this ad account');
+    return ad;
+  };
+  return {
+    id,
+    adGroup: (options = {}) => {
+      const given = Object.entries(options).filter(([, value]) => value !== undefined);
+      const group: FakeAdGroup = { id: makeId(state), advertiserId: id, ...Object.fromEntries(given) };
+      state.adGroups[group.id] = group;
+      return group;
+    },
+    customIdentity: (displayName) => {
+      const identityId = makeId(state);
+      identities[identityId] = {
+        id: identityId,
+        type: 'CUSTOMIZED_USER',
+        displayName,
+        canPull: false,
+        canPush: false,
+        adsOnlyMode: false,
+        releasedPosts: [],
+      };
+      return identityId;
+    },
+    pauseAd: (ad) => void (own(ad).isOn = false),
+    resumeAd: (ad) => void (own(ad).isOn = true),
+    deleteAd: (ad) => void (own(ad).deletedAt = state.now),
+  };
+}
+
+/** An ad of this fake; throws when it has none such. */
+export function adIn(ads: Readonly<Record<string, FakeAd>>, ref: AdRef): FakeAd {
+  const ad = ads[typeof ref === 'string' ? ref : ref.id];
+  if (ad === undefined) throw new RangeError('ad must be an ad of this fake');
+  return ad;
+}

@@ -1,0 +1,80 @@
+import { changeVisibility, deletePost } from '../acts/changePost';
+import { deleteCode, turnOffAuthorisation } from '../acts/deleteCodes';
+import { extendCode } from '../acts/extendCode';
+import { generateCode } from '../acts/generateCode';
+import { answerApplication } from '../acts/answerApplication';
+import { type AccountAccess, giveAccess, takeAccess } from '../acts/giveAccess';
+import { assertDays } from '../../shared/assertions';
+import type { AuthorisationCode } from '../../vocabulary/code';
+import type { FakeAccount, FakeIdentity, FakePost } from '../state/records';
+import type { World } from '../state/world';
+import { ownPost, type PostRef } from './postRef';
+import { publishPost, type PublishOptions } from './publishPost';
+
+/**
+ * A creator, or a brand with an account of its own: what they can do in the app.
+ *
+ * An act that TikTok refuses throws an `Error` that names the fact; one whose outcome nobody knows throws too, unless
+ * the test gave an answer.
+ */
+export interface FakeCreator {
+  readonly account: Readonly<FakeAccount>;
+  /** Publishes a post. */
+  readonly publish: (options?: PublishOptions) => Readonly<FakePost>;
+  /** Turns ad authorisation on and makes a code; its days of 24 hours, 30 when absent, count from now. */
+  readonly generateCode: (post: PostRef, days?: number) => AuthorisationCode;
+  /** Adds days of 24 hours to the newest code of a post. */
+  readonly extend: (post: PostRef, days: number) => void;
+  /** Deletes the newest code of a post. */
+  readonly deleteCode: (post: PostRef) => void;
+  /** Turns ad authorisation of a post off; all its codes end. */
+  readonly turnOffAuthorisation: (post: PostRef) => void;
+  readonly makePrivate: (post: PostRef) => void;
+  readonly makeFriendsOnly: (post: PostRef) => void;
+  readonly makePublic: (post: PostRef) => void;
+  readonly deletePost: (post: PostRef) => void;
+  /** Says yes to an application in TikTok One, for the days that were asked for or for others. */
+  readonly acceptApplication: (post: PostRef, days?: number) => void;
+  readonly rejectApplication: (post: PostRef) => void;
+  /** Links the account to an ad account, as a `TT_USER` identity. */
+  readonly linkTo: (advertiser: { readonly id: string }, access?: AccountAccess) => Readonly<FakeIdentity>;
+  readonly unlinkFrom: (advertiser: { readonly id: string }) => void;
+  /** Grants the account to an ad account through a Business Center, as a `BC_AUTH_TT` identity. */
+  readonly grantTo: (
+    advertiser: { readonly id: string },
+    access: AccountAccess & { readonly businessCenterId: string; readonly adsOnlyMode?: boolean | undefined },
+  ) => Readonly<FakeIdentity>;
+  readonly withdrawFrom: (advertiser: { readonly id: string }) => void;
+}
+
+/** The hands of an account. */
+export function fakeCreator(world: World, account: FakeAccount): FakeCreator {
+  const { state } = world;
+  const own = (post: PostRef) => ownPost(state, account.id, post);
+  return {
+    account,
+    publish: (options = {}) => publishPost(world, account.id, options),
+    generateCode: (post, days = 30) => {
+      assertDays('days', days);
+      const published = own(post);
+      if (published.takenDown) throw new RangeError('post must not be taken down');
+      return generateCode(world, published, days).code;
+    },
+    extend: (post, days) => {
+      assertDays('days', days);
+      extendCode(world, own(post), days);
+    },
+    deleteCode: (post) => deleteCode(world, own(post)),
+    turnOffAuthorisation: (post) => turnOffAuthorisation(world, own(post)),
+    makePrivate: (post) => changeVisibility(world, own(post), 'private'),
+    makeFriendsOnly: (post) => changeVisibility(world, own(post), 'friends'),
+    makePublic: (post) => changeVisibility(world, own(post), 'public'),
+    deletePost: (post) => deletePost(world, own(post)),
+    acceptApplication: (post, days) => answerApplication(world, own(post), { accepts: true, days }),
+    rejectApplication: (post) => answerApplication(world, own(post), { accepts: false }),
+    linkTo: ({ id }, access = {}) => giveAccess(world, account, id, { type: 'TT_USER', ...access }),
+    unlinkFrom: ({ id }) => takeAccess(world, account, id, 'TT_USER'),
+    grantTo: ({ id }, access) => giveAccess(world, account, id, { type: 'BC_AUTH_TT', ...access }),
+    withdrawFrom: ({ id }) => takeAccess(world, account, id, 'BC_AUTH_TT'),
+  };
+}

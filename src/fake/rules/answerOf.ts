@@ -1,0 +1,20 @@
+import type { World } from '../state/world';
+import { type AllAnswers, type OpenQuestionName, openQuestions } from './openQuestions';
+import { refuse } from './refuse';
+import type { RefusalName } from './refusals';
+
+/** What the test said of an open question; throws when it said nothing. */
+export function answerOf<Name extends OpenQuestionName>({ answers }: World, name: Name): AllAnswers[Name] {
+  const answer = answers[name];
+  if (answer !== undefined) return answer as AllAnswers[Name];
+  const { when, factId, answers: possible } = openQuestions[name];
+  throw new Error(
+    `Nobody knows what TikTok does when ${when} (fact ${factId}). ` +
+      `Tell the fake: answers: { ${name}: ${possible.map((one) => `'${one}'`).join(' | ')} }`,
+  );
+}
+
+/** Refuses when the test said so of an open question. */
+export function refuseIfToldTo(world: World, name: OpenQuestionName, reason: RefusalName): void {
+  if (answerOf(world, name) === 'refused') refuse(reason);
+}
