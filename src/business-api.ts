@@ -1,4 +1,4 @@
-// The bridge to TikTok's Business API v1.3: reads what came back, builds what to send. It does no network.
+// The bridge to TikTok's Business API v1.3: it builds requests and reads responses, but sends nothing.
 
 // Readers: from a body of the API to domain types.
 export type { Ad, AdRow } from './business-api/mapping/toAd';
@@ -131,7 +131,7 @@ export {
   type SparkIdentity,
 } from './business-api/creatives/toSparkIdentity';
 
-// Workflow: what to tell apart between reading and building.
+// Workflow: helpers between reading and building.
 export { adFormatOf, type CreativeLike } from './business-api/adFormatOf';
 export { isSparkCreative } from './business-api/isSparkCreative';
 export {

@@ -1,5 +1,5 @@
 // What the platform says, as data: each fact with its source, the day it was checked and how far to trust it, and the
-// tables that the rules read.
+// tables that the rules use.
 
 // Facts: each with its sources, its date and its confidence.
 export { allFacts, type FactId } from './facts/allFacts';
@@ -8,11 +8,11 @@ export { factsCheckedOn } from './facts/factsCheckedOn';
 export { findFact } from './facts/findFact';
 export type { Agreement, Confidence, Fact, FactSource } from './vocabulary/fact';
 
-// Claims: what others say about performance; none is a fact.
+// Claims: what others say about performance; none of it is a fact.
 export { performanceClaims } from './facts/evidence/performanceClaims';
 export type { PerformanceClaim } from './vocabulary/formats';
 
-// Tables: what the rules read.
+// Tables: what the rules use.
 export { budgetMinimums, type BudgetMinimum } from './facts/tables/budgetMinimums';
 export { conversionReasons } from './facts/tables/conversionReasons';
 export {

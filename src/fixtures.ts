@@ -1,4 +1,4 @@
-// Samples and builders for consumers' tests: deterministic, invented, and each with overrides.
+// Samples and builders for your tests: invented and deterministic, each with overrides.
 
 // code
 export { buildCode } from './fixtures/buildCode';

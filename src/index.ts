@@ -1,10 +1,10 @@
-// The functions, and the types that they take and return: no zod, no clock, no input or output. Every other type and
-// every list of words is in `tiktok-spark-ads/vocabulary`, what the platform says in `tiktok-spark-ads/facts`.
+// The functions, and the types they take and return: no zod, no clock, no input or output. All other types and the
+// lists of words are in `tiktok-spark-ads/vocabulary`, and what the platform says is in `tiktok-spark-ads/facts`.
 
-// Answers: what every verdict and finding is made of.
+// Answers: the types that all verdicts and findings are made of.
 export type { Finding, Issue, Verdict } from './vocabulary/verdict';
 
-// Codes: check what a creator sent, find codes in a text, compare them, hide them.
+// Codes: check what a creator sent, find codes in a text, compare them, mask them.
 export { authorisationCodeField } from './code/authorisationCodeField';
 export { codeForQuery } from './code/codeForQuery';
 export { codeKey } from './code/codeKey';
@@ -26,7 +26,7 @@ export { type DateOnlyStart, startFromDateOnly } from './time/startFromDateOnly'
 export { reviveDates } from './time/reviveDates';
 export type { Flight, Interval } from './vocabulary/time';
 
-// Authorisations: when one ends, where it stands, how it is extended.
+// Authorisations: when one ends, what its status is, how to extend it.
 export { authorisationDays, type AuthorisationDayCounts } from './authorisation/status/authorisationDays';
 export { authorisationExpiry } from './authorisation/authorisationExpiry';
 export { authorisationStatus, type AuthorisationStanding } from './authorisation/status/authorisationStatus';
@@ -53,12 +53,12 @@ export type { AuthorisationChange, AuthorisedRow } from './vocabulary/changes';
 export type { Renewal, RenewalEntry, RenewalEvent, RenewalPlan } from './vocabulary/renewals';
 export type { RiskOfAds, RunningAd } from './vocabulary/risk';
 
-// Asks: the facts of what to ask a creator for; `tiktok-spark-ads/messages` puts them in words.
+// Asks: what to ask a creator for, as data; `tiktok-spark-ads/messages` puts it in words.
 export { authorisationAsk } from './authorisation/asks/authorisationAsk';
 export { renewalAsk } from './authorisation/asks/renewalAsk';
 export type { AuthorisationAsk, RenewalAsk } from './vocabulary/asks';
 
-// Eligibility: whether a post can run as a Spark Ad, why not, and who must act.
+// Eligibility: whether a post can run as a Spark Ad, why not, and who has to act.
 export { accessOf } from './eligibility/accessOf';
 export { checkSparkEligibility } from './eligibility/checkSparkEligibility';
 export { isSparkEligible } from './eligibility/isSparkEligible';
@@ -66,13 +66,13 @@ export { postStatusFromPlatform } from './eligibility/postStatusFromPlatform';
 export type { Eligibility, SparkContext } from './vocabulary/eligibility';
 export type { Post } from './vocabulary/post';
 
-// Set-up: how an ad is set up, step by step, and whether the set-up is allowed.
+// Set-up: the steps to set up an ad, and whether a set-up is allowed.
 export { checkAdSetup, type CheckAdSetupOptions, type SetupVerdict } from './campaign/checkAdSetup';
 export { objectiveLabel } from './campaign/objectiveLabel';
 export { setupSteps } from './campaign/setupSteps';
 export type { AdSetup, SetupStep } from './vocabulary/campaign';
 
-// Formats: Spark pull, Spark push and non-Spark compared, creatives checked against them.
+// Formats: compare Spark pull, Spark push and non-Spark, and check creatives against them.
 export { adTextLength } from './formats/adTextLength';
 export { checkCreative, type CheckCreativeOptions, type CreativeVerdict } from './formats/checkCreative';
 export { compareAdFormats } from './formats/compareAdFormats';
@@ -87,7 +87,7 @@ export type {
   FormatRow,
 } from './vocabulary/formats';
 
-// Candidates: which organic posts are worth money, and on what evidence.
+// Candidates: which organic posts are worth spend, and on what evidence.
 export { checkConcept } from './candidates/checkConcept';
 export { rankSparkCandidates } from './candidates/rankSparkCandidates';
 export type { SparkReadiness } from './candidates/readiness';

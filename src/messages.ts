@@ -1,4 +1,4 @@
-// English for every issue, replaceable; and the texts that products show.
+// English texts for every issue and result; all of them can be replaced.
 
 export type { ActionLabel, ActionMessages } from './messages/actionMessages';
 export { describeAction, type DescribeActionOptions } from './messages/describeAction';

@@ -1,4 +1,4 @@
-// zod schemas of the domain types; they accept JSON, in which dates are ISO strings.
+// zod schemas of the domain types. They accept JSON, in which dates are ISO strings.
 
 // code
 export { authorisationCodeSchema } from './schemas/authorisationCodeSchema';

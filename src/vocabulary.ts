@@ -1,5 +1,5 @@
-// The words: every list of words that the library uses, every type of a word, and every type that the functions of
-// the other entry points take or return.
+// The words: every list of words that the library uses, and every type that the functions of the other entry points
+// take or return.
 
 export * from './vocabulary/adFormat';
 export * from './vocabulary/asks';

@@ -4,10 +4,10 @@ import { validateCode } from './validateCode';
 import { frozen } from '../shared/frozen';
 
 /**
- * `validateCode` as a Standard Schema, for form libraries that take one; it needs no schema library.
+ * `validateCode` as a Standard Schema, for form libraries that accept one; it needs no schema library.
  *
- * The value that comes out is repaired. Each issue is ours, with its code as `message`: `describeCodeIssue` puts it
- * in words.
+ * The output value is the repaired code. Each issue is one of ours with its code as `message`: `describeCodeIssue` puts
+ * it in words.
  *
  * @example
  * ```ts

@@ -2,13 +2,13 @@ import { isText } from './isText';
 import { withoutEscapes } from './withoutEscapes';
 
 /**
- * A code as the value of a parameter in a link or a GET request: percent-encoded.
+ * Percent-encodes a code for use as a parameter value in a link or a GET request.
  *
- * Unescaped, its `#` would end the query and its `+` would arrive as a space. In the JSON body of a POST request a
- * code goes as it is.
+ * Unescaped, its `#` would end the query and its `+` would arrive as a space. In the JSON body of a POST request, send
+ * the code as it is.
  *
- * @param code - A code as `validateCode` gives it; one that is escaped already is not escaped twice. Anything else than
- *   text is no code, and gives ''.
+ * @param code - A code as returned by `validateCode`; one that is already escaped is not escaped twice. Anything that
+ * is not text gives ''.
  *
  * @example
  * ```ts

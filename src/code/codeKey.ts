@@ -3,11 +3,11 @@ import { withoutEscapes } from './withoutEscapes';
 import { validateCode } from './validateCode';
 
 /**
- * A key that is the same however one code was written: with or without `#` and `=`, escaped, spaced or wrapped.
+ * A key that is the same for every way of writing one code: with or without `#` and `=`, escaped, spaced or wrapped.
  *
- * For finding duplicates. A key is as secret as its code.
+ * Use it to find duplicates. A key is as secret as its code.
  *
- * @param code - A code, in whatever state it was pasted; anything else than text is no code, and gives ''.
+ * @param code - A code in any state; anything that is not text gives ''.
  *
  * @example
  * ```ts

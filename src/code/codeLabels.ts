@@ -1,10 +1,10 @@
 /**
- * The words that people put in front of a code or in its place, in small letters: "Spark Ads code:", "Auth code：",
- * `{{auth_code}}`, `<your code>`, "Mã ủy quyền:". An entry that ends in `…` stands for every word that begins so:
- * "codes", "código", "kode", "authorization", "autorización".
+ * The words that people put in front of a code or in its place, in lower case: "Spark Ads code:", "Auth code：",
+ * `{{auth_code}}`, `<your code>`, "Mã ủy quyền:". An entry that ends in `…` stands for every word that begins like
+ * that: "codes", "código", "kode", "authorization", "autorización".
  *
- * The list is closed: a label is made of these words and of nothing else, and only such a label is taken away. Behind
- * any other word a code is found as `code_inside_text`, with the code as suggestion.
+ * The list is closed: a label consists of these words only, and only such a label is removed. After any other word, a
+ * code gives `code_inside_text`, with the code as suggestion.
  */
 export const codeLabels = /* @__PURE__ */ Object.freeze([
   // What stands with them in one language or the other.

@@ -5,20 +5,20 @@ import { findOwners, type CodeOwner } from './findOwners';
 import { isText } from './isText';
 import { plainText } from './plainText';
 
-/** A code that a text holds. */
+/** A code found in a text. */
 export interface ExtractedCode {
   readonly value: AuthorisationCode;
   readonly shape: CodeShape;
-  /** Where it first stands in the text, in UTF-16 units: `text.slice(start, end)` is it as written. */
+  /** Where it first occurs in the text, in UTF-16 units: `text.slice(start, end)` is the code as written. */
   readonly start: number;
   readonly end: number;
-  /** The link of its post as written, when the text leaves no doubt which it is. */
+  /** The link of its post as written, if the text leaves no doubt which one that is. */
   readonly postUrl?: string | undefined;
-  /** The account's name without `@` in small letters, when the text leaves no doubt whose it is. */
+  /** The handle of its creator, without `@` and in lower case, if the text leaves no doubt whose code it is. */
   readonly handle?: string | undefined;
 }
 
-/** What does not fit together in a text. */
+/** A contradiction in a text: one post with several codes, or one code with several posts. */
 export type CodeConflict =
   | {
       readonly kind: 'post_with_several_codes';
@@ -31,22 +31,22 @@ export type CodeConflict =
       readonly postUrls: readonly string[];
     };
 
-/** What {@link extractCodes} finds. */
+/** The result of {@link extractCodes}. */
 export interface ExtractedCodes {
-  /** Each code once, in the order in which they first stand in the text. */
+  /** Each code once, in order of first occurrence. */
   readonly codes: readonly ExtractedCode[];
   readonly conflicts: readonly CodeConflict[];
 }
 
 /**
- * Every code in a chat, an e-mail or a pasted sheet, each once, with the post and account it belongs to.
+ * Finds every code in a chat, an email or a pasted sheet, with the post and the account it belongs to.
  *
- * A code is canonical, or plausible with at least 40 characters; one that a line end broke is joined when that makes a
- * canonical one, and half of it is none. It belongs to a post when its row of the sheet, its
- * line or its paragraph holds that one code and the link of that one post; otherwise nothing is said. A sheet is text
- * with tabs between its cells, in any order of columns.
+ * A code counts if it is canonical, or plausible with at least 40 characters. One that was broken into two lines is
+ * joined if that makes a canonical code; half a code is never returned. A code belongs to a post if its row, its line
+ * or its paragraph contains only that code and the link of only that post; otherwise neither post nor account is given.
+ * A sheet is text with tabs between its cells, in any order of columns.
  *
- * @param text - Any text, of any length; the time grows with its length. Anything else holds nothing.
+ * @param text - Any text of any length; the time grows linearly with it. Anything that is not text contains no codes.
  *
  * @example
  * ```ts
@@ -72,10 +72,10 @@ export function extractCodes(text: string): ExtractedCodes {
 
 type Occurrence = FoundCode & CodeOwner;
 
-// With and without its `=` it is one code.
+// A code with its `=` and the same code without it are one code.
 const unpadded = ({ value }: Occurrence) => value.replace(/=+$/, '');
 
-/** One code of all its occurrences; where they contradict each other, nothing is said. */
+/** One code from all its occurrences; where they contradict each other, neither post nor handle is given. */
 function foldOccurrences(found: Group<Occurrence>): ExtractedCode {
   const [{ start, end }] = found;
   const { value, shape } = found.find((one) => one.shape === 'canonical') ?? found[0];
@@ -103,7 +103,7 @@ function severalPosts(found: Group<Occurrence>): CodeConflict[] {
   return postUrls.length > 1 ? [{ kind: 'code_with_several_posts', code, postUrls }] : [];
 }
 
-/** Items in groups of the same key, in order; those without a key are left out. */
+/** Groups items by key, in order, and leaves out those without a key. */
 function groupsOf<Item>(items: Item[], keyOf: (item: Item) => string | undefined): Group<Item>[] {
   const groups = groupBy(items, keyOf);
   groups.delete(undefined);

@@ -2,10 +2,10 @@ import type { AuthorisationCode } from '../vocabulary/code';
 import { isPlausible } from './codeShapes';
 
 /**
- * Whether the input already is an authorisation code by its shape: exactly when `validateCode` finds it ok and
- * has nothing to repair.
+ * Whether the input already has the shape of an authorisation code: true exactly when `validateCode` accepts it and has
+ * nothing to repair.
  *
- * The shape says nothing about whether the code is live: only TikTok knows.
+ * The shape does not tell whether the code is live: only TikTok knows.
  *
  * @param input - Anything.
  *

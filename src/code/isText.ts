@@ -1,2 +1,2 @@
-/** Plain JavaScript passes anything: what is no text holds no code. */
+/** Plain JavaScript can pass anything: a value that is not text contains no code. */
 export const isText = (value: unknown): value is string => typeof value === 'string';

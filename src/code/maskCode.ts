@@ -1,11 +1,12 @@
 import { isText } from './isText';
 
 /**
- * A code as it may be shown or logged: its first and last three characters, and what everybody knows of it.
+ * Masks a code so that it can be shown or logged: it keeps the first and the last three characters, besides the `#` and
+ * `=` that every code has.
  *
- * What is too short to be a code, or no text, is masked whole.
+ * Anything too short to be a code, or not text, is masked completely.
  *
- * @param code - A code, or what was pasted for one.
+ * @param code - A code, or whatever was pasted as one.
  *
  * @example
  * ```ts

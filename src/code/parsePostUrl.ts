@@ -3,42 +3,42 @@ import type { PostUrlIssueParams } from '../vocabulary/issues/postUrl';
 import { findTikTokLinks } from './findTikTokLinks';
 import { readTikTokLink, type TikTokLink } from './readTikTokLink';
 
-/** What the link of a post tells. */
+/** What the link of a post says. */
 export interface PostLink {
-  /** A video, or a photo (carousel) post; some links, such as those for embedding, say `video` of every post. */
+  /** A video or a photo (carousel) post; some links, such as embed links, say `video` for every post. */
   readonly kind: 'video' | 'photo';
-  /** The post's id, as text: it is larger than what a number holds. */
+  /** The post's id, as text: it is too large for a number. */
   readonly postId: string;
-  /** The account's name without `@`; absent when the link has none, as links for embedding and for sharing. */
+  /** The account's name without `@`; absent if the link has none, as in links for embedding and sharing. */
   readonly handle?: string | undefined;
 }
 
-/** The answer of {@link parsePostUrl}. */
+/** The result of {@link parsePostUrl}. */
 export type PostUrlVerdict =
   | { readonly ok: true; readonly value: PostLink }
   | {
       readonly ok: false;
       readonly issues: Issues<keyof PostUrlIssueParams>;
-      /** The only link to TikTok in the text around it. Offer it; it may be a short link. */
+      /** The only link to TikTok in the text. Offer it; it may be a short link. */
       readonly suggestion?: string | undefined;
     };
 
 type LinkIssue =
   'post_url_is_short_link' | 'post_url_is_profile' | 'post_url_not_post' | 'post_url_unreadable';
 
-// Pages that hold no single post.
+// Pages that do not show a single post.
 const otherPage =
   /^(?:[a-z]{2,3}(?:-[a-z]{2,4}){0,2}\/?)?(?:$|(?:@[^/]+\/(?:live|playlist|collection|shop)|(?:h5\/share\/)?(?:tag|music|discover|search|live|channel|topics|place|shop|sticker|effect|question|explore|foryou|following|friends|messages|login|signup|upload|business|about|legal|tiktokstudio))(?:\/|$))/i;
 
 /**
- * Reads the link of a TikTok post: whose it is, which post, and whether a video or photos.
+ * Reads the link of a TikTok post: whose post it is, which one, and whether it is a video or photos.
  *
- * Every host of TikTok counts, as do links for embedding and those of TikTok's data export. A short link
- * (`vm.tiktok.com`, `vt.tiktok.com`, `/t/`) is named as such: only TikTok knows where it leads. A link to TikTok that we
- * do not know is `post_url_unreadable`. Hosts of others, such as `tiktok.com.example.org`, are never taken for TikTok's.
+ * All hosts of TikTok count, and so do embed links and links from TikTok's data export. A short link (`vm.tiktok.com`,
+ * `vt.tiktok.com`, `/t/`) gets an issue of its own: only TikTok knows where it leads. A link to TikTok of an unknown
+ * form is `post_url_unreadable`. Hosts of others, such as `tiktok.com.example.org`, never pass for TikTok's.
  *
  * @param url - A link, with or without `https://`; anything else gives an issue.
- * @returns The post; or an issue, with the link itself as `suggestion` when it stands in other text.
+ * @returns The post; or an issue, with the link itself as `suggestion` if it is inside other text.
  *
  * @example
  * ```ts

@@ -1,12 +1,12 @@
 import { isText } from './isText';
 
 /**
- * When a post was created, read from its id: the upper 32 of its 64 bits are seconds since 1970, UTC.
+ * Reads from a post's id when the post was created: the upper 32 of its 64 bits are seconds since 1970, UTC.
  *
- * This is widely used and nowhere documented: see the fact `post-id-creation-time`. Ids of advertisers and businesses
- * have the same shape.
+ * This is widely used but not documented: see the fact `post-id-creation-time`. Ids of advertisers and businesses have
+ * the same shape.
  *
- * @param postId - 19 digits that begin with 6 or 7, as text; anything else gives `undefined`, a number too.
+ * @param postId - 19 digits that begin with 6 or 7, as text; anything else, including a number, gives `undefined`.
  *
  * @example
  * ```ts
@@ -15,7 +15,7 @@ import { isText } from './isText';
  * ```
  */
 export function postCreatedAt(postId: string): Date | undefined {
-  // A number of such a size has lost its last digits already.
+  // A number of that size has already lost its last digits.
   return isText(postId) && /^[67]\d{18}$/.test(postId)
     ? new Date(Number(BigInt(postId) >> 32n) * 1000)
     : undefined;

@@ -3,16 +3,16 @@ import { redactText } from './redactText';
 import { isSecretField } from './secretFields';
 
 /**
- * A copy of any structure that is safe to log: every code in it is masked, in texts, in fields and in keys.
+ * Copies any structure so that it is safe to log: every code in it is masked, in texts, fields and keys.
  *
- * It masks whatever may be a code, a long hashtag too, in every notation that `validateCode` reads, and whatever a field
- * such as `auth_code` or `original_post_auth_code` holds: in objects, lists and maps, and in texts of JSON, XML, YAML,
- * CSV, queries, forms and sentences. Hashes, tokens of other products and pictures stay.
+ * It masks everything that may be a code (even a long hashtag), in every notation that `validateCode` reads, and
+ * everything in a field such as `auth_code` or `original_post_auth_code`: in objects, lists and maps, and in JSON, XML,
+ * YAML, CSV, queries, forms and sentences. Hashes, tokens of other products and pictures stay.
  *
- * Objects, arrays, maps, sets and errors are copied, however they refer to each other. An instance of a class becomes a
- * plain object of its fields, or its text when it shows none; headers, queries and forms become a list of pairs; bytes
- * become a note of how many there were; what has a `toJSON` becomes what that gives; a pattern becomes text. Dates
- * stay, and functions, unless a code is in their name, their source or their fields.
+ * Objects, arrays, maps, sets and errors are copied, even if they refer to each other. An instance of a class becomes a
+ * plain object of its fields, or its text if it has none; headers, queries and forms become a list of pairs; bytes
+ * become a note of how many there were; an object with `toJSON` becomes the result of that; a regular expression
+ * becomes text. Dates stay, and so do functions, unless there is a code in their name, their source or their fields.
  *
  * @param value - Anything: a response body, an error, a line of text. It is not changed.
  *

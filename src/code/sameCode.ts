@@ -1,9 +1,9 @@
 import { codeKey } from './codeKey';
 
 /**
- * Whether two strings are the same code, whatever happened to their `#`, their spaces or their escaping.
+ * Whether two strings are the same code, no matter what happened to `#`, spaces or escaping.
  *
- * @param a - A code, in whatever state it was pasted; anything else than text is no code, and equals nothing.
+ * @param a - A code in any state; anything that is not text equals nothing.
  * @param b - Another one.
  *
  * @example

@@ -1,7 +1,7 @@
 /**
  * What form libraries agree on for validators, version 1.
  *
- * Copied from the specification, which invites to, so that nothing has to be installed for it.
+ * Copied from the specification, which allows this, so that nothing has to be installed.
  *
  * @see {@link https://standardschema.dev | Standard Schema}
  */

@@ -6,23 +6,22 @@ import { diagnoseCode } from './diagnoseCode';
 import { tidyCode } from './tidyCode';
 import { withoutEscapes } from './withoutEscapes';
 
-/** What {@link validateCode} takes beside the input. */
+/** Options of {@link validateCode}. */
 export interface ValidateCodeOptions {
-  /** `plausible` when absent; with `canonical` a code of another shape is refused, its doubts being the issues. */
+  /** `plausible` if absent. With `canonical`, a code of any other shape is refused, and its doubts become issues. */
   readonly accept?: CodeShape | undefined;
 }
 
-/** What is longer is not read further: a code, and all that people put around it, is far shorter. */
+/** Anything beyond this is not read: a code is far shorter, even with everything people put around it. */
 const longestInput = 1e5;
 
 /**
- * Says what a pasted string is: an authorisation code, nearly one, or which other thing.
+ * Says what a pasted string is: an authorisation code, nearly one, or something else, and what.
  *
- * Repairs that lose nothing are made and listed; guesses are only ever suggested. A form blocks on `ok: false` and
- * asks again on `doubts`. It judges the shape: only TikTok knows whether a code is live and which post it opens.
+ * Repairs that lose nothing are made and listed; guesses are only suggested. A form blocks on `ok: false` and asks
+ * again on `doubts`. Only the shape is checked: only TikTok knows whether a code is live and which post it opens.
  *
- * @param input - What was pasted, of which the first 100,000 characters count; anything else than a string gives an
- *   issue.
+ * @param input - What was pasted; only the first 100,000 characters count. Anything other than a string gives an issue.
  * @param options - How strict to be about the shape.
  *
  * @example
@@ -39,7 +38,7 @@ export function validateCode(input: unknown, options: ValidateCodeOptions = {}):
     const issue = { code: 'code_not_text', path: [], params: { received: typeof input } } as const;
     return { ok: false, issues: [issue], couldBecomeValid: false };
   }
-  // Most input is a good code, and needs nothing of the rest.
+  // Most input is a good code and needs none of the rest.
   if (isCanonical(input)) return canonical(input, []);
 
   const repairs = new Set<CodeRepair>();
@@ -63,7 +62,7 @@ export function validateCode(input: unknown, options: ValidateCodeOptions = {}):
   };
 }
 
-/** Of 63 random characters some are capitals and some are small; where they are not, something has changed the case. */
+/** 63 random characters include both cases; if not, something has changed the case. */
 function canonical(code: string, repairs: Iterable<CodeRepair>): CodeVerdict {
   const value = code as AuthorisationCode;
   const verdict = { ok: true, value, shape: 'canonical', repairs: [...repairs] } as const;

@@ -1,13 +1,13 @@
 import { isDate } from 'date-fns/isDate';
 
-/** Throws when a typed argument is a `Date` without a time: it would silently read as "never expires". */
+/** Throws if a typed argument is an invalid `Date`, which would silently read as "never expires". */
 export function assertInstant(name: string, value: Date): void {
   if (!isDate(value) || Number.isNaN(value.getTime())) {
     throw new RangeError(`${name} must be a valid Date`);
   }
 }
 
-/** Throws unless a typed argument is an object, and no list. */
+/** Throws unless a typed argument is an object other than an array. */
 export function assertObject(name: string, value: unknown): void {
   if (!isObject(value)) throw new RangeError(`${name} must be an object`);
 }
@@ -16,26 +16,26 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Throws unless a typed argument is a list; a `Set`, or what looks like a list, is none. */
+/** Throws unless a typed argument is an array; a `Set` or an array-like object is refused. */
 export function assertList(name: string, value: unknown): void {
   if (!Array.isArray(value)) throw new RangeError(`${name} must be a list`);
 }
 
-/** Throws unless a typed argument is a list of objects; a hole in it is not passed over in silence. */
+/** Throws unless a typed argument is an array of objects without holes. */
 export function assertRows(name: string, rows: readonly unknown[]): void {
   assertList(name, rows);
-  // Counted, since the methods of a list pass over holes; and a name is made for the wrong row alone.
+  // A counting loop, since array methods skip holes; and only a wrong row gets its name built.
   for (let index = 0; index < rows.length; index += 1) {
     if (!isObject(rows[index])) throw new RangeError(`${name}[${index}] must be an object`);
   }
 }
 
-/** Throws unless a typed argument, where it is given, is text. */
+/** Throws unless a typed argument is text or absent. */
 export function assertTextIfGiven(name: string, value: unknown): void {
   if (value != null && typeof value !== 'string') throw new RangeError(`${name} must be text`);
 }
 
-/** Throws unless a typed argument is one of the words that it can be. */
+/** Throws unless a typed argument is one of the allowed words. */
 export function assertWord(name: string, word: string, words: readonly string[]): void {
   if (!words.includes(word)) throw new RangeError(`${name} must be one of: ${words.join(', ')}`);
 }

@@ -1,4 +1,4 @@
-/** A handle as people write it, without the spaces and the `@` around it; absent when nothing is left. */
+/** A handle without the `@` and the spaces that people put around it; absent if nothing is left. */
 export function bareHandle(handle: string | null | undefined): string | undefined {
   return handle?.trim().replace(/^@/, '') || undefined;
 }

@@ -1,4 +1,4 @@
-/** A table that nobody can change, however deep: one consumer's `sort()` must not change what everybody else reads. */
+/** Freezes a table deeply: one consumer's `sort()` must not change what all others read. */
 export function frozen<Table>(table: Table): Table {
   if (typeof table === 'object' && table !== null && !Object.isFrozen(table)) {
     Object.values(Object.freeze(table)).forEach(frozen);

@@ -1,7 +1,7 @@
 /** At least one item. */
 export type Group<Item> = [first: Item, ...others: Item[]];
 
-/** Items in groups of the same key, groups and items in order. */
+/** Groups items by key; groups and items keep their order. */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Group<Item>> {
   const groups = new Map<Key, Group<Item>>();
   for (const item of items) {

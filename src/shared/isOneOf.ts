@@ -1,4 +1,4 @@
-/** Whether a value of whatever kind is one of the words that we know. */
+/** Whether a value of any type is one of the given words. */
 export function isOneOf<Word extends string>(words: readonly Word[], value: unknown): value is Word {
   return (words as readonly unknown[]).includes(value);
 }

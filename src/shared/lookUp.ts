@@ -1,4 +1,4 @@
-/** What a table of ours has for a word of somebody else's: `constructor` and the like are no entries. */
+/** Looks up a foreign word in one of our tables; `constructor` and the like are not entries. */
 export function lookUp<Value>(table: Readonly<Record<string, Value>>, word: string): Value | undefined {
   return Object.hasOwn(table, word) ? table[word] : undefined;
 }

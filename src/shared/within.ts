@@ -1,4 +1,4 @@
-/** Does work on a part of the arguments; a `RangeError` about a field of that part then says which part it is. */
+/** Runs work on one part of the arguments, so that a `RangeError` about a field also names that part. */
 export function within<Result>(part: () => string, work: () => Result): Result {
   try {
     return work();

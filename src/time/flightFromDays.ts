@@ -2,31 +2,31 @@ import type { Verdict } from '../vocabulary/verdict';
 import { parsePlatformTime } from './parsePlatformTime';
 import { clockAnywhere, clockIn } from './wallClock';
 
-/** What {@link flightFromDays} takes beside the days. */
+/** Options of {@link flightFromDays}. */
 export interface FlightFromDaysOptions {
-  /** The zone in which the days are meant, such as `Europe/Berlin`; absent: the longest flight that they can mean. */
+  /** The time zone of the days, such as `Europe/Berlin`. Without it, the flight is the longest that the days can mean. */
   readonly timeZone?: string | undefined;
 }
 
-/** When an ad runs, of which the days are known. */
+/** When an ad runs, worked out from its days. */
 export interface FlightOfDays {
-  /** Absent when no first day was given. */
+  /** Absent if no first day was given. */
   readonly startsAt?: Date | undefined;
-  /** The end of the last day: the day counts whole. */
+  /** The end of the last day, which is included. */
   readonly endsAt: Date;
-  /** `exact`: in the zone that was named. `widest`: from the first instant of the first day anywhere to the last of the last. */
+  /** `exact`: in the given time zone. `widest`: from the first instant of the first day to the last instant of the last day, anywhere. */
   readonly boundsAre: 'exact' | 'widest';
 }
 
 /**
- * The flight of an ad that runs from one day to another, `2026-12-01` to `2026-12-20`, the last day included.
+ * Turns the days on which an ad runs, such as `2026-12-01` to `2026-12-20`, into a flight; the last day is included.
  *
- * Nobody wrote down in which zone those days were meant unless you name it. Without one, the flight is the longest that
- * they can mean, 26 hours longer than the days: a renewal that covers it covers the ad wherever it runs.
+ * Bare days do not say in which time zone. Unless you name it, the flight is the longest that the days can mean, 26
+ * hours longer than the days themselves: a renewal that covers it covers the ad wherever it runs.
  *
- * @param startDay - The first day as `YYYY-MM-DD`; `undefined`, `null` or `''` where only the end matters.
+ * @param startDay - The first day as `YYYY-MM-DD`; `undefined`, `null` or `''` if only the end matters.
  * @param endDay - The last day as `YYYY-MM-DD`. A day that does not exist, or one before the first, gives an issue.
- * @param options - The zone in which the days are meant.
+ * @param options - The time zone of the days.
  * @throws RangeError when there is no such zone.
  *
  * @example
@@ -57,7 +57,7 @@ export function flightFromDays(
   return { ok: true, value: { startsAt: clock.dayOf(first).from, endsAt, boundsAre } };
 }
 
-/** Midnight of a day, as a clock in UTC shows it. */
+/** Midnight of a day on a clock in UTC. */
 function midnightOf(day: unknown): number | undefined {
   const midnight = parsePlatformTime(typeof day === 'string' ? `${day.trim()} 00:00:00` : day);
   return midnight.ok ? midnight.value.getTime() : undefined;

@@ -1,7 +1,7 @@
 import { assertInstant } from '../shared/assertions';
 
 /**
- * Writes an instant as TikTok's requests want it, `2026-06-23 07:09:07`, in UTC; parts of a second are dropped.
+ * Writes an instant the way TikTok's requests expect it, `2026-06-23 07:09:07`, in UTC; parts of a second are dropped.
  *
  * @throws RangeError when the date is invalid or its year has more than four digits.
  *

@@ -1,10 +1,10 @@
-/** The days on which a rule holds, `YYYY-MM-DD`: from the first one on, and no longer on the second. */
+/** The days on which a rule applies, `YYYY-MM-DD`: from the first day on, and until the day before the second. */
 export interface RulePeriod {
   readonly from?: string;
   readonly until?: string;
 }
 
-/** Whether a rule holds on a day. */
+/** Whether a rule applies on a day. */
 export function isInForce({ from, until }: RulePeriod, day: string): boolean {
   const time = Date.parse(day);
   return (

@@ -20,7 +20,7 @@ export function parsePlatformTime(text: unknown): Verdict<Date, 'time_not_text' 
   }
   const iso = platformTime.test(text) ? `${text.slice(0, 10)}T${text.slice(11, 19)}Z` : '';
   const value = new Date(iso);
-  // A day or hour that does not exist gives no date, or rolls over to another day.
+  // A day or hour that does not exist gives an invalid date or rolls over to another day.
   if (value.getUTCDate() !== Number(text.slice(8, 10))) {
     return { ok: false, issues: [{ code: 'time_unreadable', path: [] }] };
   }

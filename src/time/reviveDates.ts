@@ -1,10 +1,10 @@
 /**
- * Brings dates back from JSON: pass it to `JSON.parse`, and what a function of this library returned equals the original.
+ * Brings dates back from JSON: pass it to `JSON.parse`, and any result of this library equals the original again.
  *
- * Exactly the texts that `Date.prototype.toJSON` writes become a `Date`, wherever they stand; every other value stays as
- * it is. A text of your own that is written the same way becomes a `Date` too.
+ * Only texts in the exact form that `Date.prototype.toJSON` writes become a `Date`, in any field; all other values stay
+ * as they are. Your own texts in that form become a `Date` too.
  *
- * @param _key - The name of the field; it does not matter.
+ * @param _key - The name of the field, which is ignored.
  * @param value - What `JSON.parse` read.
  * @returns The `Date`, or the value.
  *
@@ -22,5 +22,5 @@ export function reviveDates(_key: string, value: unknown): unknown {
   return date.toJSON() === value ? date : value;
 }
 
-/** Of `2026-11-30T12:00:00.000Z`, and of years with a sign and six digits. */
+/** The length of `2026-11-30T12:00:00.000Z`, and of times whose year has a sign and six digits. */
 const isoLengths: ReadonlySet<number> = /* @__PURE__ */ new Set([24, 27]);

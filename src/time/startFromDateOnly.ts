@@ -2,17 +2,17 @@ import { addHours } from 'date-fns/addHours';
 import type { Verdict } from '../vocabulary/verdict';
 import { dayOf } from './dayOf';
 
-/** The start of an authorisation of which only the day is known. */
+/** The start of an authorisation for which only the day is known. */
 export interface DateOnlyStart {
-  /** The last instant at which it is still that day somewhere, and so an upper bound. */
+  /** The last instant at which it is still that day somewhere in the world, and so an upper bound. */
   readonly startsAt: Date;
   readonly startsAtIs: 'received';
 }
 
 /**
- * The start of an authorisation of which only the day is known, `2026-05-24`, as an upper bound that says so.
+ * Turns a day such as `2026-05-24`, when an authorisation started, into a start that is marked as an upper bound.
  *
- * Nobody wrote down in which zone it was that day, so it is taken in the zone that is furthest behind, UTC−12.
+ * A bare day does not say in which time zone, so the zone that is furthest behind counts, UTC−12.
  *
  * @param text - A day as `YYYY-MM-DD`; anything else, or a day that does not exist, gives an issue.
  *
@@ -22,7 +22,7 @@ export interface DateOnlyStart {
  * start; // => { ok: true, value: { startsAt: new Date('2026-05-25T12:00:00Z'), startsAtIs: 'received' } }
  * ```
  *
- * @see {@link endFromDateOnly} for an end of which only the day is known
+ * @see {@link endFromDateOnly} for the end
  */
 export function startFromDateOnly(
   text: unknown,

@@ -2,19 +2,19 @@ import { millisecondsInDay } from 'date-fns/constants';
 import { hoursToMilliseconds } from 'date-fns/hoursToMilliseconds';
 import type { Moment } from './moment';
 
-/** The clocks furthest ahead of UTC and furthest behind it. */
+/** The time zones furthest ahead of UTC and furthest behind it. */
 const furthestAhead = /* @__PURE__ */ hoursToMilliseconds(14);
 const furthestBehind = /* @__PURE__ */ hoursToMilliseconds(-12);
 
-/** Turns what a clock on the wall shows into instants; what it shows is given as if it were UTC. */
+/** Turns the time on a wall clock into instants; the time is given as if it were UTC. */
 export interface WallClock {
-  /** When the clock shows this time: once, twice or, where it is put forward, never. */
+  /** When the clock shows this time: once, twice or, where clocks go forward, never. */
   readonly instantOf: (shown: number) => Moment;
   /** The first instant of the day that begins at this midnight, and the first of the next day. */
   readonly dayOf: (midnight: number) => Moment;
 }
 
-/** A clock in a zone that nobody named: each time it shows may be meant anywhere on earth. */
+/** A clock in an unknown zone: the time it shows may be meant anywhere on earth. */
 export const clockAnywhere: WallClock = {
   instantOf: (shown) => ({ from: new Date(shown - furthestAhead), until: new Date(shown - furthestBehind) }),
   dayOf: (midnight) => ({
@@ -37,7 +37,7 @@ export function clockIn(timeZone: string): WallClock {
     const right = instants.filter((instant) => instant + offsetAt(instant) === shown);
     return { instants: right.length > 0 ? right : instants, isSkipped: right.length === 0 };
   };
-  // A day whose midnight is skipped begins when the clock has been put forward.
+  // A day whose midnight is skipped begins when clocks go forward.
   const startOfDay = (midnight: number) => {
     const { instants, isSkipped } = showing(midnight);
     return new Date(isSkipped ? Math.max(...instants) : Math.min(...instants));
