@@ -51,4 +51,5 @@ export type { DescribeComputedOptions } from './messages/computed/describeOption
 export { describeRenewal, type RenewalToSay } from './messages/computed/describeRenewal';
 export { describeRenewalEvent, type RenewalEventToSay } from './messages/computed/describeRenewalEvent';
 export { describeStatus, type StandingToSay } from './messages/computed/describeStatus';
+export type { EndCertainty } from './messages/computed/endCertainty';
 export { enComputed } from './messages/en/computed';

@@ -582,6 +582,45 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     settle_conflict: 'Klären, was stimmt',
   },
 
+  computed: {
+    locale: 'de',
+    audience: 'creator',
+    actors: { creator: 'Du', advertiser: 'Der Werbekunde', platform: 'TikTok' },
+    statuses: {
+      not_needed: 'Braucht keinen Code',
+      pending: 'Noch nicht erteilt',
+      not_applied: 'Code noch nicht eingelöst',
+      not_started: 'Noch nicht gestartet',
+      active: 'Aktiv',
+      expired: 'Beendet',
+      revoked: 'Zurückgezogen',
+      unknown: 'Nicht bekannt',
+    },
+    activeUntil: ({ end, certainty }) => {
+      if (certainty === 'at_the_earliest') return `Aktiv mindestens bis zum ${end}`;
+      return certainty === 'at_the_latest' ? `Aktiv längstens bis zum ${end}` : `Aktiv bis zum ${end}`;
+    },
+    headlines: {
+      eligible: 'Dieser Beitrag kann als Spark Ad laufen.',
+      ineligible: 'Dieser Beitrag kann nicht als Spark Ad laufen.',
+      unknown: 'Wir können noch nicht sagen, ob dieser Beitrag als Spark Ad laufen kann.',
+    },
+    runsUntil: ({ end }) => `Dieser Beitrag kann als Spark Ad laufen, aber nur bis zum ${end}.`,
+    unverified: ({ topics }, say) =>
+      `Das weiß nur TikTok, und bisher hat niemand gefragt: ${say.and(topics)}.`,
+    topics: {
+      identity_unverified: 'was das Konto darf',
+      music_unverified: 'die Musikrechte',
+      quota_unverified: 'der Platz für weitere Anzeigen',
+      relations_unverified: 'Duette, Stitches und Erwähnungen',
+      anchors_unverified: 'die Links im Beitrag',
+      ads_only_mode_unverified: 'Beiträge im Profil',
+      disclosure_unverified: 'die Kennzeichnung als Werbung',
+    },
+    by: (day) => `bis zum ${day}`,
+    from: (day) => `ab dem ${day}`,
+  },
+
   asks: {
     locale: 'de',
 
@@ -596,7 +635,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       by: (day) => `bis zum ${day}`,
       before: (dayOrTime) => `vor dem ${dayOrTime}`,
       wellBefore: (day) => `deutlich vor dem ${day}, denn es kann früher enden`,
-      soon: 'so bald du kannst',
+      soon: 'sobald du kannst',
     },
     flight: ({ from, until }) => {
       if (from === undefined) return until === undefined ? 'läuft schon' : `läuft bis zum ${until}`;
@@ -631,7 +670,8 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       advertising_content_terms: 'Für den Beitrag gelten die Advertising Content Terms von TikTok.',
       authorisation_stays_on: 'lass die Anzeigenautorisierung eingeschaltet',
       code_stays: 'behalte den Code: Lösch ihn nicht in der App',
-      post_stays: 'behalte den Beitrag: Lösch ihn nicht, und stell weder ihn noch dein Konto auf privat',
+      post_stays: 'behalte den Beitrag: Lösch ihn nicht',
+      privacy_stays: 'lass den Beitrag und dein Konto öffentlich',
     },
 
     authorisation: {
@@ -669,7 +709,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       disclosure: ({ count }, say) =>
         `${say.count(count, { one: 'Der Beitrag wirbt', other: 'Die Beiträge werben' })} für eine Marke, und TikTok verlangt dafür eine Kennzeichnung: Öffne „More options“, dann „Ad settings“, schalte „Disclose commercial content“ ein und wähle „Branded content“. Beiträge ohne diese Kennzeichnung kann TikTok entfernen oder einschränken.`,
       briefLine: ({ days: value = 0, due, notBefore }, say) =>
-        `Schick mit dem Beitrag seinen Spark-Ads-Code, gültig für ${days(value, say)}, ${due ?? 'so bald du kannst'}${notBefore ? `; erstelle ihn nicht vor dem ${notBefore}` : ''}.`,
+        `Schick mit dem Beitrag seinen Spark-Ads-Code, gültig für ${days(value, say)}, ${due ?? 'sobald du kannst'}${notBefore ? `; erstelle ihn nicht vor dem ${notBefore}` : ''}.`,
       contractClause: (
         { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
         say,

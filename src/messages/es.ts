@@ -573,6 +573,47 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     settle_conflict: 'Averiguar cuál es el correcto',
   },
 
+  computed: {
+    locale: 'es',
+    audience: 'creator',
+    actors: { creator: 'Tú', advertiser: 'El anunciante', platform: 'TikTok' },
+    statuses: {
+      not_needed: 'No necesita código',
+      pending: 'Aún sin conceder',
+      not_applied: 'Código aún sin aplicar',
+      not_started: 'Aún no ha empezado',
+      active: 'Activa',
+      expired: 'Terminada',
+      revoked: 'Retirada',
+      unknown: 'No se sabe',
+    },
+    activeUntil: ({ end, certainty }) => {
+      if (certainty === 'at_the_earliest') return `Activa al menos hasta el ${end}`;
+      return certainty === 'at_the_latest'
+        ? `Activa como muy tarde hasta el ${end}`
+        : `Activa hasta el ${end}`;
+    },
+    headlines: {
+      eligible: 'Esta publicación puede usarse como Spark Ad.',
+      ineligible: 'Esta publicación no puede usarse como Spark Ad.',
+      unknown: 'Todavía no podemos decir si esta publicación puede usarse como Spark Ad.',
+    },
+    runsUntil: ({ end }) => `Esta publicación puede usarse como Spark Ad, pero solo hasta el ${end}.`,
+    unverified: ({ topics }, say) =>
+      `Solo TikTok puede decirlo, y nadie se lo ha preguntado todavía: ${say.and(topics)}.`,
+    topics: {
+      identity_unverified: 'lo que puede hacer la cuenta',
+      music_unverified: 'los derechos de la música',
+      quota_unverified: 'el espacio para más anuncios',
+      relations_unverified: 'los dúos, stitches y menciones',
+      anchors_unverified: 'los enlaces de la publicación',
+      ads_only_mode_unverified: 'las publicaciones en el perfil',
+      disclosure_unverified: 'el aviso de contenido promocional',
+    },
+    by: (day) => `como muy tarde el ${day}`,
+    from: (day) => `a partir del ${day}`,
+  },
+
   asks: {
     locale: 'es',
 
@@ -623,8 +664,8 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       advertising_content_terms: 'Se aplican a la publicación los Advertising Content Terms de TikTok.',
       authorisation_stays_on: 'deja activada la autorización de anuncios',
       code_stays: 'conserva el código: no lo elimines en la app',
-      post_stays:
-        'conserva la publicación: no la elimines, y no hagas privadas ni la publicación ni tu cuenta',
+      post_stays: 'conserva la publicación: no la elimines',
+      privacy_stays: 'deja públicas la publicación y tu cuenta',
     },
 
     authorisation: {

@@ -4,19 +4,19 @@ import type { CreatorLanguage } from './language';
 import type { Say } from './say/say';
 import { stretchIn } from './say/stretchIn';
 
-const copyAgain = 'Copie de nouveau le code entier dans TikTok : il commence par # et se termine par =.';
+const copyAgain = 'Copie de nouveau le code entier dans TikTok : il commence par # et se termine par =.';
 const getCode =
-  'Dans TikTok, ouvre la publication, touche les trois points, « Ad settings » et « Ad authorization », puis « Generate code ».';
+  'Dans TikTok, ouvre la publication, touche les trois points, « Ad settings » et « Ad authorization », puis « Generate code ».';
 const neverShare =
-  'Ne le partage pas. Le code d’une publication se trouve dans ses paramètres publicitaires (« Ad settings »).';
+  'Ne le partage pas. Le code d’une publication se trouve dans ses paramètres publicitaires (« Ad settings »).';
 const anotherPost = 'Propose une autre publication à l’annonceur.';
-const advertiserChecks = 'Tu n’as rien à faire : l’annonceur vérifie cela avec TikTok.';
+const advertiserChecks = 'Tu n’as rien à faire : l’annonceur vérifie cela avec TikTok.';
 const makePublic =
   'Ouvre les paramètres de confidentialité de la publication et laisse tout le monde la voir.';
 const newCode = 'Génère un nouveau code pour cette publication et envoie-le à l’annonceur.';
 const sendCode = 'Génère un code pour cette publication dans l’appli TikTok et envoie-le à l’annonceur.';
-const extend = 'Prolonge l’autorisation dans « Ad settings », sur la publication.';
-const extendSource = 'Si l’autre publication est à toi, prolonge son autorisation dans « Ad settings ».';
+const extend = 'Prolonge l’autorisation dans « Ad settings », sur la publication.';
+const extendSource = 'Si l’autre publication est à toi, prolonge son autorisation dans « Ad settings ».';
 const extendIfAsked = 'Prolonge l’autorisation si l’annonceur te le demande.';
 const codeOfSource =
   'Si l’autre publication est à toi, génère aussi un code pour elle et envoie-le à l’annonceur.';
@@ -35,7 +35,10 @@ const during = /* @__PURE__ */ stretchIn({
   fromTo: (start, end) => `du ${start} au ${end}`,
 });
 
-/** French, for everything that a creator sees. It says “tu”. */
+/**
+ * French, for everything that a creator sees. It says “tu”, as TikTok’s help does. The spaces before : ; ! ? and inside
+ * « » are no-break ones (U+00A0, U+202F).
+ */
 export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   locale: 'fr',
   audience: 'creator',
@@ -43,7 +46,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   // Codes.
   code_not_canonical: {
     text: ({ length, expected }, say) =>
-      `Le texte compte ${say.count(length, { one: '# caractère', other: '# caractères' })} ; les codes connus en comptent ${say.number(expected)}.`,
+      `Le texte compte ${say.count(length, { one: '# caractère', other: '# caractères' })} ; les codes connus en comptent ${say.number(expected)}.`,
     remedy: 'Vérifie que tu as collé le code entier. Si oui, essaie-le.',
   },
   code_padding_lost: { text: 'Il manque le = à la fin.', remedy: copyAgain },
@@ -66,16 +69,16 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   code_empty: { text: 'Il n’y a pas encore de code.', remedy: getCode },
   code_placeholder: { text: 'Ceci ne fait que tenir la place d’un code.', remedy: getCode },
   code_is_spreadsheet_error: {
-    text: 'C’est un message d’erreur de tableur : la valeur est perdue.',
+    text: 'C’est un message d’erreur de tableur : la valeur est perdue.',
     remedy: 'Copie de nouveau le code dans TikTok et envoie-le par message, pas dans un tableur.',
   },
   code_is_rounded_number: {
-    text: 'C’est un nombre qu’un tableur a arrondi : ses derniers chiffres sont perdus. Ce n’est pas un code.',
+    text: 'C’est un nombre qu’un tableur a arrondi : ses derniers chiffres sont perdus. Ce n’est pas un code.',
     remedy: getCode,
   },
   code_multiple: {
     text: ({ count }, say) => say.count(count, { one: 'Il y a # code ici.', other: 'Il y a # codes ici.' }),
-    remedy: 'Colle les codes un par un : chacun ouvre une publication.',
+    remedy: 'Colle les codes un par un : chacun ouvre une publication.',
   },
   code_inside_text: {
     text: 'Nous avons trouvé un code dans ce texte.',
@@ -126,7 +129,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   date_unreadable: {
     text: 'Ce n’est pas une date, ou ce jour n’existe pas.',
-    remedy: 'Écris 2026-06-23 : année, mois, jour.',
+    remedy: 'Écris 2026-06-23 : année, mois, jour.',
   },
   interval_ends_before_start: {
     text: 'La fin ne vient pas après le début.',
@@ -150,12 +153,12 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: documented,
   },
   duration_too_long: {
-    text: (params, say) => `${days(params.days, say)}, c’est trop : aucun calendrier ne va aussi loin.`,
+    text: (params, say) => `${days(params.days, say)}, c’est trop : aucun calendrier ne va aussi loin.`,
     remedy: documented,
   },
   authorisation_not_needed: {
     text: 'Cette publication n’a pas besoin de code d’autorisation.',
-    remedy: 'Il n’y a rien à faire : le compte lui-même donne accès.',
+    remedy: 'Il n’y a rien à faire : le compte lui-même donne accès.',
   },
   authorisation_end_unknown: {
     text: 'Nous ne savons pas quand cette autorisation se termine.',
@@ -163,7 +166,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_end_upper_bound: {
     text: ({ endsAt }, say) =>
-      `L’autorisation se termine au plus tard le ${say.day(endsAt)}, peut-être plus tôt : nous savons quand le code est arrivé, pas quand il a été généré.`,
+      `L’autorisation se termine au plus tard le ${say.day(endsAt)}, peut-être plus tôt : nous savons quand le code est arrivé, pas quand il a été généré.`,
     remedy: 'Dis à l’annonceur quand tu as généré le code.',
   },
   authorisation_end_unconfirmed: {
@@ -179,7 +182,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Prolonge l’autorisation si l’annonceur demande le reste.',
   },
   flight_partly_unknown: {
-    text: 'Une autre pub de cette publication dure peut-être plus longtemps : personne n’a dit jusqu’à quand.',
+    text: 'Une autre pub de cette publication dure peut-être plus longtemps : personne n’a dit jusqu’à quand.',
     remedy: 'Demande à l’annonceur jusqu’à quand durent toutes les pubs de la publication.',
   },
   flight_uncovered: {
@@ -198,7 +201,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   flight_margin_short: {
     text: ({ marginDays, bufferDays }, say) =>
-      `L’autorisation dure ${marginDays < 1 ? 'moins d’un jour' : days(Math.floor(marginDays), say)} de plus que la pub ; la marge prévue était de ${days(bufferDays, say)}.`,
+      `L’autorisation dure ${marginDays < 1 ? 'moins d’un jour' : days(Math.floor(marginDays), say)} de plus que la pub ; la marge prévue était de ${days(bufferDays, say)}.`,
     remedy: extendIfAsked,
   },
   flight_outside_usage_rights: {
@@ -229,7 +232,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_ends_before_code: {
     text: ({ endsAt, generatedAt }, say) => {
       const [end, made] = say.apart(endsAt, generatedAt);
-      return `La pub doit se terminer le ${end}, et le code ne sera généré que le ${made} : trop tard.`;
+      return `La pub doit se terminer le ${end}, et le code ne sera généré que le ${made} : trop tard.`;
     },
     remedy: 'Génère le code avant le début de la pub, ou convenez de nouvelles dates.',
   },
@@ -297,8 +300,8 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   post_mentions_many: {
     text: ({ count }, say) =>
       say.count(count, {
-        one: 'Cette publication en mentionne # autre ; une seule est permise.',
-        other: 'Cette publication en mentionne # autres ; une seule est permise.',
+        one: 'Cette publication en mentionne # autre ; une seule est permise.',
+        other: 'Cette publication en mentionne # autres ; une seule est permise.',
       }),
     remedy: anotherPost,
   },
@@ -316,7 +319,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   source_authorisation_end_upper_bound: {
     text: ({ endsAt }, say) =>
-      `Cette publication en utilise une autre, dont l’autorisation se termine au plus tard le ${say.day(endsAt)}, peut-être plus tôt : nous savons quand son code est arrivé, pas quand il a été généré.`,
+      `Cette publication en utilise une autre, dont l’autorisation se termine au plus tard le ${say.day(endsAt)}, peut-être plus tôt : nous savons quand son code est arrivé, pas quand il a été généré.`,
     remedy: 'Si l’autre publication est à toi, dis à l’annonceur quand tu as généré son code.',
   },
   relations_unverified: {
@@ -329,11 +332,11 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   identity_type_unknown: {
     text: 'Nous ne connaissons pas ce type de compte.',
     remedy:
-      'Génère un code pour la publication dans l’appli TikTok : avec lui, elle peut être diffusée dans tous les cas.',
+      'Génère un code pour la publication dans l’appli TikTok : avec lui, elle peut être diffusée dans tous les cas.',
   },
   identity_government_or_political: {
     text: 'Les comptes de gouvernements, de personnalités et de partis politiques ne permettent pas les Spark Ads.',
-    remedy: 'Tu n’as rien à faire : les publications de ce compte ne peuvent pas être diffusées en pub.',
+    remedy: 'Tu n’as rien à faire : les publications de ce compte ne peuvent pas être diffusées en pub.',
   },
   identity_no_valid_account: {
     text: 'La connexion à ce compte TikTok ne fonctionne plus.',
@@ -357,17 +360,17 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   identity_availability_unknown: {
     text: 'TikTok indique sur ce compte quelque chose que nous ne connaissons pas.',
-    remedy: 'Tu n’as rien à faire : l’annonceur regarde dans TikTok Ads Manager.',
+    remedy: 'Tu n’as rien à faire : l’annonceur regarde dans TikTok Ads Manager.',
   },
   identity_cannot_pull: {
     text: 'Les publications existantes de ce compte ne peuvent pas être utilisées dans des pubs.',
     remedy:
-      'Quand l’annonceur demande « Deliver ads », autorise « Existing posts » (publications existantes). Ou envoie un code pour cette publication.',
+      'Quand l’annonceur demande « Deliver ads », autorise « Existing posts » (publications existantes). Ou envoie un code pour cette publication.',
   },
   identity_cannot_push: {
     text: 'Une pub ne peut pas créer de nouvelle publication sur ce compte.',
     remedy:
-      'Quand l’annonceur demande « Deliver ads », autorise « Publish and manage new videos » (publier et gérer de nouvelles vidéos) ou « Show through ads only » (montrer seulement en pub).',
+      'Quand l’annonceur demande « Deliver ads », autorise « Publish and manage new videos » (publier et gérer de nouvelles vidéos) ou « Show through ads only » (montrer seulement en pub).',
   },
   identity_unverified: {
     text: 'Nous n’avons pas vérifié avec TikTok ce que ce compte peut faire.',
@@ -386,7 +389,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   access_conflicts_identity: {
     text: 'L’accès indiqué ne correspond pas à ce type de compte.',
-    remedy: 'Tu n’as rien à faire : l’annonceur vérifie le compte.',
+    remedy: 'Tu n’as rien à faire : l’annonceur vérifie le compte.',
   },
   access_by_code_cannot_push: {
     text: 'Un code ouvre une publication existante. Il ne peut pas en créer une nouvelle.',
@@ -413,7 +416,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_not_applied: {
     text: 'Le code n’a pas encore été utilisé dans un compte publicitaire, et son délai court déjà.',
-    remedy: 'Tu n’as rien à faire : c’est à l’annonceur d’utiliser le code.',
+    remedy: 'Tu n’as rien à faire : c’est à l’annonceur d’utiliser le code.',
   },
   authorisation_not_started: {
     text: ({ startsAt }, say) =>
@@ -428,19 +431,19 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         ? 'L’autorisation est terminée.'
         : `L’autorisation s’est terminée le ${say.day(endsAt)}.`,
     remedy:
-      'Prolonge-la dans « Ad settings », sur la publication. Si cela ne marche pas, envoie un nouveau code.',
+      'Prolonge-la dans « Ad settings », sur la publication. Si cela ne marche pas, envoie un nouveau code.',
   },
   authorisation_revoked: { text: 'L’autorisation a été retirée.', remedy: newCode },
   authorisation_unknown: {
     text: 'TikTok indique pour cette autorisation un statut que nous ne connaissons pas.',
-    remedy: 'Vérifie dans « Ad settings », sur la publication, que « Ad authorization » est activé.',
+    remedy: 'Vérifie dans « Ad settings », sur la publication, que « Ad authorization » est activé.',
   },
 
   // The time it is meant to run.
   flight_after_authorisation: {
     text: ({ endsAt, flightStartsAt }, say) => {
       if (endsAt.getTime() === flightStartsAt.getTime()) {
-        return `L’autorisation se termine au moment même où la pub doit commencer : ${say.time(endsAt)}.`;
+        return `L’autorisation se termine au moment même où la pub doit commencer : ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
       return `L’autorisation se termine le ${end}, mais la pub ne doit commencer que le ${start}.`;
@@ -460,7 +463,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_after_source_authorisation: {
     text: ({ endsAt, flightStartsAt }, say) => {
       if (endsAt.getTime() === flightStartsAt.getTime()) {
-        return `Cette publication en utilise une autre, dont l’autorisation se termine au moment même où la pub doit commencer : ${say.time(endsAt)}.`;
+        return `Cette publication en utilise une autre, dont l’autorisation se termine au moment même où la pub doit commencer : ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
       return `Cette publication en utilise une autre, dont l’autorisation se termine le ${end}, mais la pub ne doit commencer que le ${start}.`;
@@ -494,8 +497,8 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   anchor_regions_exclude_some: {
     text: ({ countries }, say) =>
-      `Un produit en lien dans cette publication ne peut pas être promu dans ces pays : ${say.and(countries.map(say.country))}.`,
-    remedy: 'Tu n’as rien à faire : l’annonceur choisit les pays.',
+      `Un produit en lien dans cette publication ne peut pas être promu dans ces pays : ${say.and(countries.map(say.country))}.`,
+    remedy: 'Tu n’as rien à faire : l’annonceur choisit les pays.',
   },
   anchor_rejected: {
     text: 'TikTok a refusé un lien de cette publication. La pub ne peut pas être diffusée avec lui.',
@@ -507,7 +510,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   ads_only_mode_refuses_profile: {
     text: 'Sur ce compte, une publication créée par une pub ne peut pas apparaître sur le profil.',
-    remedy: 'Tu n’as rien à faire : l’annonceur laisse la nouvelle publication hors de ton profil.',
+    remedy: 'Tu n’as rien à faire : l’annonceur laisse la nouvelle publication hors de ton profil.',
   },
   ads_only_mode_unverified: {
     text: 'Nous n’avons pas vérifié avec TikTok si une publication créée par une pub peut apparaître sur le profil.',
@@ -516,24 +519,24 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   branded_content_undisclosed: {
     text: 'Cette publication n’est pas signalée comme partenariat rémunéré. TikTok peut la retirer ou la limiter.',
     remedy:
-      'Ouvre la publication, puis « More options », « Ad settings » et « Disclose commercial content », et choisis « Branded content ».',
+      'Ouvre la publication, puis « More options », « Ad settings » et « Disclose commercial content », et choisis « Branded content ».',
   },
   own_brand_undisclosed: {
     text: 'La publication de l’annonceur n’est pas signalée comme promotion de sa propre marque.',
-    remedy: 'Tu n’as rien à faire : l’annonceur la signale.',
+    remedy: 'Tu n’as rien à faire : l’annonceur la signale.',
   },
   disclosure_unverified: {
     text: 'Nous ne savons pas si cette publication dit qu’elle est promotionnelle. TikTok le demande pour toutes celles qui le sont.',
     remedy:
-      'Ouvre la publication, puis « More options » et « Ad settings », et active « Disclose commercial content ».',
+      'Ouvre la publication, puis « More options » et « Ad settings », et active « Disclose commercial content ».',
   },
   ai_content_declared: {
     text: 'Cette publication est signalée comme faite avec l’IA. TikTok exige que la pub le dise aussi quand l’IA a créé ses images ou ses sons, ou les a beaucoup modifiés.',
-    remedy: 'Tu n’as rien à faire : l’annonceur le déclare dans la pub.',
+    remedy: 'Tu n’as rien à faire : l’annonceur le déclare dans la pub.',
   },
   quota_exhausted: {
     text: 'Ce compte n’a plus de place pour d’autres pubs.',
-    remedy: 'Tu n’as rien à faire : l’annonceur fait de la place.',
+    remedy: 'Tu n’as rien à faire : l’annonceur fait de la place.',
   },
   quota_unverified: {
     text: 'Nous n’avons pas vérifié avec TikTok combien de pubs ce compte peut encore accueillir.',
@@ -577,13 +580,53 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     settle_conflict: 'Trouver ce qui est juste',
   },
 
+  computed: {
+    locale: 'fr',
+    audience: 'creator',
+    actors: { creator: 'Toi', advertiser: 'L’annonceur', platform: 'TikTok' },
+    statuses: {
+      not_needed: 'Sans code',
+      pending: 'Pas encore accordée',
+      not_applied: 'Code pas encore utilisé',
+      not_started: 'Pas encore commencée',
+      active: 'Active',
+      expired: 'Terminée',
+      revoked: 'Retirée',
+      unknown: 'Non connue',
+    },
+    activeUntil: ({ end, certainty }) => {
+      if (certainty === 'at_the_earliest') return `Active au moins jusqu’au ${end}`;
+      return certainty === 'at_the_latest' ? `Active au plus tard jusqu’au ${end}` : `Active jusqu’au ${end}`;
+    },
+    headlines: {
+      eligible: 'Cette publication peut être diffusée en Spark Ad.',
+      ineligible: 'Cette publication ne peut pas être diffusée en Spark Ad.',
+      unknown: 'Nous ne pouvons pas encore dire si cette publication peut être diffusée en Spark Ad.',
+    },
+    runsUntil: ({ end }) =>
+      `Cette publication peut être diffusée en Spark Ad, mais seulement jusqu’au ${end}.`,
+    unverified: ({ topics }, say) =>
+      `Seul TikTok peut le dire, et personne ne le lui a encore demandé : ${say.and(topics)}.`,
+    topics: {
+      identity_unverified: 'ce que le compte peut faire',
+      music_unverified: 'les droits de la musique',
+      quota_unverified: 'la place pour d’autres pubs',
+      relations_unverified: 'les duos, stitchs et mentions',
+      anchors_unverified: 'les liens de la publication',
+      ads_only_mode_unverified: 'les publications sur le profil',
+      disclosure_unverified: 'le signalement du contenu promotionnel',
+    },
+    by: (day) => `au plus tard le ${day}`,
+    from: (day) => `à partir du ${day}`,
+  },
+
   asks: {
     locale: 'fr',
 
     greeting: ({ creator }) => (creator ? `Bonjour ${creator},` : 'Bonjour,'),
-    thanks: 'Merci beaucoup !',
+    thanks: 'Merci beaucoup !',
 
-    quote: (caption) => `« ${caption} »`,
+    quote: (caption) => `« ${caption} »`,
     postOf: (day) => `Ta publication du ${day}`,
     yourPost: 'Ta publication',
 
@@ -600,43 +643,43 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
 
     benefit: ({ count }, say) =>
       say.count(count, {
-        one: 'La pub est diffusée depuis ton propre compte : les j’aime, les commentaires, les partages et les abonnés qu’elle apporte restent à toi.',
+        one: 'La pub est diffusée depuis ton propre compte : les j’aime, les commentaires, les partages et les abonnés qu’elle apporte restent à toi.',
         other:
-          'Les pubs sont diffusées depuis ton propre compte : les j’aime, les commentaires, les partages et les abonnés qu’elles apportent restent à toi.',
+          'Les pubs sont diffusées depuis ton propre compte : les j’aime, les commentaires, les partages et les abonnés qu’elles apportent restent à toi.',
       }),
     stepsTitle: ({ count }, say) =>
       say.count(count, {
-        one: 'Dans l’appli TikTok :',
-        other: 'Dans l’appli TikTok, pour chaque publication :',
+        one: 'Dans l’appli TikTok :',
+        other: 'Dans l’appli TikTok, pour chaque publication :',
       }),
     steps: {
       open_post: 'Ouvre la publication.',
-      open_ad_settings: 'Touche les trois points, puis « Ad settings » (paramètres publicitaires).',
-      turn_on_ad_authorisation: 'Active « Ad authorization » (autorisation publicitaire).',
-      choose_duration: 'Choisis sa durée en jours : au moins aussi longtemps que la pub sera diffusée.',
-      generate_code: 'Touche « Generate code » (générer un code).',
+      open_ad_settings: 'Touche les trois points, puis « Ad settings » (paramètres publicitaires).',
+      turn_on_ad_authorisation: 'Active « Ad authorization » (autorisation publicitaire).',
+      choose_duration: 'Choisis sa durée en jours : au moins aussi longtemps que la pub sera diffusée.',
+      generate_code: 'Touche « Generate code » (générer un code).',
       send_code: 'Copie le code entier et envoie-le-nous. Merci de ne le partager avec personne d’autre.',
     },
     chooseDays: (params, say) => `Choisis ${days(params.days, say)}.`,
     chooseListedDays: 'Choisis le nombre de jours indiqué plus haut pour la publication.',
-    acceptsTitle: 'Ce que veut dire activer l’autorisation publicitaire :',
-    lockedTitle: 'Tant que la pub est diffusée, s’il te plaît :',
+    acceptsTitle: 'Ce que veut dire activer l’autorisation publicitaire :',
+    lockedTitle: 'Tant que la pub est diffusée, s’il te plaît :',
     terms: {
       available_for_ads:
-        'La confidentialité de la publication devient « Available for Ads » (disponible pour les pubs).',
+        'La confidentialité de la publication devient « Available for Ads » (disponible pour les pubs).',
       ad_review: 'TikTok examine la publication comme une pub.',
       third_party_platforms: 'La publication peut aussi être montrée en dehors de TikTok.',
       advertising_content_terms: 'Les Advertising Content Terms de TikTok s’appliquent à la publication.',
       authorisation_stays_on: 'laisse l’autorisation publicitaire activée',
-      code_stays: 'garde le code : ne le supprime pas dans l’appli',
-      post_stays:
-        'garde la publication : ne la supprime pas, et ne rends privés ni la publication ni ton compte',
+      code_stays: 'garde le code : ne le supprime pas dans l’appli',
+      post_stays: 'garde la publication : ne la supprime pas',
+      privacy_stays: 'laisse publics la publication et ton compte',
     },
 
     authorisation: {
       subject: ({ brand, count, due }, say) =>
         [
-          brand && `${brand} : `,
+          brand && `${brand} : `,
           say.count(count, {
             one: 'code Spark Ads pour ta publication',
             other: 'codes Spark Ads pour # publications',
@@ -654,21 +697,21 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         `${say.count(count, {
           one: 'Envoie-nous, s’il te plaît, son code publicitaire',
           other: 'Envoie-nous, s’il te plaît, un code publicitaire pour chacune',
-        })}${arePublished ? '' : ', avec la publication'} :`,
+        })}${arePublished ? '' : ', avec la publication'} :`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
         sentence(days(value, say), due && `code ${due}`, notBefore && `mais pas avant le ${notBefore}`) +
         sentence(flight && `pub ${flight}`),
-      clockStarts: 'Les jours commencent à compter quand tu touches « Generate code ».',
+      clockStarts: 'Les jours commencent à compter quand tu touches « Generate code ».',
       extensionsFollow: ({ count }, say) =>
         say.count(count, {
-          one: 'La pub dure plus longtemps que le choix le plus long de l’appli : nous te demanderons plus tard de prolonger l’autorisation.',
+          one: 'La pub dure plus longtemps que le choix le plus long de l’appli : nous te demanderons plus tard de prolonger l’autorisation.',
           other:
-            'Certaines pubs durent plus longtemps que le choix le plus long de l’appli : nous te demanderons plus tard de prolonger ces autorisations.',
+            'Certaines pubs durent plus longtemps que le choix le plus long de l’appli : nous te demanderons plus tard de prolonger ces autorisations.',
         }),
       disclosure: ({ count }, say) =>
-        `${say.count(count, { one: 'La publication fait', other: 'Les publications font' })} la promotion d’une marque, et TikTok demande de le signaler : ouvre « More options », puis « Ad settings », active « Disclose commercial content » et choisis « Branded content ». TikTok peut retirer ou limiter les publications qui ne le signalent pas.`,
+        `${say.count(count, { one: 'La publication fait', other: 'Les publications font' })} la promotion d’une marque, et TikTok demande de le signaler : ouvre « More options », puis « Ad settings », active « Disclose commercial content » et choisis « Branded content ». TikTok peut retirer ou limiter les publications qui ne le signalent pas.`,
       briefLine: ({ days: value = 0, due, notBefore }, say) =>
-        `Avec la publication, envoie son code Spark Ads, valable ${days(value, say)}, ${due ?? 'dès que tu peux'}${notBefore ? ` ; ne le génère pas avant le ${notBefore}` : ''}.`,
+        `Avec la publication, envoie son code Spark Ads, valable ${days(value, say)}, ${due ?? 'dès que tu peux'}${notBefore ? ` ; ne le génère pas avant le ${notBefore}` : ''}.`,
       contractClause: (
         { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
         say,
@@ -689,7 +732,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     renewal: {
       subject: ({ brand, count, due }, say) =>
         [
-          brand && `${brand} : `,
+          brand && `${brand} : `,
           say.count(count, {
             one: 'renouvelle, s’il te plaît, l’autorisation publicitaire de ta publication',
             other: 'renouvelle, s’il te plaît, l’autorisation publicitaire de # publications',
@@ -705,9 +748,9 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         })}`,
       extend: ({ count }, say) =>
         say.count(count, {
-          one: 'La pub s’arrête quand l’autorisation publicitaire de cette publication se termine. Prolonge-la, s’il te plaît :',
+          one: 'La pub s’arrête quand l’autorisation publicitaire de cette publication se termine. Prolonge-la, s’il te plaît :',
           other:
-            'Les pubs s’arrêtent quand l’autorisation publicitaire de ces publications se termine. Prolonge-la, s’il te plaît :',
+            'Les pubs s’arrêtent quand l’autorisation publicitaire de ces publications se termine. Prolonge-la, s’il te plaît :',
         }),
       extendPost: ({ days: value, due, flight }, say) =>
         sentence(
@@ -715,7 +758,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
           due,
         ) + sentence(flight && `pub ${flight}`),
       extendStep: ({ days: value, isListed }, say) => {
-        const find = 'Trouve là « Ad authorization » (autorisation publicitaire) et prolonge-la';
+        const find = 'Trouve là « Ad authorization » (autorisation publicitaire) et prolonge-la';
         if (isListed) return `${find} du nombre de jours indiqué plus haut.`;
         return value === undefined ? `${find}.` : `${find} de ${days(value, say)}.`;
       },
@@ -733,9 +776,9 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         }),
       newCode: ({ count }, say) =>
         say.count(count, {
-          one: 'Nous ne voyons plus d’autorisation publicitaire active pour cette publication. Génère, s’il te plaît, un nouveau code publicitaire et envoie-le-nous :',
+          one: 'Nous ne voyons plus d’autorisation publicitaire active pour cette publication. Génère, s’il te plaît, un nouveau code publicitaire et envoie-le-nous :',
           other:
-            'Nous ne voyons plus d’autorisation publicitaire active pour ces publications. Génère, s’il te plaît, un nouveau code publicitaire pour chacune et envoie-les-nous :',
+            'Nous ne voyons plus d’autorisation publicitaire active pour ces publications. Génère, s’il te plaît, un nouveau code publicitaire pour chacune et envoie-les-nous :',
         }),
       newCodePost: ({ days: value, due, notBefore, flight }, say) =>
         sentence(

@@ -3,7 +3,7 @@ import type { CodeIssueParams } from '../vocabulary/issues/code';
 import type { EligibilityIssueParams } from '../vocabulary/issues/eligibility';
 import type { ActionMessages } from './actionMessages';
 import type { AskWords } from './asks/askWords';
-import type { ComputedWords } from './computed/computedWords';
+import type { VerdictWords } from './computed/computedWords';
 import type { Audience, MessagesFor } from './issueMessage';
 
 /** The issues that a creator may be told. */
@@ -12,10 +12,10 @@ export type CreatorIssueCode =
 
 /**
  * A language, complete for everything that a creator sees: the issues by their codes, and beside them the labels of
- * buttons and the mails. What else it holds is welcome; what it lacks is said in English.
+ * buttons, the mails, and the words of an answer. What else it holds is welcome; what it lacks is said in English.
  *
- * Pass it as `messages` to `describeIssue`, its `actions` to `describeAction`, its `asks` as `words` to the texts of
- * the asks.
+ * Pass it as `messages` to `describeIssue` and `describeEligibility`, its `actions` to `describeAction`, its `asks` as
+ * `words` to the texts of the asks, its `computed` as `words` to `describeStatus` and `describeActor`.
  */
 export type CreatorLanguage = MessagesFor<CreatorIssueCode> & {
   /** A BCP 47 tag, such as `pt-BR`. */
@@ -24,5 +24,5 @@ export type CreatorLanguage = MessagesFor<CreatorIssueCode> & {
   readonly audience?: Audience | undefined;
   readonly actions: ActionMessages;
   readonly asks: AskWords;
-  readonly computed?: ComputedWords | undefined;
+  readonly computed: VerdictWords;
 };

@@ -566,6 +566,44 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     settle_conflict: 'Descobrir qual está certo',
   },
 
+  computed: {
+    locale: 'pt-BR',
+    audience: 'creator',
+    actors: { creator: 'Você', advertiser: 'O anunciante', platform: 'TikTok' },
+    statuses: {
+      not_needed: 'Não precisa de código',
+      pending: 'Ainda não concedida',
+      not_applied: 'Código ainda não aplicado',
+      not_started: 'Ainda não começou',
+      active: 'Ativa',
+      expired: 'Terminada',
+      revoked: 'Retirada',
+      unknown: 'Não se sabe',
+    },
+    activeUntil: ({ end, certainty }) => {
+      if (certainty === 'at_the_earliest') return `Ativa pelo menos até ${end}`;
+      return certainty === 'at_the_latest' ? `Ativa no máximo até ${end}` : `Ativa até ${end}`;
+    },
+    headlines: {
+      eligible: 'Este post pode virar Spark Ad.',
+      ineligible: 'Este post não pode virar Spark Ad.',
+      unknown: 'Ainda não dá para saber se este post pode virar Spark Ad.',
+    },
+    runsUntil: ({ end }) => `Este post pode virar Spark Ad, mas só até ${end}.`,
+    unverified: ({ topics }, say) => `Só o TikTok sabe, e ninguém perguntou ainda: ${say.and(topics)}.`,
+    topics: {
+      identity_unverified: 'o que a conta pode fazer',
+      music_unverified: 'os direitos da música',
+      quota_unverified: 'o espaço para mais anúncios',
+      relations_unverified: 'duetos, stitches e menções',
+      anchors_unverified: 'os links do post',
+      ads_only_mode_unverified: 'os posts no perfil',
+      disclosure_unverified: 'o aviso de conteúdo promocional',
+    },
+    by: (day) => `até ${day}`,
+    from: (day) => `a partir de ${day}`,
+  },
+
   asks: {
     locale: 'pt-BR',
 
@@ -614,7 +652,8 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       advertising_content_terms: 'O post passa a seguir os Advertising Content Terms do TikTok.',
       authorisation_stays_on: 'deixe a autorização de anúncio ativada',
       code_stays: 'mantenha o código: não o exclua no app',
-      post_stays: 'mantenha o post: não o exclua, e não deixe o post nem a sua conta privados',
+      post_stays: 'mantenha o post: não o exclua',
+      privacy_stays: 'deixe o post e a sua conta públicos',
     },
 
     authorisation: {

@@ -1,11 +1,14 @@
-import type { DescribeOptions, Messages, ReaderOptions } from './issueMessage';
+import type { Audience, LocaleOfWords, ReaderOptions } from './issueMessage';
 
 /** Whom to speak to, which the words themselves may say; and those words, where they are for this reader. */
-export function readerOf({
+export function readerOf<Words extends LocaleOfWords>({
   messages,
   audience = messages?.audience ?? 'advertiser',
   timeZone,
-}: DescribeOptions): { readonly reader: ReaderOptions; readonly messages: Messages | undefined } {
+}: ReaderOptions & { readonly messages?: Words | undefined }): {
+  readonly reader: ReaderOptions & { readonly audience: Audience };
+  readonly messages: Words | undefined;
+} {
   const isForThem = messages?.audience === undefined || messages.audience === audience;
   return { reader: { audience, timeZone }, messages: isForThem ? messages : undefined };
 }

@@ -24,11 +24,13 @@ export const authorisationTermIds = /* @__PURE__ */ Object.freeze([
   'authorisation_stays_on',
   'code_stays',
   'post_stays',
+  'privacy_stays',
 ] as const);
 /**
  * `available_for_ads`: the post's privacy becomes "Available for Ads". `ad_review`: the post is reviewed as an ad.
  * `third_party_platforms`: it may be shown outside TikTok. `advertising_content_terms`: TikTok's terms apply to it.
  * `authorisation_stays_on`, `code_stays`, `post_stays`: it cannot be turned off or deleted while ads run.
+ * `privacy_stays`: the post is public then, and its privacy cannot be changed.
  */
 export type AuthorisationTermId = (typeof authorisationTermIds)[number];
 

@@ -10,13 +10,18 @@ import {
 } from 'tiktok-spark-ads';
 import { readTtVideoAuthorise, readTtVideoList } from 'tiktok-spark-ads/business-api';
 import {
+  type AdAtRiskToSay,
   type CreatorLanguage,
   describeAction,
+  describeActor,
+  describeAdAtRisk,
   describeIssue,
+  describeStatus,
   enActions,
   enAsks,
   enAuthorisation,
   enCode,
+  enComputed,
   enEligibility,
 } from 'tiktok-spark-ads/messages';
 import type { Issue } from 'tiktok-spark-ads/vocabulary';
@@ -67,10 +72,17 @@ test('issues are lists like any other', () => {
 
 test('a language is one object that every describer takes', () => {
   const language = { locale: 'xx', ...enCode, ...enAuthorisation, ...enEligibility };
-  const whole: CreatorLanguage = { ...language, actions: enActions, asks: enAsks };
+  const whole: CreatorLanguage = { ...language, actions: enActions, asks: enAsks, computed: enComputed };
   describeIssue({ code: 'post_deleted', path: [] }, { messages: whole });
   describeAction('apply_code', { messages: whole.actions });
   // @ts-expect-error: without its mails a language is not complete
-  const withoutMails: CreatorLanguage = { ...language, actions: enActions };
+  const withoutMails: CreatorLanguage = { ...language, actions: enActions, computed: enComputed };
   expectTypeOf(withoutMails).toEqualTypeOf<CreatorLanguage>();
+  // @ts-expect-error: without the words of an answer neither
+  const withoutAnswers: CreatorLanguage = { ...language, actions: enActions, asks: enAsks };
+  expectTypeOf(withoutAnswers).toEqualTypeOf<CreatorLanguage>();
+  describeStatus({ status: 'active' }, { words: whole.computed });
+  describeActor('creator', { words: whole.computed });
+  // @ts-expect-error: a creator is told of no renewals
+  describeAdAtRisk({} as AdAtRiskToSay, { words: whole.computed });
 });

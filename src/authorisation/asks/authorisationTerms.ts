@@ -15,5 +15,6 @@ export function authorisationTerms(): readonly Term[] {
     { ...locked, id: 'authorisation_stays_on', factId: 'toggle-refused-in-use' },
     { ...locked, id: 'code_stays', factId: 'deletion-refused-in-use' },
     { ...locked, id: 'post_stays', factId: 'post-deletion-needs-ads-gone' },
+    { ...locked, id: 'privacy_stays', factId: 'post-privacy-locked' },
   ];
 }

@@ -4,7 +4,7 @@ import type { AskedPost } from './askWords';
 import { codeSteps, termsOf } from './askLists';
 import { type Due, dueBefore, dueBy, notBefore } from './due';
 import { flightInWords } from './flightInWords';
-import { bullets, entry, numbered, paragraphs, titled } from './layout';
+import { bullets, entry, numbered, paragraphs, sentences, titled } from './layout';
 import { atName, namePost } from './namePost';
 import { oneCreator } from './oneCreator';
 
@@ -64,7 +64,7 @@ export function authorisationAskText(
     subject: mail.subject({ brand, count, due: soonest?.due.subject }, say),
     message: paragraphs(
       words.greeting({ creator }, say),
-      `${mail.intro({ brand, count }, say)} ${words.benefit({ count }, say)}`,
+      sentences(mail.intro({ brand, count }, say), words.benefit({ count }, say)),
       titled(mail.please({ count, arePublished: list.every(({ post }) => post) }, say), bullets(lines)),
       list.some(({ renewals }) => renewals.length > 0) && mail.extensionsFollow({ count }, say),
       `${titled(words.stepsTitle({ count }, say), numbered(codeSteps(list, context)))}\n${mail.clockStarts}`,

@@ -3,6 +3,11 @@ export function paragraphs(...parts: readonly (string | false | undefined)[]): s
   return parts.filter((part) => part).join('\n\n');
 }
 
+/** Sentences one after the other: with a space between them, except after the wide full stop, which brings its own. */
+export function sentences(...parts: readonly string[]): string {
+  return parts.join(' ').replaceAll('。 ', '。');
+}
+
 /** Lines under a title; nothing when there are none. */
 export function titled(title: string, lines: string): string {
   return lines && `${title}\n${lines}`;

@@ -5,7 +5,7 @@ import { type AskContext, askContext, type AskTextOptions } from './askOptions';
 import type { AskedPost } from './askWords';
 import { type Due, dueBefore } from './due';
 import { flightInWords } from './flightInWords';
-import { bullets, entry, numbered, paragraphs, titled } from './layout';
+import { bullets, entry, numbered, paragraphs, sentences, titled } from './layout';
 import { atName, namePost } from './namePost';
 import { oneCreator } from './oneCreator';
 import { wordFor } from '../wordFor';
@@ -59,7 +59,7 @@ export function renewalAskText(
     subject: mail.subject({ brand, count, due: soonest(posts)?.subject }, say),
     message: paragraphs(
       words.greeting({ creator }, say),
-      `${mail.intro({ brand, count }, say)} ${words.benefit({ count }, say)}`,
+      sentences(mail.intro({ brand, count }, say), words.benefit({ count }, say)),
       ...extensions(
         posts.filter(({ ask }) => ask.remedy === 'extend'),
         context,

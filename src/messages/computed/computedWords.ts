@@ -1,10 +1,11 @@
 import type { AuthorisationStatus } from '../../vocabulary/authorisation';
-import type { EligibilityStatus } from '../../vocabulary/eligibility';
+import type { EligibilityCode, EligibilityStatus } from '../../vocabulary/eligibility';
 import type { Confidence } from '../../vocabulary/fact';
 import type { PerformanceMetric } from '../../vocabulary/formats';
 import type { Actor } from '../../vocabulary/verdict';
 import type { Phrase } from '../asks/askWords';
-import type { Audience } from '../issueMessage';
+import type { Audience, LocaleOfWords } from '../issueMessage';
+import type { EndCertainty } from './endCertainty';
 
 /** What can have changed between two lists of authorised posts. */
 export type ChangeKind =
@@ -47,29 +48,36 @@ export interface LossParams {
   readonly spendPerDay: number | undefined;
 }
 
-/** The words of everything that is computed, beside its issues. */
-export interface ComputedWords {
+/** What nobody has asked TikTok about, by the code of its finding. */
+export type UnverifiedTopic = Extract<EligibilityCode, `${string}_unverified`>;
+
+/** The words of an answer that a creator may be given: whether and until when a post can run, and who has to act. */
+export interface VerdictWords extends LocaleOfWords {
   /** A BCP 47 tag, such as `pt-BR`, for dates, numbers and plurals. */
   readonly locale: string;
   readonly actors: Readonly<Record<Actor, string | Readonly<Record<Audience, string>>>>;
-  readonly confidences: Readonly<Record<Confidence, string>>;
   readonly statuses: Readonly<Record<AuthorisationStatus, string>>;
-  /** Active until its end; `isLatest`: perhaps not that long. */
-  readonly activeUntil: Phrase<{ readonly end: string; readonly isLatest: boolean }>;
+  /** Active until its end, which can come earlier or later unless it is exact. */
+  readonly activeUntil: Phrase<{ readonly end: string; readonly certainty: EndCertainty }>;
   readonly headlines: Readonly<Record<EligibilityStatus, string>>;
   /** It can run, but not to the end of its flight. */
   readonly runsUntil: Phrase<{ readonly end: string }>;
   /** That some things are known to TikTok alone, folded into one line. */
   readonly unverified: Phrase<{ readonly topics: readonly string[] }>;
-  readonly topics: Readonly<Record<string, string>>;
+  readonly topics: Readonly<Record<UnverifiedTopic, string>>;
   /** By when a next step is due. */
   readonly by: (day: string) => string;
   /** From when a next step can be taken. */
   readonly from: (day: string) => string;
+}
+
+/** The words of everything that is computed, beside its issues. */
+export interface ComputedWords extends VerdictWords {
+  readonly confidences: Readonly<Record<Confidence, string>>;
   readonly changes: Readonly<Record<ChangeKind, Phrase<OfPost>>>;
   readonly remedy: Phrase<RemedyParams>;
   /** When an authorisation ends, and an ad with it. */
-  readonly ends: Phrase<OfPost & { readonly isOver: boolean; readonly isLatest: boolean }>;
+  readonly ends: Phrase<OfPost & { readonly isOver: boolean; readonly certainty: EndCertainty }>;
   readonly loss: Phrase<LossParams>;
   readonly eventTitle: Phrase<{ readonly who: string | undefined; readonly daysLeft: number }>;
   readonly endEvents: Readonly<Record<string, string>>;

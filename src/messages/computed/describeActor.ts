@@ -1,5 +1,6 @@
 import type { Actor } from '../../vocabulary/verdict';
 import { wordFor } from '../wordFor';
+import type { VerdictWords } from './computedWords';
 import { type DescribeComputedOptions, wordsFor } from './describeOptions';
 
 /**
@@ -14,7 +15,8 @@ import { type DescribeComputedOptions, wordsFor } from './describeOptions';
  * describeActor('creator', { audience: 'creator' }); // => 'You'
  * ```
  */
-export function describeActor(actor: Actor, options: DescribeComputedOptions = {}): string {
-  const word = wordFor(wordsFor(options).words.actors, actor);
-  return typeof word === 'string' ? word : word[options.audience ?? 'advertiser'];
+export function describeActor(actor: Actor, options: DescribeComputedOptions<VerdictWords> = {}): string {
+  const { reader, words } = wordsFor(options);
+  const word = wordFor(words.actors, actor);
+  return typeof word === 'string' ? word : word[reader.audience];
 }

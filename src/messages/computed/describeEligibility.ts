@@ -3,16 +3,24 @@ import type { Finding, Severity } from '../../vocabulary/verdict';
 import type { ActionMessages } from '../actionMessages';
 import { describeAction } from '../describeAction';
 import { describeIssue } from '../describeIssue';
-import type { Description, Messages } from '../issueMessage';
+import type { Audience, Description, Messages } from '../issueMessage';
+import { readerOf } from '../reader';
 import { wordFor } from '../wordFor';
 import { describeActor } from './describeActor';
+import type { VerdictWords } from './computedWords';
 import { type DescribeComputedOptions, wordsFor } from './describeOptions';
 
+/** Words of the findings, with those of the rest of an answer, as every language that ships brings them. */
+export type LanguageOfAnswers = Messages & {
+  readonly actions?: Partial<ActionMessages> | undefined;
+  readonly computed?: VerdictWords | undefined;
+};
+
 /** What {@link describeEligibility} takes beside the verdict. */
-export interface DescribeEligibilityOptions extends DescribeComputedOptions {
-  /** The words of the findings; English when absent. */
-  readonly messages?: Messages | undefined;
-  /** The labels of the next step; English when absent. */
+export interface DescribeEligibilityOptions extends DescribeComputedOptions<VerdictWords> {
+  /** The words of the findings, and those of everything else where the language brings them; English when absent. */
+  readonly messages?: LanguageOfAnswers | undefined;
+  /** The labels of the next step; those of `messages` when absent. */
   readonly actions?: Partial<ActionMessages> | undefined;
   /** What the question was about: the unverified findings to tell one by one. Absent: they are folded into a line. */
   readonly about?: readonly EligibilityCode[] | undefined;
@@ -69,14 +77,15 @@ export function describeEligibility(
   eligibility: Eligibility & { readonly stopsAt?: Date | undefined },
   options: DescribeEligibilityOptions = {},
 ): EligibilityDescription {
-  const { words, say } = wordsFor(options);
+  const told = toldIn(options);
+  const { words, say } = wordsFor(told);
   const { status, blockers, unknowns, warnings, unverified, nextAction, stopsAt } = eligibility;
-  const { messages, about = [], ...reader } = options;
+  const { about = [] } = options;
   const inWords = (finding: Finding<EligibilityCode>): DescribedFinding => ({
-    ...describeIssue(finding, { ...reader, messages }),
+    ...describeIssue(finding, told),
     code: finding.code,
     severity: finding.severity,
-    who: describeActor(finding.actor, reader),
+    who: describeActor(finding.actor, told),
   });
   return {
     headline:
@@ -84,7 +93,7 @@ export function describeEligibility(
         ? words.runsUntil({ end: say.day(stopsAt) }, say)
         : wordFor(words.headlines, status),
     reasons: [...blockers, ...unknowns, ...warnings].map(inWords),
-    ...(nextAction && { nextStep: nextStepOf(nextAction, options) }),
+    ...(nextAction && { nextStep: nextStepOf(nextAction, told) }),
     ...(unverified.length > 0 && {
       onlyTikTokKnows: {
         summary: words.unverified({ topics: unverified.map(({ code }) => wordFor(words.topics, code)) }, say),
@@ -94,16 +103,25 @@ export function describeEligibility(
   };
 }
 
+/** The reader, and the words for them: those that were given, then those that the language brings. */
+function toldIn(options: DescribeEligibilityOptions): Told {
+  const { reader, messages } = readerOf(options);
+  const { words = messages?.computed, actions = messages?.actions } = options;
+  return { ...reader, messages, words, actions };
+}
+
+type Told = Omit<DescribeEligibilityOptions, 'about'> & { readonly audience: Audience };
+
 function nextStepOf(
   { actor, action, by }: NextAction,
-  options: DescribeEligibilityOptions,
+  told: Told,
 ): NonNullable<EligibilityDescription['nextStep']> {
-  const { words, say } = wordsFor(options);
-  const { audience = 'advertiser', actions } = options;
+  const { words, say } = wordsFor(told);
+  const { audience, actions } = told;
   const isForReader = audience === 'advertiser' ? actor !== 'platform' : actor === 'creator';
   return {
     label: describeAction(action, { audience: isForReader ? audience : 'advertiser', messages: actions }),
-    who: describeActor(actor, options),
+    who: describeActor(actor, told),
     ...(by && { when: (action === 'wait_for_start' ? words.from : words.by)(say.day(by)) }),
     isForReader,
   };

@@ -1,19 +1,24 @@
 import { enComputed } from '../en/computed';
 import type { ReaderOptions } from '../issueMessage';
+import { readerOf } from '../reader';
 import type { Say } from '../say/say';
 import { sayIn } from '../say/sayIn';
-import type { ComputedWords } from './computedWords';
+import type { ComputedWords, VerdictWords } from './computedWords';
 
 /** What the describers of computed things take beside the thing. */
-export interface DescribeComputedOptions extends ReaderOptions {
+export interface DescribeComputedOptions<Words extends VerdictWords = ComputedWords> extends ReaderOptions {
   /** Another language, or your own words; English when absent. Spread `enComputed` to change a part. */
-  readonly words?: ComputedWords | undefined;
+  readonly words?: Words | undefined;
 }
 
-/** The words and the means to say dates, for a reader. */
-export function wordsFor({ words = enComputed, timeZone = 'UTC' }: DescribeComputedOptions): {
-  readonly words: ComputedWords;
+/** The reader, the words for them, and the means to say dates. */
+export function wordsFor<Words extends VerdictWords>(
+  options: DescribeComputedOptions<Words>,
+): {
+  readonly reader: ReturnType<typeof readerOf>['reader'];
+  readonly words: Words | ComputedWords;
   readonly say: Say;
 } {
-  return { words, say: sayIn({ locale: words.locale, timeZone }) };
+  const { reader, messages: words = enComputed } = readerOf({ ...options, messages: options.words });
+  return { reader, words, say: sayIn({ locale: words.locale, timeZone: reader.timeZone ?? 'UTC' }) };
 }

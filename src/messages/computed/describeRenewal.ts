@@ -3,6 +3,7 @@ import type { Post } from '../../vocabulary/post';
 import { atName } from '../asks/namePost';
 import type { RemedyToSay } from './computedWords';
 import { type DescribeComputedOptions, wordsFor } from './describeOptions';
+import { endCertainty } from './endCertainty';
 import { postInWords } from './postInWords';
 
 /** A renewal as `planRenewals` tells it. */
@@ -11,6 +12,7 @@ export interface RenewalToSay {
   readonly status: Authorisation['platformStatus'];
   readonly endsAt: Date;
   readonly endIsUpperBound: boolean;
+  readonly endIsLowerBound?: boolean | undefined;
   readonly remedy: RemedyToSay;
   readonly daysToAsk?: number | undefined;
   readonly daysAtRisk?: number | undefined;
@@ -37,11 +39,19 @@ export interface RenewalToSay {
  */
 export function describeRenewal(renewal: RenewalToSay, options: DescribeComputedOptions = {}): string {
   const { words, say } = wordsFor(options);
-  const { authorisation, status, endsAt, endIsUpperBound: isLatest, remedy, daysToAsk: days } = renewal;
+  const { authorisation, status, endsAt, remedy, daysToAsk: days } = renewal;
   const { postId: id, handle, post } = authorisation;
   const isOver = status === 'expired' || status === 'revoked' || status === 'pending';
   return [
-    words.ends({ post: postInWords({ id, handle, post }, say), end: say.day(endsAt), isOver, isLatest }, say),
+    words.ends(
+      {
+        post: postInWords({ id, handle, post }, say),
+        end: say.day(endsAt),
+        isOver,
+        certainty: endCertainty(renewal),
+      },
+      say,
+    ),
     words.remedy({ remedy, who: atName(handle), days }, say),
     words.loss(
       { days: renewal.daysAtRisk, spend: renewal.spendAtRisk, spendPerDay: renewal.spendAtRiskPerDay },

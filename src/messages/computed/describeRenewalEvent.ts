@@ -1,6 +1,7 @@
 import { atName } from '../asks/namePost';
 import type { RemedyToSay } from './computedWords';
 import { type DescribeComputedOptions, wordsFor } from './describeOptions';
+import { endCertainty } from './endCertainty';
 import { postInWords } from './postInWords';
 
 /** An entry of a renewal calendar. */
@@ -8,6 +9,7 @@ export interface RenewalEventToSay {
   readonly horizonDays: number;
   readonly authorisationEndsAt: Date;
   readonly endIsUpperBound?: boolean | undefined;
+  readonly endIsLowerBound?: boolean | undefined;
   readonly postId?: string | undefined;
   readonly handle?: string | undefined;
   readonly remedy?: RemedyToSay | undefined;
@@ -32,13 +34,14 @@ export function describeRenewalEvent(
   options: DescribeComputedOptions = {},
 ): { readonly title: string; readonly description: string } {
   const { words, say } = wordsFor(options);
-  const { horizonDays, authorisationEndsAt, endIsUpperBound: isLatest = false, postId: id, handle } = event;
+  const { horizonDays, authorisationEndsAt, postId: id, handle } = event;
+  const certainty = endCertainty(event);
   const who = atName(handle);
   const post = postInWords({ id, handle }, say);
   return {
     title: words.eventTitle({ who, daysLeft: horizonDays }, say),
     description: [
-      words.ends({ post, end: say.day(authorisationEndsAt), isOver: false, isLatest }, say),
+      words.ends({ post, end: say.day(authorisationEndsAt), isOver: false, certainty }, say),
       ...(event.remedy ? [words.remedy({ remedy: event.remedy, who, days: event.daysToAsk }, say)] : []),
     ].join(' '),
   };

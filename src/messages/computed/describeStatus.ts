@@ -1,12 +1,15 @@
 import type { AuthorisationStatus } from '../../vocabulary/authorisation';
 import { wordFor } from '../wordFor';
+import type { VerdictWords } from './computedWords';
 import { type DescribeComputedOptions, wordsFor } from './describeOptions';
+import { endCertainty } from './endCertainty';
 
 /** Where an authorisation stands, as `authorisationStatus` tells. */
 export interface StandingToSay {
   readonly status: AuthorisationStatus;
   readonly endsAt?: Date | undefined;
   readonly endIsUpperBound?: boolean | undefined;
+  readonly endIsLowerBound?: boolean | undefined;
 }
 
 /**
@@ -25,10 +28,11 @@ export interface StandingToSay {
  * ```
  */
 export function describeStatus(
-  { status, endsAt, endIsUpperBound: isLatest = false }: StandingToSay,
-  options: DescribeComputedOptions = {},
+  standing: StandingToSay,
+  options: DescribeComputedOptions<VerdictWords> = {},
 ): string {
   const { words, say } = wordsFor(options);
+  const { status, endsAt } = standing;
   if (status !== 'active' || endsAt === undefined) return wordFor(words.statuses, status);
-  return words.activeUntil({ end: say.day(endsAt), isLatest }, say);
+  return words.activeUntil({ end: say.day(endsAt), certainty: endCertainty(standing) }, say);
 }

@@ -52,7 +52,8 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
     advertising_content_terms: 'TikTok’s Advertising Content Terms apply to the post.',
     authorisation_stays_on: 'leave ad authorization on',
     code_stays: 'keep the code: do not delete it in the app',
-    post_stays: 'keep the post: do not delete it, and do not make it or your account private',
+    post_stays: 'keep the post: do not delete it',
+    privacy_stays: 'leave the post and your account public',
   },
 
   authorisation: {
@@ -119,8 +120,10 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
         other: 'The ads stop when the ad authorization of these posts ends. Please extend it:',
       }),
     extendPost: ({ days, due, flight }, say) =>
-      sentence(days === undefined ? undefined : `${say.number(days)} more days`, due) +
-      sentence(flight && `Ad ${flight}`),
+      sentence(
+        days === undefined ? undefined : say.count(days, { one: '# more day', other: '# more days' }),
+        due,
+      ) + sentence(flight && `Ad ${flight}`),
     extendStep: ({ days, isListed }, say) => {
       if (isListed) return 'Find “Ad authorization” there and extend it by the days given above.';
       if (days === undefined) return 'Find “Ad authorization” there and extend it.';

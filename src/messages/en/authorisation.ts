@@ -69,18 +69,28 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
     },
   },
   authorisation_end_unconfirmed: {
-    text: ({ endIs }) =>
-      endIs === 'contract'
-        ? 'The end of this authorization is the one in the contract. The creator may have granted less.'
-        : 'The end of this authorization is what the creator said. TikTok has not confirmed it.',
+    text: {
+      advertiser: ({ endIs }) =>
+        endIs === 'contract'
+          ? 'The end of this authorization is the one in the contract. The creator may have granted less.'
+          : 'The end of this authorization is what the creator said. TikTok has not confirmed it.',
+      creator: ({ endIs }) =>
+        endIs === 'contract'
+          ? 'The end of this authorization is the one in the contract. You may have granted less.'
+          : 'The end of this authorization is what you said. TikTok has not confirmed it.',
+    },
     remedy: {
       advertiser: 'Compare it with the end that TikTok shows for the post.',
       creator: 'Tell the advertiser the end that the app shows you.',
     },
   },
   authorisation_granted_less: {
-    text: ({ requestedDays, grantedDays }, say) =>
-      `The creator granted ${days(Math.floor(grantedDays), say)}. You asked for ${days(requestedDays, say)}.`,
+    text: {
+      advertiser: ({ requestedDays, grantedDays }, say) =>
+        `The creator granted ${days(Math.floor(grantedDays), say)}. You asked for ${days(requestedDays, say)}.`,
+      creator: ({ requestedDays, grantedDays }, say) =>
+        `You granted ${days(Math.floor(grantedDays), say)}. The advertiser asked for ${days(requestedDays, say)}.`,
+    },
     remedy: {
       advertiser:
         'Check whether the days that were granted cover the ad. If not, ask for the rest before they end.',
@@ -89,7 +99,10 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
   },
   flight_partly_unknown: {
     text: 'Another ad of this post may run longer: nobody said until when.',
-    remedy: 'Find out how long all ads of the post are to run.',
+    remedy: {
+      advertiser: 'Find out how long all ads of the post are to run.',
+      creator: 'Ask the advertiser how long all ads of the post are to run.',
+    },
   },
   flight_uncovered: {
     text: (stretch, say) => `No authorization covers the ad ${during(stretch, say)}.`,
@@ -181,8 +194,12 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
       const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
       return `With this duration the authorization lasts until ${end}, longer than the usage rights, which end on ${rightsEnd}.`;
     },
-    remedy: ({ rightsUntil }, say) =>
-      `End the ad by ${say.day(rightsUntil)}, or agree on longer usage rights. TikTok will not stop it for that.`,
+    remedy: {
+      advertiser: ({ rightsUntil }, say) =>
+        `End the ad by ${say.day(rightsUntil)}, or agree on longer usage rights. TikTok will not stop it for that.`,
+      creator: ({ rightsUntil }, say) =>
+        `Agree with the advertiser that the ad ends by ${say.day(rightsUntil)}, or on longer usage rights. TikTok will not stop it for that.`,
+    },
   },
 });
 

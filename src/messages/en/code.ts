@@ -2,7 +2,10 @@ import type { CodeIssueParams } from '../../vocabulary/issues/code';
 import type { Description, MessagesFor } from '../issueMessage';
 import { frozen } from '../../shared/frozen';
 
-const pasteWhole = 'Copy the whole code in TikTok again: it begins with # and ends with =.';
+const copyWhole = {
+  advertiser: 'Copy the whole code again, or ask the creator for it: it begins with # and ends with =.',
+  creator: 'Copy the whole code in TikTok again: it begins with # and ends with =.',
+};
 const getCode = {
   advertiser:
     'Ask the creator for the code: open the post, three dots, Ad settings, Ad authorization, Generate code.',
@@ -16,20 +19,24 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = /* @__PURE__ */ frozen
     text: ({ length, expected }) => `This has ${length} characters; known codes have ${expected}.`,
     remedy: 'Check that the whole code was pasted. If so, try it.',
   },
-  code_padding_lost: { text: 'The = at the end is missing.', remedy: pasteWhole },
+  code_padding_lost: { text: 'The = at the end is missing.', remedy: copyWhole },
   code_case_lost: {
     text: 'All letters of this code are of one case. Codes have capitals and small letters.',
-    remedy: 'A spreadsheet or an app has changed them. Copy the code in TikTok again.',
+    remedy: {
+      advertiser:
+        'A spreadsheet or an app has changed them. Look for the code where it came from, or ask the creator to send it again.',
+      creator: 'A spreadsheet or an app has changed them. Copy the code in TikTok again.',
+    },
   },
-  code_too_short: { text: 'This is too short for a code.', remedy: pasteWhole },
-  code_too_long: { text: 'This is too long for a code.', remedy: pasteWhole },
-  code_missing_hash: { text: 'The # at the beginning is missing.', remedy: pasteWhole },
-  code_whitespace: { text: 'There is a space or a line break inside the code.', remedy: pasteWhole },
-  code_illegal_characters: { text: 'Some characters cannot be part of a code.', remedy: pasteWhole },
-  code_misplaced_padding: { text: 'A code has = only at the end.', remedy: pasteWhole },
-  code_truncated: { text: 'The code was cut off.', remedy: pasteWhole },
-  code_masked: { text: 'Part of the code is hidden.', remedy: pasteWhole },
-  code_not_text: { text: 'A code must be text.', remedy: pasteWhole },
+  code_too_short: { text: 'This is too short for a code.', remedy: copyWhole },
+  code_too_long: { text: 'This is too long for a code.', remedy: copyWhole },
+  code_missing_hash: { text: 'The # at the beginning is missing.', remedy: copyWhole },
+  code_whitespace: { text: 'There is a space or a line break inside the code.', remedy: copyWhole },
+  code_illegal_characters: { text: 'Some characters cannot be part of a code.', remedy: copyWhole },
+  code_misplaced_padding: { text: 'A code has = only at the end.', remedy: copyWhole },
+  code_truncated: { text: 'The code was cut off.', remedy: copyWhole },
+  code_masked: { text: 'Part of the code is hidden.', remedy: copyWhole },
+  code_not_text: { text: 'A code must be text.', remedy: copyWhole },
   code_empty: { text: 'There is no code yet.', remedy: getCode },
   code_placeholder: { text: 'This only stands in for a code.', remedy: getCode },
   code_is_spreadsheet_error: {

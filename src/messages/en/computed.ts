@@ -27,7 +27,10 @@ export const enComputed: ComputedWords = /* @__PURE__ */ frozen({
     revoked: 'Withdrawn',
     unknown: 'Not known',
   },
-  activeUntil: ({ end, isLatest }) => `Active until ${end}${isLatest ? ' at the latest' : ''}`,
+  activeUntil: ({ end, certainty }) => {
+    if (certainty === 'at_the_earliest') return `Active at least until ${end}`;
+    return `Active until ${end}${certainty === 'at_the_latest' ? ' at the latest' : ''}`;
+  },
   headlines: {
     eligible: 'This post can run as a Spark Ad.',
     ineligible: 'This post cannot run as a Spark Ad.',
@@ -76,11 +79,12 @@ export const enComputed: ComputedWords = /* @__PURE__ */ frozen({
     if (remedy === 'new_code') return `Ask ${who} for a new code${length}.`;
     return `Ask ${who} for a new code${length}, or to extend the old one if the app allows it.`;
   },
-  ends: ({ post, end, isOver, isLatest }) => {
-    if (isOver || end === undefined) return `The authorization of ${named(post)} is not active.`;
-    return isLatest
-      ? `The authorization of ${named(post)} ends by ${end} at the latest, perhaps sooner.`
-      : `The authorization of ${named(post)} ends on ${end}.`;
+  ends: ({ post, end, isOver, certainty }) => {
+    const it = `The authorization of ${named(post)}`;
+    if (isOver || end === undefined) return `${it} is not active.`;
+    if (certainty === 'at_the_latest') return `${it} ends by ${end} at the latest, perhaps sooner.`;
+    if (certainty === 'at_the_earliest') return `${it} ends on ${end} at the earliest, perhaps later.`;
+    return `${it} ends on ${end}.`;
   },
   loss: ({ days, spend, spendPerDay }, say) => {
     const daily = spendPerDay ? `, ${say.number(Math.round(spendPerDay))} of spend a day` : '';

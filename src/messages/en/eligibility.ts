@@ -242,7 +242,10 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
     },
   },
   access_unknown: {
-    text: 'We do not know how the advertiser gets access to this post.',
+    text: {
+      advertiser: 'We do not know how you get access to this post.',
+      creator: 'We do not know how the advertiser gets access to this post.',
+    },
     remedy: {
       advertiser: 'Say whether the account is linked, granted through Business Center, or opened by a code.',
       creator: 'Generate a code for this post in the TikTok app and send it to the advertiser.',

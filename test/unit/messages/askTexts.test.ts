@@ -55,7 +55,8 @@ What turning on ad authorization means:
 While the ad runs, please:
 - leave ad authorization on
 - keep the code: do not delete it in the app
-- keep the post: do not delete it, and do not make it or your account private
+- keep the post: do not delete it
+- leave the post and your account public
 
 Thank you!
 Acme`,

@@ -193,3 +193,34 @@ test('renewals, ads at risk and entries of a calendar say when, of whom, and wha
   });
   expect(JSON.stringify([describeRenewal(renewal!), describeAdAtRisk(risk!)])).not.toContain(row.code);
 });
+
+describe('an end of which only the latest or the earliest is known', () => {
+  const authorisation = { handle: 'ana', endsAt: inDays(7) };
+  const renewal = {
+    authorisation,
+    status: 'active',
+    endsAt: inDays(7),
+    endIsUpperBound: false,
+    remedy: 'extend',
+  } as const;
+  const event = { horizonDays: 7, authorisationEndsAt: inDays(7), handle: 'ana' };
+  const day = '30 November 2026';
+
+  test.each([
+    [{}, `Active until ${day}`, `ends on ${day}.`],
+    [
+      { endIsUpperBound: true },
+      `Active until ${day} at the latest`,
+      `ends by ${day} at the latest, perhaps sooner.`,
+    ],
+    [
+      { endIsLowerBound: true },
+      `Active at least until ${day}`,
+      `ends on ${day} at the earliest, perhaps later.`,
+    ],
+  ])('%j', (bound, active, ends) => {
+    expect(describeStatus({ status: 'active', endsAt: inDays(7), ...bound })).toBe(active);
+    expect(describeRenewal({ ...renewal, ...bound })).toContain(ends);
+    expect(describeRenewalEvent({ ...event, ...bound }).description).toContain(ends);
+  });
+});

@@ -1,17 +1,28 @@
-import { authorisationAsk, renewalAsk } from 'tiktok-spark-ads';
+import { authorisationAsk, checkSparkEligibility, renewalAsk } from 'tiktok-spark-ads';
+import { eligibilityCase } from 'tiktok-spark-ads/fixtures';
 import {
   authorisationAskText,
   describeAction,
+  describeActor,
+  describeEligibility,
   describeIssue,
+  describeStatus,
   enActions,
   enAsks,
   enAuthorisation,
   enCode,
+  enComputed,
   enEligibility,
   type Messages,
   renewalAskText,
 } from 'tiktok-spark-ads/messages';
-import type { Issue, IssueCode } from 'tiktok-spark-ads/vocabulary';
+import {
+  actors,
+  authorisationStatuses,
+  type EligibilityCode,
+  type Issue,
+  type IssueCode,
+} from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../support/languages';
 
@@ -108,6 +119,11 @@ function withoutAbsent(values: object): object {
   return { ...values, startsAt: params.startsAt, endsAt: params.endsAt };
 }
 
+const verdicts = (Object.keys(enEligibility) as EligibilityCode[]).map((code) => {
+  const { post, context } = eligibilityCase(code, { now });
+  return [code, checkSparkEligibility(post, context)] as const;
+});
+
 describe.each(languages)('%s', (tag, language) => {
   test('says which language it is, and to whom it speaks', () => {
     expect(language.locale).toBe(tag);
@@ -121,18 +137,28 @@ describe.each(languages)('%s', (tag, language) => {
     expect(Object.keys(issues).sort()).toEqual([...codes].sort());
     expect(Object.keys(actions).sort()).toEqual(Object.keys(enActions).sort());
     expect(shapeOf(asks)).toEqual(shapeOf(enAsks));
-    expect([locale, audience, computed]).toEqual([tag, 'creator', undefined]);
+    expect([locale, audience]).toEqual([tag, 'creator']);
+    expect([computed.locale, computed.audience]).toEqual([tag, 'creator']);
+    expect({ ...enComputed, audience }).toMatchObject(
+      Object.fromEntries(Object.keys(computed).map((name) => [name, expect.anything()])),
+    );
+    for (const part of ['headlines', 'statuses', 'topics'] as const) {
+      expect(shapeOf(computed[part])).toEqual(shapeOf(enComputed[part]));
+    }
+    expect(Object.keys(computed.actors).sort()).toEqual([...actors].sort());
   });
 
-  test.each(codes)('%s: uses every parameter that English uses, and no other', (code) => {
-    expect(readBy(code, language)).toEqual(readBy(code, undefined));
+  test('uses every parameter that English uses, and no other', () => {
+    const readIn = (messages: Messages | undefined) =>
+      Object.fromEntries(codes.map((code) => [code, readBy(code, messages)]));
+    expect(readIn(language)).toEqual(readIn(undefined));
   });
 
   test('leaves no English, no gap and no placeholder in an issue', () => {
     for (const code of codes) {
       for (const issue of issuesOf(code)) {
         const { text, remedy } = describeIssue(issue, { messages: language });
-        for (const told of [text, remedy]) expectWhole(told);
+        for (const told of [text, remedy]) expectWhole(told, tag);
       }
     }
   });
@@ -145,10 +171,44 @@ describe.each(languages)('%s', (tag, language) => {
     expect(describeIssue(issue, { messages: language })).not.toEqual(describeIssue(issue));
   });
 
+  test('answers whether a post can run, in every case', () => {
+    for (const [code, verdict] of verdicts) {
+      const answer = describeEligibility(verdict, { messages: language, about: [code] });
+      for (const text of textsOf(answer)) expectWhole(text, tag);
+      const inEnglish = describeEligibility(verdict, { audience: 'creator', about: [code] });
+      expect(answer.headline).not.toBe(inEnglish.headline);
+      expect(shapeOf(answer)).toEqual(shapeOf(inEnglish));
+    }
+  });
+
+  test('answers the advertiser in English', () => {
+    for (const [, verdict] of verdicts.slice(0, 5)) {
+      const answer = describeEligibility(verdict, { messages: language, audience: 'advertiser' });
+      expect(answer).toEqual(describeEligibility(verdict));
+    }
+  });
+
+  test('says where an authorisation stands, and who has to act', () => {
+    const words = language.computed;
+    const standings = [
+      ...authorisationStatuses.map((status) => ({ status })),
+      { status: 'active', endsAt: inDays(7) },
+      { status: 'active', endsAt: inDays(7), endIsUpperBound: true },
+      { status: 'active', endsAt: inDays(7), endIsLowerBound: true },
+    ] as const;
+    const told = standings.map((standing) => describeStatus(standing, { words }));
+    expect(new Set(told).size).toBe(standings.length);
+    for (const text of told) expectWhole(text, tag);
+    for (const actor of actors) {
+      expectWhole(describeActor(actor, { words }), tag);
+      expect(describeActor(actor, { words, audience: 'advertiser' })).toBe(describeActor(actor));
+    }
+  });
+
   test('has a short label for every action', () => {
     for (const action of Object.keys(enActions) as (keyof typeof enActions)[]) {
       const label = describeAction(action, { messages: language.actions, audience: 'creator' });
-      expectWhole(label);
+      expectWhole(label, tag);
       expect(label.length).toBeLessThan(52);
     }
   });
@@ -166,7 +226,7 @@ describe.each(languages)('%s', (tag, language) => {
       { messages: language },
     );
     expect(many.text).toContain(say);
-    expectWhole(many.text);
+    expectWhole(many.text, tag);
     expect(asks.yourPost).not.toBe('');
   });
 
@@ -183,7 +243,7 @@ describe.each(languages)('%s', (tag, language) => {
       rightsUntil: inDays(90),
     }));
     const text = authorisationAskText(asks, { now, brand: 'Acme', creator: 'Ana', words: language.asks });
-    for (const part of Object.values(text) as string[]) expectWhole(part);
+    for (const part of Object.values(text) as string[]) expectWhole(part, tag);
     expect(text.subject).toContain('Acme');
     expect(text.message).toContain('Ana');
     if (count > 1) expect(text.message).toContain(String(count));
@@ -204,7 +264,7 @@ describe.each(languages)('%s', (tag, language) => {
       return ask as NonNullable<typeof ask>;
     });
     const text = renewalAskText(asks, { now, words: language.asks });
-    for (const part of Object.values(text) as string[]) expectWhole(part);
+    for (const part of Object.values(text) as string[]) expectWhole(part, tag);
     expect(text.message).toContain('@ana');
   });
 });
@@ -217,11 +277,28 @@ const english =
 const ownNames =
   /Spark[ -]Ads?|TikTok Ads Manager|Ads Manager|Business Center|Commercial Music Library|Advertising Content Terms|https?:\S+/g;
 
-function expectWhole(text: string): void {
+/** What the typography of a language forbids. */
+const misprints: Readonly<Record<string, RegExp>> = {
+  // A no-break space stands before : and inside « », a narrow one before ; ! and ?.
+  fr: /(?<![\u00A0\d]|https?):|(?<!\u202F)[;!?]|(?<!\u00A0)»|«(?!\u00A0)/,
+  // Punctuation is wide, and no space stands around it.
+  ja: /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][,.!?:;()]|[,.!?:;()][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[。、] /u,
+};
+
+function expectWhole(text: string, tag: string): void {
   expect(text.trim()).not.toBe('');
+  if (misprints[tag]) expect(text).not.toMatch(misprints[tag]);
   expect(text).not.toMatch(/undefined|\[object|NaN|#\p{L}|\$\{|\S {2}\S|[.。]{2}|\(\)/u);
   const prose = text.replace(/“[^”]*”|„[^“]*“|«[^»]*»|「[^」]*」/g, '').replace(ownNames, '');
   expect(prose).not.toMatch(english);
+}
+
+/** Every text in an answer; not the codes and words of findings. */
+function textsOf(answer: object): readonly string[] {
+  return Object.entries(answer).flatMap(([name, part]) => {
+    if (typeof part === 'string') return name === 'code' || name === 'severity' ? [] : [part];
+    return typeof part === 'object' && part !== null ? textsOf(part as object) : [];
+  });
 }
 
 function shapeOf(value: unknown): unknown {

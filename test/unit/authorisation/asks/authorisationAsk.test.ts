@@ -79,7 +79,7 @@ describe('authorisationAsk', () => {
     expect(ask.terms.map(({ id }) => id)).toEqual(authorisationTermIds);
     expect(ask.terms.map(({ kind }) => kind)).toEqual([
       ...Array<string>(4).fill('accepts'),
-      ...Array<string>(3).fill('locked_while_ads_run'),
+      ...Array<string>(4).fill('locked_while_ads_run'),
     ]);
     for (const { factId } of ask.terms) expect(findFact(factId)).toBeDefined();
   });

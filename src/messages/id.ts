@@ -1,0 +1,749 @@
+import { frozen } from '../shared/frozen';
+import { sentence } from './asks/sentence';
+import type { CreatorLanguage } from './language';
+import type { Say } from './say/say';
+import { stretchIn } from './say/stretchIn';
+
+const copyAgain = 'Salin lagi seluruh kode di TikTok: kode diawali # dan diakhiri =.';
+const getCode =
+  'Di TikTok, buka postingan, ketuk tiga titik, “Ad settings”, dan “Ad authorization”, lalu “Generate code”.';
+const neverShare =
+  'Jangan bagikan. Kode sebuah postingan ada di pengaturan iklan postingan itu (“Ad settings”).';
+const anotherPost = 'Tawarkan postingan lain kepada pengiklan.';
+const advertiserChecks = 'Anda tidak perlu melakukan apa pun: pengiklan memeriksanya dengan TikTok.';
+const makePublic = 'Buka pengaturan privasi postingan ini dan izinkan semua orang melihatnya.';
+const newCode = 'Buat kode baru untuk postingan ini dan kirimkan kepada pengiklan.';
+const sendCode = 'Buat kode untuk postingan ini di aplikasi TikTok dan kirimkan kepada pengiklan.';
+const extend = 'Perpanjang otorisasinya di “Ad settings” pada postingan ini.';
+const extendSource = 'Jika postingan lain itu milik Anda, perpanjang otorisasinya di “Ad settings”.';
+const extendIfAsked = 'Perpanjang otorisasi jika pengiklan memintanya.';
+const codeOfSource =
+  'Jika postingan lain itu milik Anda, buat juga kode untuk postingan itu dan kirimkan kepada pengiklan.';
+const documented = 'Periksa angkanya. TikTok menyebutkan 7, 30, 60, dan 365 hari.';
+
+const days = (value: number, say: Say) => say.count(value, { other: '# hari' });
+const audiences = {
+  private: 'Saat ini hanya pemilik yang',
+  friends: 'Saat ini hanya teman yang',
+  followers: 'Saat ini hanya pengikut yang',
+};
+const during = /* @__PURE__ */ stretchIn({
+  from: (start) => `mulai ${start}`,
+  on: (day) => `pada ${day}`,
+  partOf: (day) => `selama sebagian hari pada ${day}`,
+  fromTo: (start, end) => `dari ${start} sampai ${end}`,
+});
+
+/** Indonesian, for everything that a creator sees. It says “Anda”, as TikTok’s help does. */
+export const id: CreatorLanguage = /* @__PURE__ */ frozen({
+  locale: 'id',
+  audience: 'creator',
+
+  // Codes.
+  code_not_canonical: {
+    text: ({ length, expected }, say) =>
+      `Teks ini terdiri dari ${say.number(length)} karakter; kode yang dikenal terdiri dari ${say.number(expected)}.`,
+    remedy: 'Periksa apakah seluruh kode sudah ditempel. Jika sudah, coba kode itu.',
+  },
+  code_padding_lost: { text: 'Tanda = di akhir tidak ada.', remedy: copyAgain },
+  code_case_lost: {
+    text: 'Semua huruf kode ini kapital, atau semuanya kecil. Sebuah kode memuat keduanya.',
+    remedy: 'Spreadsheet atau aplikasi telah mengubahnya. Salin lagi kode di TikTok.',
+  },
+  code_too_short: { text: 'Ini terlalu pendek untuk sebuah kode.', remedy: copyAgain },
+  code_too_long: { text: 'Ini terlalu panjang untuk sebuah kode.', remedy: copyAgain },
+  code_missing_hash: { text: 'Tanda # di awal tidak ada.', remedy: copyAgain },
+  code_whitespace: { text: 'Ada spasi atau pindah baris di dalam kode.', remedy: copyAgain },
+  code_illegal_characters: {
+    text: 'Beberapa karakter tidak mungkin menjadi bagian dari kode.',
+    remedy: copyAgain,
+  },
+  code_misplaced_padding: { text: 'Kode hanya memuat = di akhir.', remedy: copyAgain },
+  code_truncated: { text: 'Kode ini terpotong.', remedy: copyAgain },
+  code_masked: { text: 'Sebagian kode ini disembunyikan.', remedy: copyAgain },
+  code_not_text: { text: 'Kode harus berupa teks.', remedy: copyAgain },
+  code_empty: { text: 'Belum ada kode di sini.', remedy: getCode },
+  code_placeholder: { text: 'Ini hanya pengganti sementara, belum kodenya.', remedy: getCode },
+  code_is_spreadsheet_error: {
+    text: 'Ini pesan kesalahan dari spreadsheet: isinya sudah hilang.',
+    remedy: 'Salin lagi kode di TikTok, dan kirimkan lewat pesan, bukan di dalam spreadsheet.',
+  },
+  code_is_rounded_number: {
+    text: 'Ini angka yang sudah dibulatkan oleh spreadsheet: digit terakhirnya hilang. Ini bukan kode.',
+    remedy: getCode,
+  },
+  code_multiple: {
+    text: ({ count }, say) => `Ada ${say.number(count)} kode di sini.`,
+    remedy: 'Tempelkan kode satu per satu: setiap kode membuka satu postingan.',
+  },
+  code_inside_text: {
+    text: 'Kami menemukan sebuah kode di dalam teks ini.',
+    remedy: 'Gunakan jika memang itu kode yang ingin Anda kirim.',
+  },
+  code_is_prose: { text: 'Tidak ada kode di dalam teks ini.', remedy: getCode },
+  code_is_hashtag: { text: 'Ini hashtag, bukan kode.', remedy: getCode },
+  code_is_post_url: { text: 'Ini tautan postingan, bukan kodenya.', remedy: getCode },
+  code_is_short_link: { text: 'Ini tautan singkat, bukan kode.', remedy: getCode },
+  code_is_profile_url: { text: 'Ini tautan sebuah profil, bukan kode.', remedy: getCode },
+  code_is_tool_url: {
+    text: 'Ini tautan ke alat milik TikTok yang hanya terbuka bagi pemiliknya. Ini bukan kode.',
+    remedy: getCode,
+  },
+  code_is_url: { text: 'Ini tautan, bukan kode.', remedy: getCode },
+  code_is_handle: { text: 'Ini nama pengguna, bukan kode.', remedy: getCode },
+  code_is_numeric_id: {
+    text: ({ isPostId }) =>
+      isPostId ? 'Ini angka, mungkin milik postingan atau akun, bukan kode.' : 'Ini angka, bukan kode.',
+    remedy: getCode,
+  },
+  code_is_one_time_code: { text: 'Ini mungkin kode untuk login.', remedy: neverShare },
+  code_is_uuid: { text: 'Ini sebuah ID, bukan kode.', remedy: getCode },
+  code_is_oauth_code: { text: 'Ini untuk menghubungkan aplikasi ke sebuah akun.', remedy: neverShare },
+  code_is_meta_code: { text: 'Ini kode untuk Instagram atau Facebook.', remedy: getCode },
+  code_is_account_id: { text: 'Ini ID sebuah akun, bukan kode.', remedy: getCode },
+  code_is_key: { text: 'Ini kunci rahasia dari produk lain.', remedy: neverShare },
+  code_is_record_id: { text: 'Ini ID sebuah data di basis data, bukan kode.', remedy: getCode },
+  code_is_hash: { text: 'Ini hash dari sebuah file, bukan kode.', remedy: getCode },
+  code_is_screenshot: {
+    text: 'Ini gambar, atau nama sebuah gambar. Kami memerlukan kode dalam bentuk teks.',
+    remedy: 'Salin kode di TikTok dan tempelkan di sini sebagai teks.',
+  },
+
+  // Times and authorisations.
+  time_not_text: {
+    text: 'Di sini diperlukan waktu yang ditulis sebagai teks.',
+    remedy: 'Tulis seperti TikTok, misalnya 2026-06-23 07:09:07, dalam UTC.',
+  },
+  time_unreadable: {
+    text: 'Ini bukan waktu seperti yang ditulis TikTok, atau harinya tidak ada.',
+    remedy: 'Tulis 2026-06-23 07:09:07 atau 2026-06-23T07:09:07Z. Keduanya dibaca dalam UTC.',
+  },
+  date_unreadable: {
+    text: 'Ini bukan tanggal, atau harinya tidak ada.',
+    remedy: 'Tulis 2026-06-23: tahun, bulan, hari.',
+  },
+  interval_ends_before_start: {
+    text: 'Akhirnya tidak setelah awalnya.',
+    remedy: 'Periksa kedua tanggal. Akhirnya harus setelah awalnya.',
+  },
+  duration_not_number: {
+    text: 'Durasi harus berupa jumlah hari.',
+    remedy: 'Tulis jumlah hari sebagai angka, misalnya 30.',
+  },
+  duration_not_whole_days: {
+    text: 'Durasi harus berupa jumlah hari yang bulat, 1 atau lebih.',
+    remedy: 'Pilih 7, 30, 60, atau 365 hari.',
+  },
+  duration_newly_reported: {
+    text: (params, say) =>
+      `Sejak 2026, pilihan ${days(params.days, say)} muncul bagi sebagian kreator. TikTok tidak mendokumentasikannya.`,
+    remedy: 'Jika tidak muncul di aplikasi, ambil pilihan berikutnya yang lebih lama.',
+  },
+  duration_undocumented: {
+    text: (params, say) => `TikTok tidak mendokumentasikan durasi ${days(params.days, say)}.`,
+    remedy: documented,
+  },
+  duration_too_long: {
+    text: (params, say) => `${days(params.days, say)} terlalu lama: tidak ada kalender yang sejauh itu.`,
+    remedy: documented,
+  },
+  authorisation_not_needed: {
+    text: 'Postingan ini tidak memerlukan kode otorisasi.',
+    remedy: 'Tidak perlu melakukan apa pun: akunnya sendiri sudah memberi akses.',
+  },
+  authorisation_end_unknown: {
+    text: 'Kami tidak tahu kapan otorisasi ini berakhir.',
+    remedy: 'Beri tahu pengiklan kapan Anda membuat kode dan untuk berapa hari.',
+  },
+  authorisation_end_upper_bound: {
+    text: ({ endsAt }, say) =>
+      `Otorisasi ini berakhir paling lambat ${say.day(endsAt)}, mungkin lebih cepat: kami tahu kapan kode diterima, tetapi tidak tahu kapan dibuat.`,
+    remedy: 'Beri tahu pengiklan kapan Anda membuat kode.',
+  },
+  authorisation_end_unconfirmed: {
+    text: ({ endIs }) =>
+      endIs === 'contract'
+        ? 'Akhir otorisasi ini diambil dari kontrak. Mungkin Anda memberi izin untuk waktu yang lebih singkat.'
+        : 'Akhir otorisasi ini adalah yang Anda sebutkan. TikTok belum mengonfirmasinya.',
+    remedy: 'Beri tahu pengiklan tanggal berakhir yang ditampilkan aplikasi.',
+  },
+  authorisation_granted_less: {
+    text: ({ requestedDays, grantedDays }, say) =>
+      `Anda memberi izin selama ${days(Math.floor(grantedDays), say)}. Pengiklan meminta ${days(requestedDays, say)}.`,
+    remedy: 'Perpanjang otorisasi jika pengiklan meminta sisanya.',
+  },
+  flight_partly_unknown: {
+    text: 'Iklan lain dari postingan ini mungkin tayang lebih lama: belum ada yang menyebutkan sampai kapan.',
+    remedy: 'Tanyakan kepada pengiklan sampai kapan semua iklan dari postingan ini tayang.',
+  },
+  flight_uncovered: {
+    text: (stretch, say) => `Iklan ini tidak punya otorisasi ${during(stretch, say)}.`,
+    remedy:
+      'Perpanjang otorisasi selagi masih aktif, buat kode baru jika sudah berakhir, atau sepakati tanggal lain untuk iklan ini.',
+  },
+  flight_over: {
+    text: ({ endsAt }, say) =>
+      `Iklan ini direncanakan tayang sampai ${say.lastDay(endsAt)}. Waktu itu sudah lewat.`,
+    remedy: 'Anda tidak perlu melakukan apa pun, kecuali jika menyepakati tanggal baru dengan pengiklan.',
+  },
+  flight_open_ended: {
+    text: ({ endsAt }, say) =>
+      `Iklan ini tidak punya tanggal akhir, tetapi otorisasinya berakhir pada ${say.day(endsAt)}. Saat itu iklan berhenti.`,
+    remedy: 'Tanyakan kepada pengiklan sampai kapan iklan akan tayang.',
+  },
+  flight_margin_short: {
+    text: ({ marginDays, bufferDays }, say) =>
+      `Otorisasi bertahan ${marginDays < 1 ? 'kurang dari sehari' : days(Math.floor(marginDays), say)} lebih lama daripada iklan; cadangan yang direncanakan ${days(bufferDays, say)}.`,
+    remedy: extendIfAsked,
+  },
+  flight_outside_usage_rights: {
+    text: (stretch, say) => `Kontrak tidak mengizinkan iklan tayang ${during(stretch, say)}.`,
+    remedy: 'Sepakati masa tayang yang lebih singkat dengan pengiklan, atau hak pakai yang lebih lama.',
+  },
+  authorisation_outlives_usage_rights: {
+    text: ({ endsAt, rightsUntil }, say) => {
+      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      return `Otorisasi berlaku sampai ${end}, tetapi hak pakai berakhir pada ${rightsEnd}. TikTok tidak akan menghentikan iklan saat itu.`;
+    },
+    remedy: 'Pastikan pengiklan tahu kapan kesepakatan Anda berakhir.',
+  },
+  usage_rights_outlive_authorisation: {
+    text: ({ endsAt, rightsUntil }, say) => {
+      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      return `Hak pakai berlaku sampai ${rightsEnd}, tetapi otorisasi berakhir pada ${end}. Iklan tidak bisa memakai waktu di antara keduanya.`;
+    },
+    remedy: extendIfAsked,
+  },
+  flight_begins_before_code: {
+    text: ({ startsAt, generatedAt }, say) => {
+      const [start, made] = say.apart(startsAt, generatedAt);
+      return `Iklan direncanakan mulai pada ${start}, tetapi kode baru akan dibuat pada ${made}.`;
+    },
+    remedy: 'Buat kode sebelum iklan mulai.',
+  },
+  flight_ends_before_code: {
+    text: ({ endsAt, generatedAt }, say) => {
+      const [end, made] = say.apart(endsAt, generatedAt);
+      return `Iklan direncanakan berakhir pada ${end}, dan kode baru akan dibuat pada ${made}: sudah terlambat.`;
+    },
+    remedy: 'Buat kode sebelum iklan mulai, atau sepakati tanggal baru.',
+  },
+  flight_needs_renewals: {
+    text: ({ renewals, days: first }, say) =>
+      `Tidak ada durasi yang cukup lama. Diperlukan ${days(first, say)}, lalu ${say.count(renewals, { other: '# kali perpanjangan' })}.`,
+    remedy: 'Sepakati perpanjangan dan tanggalnya sekarang.',
+  },
+  duration_outlives_usage_rights: {
+    text: ({ endsAt, rightsUntil }, say) => {
+      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      return `Dengan durasi ini otorisasi berlaku sampai ${end}, lebih lama daripada hak pakai, yang berakhir pada ${rightsEnd}.`;
+    },
+    remedy: ({ rightsUntil }, say) =>
+      `Sepakati dengan pengiklan agar iklan berakhir paling lambat ${say.day(rightsUntil)}, atau hak pakai yang lebih lama. TikTok tidak menghentikan iklan karena hal itu.`,
+  },
+
+  // The post itself.
+  post_deleted: { text: 'Postingan ini sudah dihapus.', remedy: anotherPost },
+  post_removed: {
+    text: 'TikTok menurunkan postingan ini, jadi tidak bisa dijadikan iklan.',
+    remedy: 'Ajukan banding di aplikasi TikTok, atau tawarkan postingan lain kepada pengiklan.',
+  },
+  post_in_review: {
+    text: 'TikTok masih meninjau postingan ini.',
+    remedy: 'Tunggu sampai peninjauan selesai, lalu periksa lagi.',
+  },
+  post_status_unknown: {
+    text: ({ platformStatus }) =>
+      platformStatus === undefined
+        ? 'Kami tidak tahu apakah postingan ini masih ada di TikTok.'
+        : 'TikTok melaporkan status yang tidak kami kenal untuk postingan ini.',
+    remedy: 'Buka postingan Anda di aplikasi TikTok dan lihat apakah masih ada.',
+  },
+  post_is_story: { text: 'Story tidak bisa dijadikan Spark Ad.', remedy: anotherPost },
+  post_is_live: {
+    text: 'LIVE tidak bisa dijadikan Spark Ad.',
+    remedy: 'Tawarkan postingan video atau foto kepada pengiklan.',
+  },
+  post_kind_unknown: {
+    text: 'Kami tidak mengenal jenis postingan ini.',
+    remedy: 'Video dan postingan foto bisa dijadikan iklan. Tawarkan salah satunya kepada pengiklan.',
+  },
+  post_visibility_unknown: {
+    text: 'Kami tidak tahu siapa yang bisa melihat postingan ini.',
+    remedy: 'Periksa di pengaturan privasi postingan apakah semua orang bisa melihatnya.',
+  },
+  post_followers_only: { text: 'Hanya pengikut yang bisa melihat postingan ini.', remedy: makePublic },
+  post_exposed: {
+    text: ({ visibility }) =>
+      `${audiences[visibility]} bisa melihat postingan ini. Postingan menjadi publik begitu dipakai iklan, dan privasinya tidak bisa diubah selama dipromosikan.`,
+    remedy: 'Jika Anda tidak menginginkannya, beri tahu pengiklan sebelum iklan mulai.',
+  },
+
+  // Its relations to other posts.
+  post_is_chain: {
+    text: 'Ini duet atau stitch dari duet atau stitch lain. TikTok tidak menayangkannya sebagai Spark Ad.',
+    remedy: anotherPost,
+  },
+  post_duets_photo: {
+    text: 'Duet dengan postingan foto tidak bisa dijadikan Spark Ad.',
+    remedy: anotherPost,
+  },
+  post_mentions_many: {
+    text: ({ count }, say) =>
+      `Postingan ini menyebut ${say.number(count)} postingan lain; hanya satu yang diizinkan.`,
+    remedy: anotherPost,
+  },
+  source_not_authorised: {
+    text: ({ postIds }, say) =>
+      postIds.length === 1
+        ? 'Postingan ini memakai postingan lain yang belum diotorisasi untuk iklan.'
+        : `Postingan ini memakai ${say.number(postIds.length)} postingan lain yang belum diotorisasi untuk iklan.`,
+    remedy: codeOfSource,
+  },
+  source_authorisation_unknown: {
+    text: 'Postingan ini memakai postingan lain. Kami tidak tahu apakah postingan itu sudah diotorisasi untuk iklan.',
+    remedy: codeOfSource,
+  },
+  source_authorisation_end_upper_bound: {
+    text: ({ endsAt }, say) =>
+      `Postingan ini memakai postingan lain yang otorisasinya berakhir paling lambat ${say.day(endsAt)}, mungkin lebih cepat: kami tahu kapan kodenya diterima, tetapi tidak tahu kapan dibuat.`,
+    remedy: 'Jika postingan lain itu milik Anda, beri tahu pengiklan kapan Anda membuat kodenya.',
+  },
+  relations_unverified: {
+    text: 'Kami belum memeriksa apakah postingan ini duet atau stitch, atau menyebut postingan lain.',
+    remedy: 'Lihat postingannya untuk mengetahuinya.',
+  },
+
+  // The account.
+  identity_cannot_spark: { text: 'Jenis akun ini tidak bisa dipakai untuk Spark Ads.', remedy: sendCode },
+  identity_type_unknown: {
+    text: 'Kami tidak mengenal jenis akun ini.',
+    remedy:
+      'Buat kode untuk postingan ini di aplikasi TikTok: dengan kode itu, postingan tetap bisa dijadikan iklan.',
+  },
+  identity_government_or_political: {
+    text: 'Akun pemerintah, politikus, dan partai politik tidak bisa dipakai untuk Spark Ads.',
+    remedy: 'Anda tidak perlu melakukan apa pun: postingan akun ini tidak bisa dijadikan iklan.',
+  },
+  identity_no_valid_account: {
+    text: 'Sambungan ke akun TikTok ini tidak lagi berfungsi.',
+    remedy: 'Hubungkan lagi akun Anda dengan pengiklan.',
+  },
+  identity_scope_missing: {
+    text: 'Akun ini tidak mengizinkan postingannya dipakai dalam iklan.',
+    remedy: 'Hubungkan lagi akun Anda, dan izinkan pengiklan memakai postingan Anda.',
+  },
+  identity_private_account: {
+    text: 'Akun ini privat, sedangkan iklan memerlukan akun publik.',
+    remedy: 'Jadikan akun Anda publik di pengaturan privasi aplikasi TikTok.',
+  },
+  identity_not_business_account: {
+    text: 'Ini bukan akun bisnis, jadi tidak bisa ditautkan.',
+    remedy: 'Beralihlah ke akun bisnis di aplikasi TikTok, atau kirimkan kode untuk postingan ini.',
+  },
+  identity_maybe_not_business_account: {
+    text: 'Ini bukan akun bisnis. TikTok tidak menyebutkan apakah akun yang aksesnya diberikan lewat Business Center harus akun bisnis.',
+    remedy: 'Beralihlah ke akun bisnis di aplikasi TikTok, atau kirimkan kode untuk postingan ini.',
+  },
+  identity_availability_unknown: {
+    text: 'TikTok menyampaikan sesuatu tentang akun ini yang tidak kami kenal.',
+    remedy: 'Anda tidak perlu melakukan apa pun: pengiklan memeriksanya di TikTok Ads Manager.',
+  },
+  identity_cannot_pull: {
+    text: 'Postingan yang sudah ada di akun ini tidak boleh dipakai dalam iklan.',
+    remedy:
+      'Saat pengiklan meminta “Deliver ads”, izinkan “Existing posts” (postingan yang sudah ada). Atau kirimkan kode untuk postingan ini.',
+  },
+  identity_cannot_push: {
+    text: 'Iklan tidak boleh memublikasikan postingan baru di akun ini.',
+    remedy:
+      'Saat pengiklan meminta “Deliver ads”, izinkan “Publish and manage new videos” (publikasikan dan kelola video baru) atau “Show through ads only” (tampilkan hanya lewat iklan).',
+  },
+  identity_unverified: {
+    text: 'Kami belum memeriksa dengan TikTok apa yang boleh dilakukan akun ini.',
+    remedy: advertiserChecks,
+  },
+
+  // The way in.
+  access_missing: { text: 'Pengiklan belum punya akses ke postingan ini.', remedy: sendCode },
+  access_unknown: {
+    text: 'Kami tidak tahu bagaimana pengiklan mendapat akses ke postingan ini.',
+    remedy: sendCode,
+  },
+  access_affiliate_only: {
+    text: 'Otorisasi afiliasi berlaku untuk produk yang ditautkan di postingan, bagi penjual produk itu. Kami tidak tahu apakah iklan ini untuk hal itu.',
+    remedy: 'Jika iklannya untuk hal lain, kirimkan kode kepada pengiklan.',
+  },
+  access_conflicts_identity: {
+    text: 'Akses yang disebutkan tidak cocok dengan jenis akun ini.',
+    remedy: 'Anda tidak perlu melakukan apa pun: pengiklan memeriksa akunnya.',
+  },
+  access_by_code_cannot_push: {
+    text: 'Kode membuka postingan yang sudah ada. Kode tidak bisa memublikasikan postingan baru.',
+    remedy: 'Tautkan akun Anda dengan pengiklan, atau tawarkan postingan yang sudah ada.',
+  },
+
+  // The authorisation behind a code.
+  authorisation_missing: {
+    text: 'Belum ada kode otorisasi untuk postingan ini.',
+    remedy: () => `${getCode} Setelah itu, kirimkan kodenya kepada pengiklan.`,
+  },
+  authorisation_other_post: { text: 'Otorisasi ini untuk postingan lain.', remedy: newCode },
+  authorisation_unanswered: {
+    text: 'Anda belum menjawab permintaan pengiklan.',
+    remedy: 'Terima permintaan itu di notifikasi aplikasi TikTok.',
+  },
+  authorisation_declined: {
+    text: 'Anda menolak permintaan pengiklan.',
+    remedy: 'Jika Anda berubah pikiran, kirimkan kode kepada pengiklan.',
+  },
+  authorisation_pending: {
+    text: 'TikTok masih meninjau otorisasi ini.',
+    remedy: 'Tunggu sampai otorisasi aktif, lalu periksa lagi.',
+  },
+  authorisation_not_applied: {
+    text: 'Kode belum dipakai di akun iklan mana pun, padahal masa berlakunya sudah berjalan.',
+    remedy: 'Anda tidak perlu melakukan apa pun: pengiklan yang harus memakai kodenya.',
+  },
+  authorisation_not_started: {
+    text: ({ startsAt }, say) =>
+      startsAt === undefined
+        ? 'Otorisasi ini belum mulai.'
+        : `Otorisasi ini mulai pada ${say.day(startsAt)}.`,
+    remedy: 'Tunggu sampai otorisasi mulai.',
+  },
+  authorisation_expired: {
+    text: ({ endsAt }, say) =>
+      endsAt === undefined
+        ? 'Otorisasi ini sudah berakhir.'
+        : `Otorisasi ini berakhir pada ${say.day(endsAt)}.`,
+    remedy: 'Perpanjang di “Ad settings” pada postingan ini. Jika tidak berhasil, kirimkan kode baru.',
+  },
+  authorisation_revoked: { text: 'Otorisasi ini sudah dicabut.', remedy: newCode },
+  authorisation_unknown: {
+    text: 'TikTok melaporkan status yang tidak kami kenal untuk otorisasi ini.',
+    remedy: 'Periksa di “Ad settings” pada postingan ini apakah “Ad authorization” aktif.',
+  },
+
+  // The time it is meant to run.
+  flight_after_authorisation: {
+    text: ({ endsAt, flightStartsAt }, say) => {
+      if (endsAt.getTime() === flightStartsAt.getTime()) {
+        return `Otorisasi berakhir tepat pada saat iklan direncanakan mulai: ${say.time(endsAt)}.`;
+      }
+      const [end, start] = say.apart(endsAt, flightStartsAt);
+      return `Otorisasi berakhir pada ${end}, padahal iklan baru direncanakan mulai pada ${start}.`;
+    },
+    remedy: extend,
+  },
+  flight_outlives_authorisation: {
+    text: ({ endsAt, flightEndsAt }, say) => {
+      if (flightEndsAt === undefined) {
+        return `Iklan ini tidak punya tanggal akhir. Iklan akan berhenti pada ${say.day(endsAt)}, saat otorisasi berakhir.`;
+      }
+      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      return `Iklan ini direncanakan tayang sampai ${flightEnd}, tetapi akan berhenti pada ${end}, saat otorisasi berakhir.`;
+    },
+    remedy: extend,
+  },
+  flight_after_source_authorisation: {
+    text: ({ endsAt, flightStartsAt }, say) => {
+      if (endsAt.getTime() === flightStartsAt.getTime()) {
+        return `Postingan ini memakai postingan lain yang otorisasinya berakhir tepat pada saat iklan direncanakan mulai: ${say.time(endsAt)}.`;
+      }
+      const [end, start] = say.apart(endsAt, flightStartsAt);
+      return `Postingan ini memakai postingan lain yang otorisasinya berakhir pada ${end}, padahal iklan baru direncanakan mulai pada ${start}.`;
+    },
+    remedy: extendSource,
+  },
+  flight_outlives_source_authorisation: {
+    text: ({ endsAt, flightEndsAt }, say) => {
+      if (flightEndsAt === undefined) {
+        return `Iklan ini tidak punya tanggal akhir. Postingan ini memakai postingan lain yang otorisasinya berakhir pada ${say.day(endsAt)}, dan saat itu iklan bisa berhenti.`;
+      }
+      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      return `Iklan ini direncanakan tayang sampai ${flightEnd}. Postingan ini memakai postingan lain yang otorisasinya berakhir pada ${end}, dan saat itu iklan bisa berhenti.`;
+    },
+    remedy: extendSource,
+  },
+
+  // Rights, links, disclosure and limits.
+  music_not_authorised: {
+    text: 'Musik di postingan ini tidak boleh dipakai dalam iklan di negara-negara ini pada tanggal-tanggal ini.',
+    remedy: 'Tawarkan kepada pengiklan postingan dengan suara asli atau musik dari Commercial Music Library.',
+  },
+  music_unverified: {
+    text: 'Kami belum memeriksa dengan TikTok apakah musik di postingan ini boleh dipakai dalam iklan.',
+    remedy: advertiserChecks,
+  },
+  anchor_regions_exclude_all: {
+    text: 'Produk yang ditautkan di postingan ini tidak boleh diiklankan di satu pun negara yang dipilih.',
+    remedy: anotherPost,
+  },
+  anchor_regions_exclude_some: {
+    text: ({ countries }, say) =>
+      `Produk yang ditautkan di postingan ini tidak boleh diiklankan di negara berikut: ${say.and(countries.map(say.country))}.`,
+    remedy: 'Anda tidak perlu melakukan apa pun: pengiklan yang memilih negaranya.',
+  },
+  anchor_rejected: {
+    text: 'TikTok menolak sebuah tautan di postingan ini. Iklan tidak boleh tayang dengan tautan itu.',
+    remedy: 'Perbaiki atau hapus tautan itu.',
+  },
+  anchors_unverified: {
+    text: 'Kami belum memeriksa dengan TikTok di mana tautan di postingan ini boleh diiklankan.',
+    remedy: advertiserChecks,
+  },
+  ads_only_mode_refuses_profile: {
+    text: 'Di akun ini, postingan yang dipublikasikan oleh iklan tidak bisa tampil di profil.',
+    remedy: 'Anda tidak perlu melakukan apa pun: pengiklan tidak menampilkan postingan baru di profil Anda.',
+  },
+  ads_only_mode_unverified: {
+    text: 'Kami belum memeriksa dengan TikTok apakah postingan yang dipublikasikan oleh iklan boleh tampil di profil.',
+    remedy: advertiserChecks,
+  },
+  branded_content_undisclosed: {
+    text: 'Postingan ini belum ditandai sebagai kemitraan berbayar. TikTok dapat menghapus atau membatasinya.',
+    remedy:
+      'Buka postingan, lalu “More options”, “Ad settings”, dan “Disclose commercial content”, kemudian pilih “Branded content”.',
+  },
+  own_brand_undisclosed: {
+    text: 'Postingan pengiklan belum ditandai sebagai promosi mereknya sendiri.',
+    remedy: 'Anda tidak perlu melakukan apa pun: pengiklan yang menandai postingannya.',
+  },
+  disclosure_unverified: {
+    text: 'Kami tidak tahu apakah postingan ini menyebutkan bahwa isinya promosi. TikTok mewajibkannya untuk setiap postingan promosi.',
+    remedy:
+      'Buka postingan, lalu “More options” dan “Ad settings”, kemudian aktifkan “Disclose commercial content”.',
+  },
+  ai_content_declared: {
+    text: 'Postingan ini ditandai sebagai buatan AI. TikTok mewajibkan iklannya menyebutkan hal yang sama jika gambar atau suaranya dibuat atau banyak diubah oleh AI.',
+    remedy: 'Anda tidak perlu melakukan apa pun: pengiklan menyatakannya di iklan.',
+  },
+  quota_exhausted: {
+    text: 'Akun ini tidak punya tempat untuk iklan lagi.',
+    remedy: 'Anda tidak perlu melakukan apa pun: pengiklan yang menyediakan tempat.',
+  },
+  quota_unverified: {
+    text: 'Kami belum memeriksa dengan TikTok berapa iklan lagi yang bisa ditampung akun ini.',
+    remedy: advertiserChecks,
+  },
+
+  actions: {
+    choose_another_post: 'Tawarkan postingan lain',
+    choose_another_account: 'Tawarkan akun lain',
+    finish_review: 'Tunggu peninjauan TikTok',
+    find_post_status: 'Lihat apakah postingan masih ada',
+    link_account: 'Tautkan akun',
+    grant_access: 'Beri akses kepada pengiklan',
+    state_access: 'Beri akses kepada pengiklan',
+    reconnect_account: 'Hubungkan lagi akun',
+    allow_access: 'Izinkan pemakaian dalam iklan',
+    make_account_public: 'Jadikan akun Anda publik',
+    make_business_account: 'Beralih ke akun bisnis',
+    generate_code: 'Kirim kode',
+    answer_application: 'Jawab permintaan',
+    apply_code: 'Pakai kode',
+    wait_for_start: 'Tunggu sampai mulai',
+    extend_authorisation: 'Perpanjang otorisasi',
+    check_authorisation: 'Periksa otorisasi',
+    authorise_source_post: 'Kirim kode untuk postingan asli',
+    make_post_public: 'Jadikan postingan publik',
+    accept_exposure: 'Setujui bahwa semua orang akan melihatnya',
+    change_flight: 'Ubah tanggal',
+    clear_music: 'Bereskan hak musik',
+    change_countries: 'Ubah negara',
+    fix_anchor: 'Perbaiki tautan',
+    keep_off_profile: 'Jangan tampilkan di profil',
+    use_account_access: 'Pakai akun yang ditautkan',
+    use_for_linked_product: 'Pakai hanya untuk produk yang ditautkan',
+    disclose: 'Tandai sebagai kemitraan berbayar',
+    free_quota: 'Hapus iklan yang tidak diperlukan lagi',
+    ask_platform: 'Periksa dengan TikTok',
+    gather_evidence: 'Tunggu lebih banyak angka',
+    spark_post: 'Jadikan Spark Ad',
+    correct_sheet: 'Perbaiki tabel',
+    settle_conflict: 'Cari tahu mana yang benar',
+  },
+
+  computed: {
+    locale: 'id',
+    audience: 'creator',
+    actors: { creator: 'Anda', advertiser: 'Pengiklan', platform: 'TikTok' },
+    statuses: {
+      not_needed: 'Tidak perlu kode',
+      pending: 'Belum diberikan',
+      not_applied: 'Kode belum dipakai',
+      not_started: 'Belum mulai',
+      active: 'Aktif',
+      expired: 'Berakhir',
+      revoked: 'Dicabut',
+      unknown: 'Tidak diketahui',
+    },
+    activeUntil: ({ end, certainty }) => {
+      if (certainty === 'at_the_earliest') return `Aktif setidaknya sampai ${end}`;
+      return certainty === 'at_the_latest' ? `Aktif paling lama sampai ${end}` : `Aktif sampai ${end}`;
+    },
+    headlines: {
+      eligible: 'Postingan ini bisa dijadikan Spark Ad.',
+      ineligible: 'Postingan ini tidak bisa dijadikan Spark Ad.',
+      unknown: 'Kami belum bisa memastikan apakah postingan ini bisa dijadikan Spark Ad.',
+    },
+    runsUntil: ({ end }) => `Postingan ini bisa dijadikan Spark Ad, tetapi hanya sampai ${end}.`,
+    unverified: ({ topics }, say) =>
+      `Hanya TikTok yang tahu, dan belum ada yang menanyakannya: ${say.and(topics)}.`,
+    topics: {
+      identity_unverified: 'apa yang boleh dilakukan akun',
+      music_unverified: 'hak musik',
+      quota_unverified: 'tempat untuk iklan lain',
+      relations_unverified: 'duet, stitch, dan penyebutan',
+      anchors_unverified: 'tautan di postingan',
+      ads_only_mode_unverified: 'postingan di profil',
+      disclosure_unverified: 'tanda bahwa postingan berisi promosi',
+    },
+    by: (day) => `paling lambat ${day}`,
+    from: (day) => `mulai ${day}`,
+  },
+
+  asks: {
+    locale: 'id',
+
+    greeting: ({ creator }) => (creator ? `Halo ${creator},` : 'Halo,'),
+    thanks: 'Terima kasih!',
+
+    quote: (caption) => `“${caption}”`,
+    postOf: (day) => `Postingan Anda tanggal ${day}`,
+    yourPost: 'Postingan Anda',
+
+    due: {
+      by: (day) => `paling lambat ${day}`,
+      before: (dayOrTime) => `sebelum ${dayOrTime}`,
+      wellBefore: (day) => `jauh sebelum ${day}, karena bisa berakhir lebih cepat`,
+      soon: 'secepatnya',
+    },
+    flight: ({ from, until }) => {
+      if (from === undefined) return until === undefined ? 'sedang tayang' : `tayang sampai ${until}`;
+      return until === undefined ? `tayang mulai ${from}` : `tayang dari ${from} sampai ${until}`;
+    },
+
+    benefit: () =>
+      'Iklan tayang dari akun Anda sendiri: suka, komentar, pembagian, dan pengikut yang dihasilkannya tetap menjadi milik Anda.',
+    stepsTitle: ({ count }) =>
+      count === 1 ? 'Di aplikasi TikTok:' : 'Di aplikasi TikTok, untuk setiap postingan:',
+    steps: {
+      open_post: 'Buka postingan.',
+      open_ad_settings: 'Ketuk tiga titik, lalu “Ad settings” (pengaturan iklan).',
+      turn_on_ad_authorisation: 'Aktifkan “Ad authorization” (otorisasi iklan).',
+      choose_duration: 'Pilih berapa hari otorisasi berlaku: setidaknya selama iklan tayang.',
+      generate_code: 'Ketuk “Generate code” (buat kode).',
+      send_code: 'Salin seluruh kode dan kirimkan kepada kami. Mohon jangan bagikan kepada orang lain.',
+    },
+    chooseDays: (params, say) => `Pilih ${days(params.days, say)}.`,
+    chooseListedDays: 'Pilih jumlah hari yang tertulis di atas untuk postingan itu.',
+    acceptsTitle: 'Arti mengaktifkan otorisasi iklan:',
+    lockedTitle: 'Selama iklan tayang, mohon:',
+    terms: {
+      available_for_ads: 'Pengaturan privasi postingan menjadi “Available for Ads” (tersedia untuk iklan).',
+      ad_review: 'TikTok meninjau postingan sebagai iklan.',
+      third_party_platforms: 'Postingan juga dapat ditampilkan di luar TikTok.',
+      advertising_content_terms: 'Advertising Content Terms dari TikTok berlaku untuk postingan.',
+      authorisation_stays_on: 'biarkan otorisasi iklan tetap aktif',
+      code_stays: 'simpan kodenya: jangan hapus di aplikasi',
+      post_stays: 'simpan postingannya: jangan hapus',
+      privacy_stays: 'biarkan postingan dan akun Anda tetap publik',
+    },
+
+    authorisation: {
+      subject: ({ brand, count, due }, say) =>
+        [
+          brand && `${brand}: `,
+          count === 1
+            ? 'kode Spark Ads untuk postingan Anda'
+            : `kode Spark Ads untuk ${say.number(count)} postingan`,
+          due && `, ${due}`,
+        ]
+          .filter((part) => part)
+          .join(''),
+      intro: ({ brand = 'Kami', count }, say) =>
+        count === 1
+          ? `${brand} ingin sekali menayangkan postingan Anda sebagai Spark Ad.`
+          : `${brand} ingin sekali menayangkan ${say.number(count)} postingan Anda sebagai Spark Ads.`,
+      please: ({ count, arePublished }) =>
+        `${
+          count === 1
+            ? 'Mohon kirimkan kode iklannya kepada kami'
+            : 'Mohon kirimkan kepada kami satu kode iklan untuk setiap postingan'
+        }${arePublished ? '' : ', bersama postingannya'}:`,
+      post: ({ days: value = 0, due, notBefore, flight }, say) =>
+        sentence(days(value, say), due && `kode ${due}`, notBefore && `tetapi tidak sebelum ${notBefore}`) +
+        sentence(flight && `iklan ${flight}`),
+      clockStarts: 'Hari mulai dihitung saat Anda mengetuk “Generate code”.',
+      extensionsFollow: ({ count }) =>
+        count === 1
+          ? 'Iklan ini tayang lebih lama daripada pilihan terlama di aplikasi, jadi nanti kami akan meminta Anda memperpanjang otorisasinya.'
+          : 'Beberapa iklan tayang lebih lama daripada pilihan terlama di aplikasi, jadi nanti kami akan meminta Anda memperpanjang otorisasi iklan-iklan itu.',
+      disclosure: ({ count }) =>
+        `${count === 1 ? 'Postingan ini' : 'Postingan-postingan ini'} mengiklankan sebuah merek, dan TikTok mewajibkan hal itu diungkapkan: buka “More options”, lalu “Ad settings”, aktifkan “Disclose commercial content”, dan pilih “Branded content”. TikTok dapat menghapus atau membatasi postingan yang tidak mengungkapkannya.`,
+      briefLine: ({ days: value = 0, due, notBefore }, say) =>
+        `Bersama postingan, kirimkan kode Spark Ads-nya, yang berlaku ${days(value, say)}, ${due ?? 'secepatnya'}${notBefore ? `; jangan buat sebelum ${notBefore}` : ''}.`,
+      contractClause: (
+        { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
+        say,
+      ) =>
+        [
+          `Untuk postingan${post ? ` ${post}` : ''}, Kreator mengaktifkan otorisasi iklan di aplikasi TikTok, membuat kode otorisasi yang berlaku ${days(value, say)}, dan menyerahkannya${post ? '' : ' bersama postingan'} ${due ?? 'tanpa menunda'}.`,
+          `Pengiklan boleh menayangkan postingan sebagai iklan mulai ${flightFrom} ${flightUntil ? `sampai dengan ${flightUntil}` : 'sampai pemberitahuan lebih lanjut'}.`,
+          rightsUntil && `Hak untuk memakai postingan dalam iklan berakhir pada ${rightsUntil}.`,
+          'Selama iklan tayang, Kreator membiarkan otorisasi iklan tetap aktif, tidak menghapus postingan maupun kode, dan tidak menjadikan postingan maupun akun privat.',
+          needsExtensions &&
+            'Kreator memperpanjang otorisasi sebelum berakhir setiap kali Pengiklan memintanya dalam jangka waktu ini.',
+        ]
+          .filter((part) => part)
+          .join(' '),
+      notALawyer:
+        'Ini contoh rumusan, bukan nasihat hukum. Mintalah seseorang memeriksanya sebelum Anda menandatangani.',
+    },
+
+    renewal: {
+      subject: ({ brand, count, due }, say) =>
+        [
+          brand && `${brand}: `,
+          count === 1
+            ? 'mohon perpanjang otorisasi iklan postingan Anda'
+            : `mohon perpanjang otorisasi iklan ${say.number(count)} postingan`,
+          due && `, ${due}`,
+        ]
+          .filter((part) => part)
+          .join(''),
+      intro: ({ brand = 'Kami', count }, say) =>
+        count === 1
+          ? `${brand} ingin sekali terus menayangkan postingan Anda sebagai Spark Ad.`
+          : `${brand} ingin sekali terus menayangkan ${say.number(count)} postingan Anda sebagai Spark Ads.`,
+      extend: ({ count }) =>
+        count === 1
+          ? 'Iklan berhenti saat otorisasi iklan postingan ini berakhir. Mohon perpanjang:'
+          : 'Iklan berhenti saat otorisasi iklan postingan-postingan ini berakhir. Mohon perpanjang:',
+      extendPost: ({ days: value, due, flight }, say) =>
+        sentence(value !== undefined && `tambah ${days(value, say)}`, due) +
+        sentence(flight && `iklan ${flight}`),
+      extendStep: ({ days: value, isListed }, say) => {
+        const find = 'Cari “Ad authorization” (otorisasi iklan) di sana dan perpanjang';
+        if (isListed) return `${find} sebanyak jumlah hari yang tertulis di atas.`;
+        return value === undefined ? `${find}.` : `${find} ${days(value, say)}.`;
+      },
+      reminder: () => 'Selama iklan tayang, mohon biarkan otorisasi iklan tetap aktif.',
+      codeStays: () =>
+        'Kode seharusnya tetap sama. Jika aplikasi menampilkan kode baru, mohon kirimkan kepada kami.',
+      newCode: ({ count }) =>
+        count === 1
+          ? 'Kami tidak lagi melihat otorisasi iklan yang aktif untuk postingan ini. Mohon buat kode iklan baru dan kirimkan kepada kami:'
+          : 'Kami tidak lagi melihat otorisasi iklan yang aktif untuk postingan-postingan ini. Mohon buat kode iklan baru untuk setiap postingan dan kirimkan kepada kami:',
+      newCodePost: ({ days: value, due, notBefore, flight }, say) =>
+        sentence(
+          value !== undefined && days(value, say),
+          due,
+          notBefore && `tetapi tidak sebelum ${notBefore}`,
+        ) + sentence(flight && `iklan ${flight}`),
+      extendInstead: 'Jika aplikasi memungkinkan Anda memperpanjang otorisasi lama, itu mungkin juga cukup.',
+    },
+  },
+});
