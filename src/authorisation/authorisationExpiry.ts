@@ -4,15 +4,15 @@ import { assertDates } from './dates';
 import { addPlatformDays } from '../time/addPlatformDays';
 
 /**
- * The instant at which a dated authorisation ends; at that instant it is no longer valid.
+ * The instant at which a dated authorisation ends; from that instant on it is no longer valid.
  *
- * A stated `endsAt` wins; otherwise it is `startsAt` plus `durationDays` days of 24 hours, in every time zone.
- * With `startsAtIs: 'received'` the true end can be earlier, since the clock started before the code was received;
- * `authorisationStatus` says so as `endIsUpperBound`.
+ * A stated `endsAt` wins; otherwise it is `startsAt` plus `durationDays` days of 24 hours, in every time zone. With
+ * `startsAtIs: 'received'` the true end can be earlier, since the clock started before the code was received;
+ * `authorisationStatus` then sets `endIsUpperBound`.
  *
- * @param authorisation - One whose end is stated or can be counted; others do not type-check.
- * @throws RangeError when a date is invalid, the duration is not a whole number of days from 1, the stated end is
- * not after the start (unless that is when it was received), or the end is beyond what a `Date` can hold.
+ * @param authorisation - One whose end is stated or can be calculated; others do not type-check.
+ * @throws RangeError when a date is invalid, the duration is not a whole number of days of at least 1, the stated end
+ * is not after the start (unless the start is when the code was received), or no `Date` can hold the end.
  *
  * @example
  * ```ts

@@ -1,20 +1,20 @@
 import type { Issue, Issues } from '../vocabulary/verdict';
 import { type DurationStanding, knownDurations } from '../facts/tables/durations';
 
-/** What is known of a number of days. */
+/** What is known about a number of days. */
 export type DurationVerdict =
   | {
       readonly ok: true;
       readonly value: number;
-      /** `not_requested` is 0; `undocumented` is any other number that nobody documents, accepted all the same. */
+      /** `not_requested` is 0; `undocumented` is any other number of days that nobody documents, which is still accepted. */
       readonly standing: DurationStanding | 'not_requested' | 'undocumented';
       readonly warnings: readonly Issue<'duration_newly_reported' | 'duration_undocumented'>[];
     }
   | { readonly ok: false; readonly issues: Issues<'duration_not_number' | 'duration_not_whole_days'> };
 
 /**
- * Checks a number of days as a duration of an authorisation; the platform adds durations without notice, so that
- * one we do not know is accepted with a warning.
+ * Checks a number of days as the duration of an authorisation. The platform adds durations without notice, so an
+ * unknown one is accepted with a warning.
  *
  * @param days - Days of 24 hours; 0 means that no authorisation is requested.
  *
@@ -28,7 +28,7 @@ export type DurationVerdict =
  * ```
  */
 export function checkDuration(days: unknown): DurationVerdict {
-  // NaN and Infinity are no numbers of days, and JSON could not hold them in an issue.
+  // NaN and Infinity are not numbers of days, and JSON could not represent them in an issue.
   if (typeof days !== 'number' || !Number.isFinite(days)) {
     const received = days === null || typeof days === 'number' ? String(days) : typeof days;
     return { ok: false, issues: [{ code: 'duration_not_number', path: [], params: { received } }] };

@@ -1,30 +1,30 @@
 import { assertDays, assertInstant } from '../shared/assertions';
 import type { Authorisation, DatedAuthorisation } from '../vocabulary/authorisation';
 
-/** Whether an authorisation's end is stated or can be counted. */
+/** Whether an authorisation's end is stated or can be calculated. */
 export function isDated(authorisation: Authorisation): authorisation is DatedAuthorisation {
   const { startsAt, durationDays, endsAt } = authorisation;
   return endsAt != null || (startsAt != null && durationDays != null);
 }
 
-/** Whether the true end can be earlier than the one that is known: it was counted from too late a start. */
+/** Whether the true end can be earlier than the known one, because it was counted from a start that may be too late. */
 export function endIsUpperBound({ endsAt, startsAtIs, endIsUpperBound: stated }: Authorisation): boolean {
   return endsAt == null ? startsAtIs === 'received' : stated === true;
 }
 
-/** Whether the true end can be later than the one that is known: only its day was. */
+/** Whether the true end can be later than the known one, because only its day is known. */
 export function endIsLowerBound({ endsAt, endIsLowerBound: stated }: Authorisation): boolean {
   return endsAt != null && stated === true;
 }
 
-/** Whether the dates contradict each other. What was received late may well have ended before it came. */
+/** Whether the dates contradict each other. A code that was received late may have ended before it arrived. */
 export function endsBeforeStart({ startsAt, startsAtIs, endsAt }: Authorisation): boolean {
   return (
     startsAt != null && endsAt != null && endsAt.getTime() <= startsAt.getTime() && startsAtIs !== 'received'
   );
 }
 
-/** Throws when the dates or the duration of an authorisation cannot be; absent ones, `null` too, are no error. */
+/** Throws when the dates or the duration of an authorisation are invalid; they may be absent or `null`. */
 export function assertDates(authorisation: Authorisation): void {
   const { startsAt, durationDays, endsAt } = authorisation;
   if (startsAt != null) assertInstant('startsAt', startsAt);

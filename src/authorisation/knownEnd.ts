@@ -4,7 +4,7 @@ import { authorisationExpiry } from './authorisationExpiry';
 import { assertDates, isDated } from './dates';
 import { assertIds, assertWords } from './misuse';
 
-/** When an authorisation ends, or `undefined` where nobody knows; throws when what it says makes no sense. */
+/** When an authorisation ends, or `undefined` if nobody knows; throws if its fields make no sense. */
 export function knownEnd(authorisation: Authorisation): Date | undefined {
   assertObject('authorisation', authorisation);
   assertIds(authorisation);

@@ -6,7 +6,7 @@ import {
   startMeanings,
 } from '../vocabulary/authorisation';
 
-/** Throws when an id is a number: it has lost its last digits, and is the same for several posts. */
+/** Throws when an id is a number: it has lost its last digits and is the same for several posts. */
 export function assertIds({ postId, bindingId }: Pick<Authorisation, 'postId' | 'bindingId'>): void {
   assertIdIfGiven('postId', postId);
   assertIdIfGiven('bindingId', bindingId);
@@ -16,7 +16,7 @@ function assertIdIfGiven(name: string, id: string | undefined): void {
   if (id != null && typeof id !== 'string') throw new RangeError(`${name} must be an id, as text`);
 }
 
-/** Throws when a word of ours is none: a start read as another one would promise a wrong end. */
+/** Throws when one of our words is unknown: reading a start as something else would promise a wrong end. */
 export function assertWords({ startsAtIs, endIs, stage, platformStatus }: Authorisation): void {
   assertTextIfGiven('platformStatus', platformStatus);
   if (startsAtIs != null) assertWord('startsAtIs', startsAtIs, startMeanings);
@@ -24,7 +24,7 @@ export function assertWords({ startsAtIs, endIs, stage, platformStatus }: Author
   if (stage != null) assertWord('stage', stage, authorisationStages);
 }
 
-/** Throws unless there are numbers of days to choose from, each of them whole and at least `minimum`. */
+/** Throws unless there are numbers of days to choose from, each a whole number of at least `minimum`. */
 export function assertChoices(name: string, choices: readonly number[], minimum: number): void {
   assertList(name, choices);
   if (choices.length === 0) throw new RangeError(`${name} must name at least one number of days`);

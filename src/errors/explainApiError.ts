@@ -1,7 +1,7 @@
 import { apiErrors, errorSubjects, type ApiErrorRow, type ErrorSubject } from '../facts/tables/apiErrors';
 import type { ErrorCause, PlatformExplanation } from '../vocabulary/platform';
 
-/** An error of the platform, as far as it is at hand: an envelope, the params of an `api_error`, what Ads Manager shows. */
+/** An error of the platform, in whatever form you have it: an envelope, the params of an `api_error`, or what Ads Manager shows. */
 export interface ApiErrorLike {
   /** The number that the envelope or Ads Manager gives. */
   readonly code?: number | string | null | undefined;
@@ -13,26 +13,26 @@ export interface ApiErrorLike {
 /** Why the platform refused, and what to do. */
 export type ErrorExplanation = PlatformExplanation<ErrorCause>;
 
-/** The answer of {@link explainApiError}. */
+/** The result of {@link explainApiError}. */
 export type ApiErrorAnswer =
   | ({ readonly status: 'explained'; readonly candidates: readonly [ErrorExplanation] } & ErrorExplanation)
   | { readonly status: 'ambiguous'; readonly candidates: readonly ErrorExplanation[] }
   | {
       readonly status: 'unknown';
       readonly candidates: readonly [];
-      /** `request` when numbers of this range are said to be the caller's fault; absent when the number says nothing. */
+      /** `request` if numbers of this range are said to be the caller's fault; absent if the number says nothing. */
       readonly fault?: 'request';
     }
   | { readonly status: 'no_error'; readonly candidates: readonly [] };
 
 /**
- * What an error of the platform means, who can fix it and how, and whether to try again.
+ * Explains an error of the platform: what it means, who can fix it and how, and whether to try again.
  *
- * The key decides, wherever it stands; then what the message says; then the number, since one number stands for many
- * things. `ambiguous`: it may be any of `candidates`, which may ask different people to act. `unknown`: no table has it;
- * then nothing is guessed. `no_error`: code 0 means success. Every number from 50000 to 59999 is TikTok's own failure.
+ * The key decides, in whichever field it is; then the message; then the number, since one number can mean many things.
+ * `ambiguous`: it may be any of `candidates`, which may ask different people to act. `unknown`: it is in no table, and
+ * nothing is guessed. `no_error`: code 0 means success. Numbers from 50000 to 59999 are TikTok's own failures.
  *
- * @param error - An envelope or a part of it; or the number, the key or the message alone. Anything else is `unknown`.
+ * @param error - An envelope or part of one; or just the number, the key or the message. Anything else is `unknown`.
  *
  * @example
  * ```ts
@@ -64,7 +64,7 @@ type Rows = readonly ApiErrorRow[];
 const rowsOf = (): Rows => apiErrors;
 const some = (rows: Rows): Rows | undefined => (rows.length > 0 ? rows : undefined);
 
-/** The number, and everything else in small letters, with keys before messages. */
+/** The number, and everything else in lower case, with keys before messages. */
 function clues(error: unknown): { readonly number: number | undefined; readonly words: readonly string[] } {
   const code = typeof error === 'object' ? field(error, 'code') : error;
   const isNumber = typeof code === 'number' || (typeof code === 'string' && /^\s*-?\d{1,9}\s*$/.test(code));
@@ -73,7 +73,7 @@ function clues(error: unknown): { readonly number: number | undefined; readonly 
   return { number: isNumber ? Number(code) : undefined, words: words.map((text) => text.toLowerCase()) };
 }
 
-/** A field of whatever was given; one that throws when it is read is as good as absent. */
+/** A field of the given value; one that throws when read counts as absent. */
 function field(of: unknown, name: keyof ApiErrorLike): unknown {
   try {
     return typeof of === 'object' && of !== null ? (of as ApiErrorLike)[name] : undefined;
@@ -94,7 +94,7 @@ function byKey(words: readonly string[]): Rows | undefined {
 }
 
 function byMessage(words: readonly string[], number: number | undefined): Rows | undefined {
-  // A space before every word: phrases are looked for from the beginning of a word.
+  // A space before every word, so that phrases match from the beginning of a word.
   const text = words.map((one) => ` ${one.replace(/[^\p{L}\p{N}_-]+/gu, ' ')}`).join(' ');
   const has = (phrases: readonly string[] = []) => phrases.some((phrase) => text.includes(` ${phrase}`));
   const isAbout = (subject: string) => has(errorSubjects[subject as ErrorSubject]);
@@ -104,7 +104,7 @@ function byMessage(words: readonly string[], number: number | undefined): Rows |
   );
   const [throttled] = said.filter(({ cause }) => cause === 'error_too_many_requests');
   if (throttled) return [throttled];
-  // A token is never a creator's; and under a number of logging in, a code is the one for logging in.
+  // A token is never a creator's; and with a login error number, a code is a login code.
   const access = said.filter(({ cause }) => cause === 'error_access_ended');
   const isLogin = byNumber(number).some(({ cause }) => cause === 'error_access_ended');
   if (isLogin) return some(access);
@@ -117,7 +117,7 @@ function byNumber(number: number | undefined): Rows {
   return rowsOf().filter(({ numbers }) => numbers?.includes(number));
 }
 
-/** The first of the five digits of a number of the envelope. */
+/** The first of the five digits of an envelope's number. */
 function rangeOf(number: number | undefined): number {
   return Math.floor((number ?? 0) / 10_000);
 }

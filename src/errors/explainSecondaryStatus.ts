@@ -12,31 +12,31 @@ import type {
 } from '../vocabulary/platform';
 import type { Actor } from '../vocabulary/verdict';
 
-/** The answer of {@link explainSecondaryStatus}. */
+/** The result of {@link explainSecondaryStatus}. */
 export type SecondaryStatusAnswer =
   | ({
       readonly status: 'explained';
-      /** `false` when ads cannot be looked for by this status: read it from the ads themselves. */
+      /** `false` if you cannot filter ads by this status: read it from the ads themselves. */
       readonly filterable: boolean;
     } & PlatformExplanation<DeliveryCause>)
   | {
       readonly status: 'not_about_spark';
       /** An issue code: `describeIssue({ code: cause, path: [] })` puts it in words. */
       readonly cause: OtherStatusCause;
-      /** Who must act; absent when there is nothing to do. */
+      /** Who has to act; absent if there is nothing to do. */
       readonly actor?: Actor | undefined;
-      /** Where in Ads Manager to see more; the API answers with the reasons of a rejection in `ad/review_info`. */
+      /** Where in Ads Manager to see more; the API gives the reasons for a rejection in `ad/review_info`. */
       readonly lookAt: PlaceToLook;
       readonly factId: string;
     }
   | { readonly status: 'unknown' };
 
 /**
- * Why an ad does not run, from its secondary status: what its post or account has to do with it, or that they do not.
+ * Explains from its secondary status why an ad does not run, and whether its post or account is the reason.
  *
  * @param secondaryStatus - The `secondary_status` of an ad, ad group or campaign, in the API's own words.
  * @returns `explained`: the post, its account or its authorisation is behind it. `not_about_spark`: something else is,
- * such as a review, the balance or the schedule. `unknown`: no table has the word, or it is not text.
+ * such as a review, the balance or the schedule. `unknown`: the status is in no table, or not text.
  *
  * @example
  * ```ts

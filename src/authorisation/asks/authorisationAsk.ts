@@ -8,24 +8,24 @@ import { codeSteps } from './codeSteps';
 import { otherChoicesOf } from './otherChoicesOf';
 import { recommendDuration, type RecommendDurationOptions } from '../flight/recommendDuration';
 
-/** What {@link authorisationAsk} is made from. */
+/** Options of {@link authorisationAsk}. */
 export interface AuthorisationAskOptions extends Omit<RecommendDurationOptions, 'generatedAt'> {
   /** When the ad is meant to run. */
   readonly flight: Flight;
-  /** When the finished post is due; the code is asked for together with it. */
+  /** When the finished post is due; the code is due with it. */
   readonly deliverableDue: Date;
   /** When the creator generates the code, if not with the post. */
   readonly generatedAt?: Date | undefined;
-  /** The post, once there is one. */
+  /** The post, once it exists. */
   readonly post?: Post | undefined;
 }
 
 /**
- * What to ask a creator for at the first ask: how many days to choose, by when to generate and send the code, the
- * steps in the app, and what the creator agrees to by it. `authorisationAskText` puts it in words.
+ * Works out what to ask a creator for the first time: how many days to choose, by when to generate and send the code,
+ * the steps in the app, and what the creator agrees to. `authorisationAskText` puts it in words.
  *
  * @param options - The flight, when the post is due, and what the contract and TikTok allow.
- * @throws RangeError when a date or a number of days is not one that it can be, or the flight ends before it starts.
+ * @throws RangeError when a date or a number of days is invalid, or the flight ends before it starts.
  *
  * @example
  * ```ts

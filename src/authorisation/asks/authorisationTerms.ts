@@ -3,7 +3,7 @@ import type { AuthorisationTerm } from '../../vocabulary/asks';
 
 type Term = AuthorisationTerm & { readonly factId: FactId };
 
-/** What a creator agrees to with ad authorisation, and what cannot be undone while ads run. */
+/** What a creator agrees to by authorising ads, and what cannot be undone while ads run. */
 export function authorisationTerms(): readonly Term[] {
   const accepts = { kind: 'accepts', factId: 'authorisation-accepts' } as const;
   const locked = { kind: 'locked_while_ads_run' } as const;

@@ -1,6 +1,6 @@
 import type { DurationRecommendation } from '../../vocabulary/durationAdvice';
 
-/** What else would cover the flight, as far as there is something else. */
+/** Other durations that would cover the flight, if there are any. */
 export function otherChoicesOf({ tight, generous, chain }: DurationRecommendation) {
   return { ...(tight && { tight }), ...(generous && { generous }), ...(chain && { chain }) };
 }

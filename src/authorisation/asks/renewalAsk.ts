@@ -18,30 +18,30 @@ import { authorisationTerms } from './authorisationTerms';
 import { codeSteps } from './codeSteps';
 import { otherChoicesOf } from './otherChoicesOf';
 
-/** What `renewalAsk` takes beside the authorisation. */
+/** Options of `renewalAsk`. */
 export interface RenewalAskOptions extends Clock {
-  /** The flight to cover; the one that the row carries when absent. */
+  /** The flight to cover; if absent, the flight of the row. */
   readonly flight?: AdFlight | undefined;
   /** The durations that a creator can choose from, in days; 7, 30, 60 and 365 when absent. */
   readonly offered?: readonly number[] | undefined;
-  /** Days to ask for beyond the end of the flight; as for `recommendDuration` when absent. */
+  /** Days to ask for beyond the end of the flight; if absent, as in `recommendDuration`. */
   readonly bufferDays?: number | undefined;
-  /** When the usage rights in the contract end; as the row says when absent. */
+  /** When the usage rights in the contract end; if absent, as the row says. */
   readonly rightsUntil?: Date | undefined;
 }
 
 /**
- * What to ask a creator for so that an ad goes on: whether to extend or to make a new code, for how many days, and
- * before when. `renewalAskText` puts it in words. The code is no part of it.
+ * Works out what to ask a creator for so that an ad keeps running: whether to extend the code or to generate a new one,
+ * for how many days, and before when. `renewalAskText` puts it in words. The result does not contain the code.
  *
- * The days of an extension count from the old end, those of a new code from `now`, or from the start of the flight
- * where that is later: `recommendDuration` from that moment gives the same days.
+ * The days of an extension count from the old end. Those of a new code count from `now`, or from the start of the
+ * flight if that is later: `recommendDuration` from that moment gives the same days.
  *
- * @param row - A row of `planRenewals`, which knows the flight of its post; or an authorisation.
+ * @param row - A row of `planRenewals`, which includes the flight of its post; or an authorisation.
  * @param options - `now`, the flight to cover, and what a creator can choose.
- * @returns `undefined` when there is nothing to ask: the post needs no authorisation by code, or the flight is over
+ * @returns `undefined` if there is nothing to ask for: the post needs no authorisation by code, or the flight is over
  * now or by the end of the authorisation.
- * @throws RangeError when a date or a number of days is not one that it can be.
+ * @throws RangeError when a date or a number of days is invalid.
  *
  * @example
  * ```ts
@@ -85,13 +85,13 @@ export function renewalAsk(row: RenewalEntry | Renewal, options: RenewalAskOptio
     endIsUpperBound: endIsUpperBound(authorisation),
     ...way,
     ...choicesAfter(way, flight, { now, offered, bufferDays, rightsUntil }),
-    // How the app words an extension is not documented; it is looked for where ad authorisation is.
+    // The wording of an extension in the app is not documented; it is probably where ad authorisation is.
     steps: codeSteps().slice(0, way.remedy === 'extend' ? 2 : undefined),
     terms: authorisationTerms(),
   };
 }
 
-/** When to generate a new code, how far the days reach, and what else would do. */
+/** When to generate a new code, how far the days reach, and which other durations would do. */
 function choicesAfter(
   { remedy, countsFrom }: DaysToAsk & { readonly remedy: RenewalRemedy },
   flight: AdFlight | undefined,

@@ -1,18 +1,18 @@
 import { cutSpan, type Span } from './spans';
 
-/** How a flight lies in the windows that allow it. */
+/** How a flight fits the windows that allow it. */
 export interface Fit {
   readonly inside: readonly Span[];
   readonly outside: readonly Span[];
-  /** The parts outside that are flaws: all but an open end. */
+  /** The parts outside that count as flaws: all but an open end. */
   readonly flaws: readonly Span[];
-  /** From when on a flight without an end outlives its windows. */
+  /** The instant from which a flight without an end outlasts its windows. */
   readonly openFrom: number | undefined;
 }
 
 /**
- * Lays a flight against merged windows. No window lasts as long as a flight without an end, so that its open end is
- * no flaw, unless there is nothing before it from `from` on.
+ * Compares a flight with merged windows. No window lasts as long as a flight without an end, so its open end is not a
+ * flaw, unless nothing comes before it from `from` on.
  */
 export function againstWindows(flight: Span, windows: readonly Span[], from: number): Fit {
   const { inside, outside } = cutSpan(flight, windows);

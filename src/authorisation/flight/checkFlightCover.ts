@@ -15,14 +15,14 @@ import { grantedLess } from '../status/grantedLess';
 import { usableSpan } from './usableSpan';
 
 /**
- * Whether one or several authorisations of a post cover the flight of its ad, and when the ad would stop.
+ * Checks whether the authorisations of a post cover the flight of its ad, and when the ad would stop.
  *
- * An authorisation counts from its start to its end, unless the platform says that it is over. Where the platform
- * uses a word that we do not know, or nobody knows the end, it may cover and may not: what rests on it alone is
+ * An authorisation counts from its start to its end, unless the platform says that it is over. If its platform status
+ * is new to us, or nobody knows its end, it may or may not cover the flight: a part that depends on it alone is
  * `unknown`. One that is pending or not applied counts. `warnings` names all of these. A post that needs no
  * authorisation is always covered.
  *
- * @param authorisations - All that the post has, in any order.
+ * @param authorisations - All authorisations of the post, in any order.
  * @param flight - When the ad is meant to run, half-open.
  * @param options - The present, the margin to keep in days of 24 hours, and the usage rights.
  * @throws RangeError when a date or a duration is invalid, when the flight or the usage rights do not end after they
@@ -78,7 +78,7 @@ export function checkFlightCover(
     warnings: [
       ...over,
       ...openEnd(fit),
-      // Of a flight that is over no margin is missed.
+      // A flight that is over needs no margin.
       ...(over.length > 0 ? [] : shortMargin(msToSpare, marginWanted(whole, bufferDays, usageRights))),
       ...doubts,
       ...(rights?.warnings ?? []),
@@ -92,7 +92,7 @@ function statusOf(fit: Fit, atBest: Fit): CoverStatus {
   return fit.flaws.length === 0 ? 'covered_until' : 'unknown';
 }
 
-/** The spans to count on, those that only may hold, and what can be said against those that matter to the flight. */
+/** The spans to rely on, the spans that are in doubt, and the warnings about those that matter to the flight. */
 function countOn(
   authorisations: Authorisation | readonly Authorisation[],
   [start, end]: Span,
@@ -125,7 +125,7 @@ function assertOnePost(authorisations: readonly Authorisation[]): void {
   if (posts.size > 1) throw new RangeError('authorisations must be of one post');
 }
 
-/** How long the window that holds the end of a covered flight goes on after it. */
+/** How long the window around the end of a covered flight continues after it. */
 function timeToSpare([, end]: Span, windows: readonly Span[]): number | undefined {
   const last = windows.find(([, to]) => end <= to);
   return last && last[1] !== Infinity ? last[1] - end : undefined;
@@ -142,7 +142,7 @@ function uncovered(span: Span): Issue<'flight_uncovered'> {
   return { code: 'flight_uncovered', path: [], params: { startsAt, endsAt } };
 }
 
-/** A flight that is over, whatever covered it. */
+/** A warning for a flight that is over, whatever covered it. */
 function overBy(flight: Flight, now: Date | undefined): Issue<'flight_over'>[] {
   if (now == null || !endsBy(flight, now)) return [];
   return [{ code: 'flight_over', path: [], params: { endsAt: flight.endsAt } }];
@@ -153,7 +153,7 @@ function openEnd({ openFrom }: Fit): Issue<'flight_open_ended'>[] {
   return [{ code: 'flight_open_ended', path: [], params: { endsAt: new Date(openFrom) } }];
 }
 
-/** The usage rights may end before the margin does; a longer one is of no use. */
+/** The usage rights may end before the margin does; a longer margin is useless. */
 function marginWanted([, end]: Span, bufferDays: number, rights: UsageRights | undefined): number {
   if (rights?.endsAt == null) return bufferDays;
   return Math.min(bufferDays, Math.max(0, rights.endsAt.getTime() - end) / millisecondsInDay);

@@ -4,7 +4,7 @@ import { againstWindows } from './againstWindows';
 import type { FlightCover, FlightWarning } from './flightCover';
 import { type Span, spanOf, stretchOf } from './spans';
 
-/** Lays a flight, and the end of its cover, against the usage rights in the contract. */
+/** Compares a flight, and the end of its cover, with the usage rights in the contract. */
 export function checkUsageRights(
   flight: Span,
   rights: UsageRights,

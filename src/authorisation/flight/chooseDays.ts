@@ -6,21 +6,21 @@ export interface ChosenDays {
   readonly days: number;
   /** Days of each extension, in order. */
   readonly extensions: readonly number[];
-  /** When the last of them ends, in milliseconds. */
+  /** When the authorisation ends after the last of them, in milliseconds. */
   readonly until: number;
 }
 
-/** More than anybody will plan: some 19 years of a week each. */
+/** More than anybody will plan: 19 years of weekly extensions. */
 export const mostExtensions = 1000;
 
 const noExtensions: readonly number[] = [];
 
 /**
- * The one answer to "how many days?": what to ask for at first, what to extend by, and what to renew for.
+ * The one answer to "how many days?": for the first ask, for extensions and for renewals.
  *
  * @param from - When the days begin to count, in milliseconds.
  * @param goal - How far they should reach.
- * @param shortestFirst - What can be asked for, in days.
+ * @param shortestFirst - The durations on offer, in days, shortest first.
  */
 export function chooseDays(from: number, goal: CoverGoal, shortestFirst: readonly number[]): ChosenDays {
   const days = bestOf(from, goal, shortestFirst);
@@ -28,7 +28,7 @@ export function chooseDays(from: number, goal: CoverGoal, shortestFirst: readonl
   if (until >= goal.flightEnd || goal.flightEnd === Infinity)
     return { days, extensions: noExtensions, until };
   const extensions: number[] = [];
-  // An extension adds to what remains, so that it moves the end by its days whenever it is made.
+  // An extension adds to what remains, so it moves the end by its days, whenever it is made.
   while (until < goal.flightEnd && extensions.length < mostExtensions) {
     const more = bestOf(until, goal, shortestFirst);
     extensions.push(more);
@@ -37,7 +37,7 @@ export function chooseDays(from: number, goal: CoverGoal, shortestFirst: readonl
   return { days, extensions, until };
 }
 
-/** The shortest that covers the flight and its buffer; the buffer gives way to usage rights, and to what is on offer. */
+/** The shortest duration that covers the flight and its buffer; the buffer gives way to usage rights and to what is on offer. */
 function bestOf(
   from: number,
   { flightEnd, target, rightsEnd }: CoverGoal,

@@ -5,10 +5,10 @@ import { statedStatus } from '../status/stated';
 import { type StatusIssue, statusIssue } from '../status/statusIssue';
 import type { UsableSpan } from './usableSpan';
 
-/** What can be said against counting on an authorisation. */
+/** A reason not to rely on an authorisation. */
 export type CoverDoubt = StatusIssue | 'authorisation_end_upper_bound' | 'authorisation_end_unconfirmed';
 
-/** Why an authorisation does not count at all, or counts less than the span of its dates promises. */
+/** Why an authorisation does not count at all, or counts for less than its dates promise. */
 export function coverDoubts(
   authorisation: Authorisation,
   usable: UsableSpan | undefined,

@@ -1,25 +1,25 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import type { AdFlight } from '../../vocabulary/time';
 
-/** How far an authorisation should reach. In milliseconds, since a plan sets one for each of a million rows. */
+/** How far an authorisation should reach. In milliseconds, since a plan needs one for each of a million rows. */
 export interface CoverGoal {
-  /** The end of the flight; of one without an end that of the usage rights, or `Infinity`. */
+  /** The end of the flight; for a flight without an end, the end of the usage rights, or `Infinity`. */
   readonly flightEnd: number;
   /** The end of the flight and the buffer after it, which never reaches beyond the usage rights. */
   readonly target: number;
-  /** `Infinity` where nobody limits the use. */
+  /** `Infinity` if the use is not limited. */
   readonly rightsEnd: number;
   /** The days that the buffer should have, usage rights aside. */
   readonly bufferDays: number;
 }
 
-/** What decides how far an authorisation should reach beyond its flight. */
+/** Options for how far an authorisation should reach beyond its flight. */
 export interface CoverGoalOptions {
   readonly bufferDays?: number | undefined;
   readonly rightsUntil?: Date | null | undefined;
 }
 
-/** How far an authorisation should reach that counts from an instant. */
+/** How far an authorisation should reach if its days count from an instant. */
 export function coverGoal(
   flight: AdFlight,
   from: number,
@@ -28,7 +28,7 @@ export function coverGoal(
   const rightsEnd = rightsUntil?.getTime() ?? Infinity;
   const bufferDays = wanted ?? bufferFor(flight, from);
   const end = flight.endsAt?.getTime();
-  // What may only be used until a day is wanted until that day, when nothing else ends it.
+  // If nothing else ends the flight, the usage rights do.
   if (end === undefined) {
     const flightEnd = rightsEnd > from ? rightsEnd : Infinity;
     return { flightEnd, target: flightEnd, rightsEnd, bufferDays };
@@ -41,9 +41,9 @@ const flightDaysPerBufferDay = 10;
 const mostBufferDays = 7;
 
 /**
- * A day for every ten days of the flight that lie ahead, begun ones included, and at most a week. The buffer is for an
- * ad that goes on a little longer than planned, and a longer flight is prolonged by more: a week behind an ad of three
- * days would only make every ask a size too large.
+ * One day for every ten days of the flight still ahead, rounded up, and at most a week. The buffer is for an ad that
+ * runs a little longer than planned, and longer flights are extended by more: a week on top of a three-day ad would
+ * only make every ask a size too large.
  */
 function bufferFor({ startsAt, endsAt }: AdFlight, from: number): number {
   if (endsAt == null) return mostBufferDays;

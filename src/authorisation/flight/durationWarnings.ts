@@ -8,7 +8,7 @@ import { endsBy } from './stretches';
 
 const LAST_MS = 8.64e15;
 
-/** The flight is to begin, or even to end, before there is a code. */
+/** A warning if the flight begins, or even ends, before the code is generated. */
 export function beginsBeforeCode(flight: AdFlight, generatedAt: Date): Issue<DurationWarning>[] {
   const { startsAt } = flight;
   if (endsBy(flight, generatedAt)) {
@@ -31,7 +31,7 @@ export function chosenDaysWarnings(
   const { days, extensions, until } = chosen;
   const wantsMore = until < goal.target && (extensions.at(-1) ?? days) === longest;
   const rightsEndFirst = goal.rightsEnd < until || goal.rightsEnd < (flight.endsAt?.getTime() ?? Infinity);
-  // A plan asks this of a million rows, nearly all of which have nothing to say.
+  // A plan calls this for a million rows, nearly all without warnings.
   if (!isOpenEnded && extensions.length === 0 && !wantsMore && !rightsEndFirst) return nothing;
   return [
     ...(isOpenEnded ? [openEnded(until)] : []),
@@ -76,7 +76,7 @@ function beyondRights(
   return warnings;
 }
 
-/** The last instant of all stands in for any beyond it. */
+/** The last possible instant stands in for any beyond it. */
 function instantOf(ms: number): Date {
   return new Date(Math.min(ms, LAST_MS));
 }

@@ -2,20 +2,20 @@ import type { Flight, UsageRights } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
 import type { CoverDoubt } from './coverDoubts';
 
-/** What `checkFlightCover` takes beside the authorisations and the flight. */
+/** Options of `checkFlightCover`. */
 export interface FlightCoverOptions {
-  /** The present; with it, `stopsAt` looks ahead only, and `msSpentByNow` is counted. */
+  /** The present; with it, `stopsAt` only looks ahead, and `msSpentByNow` is given. */
   readonly now?: Date | undefined;
-  /** How many days the cover should outlive the flight; 1 when absent, 0 for none. */
+  /** How many days the cover should outlast the flight; 1 if absent, 0 for none. */
   readonly bufferDays?: number | undefined;
   /** When the contract allows the post to be used in ads. */
   readonly usageRights?: UsageRights | undefined;
 }
 
-/** What keeps a flight from being covered or allowed. */
+/** A reason why a flight is not covered or not allowed. */
 export type FlightFlaw = 'flight_uncovered' | 'flight_outside_usage_rights';
 
-/** What `checkFlightCover` warns of. */
+/** A warning of `checkFlightCover`. */
 export type FlightWarning =
   | CoverDoubt
   | 'authorisation_granted_less'
@@ -26,7 +26,7 @@ export type FlightWarning =
   | 'authorisation_outlives_usage_rights'
   | 'usage_rights_outlive_authorisation';
 
-/** The answers of `checkFlightCover`. */
+/** The statuses that `checkFlightCover` returns. */
 export const coverStatuses = /* @__PURE__ */ Object.freeze([
   'covered',
   'covered_until',
@@ -34,35 +34,35 @@ export const coverStatuses = /* @__PURE__ */ Object.freeze([
   'unknown',
 ] as const);
 /**
- * `covered`: every instant of the flight is. `covered_until`: all but the open end of a flight without an end.
- * `uncovered`: a part surely is not. `unknown`: a part is not by those that can be counted on, but may be by one
- * whose end or state nobody knows.
+ * `covered`: every instant of the flight is covered. `covered_until`: all but the open end of a flight without an end.
+ * `uncovered`: a part is certainly not covered. `unknown`: a part may only be covered by an authorisation whose end or
+ * state nobody knows.
  */
 export type CoverStatus = (typeof coverStatuses)[number];
 
 /** Whether authorisations cover a flight. */
 export interface FlightCover {
   readonly status: CoverStatus;
-  /** It is surely covered, the open end of a flight without an end aside: `covered` or `covered_until`. */
+  /** Certainly covered, apart from the open end of a flight without an end: `covered` or `covered_until`. */
   readonly covered: boolean;
-  /** The parts of the flight that are surely covered; with `uncovered` they make up the whole flight. */
+  /** The parts of the flight that are certainly covered; with `uncovered` they make up the whole flight. */
   readonly coveredIntervals: readonly Flight[];
-  /** The parts of the flight that are not surely covered, the earliest first; the last may have no end. */
+  /** The parts of the flight that are not certainly covered, earliest first; the last may have no end. */
   readonly uncovered: readonly Flight[];
-  /** The first instant of the flight, from `now` on where that is given, at which the ad surely cannot run. */
+  /** The first instant of the flight at which the ad certainly cannot run, from `now` on if that is given. */
   readonly stopsAt?: Date;
-  /** Milliseconds by which the cover outlives a covered flight; absent where either has no end. */
+  /** Milliseconds by which the cover outlasts a covered flight; absent if either has no end. */
   readonly msToSpare?: number;
-  /** Milliseconds of lifetime that authorisations not over by `now` spend before the flight begins, added up. */
+  /** Total milliseconds that the authorisations use up before the flight begins; those that are over by `now` do not count. */
   readonly msSpentBeforeFlight: number;
-  /** Of these, the ones already spent by `now`; only where that is given. */
+  /** The part of `msSpentBeforeFlight` that is already used up by `now`; only if that is given. */
   readonly msSpentByNow?: number;
-  /** Present when the answer rests on an end that can come earlier. */
+  /** Present if the answer depends on an end that can come earlier. */
   readonly endIsUpperBound?: true;
-  /** The usage rights allow the whole flight, its open end aside; only where they are given. */
+  /** Whether the usage rights allow the whole flight, apart from an open end; only if they are given. */
   readonly withinRights?: boolean;
-  /** Why it is surely not covered, or not allowed; empty when it is both, or when the cover is unknown. */
+  /** Why it is certainly not covered, or not allowed; empty if it is both covered and allowed, or if the cover is unknown. */
   readonly issues: readonly Issue<FlightFlaw>[];
-  /** What to look at even so. The path names the place of an authorisation in the list. */
+  /** What to look at all the same. The path gives the position of an authorisation in the list. */
   readonly warnings: readonly Issue<FlightWarning>[];
 }

@@ -19,15 +19,15 @@ import { type CoverGoal, coverGoal } from './coverGoal';
 import { beginsBeforeCode, chosenDaysWarnings } from './durationWarnings';
 import { assertFlight, endsBy } from './stretches';
 
-/** What `recommendDuration` takes beside the flight. */
+/** Options of `recommendDuration`. */
 export interface RecommendDurationOptions {
   /** When the creator generates the code, and its clock starts. */
   readonly generatedAt: Date;
   /** The durations to choose from, in days; 7, 30, 60 and 365 when absent. */
   readonly offered?: readonly number[] | undefined;
   /**
-   * How many days the authorisation should outlive the flight, 0 for none. Absent: a day for every ten days of the
-   * flight that lie ahead, begun ones included, and at most 7.
+   * How many days the authorisation should outlast the flight, 0 for none. If absent: one day for every ten days of the
+   * flight still ahead, rounded up, and at most 7.
    */
   readonly bufferDays?: number | undefined;
   /** When the usage rights in the contract end; absent: not limited, or not known. */
@@ -35,17 +35,16 @@ export interface RecommendDurationOptions {
 }
 
 /**
- * Which duration to ask a creator for: the shortest on offer that covers the flight and a buffer, counted from the
- * moment at which the code is generated; where none is long enough, the longest and the extensions after it.
+ * Recommends which duration to ask a creator for: the shortest on offer that covers the flight and a buffer, counted
+ * from the moment the code is generated. If none is long enough, it is the longest, plus the extensions after it.
  *
- * `tight`, `generous` and `chain` are the other choices, each with what it covers. Every one of them covers the flight.
- * The buffer never reaches beyond the usage rights: a duration within them is taken before one with more to spare. For
- * a flight without an end the days reach the end of the usage rights, or are the longest on offer, and a warning says
- * when they run out.
+ * `tight`, `generous` and `chain` are other choices that cover the flight too. The buffer never reaches beyond the
+ * usage rights: a duration within them comes before one with more to spare. For a flight without an end, the days reach
+ * the end of the usage rights, or are the longest on offer, and a warning says when they run out.
  *
  * @param flight - When the ad is meant to run, half-open.
- * @param options - When the code is generated, the durations on offer and the buffer in days of 24 hours, and the
- * end of the usage rights.
+ * @param options - When the code is generated, the durations on offer and the buffer in days of 24 hours, and the end
+ * of the usage rights.
  * @throws RangeError when a date or a number of days is invalid, nothing is offered, the flight does not end after
  * it starts, or no `Date` can hold an end.
  *
@@ -80,7 +79,7 @@ export function recommendDuration(flight: Flight, options: RecommendDurationOpti
   const isOver = endsBy(flight, generatedAt);
   return {
     days,
-    // A code that is made when the flight is over covers no part of it.
+    // A code that is generated when the flight is over covers no part of it.
     enough: endsAt.getTime() >= goal.flightEnd && !isOver,
     endsAt,
     bufferDays: goal.bufferDays,
@@ -90,7 +89,7 @@ export function recommendDuration(flight: Flight, options: RecommendDurationOpti
       marginDays: marginOf(chosen.until, goal),
       earliestGeneratedAt: earliestGeneration(from, chosen, goal),
     }),
-    // Of a flight that has begun every further moment is lost.
+    // Once a flight has begun, every further moment without a code is lost.
     latestGeneratedAt: max([flight.startsAt, generatedAt]),
     ...(isOver || goal.flightEnd === Infinity ? {} : otherChoices(generatedAt, chosen, goal, shortestFirst)),
     warnings: [
@@ -104,7 +103,7 @@ function marginOf(until: number, { flightEnd }: CoverGoal): number {
   return (until - flightEnd) / millisecondsInDay;
 }
 
-/** Each extension is due the buffer before the end that it moves. */
+/** Each extension is due one buffer before the end that it moves. */
 function extensionsOf(
   { extensions }: ChosenDays,
   firstEnd: Date,
@@ -126,7 +125,7 @@ function earliestGeneration(from: number, { until }: ChosenDays, { flightEnd, ta
   return instant;
 }
 
-/** What else covers the flight: each says until when, and with how much to spare. */
+/** Other choices that cover the flight, each with its end and how much it leaves to spare. */
 function otherChoices(
   generatedAt: Date,
   chosen: ChosenDays,
@@ -158,7 +157,7 @@ function otherChoices(
 
 const mostInAChain = 2;
 
-/** Less to ask for in all, at the price of one or two more asks; not worth it for less than half of the days. */
+/** Fewer days in all, for one or two more asks; not worth it unless it saves at least half of the days. */
 function chainOf(
   generatedAt: Date,
   days: number,
@@ -167,7 +166,7 @@ function chainOf(
 ): DurationChain | undefined {
   if (shorter.length === 0) return undefined;
   const from = generatedAt.getTime();
-  // What covers the flight without a buffer is the tight choice already.
+  // A duration that covers the flight without a buffer is already the tight choice.
   const { days: first, extensions, until } = chooseDays(from, { ...goal, flightEnd: goal.target }, shorter);
   const isLess = until - from <= (days * millisecondsInDay) / 2;
   if (extensions.length === 0 || extensions.length > mostInAChain || !isLess) return undefined;
@@ -176,7 +175,7 @@ function chainOf(
   return { days: first, renewals, endsAt: new Date(until), marginDays: marginOf(until, goal) };
 }
 
-/** A reported duration that would do and is shorter, or saves an extension; one that is offered is never shorter. */
+/** A reported duration that would do and is shorter, or saves an extension; one on offer is never shorter. */
 function reportedAlternative(
   { days, until }: ChosenDays,
   { target, rightsEnd }: CoverGoal,
@@ -188,7 +187,7 @@ function reportedAlternative(
       known.standing === 'reported' &&
       (known.days < days || !isAlone) &&
       endOf(known.days) >= target &&
-      // An end that no Date can hold is no alternative, and no reason to withhold the rest.
+      // An end that no Date can hold is not an alternative, but no reason to withhold the others.
       isInstant(endOf(known.days)) &&
       (endOf(known.days) <= rightsEnd || until > rightsEnd),
   );

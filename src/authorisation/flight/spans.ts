@@ -1,6 +1,6 @@
 import type { Flight } from '../../vocabulary/time';
 
-/** A half-open stretch of time in milliseconds; a bound that is infinite is no bound. */
+/** A half-open stretch of time in milliseconds; an infinite bound means no bound. */
 export type Span = readonly [from: number, to: number];
 
 /** The span between two bounds, either of which may be absent. */
@@ -14,13 +14,13 @@ export function spanOf({
   return [startsAt?.getTime() ?? -Infinity, endsAt?.getTime() ?? Infinity];
 }
 
-/** A span that has a start, in dates. */
+/** A span that has a start, as dates. */
 export function stretchOf([from, to]: Span): Flight {
   const startsAt = new Date(from);
   return to === Infinity ? { startsAt } : { startsAt, endsAt: new Date(to) };
 }
 
-/** The same time as spans that neither touch nor overlap, the earliest first. */
+/** Merges spans into ones that neither touch nor overlap, earliest first. */
 export function mergeSpans(spans: readonly Span[]): readonly Span[] {
   const merged: [number, number][] = [];
   for (const [from, to] of [...spans].sort(([one], [other]) => one - other || 0)) {
@@ -31,7 +31,7 @@ export function mergeSpans(spans: readonly Span[]): readonly Span[] {
   return merged;
 }
 
-/** Cuts a span into what lies inside merged spans and what lies outside of them. */
+/** Cuts a span into the parts inside merged spans and the parts outside them. */
 export function cutSpan([from, to]: Span, merged: readonly Span[]): { inside: Span[]; outside: Span[] } {
   const inside: Span[] = [];
   const outside: Span[] = [];

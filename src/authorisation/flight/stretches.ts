@@ -15,7 +15,7 @@ export function assertAdFlight(name: string, flight: AdFlight): void {
   assertStretch(name, flight);
 }
 
-/** Throws when a bound of a stretch of time is no date, or its end is not after its start; absent bounds are fine. */
+/** Throws when a bound of a stretch of time is not a date, or its end is not after its start; absent bounds are fine. */
 export function assertStretch(
   name: string,
   stretch: { startsAt?: Date | undefined; endsAt?: Date | undefined },

@@ -6,16 +6,16 @@ import { statedStatus } from '../status/stated';
 /** When an authorisation can carry an ad. */
 export interface UsableSpan {
   readonly span: Span;
-  /** By all that is known it does; otherwise its end or the platform's word is not known, and it only might. */
+  /** Whether it certainly can; otherwise its end or its platform status is not known, and it only might. */
   readonly isSure: boolean;
-  /** Before that it may have begun to: what was received had been made before. */
+  /** It may have started before that: a code that was received had been generated earlier. */
   readonly startIsUpperBound: boolean;
 }
 
 /**
- * When an authorisation can carry an ad, or nothing when that is over by the platform's word, whatever its dates.
+ * When an authorisation can carry an ad; nothing if the platform says that it is over, whatever its dates.
  *
- * One that was received is there now, whatever the bound of its start.
+ * A received code is in force now, whatever the bound of its start.
  */
 export function usableSpan(authorisation: Authorisation, now?: Date): UsableSpan | undefined {
   const endsAt = knownEnd(authorisation);

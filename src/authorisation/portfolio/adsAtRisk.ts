@@ -23,24 +23,24 @@ import {
   type PostBindings,
 } from './postBindings';
 
-/** What `adsAtRisk` takes beside the ads and the authorisations. */
+/** Options of `adsAtRisk`. */
 export interface AdsAtRiskOptions extends Clock, LossOptions {
   /** How far to look ahead, in days of 24 hours; 7 when absent. */
   readonly horizonDays?: number | undefined;
 }
 
 /**
- * Which running ads stop when, on whose code they rest, what they spend, and who has to act.
+ * Finds which running ads stop when, whose code they depend on, what they spend, and who has to act.
  *
- * Only a code puts an ad at risk here: ads of linked accounts, of accounts granted through Business Center and
- * others that rest on no code are safe from it. An ad rests on the binding that it names; one that names none may rest
- * on any binding of its post, and one whose binding no row names on any row that names none. It is safe or at risk
- * where all of these say so, and `unclear` where they disagree, as an ad that nothing is known of.
+ * Only a code puts an ad at risk here: ads of linked accounts, of accounts granted through Business Center and others
+ * that need no code are safe. An ad depends on the binding that it names. One that names none may depend on any binding
+ * of its post; one whose binding no row names may depend on any row without a binding. The ad is safe or at risk if all
+ * of these say so, and `unclear` if they disagree or nothing is known.
  *
- * @param ads - In any order. `flight` and `dailySpend` make the loss countable.
+ * @param ads - In any order. With `flight` and `dailySpend`, the loss can be calculated.
  * @param authorisations - Of any posts, in any order.
  * @param options - `now`, how far to look ahead, and how many days of a loss to count.
- * @throws RangeError when a date, a spend or the horizon is not one that it can be.
+ * @throws RangeError when a date, a spend or the horizon is invalid.
  *
  * @example
  * ```ts
@@ -78,7 +78,7 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
         assertCampaign(ad);
       },
     );
-    // An ad of nobody knows which post does not rest on a code of nobody knows which post.
+    // An ad without a known post does not depend on a code without a known post.
     const bindings: PostBindings<Entry> = (ad.postId && bindingsOf.get(ad.postId)) || noBindings;
     if (restsOnNoCode(ad, bindings)) safe.push({ ad, because: 'no_code', endIsUpperBound: false });
     else if (endsBy(ad.flight, now)) safe.push({ ad, because: 'flight_ends_first', endIsUpperBound: false });
@@ -98,7 +98,7 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
     atRisk,
     unclear: unclear.sort(byAd),
     safe: safe.sort(byAd),
-    // In one order, so that rounding does not depend on that of the ads.
+    // Always in the same order, so rounding does not depend on the order of the ads.
     dailySpendAtRisk: ascending(spends).reduce((sum, spend) => sum + spend, 0),
     adsWithoutSpend: atRisk.length - spends.length,
   };
@@ -116,7 +116,7 @@ const withoutCode: readonly string[] = [
   'CUSTOMIZED_USER',
 ] satisfies IdentityType[];
 
-/** By its identity; where that is not known, because every way in to its post needs no code. */
+/** Its identity says so; if that is not known, no access to its post needs a code. */
 function restsOnNoCode(
   { identityType }: RunningAd,
   { needsNoCode }: Pick<PostBindings<Authorisation>, 'needsNoCode'>,
@@ -126,7 +126,7 @@ function restsOnNoCode(
   return needsNoCode;
 }
 
-/** The candidate by which the ad stops within the horizon; when any does, the one that ends first does. */
+/** The candidate that stops the ad within the horizon; if any does, it is the one that ends first. */
 function stoppingBy<Entry extends Authorisation>(
   { soonest }: Candidates<Entry>,
   { flight }: RunningAd,
@@ -137,7 +137,7 @@ function stoppingBy<Entry extends Authorisation>(
   return soonest;
 }
 
-/** The candidate by which the ad goes on; when any lets it, the one in force that ends last does. */
+/** The candidate that keeps the ad running; if any does, it is the one in force that ends last. */
 function lastingBy<Entry extends Authorisation>(
   { longest }: Candidates<Entry>,
   { flight }: RunningAd,
@@ -185,7 +185,7 @@ function riskOf<Ad extends RunningAd, Entry extends Authorisation>(
 ): AdAtRisk<Ad, Entry> {
   const { authorisation, status, endsAt } = binding;
   const own = ad.bindingId || authorisation.bindingId;
-  // One for each binding, so that the second at the latest is another one.
+  // One for each binding, so at least the second is a different one.
   const other = inForce.find(({ authorisation: { bindingId } }) => bindingId !== own);
   const longerLived = other && isAfter(other.endsAt, endsAt) ? other : undefined;
   const helps =

@@ -4,7 +4,7 @@ import type { Authorisation } from '../../vocabulary/authorisation';
 import type { RenewalPlan } from '../../vocabulary/renewals';
 import { assertIds } from '../misuse';
 
-/** Throws unless a typed argument is a list of rows that each hold an authorisation. */
+/** Throws unless a typed argument is a list of rows that each have an authorisation. */
 export function assertAuthorised(
   name: string,
   rows: readonly { readonly authorisation: Authorisation; readonly endsAt?: Date | undefined }[],
@@ -25,7 +25,7 @@ export function assertAuthorised(
   }
 }
 
-/** Throws unless a typed argument is a plan of renewals, with its dates: one that came as JSON has none before `reviveDates`. */
+/** Throws unless a typed argument is a renewal plan with dates: a plan read from JSON has none before `reviveDates`. */
 export function assertPlan(name: string, plan: RenewalPlan): void {
   assertObject(name, plan);
   assertAuthorised(`${name}.due`, plan.due, true);

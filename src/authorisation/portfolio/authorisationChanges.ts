@@ -12,30 +12,31 @@ import { type AuthorisationStanding, authorisationStatus } from '../status/autho
 import { horizonOf, usualHorizons } from './horizons';
 import { byRow, pairRows, type ReadRow, readRows, type RowPair } from './pairRows';
 
-/** What `authorisationChanges` takes beside the two lists. */
+/** Options of `authorisationChanges`. */
 export interface AuthorisationChangesOptions extends Clock {
   /**
-   * When the first list was taken, so that an end between the two is reported once. Absent: what the platform did
-   * not call over in the first list counts as alive in it, and an end that the platform lags behind is told again.
+   * When the first list was read, so that an end between the two lists is reported once. If absent, everything that the
+   * platform did not call over in the first list counts as in force then, and an end that the platform shows late is
+   * reported again.
    */
   readonly since?: Date | undefined;
   /**
-   * Days before the end at which a living authorisation is told of again; 45, 30, 14, 7 and 0 when absent. Only with
-   * `since`: without it no time has passed between the lists.
+   * Days before the end at which an authorisation in force is reported again; 45, 30, 14, 7 and 0 if absent. Only with
+   * `since`: without it, no time has passed between the lists.
    */
   readonly horizons?: readonly number[] | undefined;
 }
 
 /**
- * What changed between two lists of authorised posts: granted, extended, expired, hidden, gone and the like.
+ * Finds what changed between two lists of authorised posts: granted, extended, expired, hidden, gone and so on.
  *
- * Rows are the same when post and binding are, whatever their order; a new code for the same binding is no new row.
- * Changes come by post id, then binding id. Their rows are the given ones, codes included: `redactCodes` before a
- * log.
+ * Rows match if post and binding match, in any order; a new code for the same binding is not a new row. Changes are
+ * sorted by post id, then binding id. They contain the given rows, codes included: use `redactCodes` before you log
+ * them.
  *
- * @param before - The rows of an earlier list, such as `value.rows` of `readTtVideoList`; empty for a first run.
- * @param after - The rows of the list of now, all pages of it.
- * @param options - `now`, and when the first list was taken.
+ * @param before - The rows of the earlier list, such as `value.rows` of `readTtVideoList`; empty on the first run.
+ * @param after - The rows of the current list, from all of its pages.
+ * @param options - `now`, and when the first list was read.
  * @throws RangeError when a date is invalid, or `since` is after `now`.
  *
  * @example
@@ -70,7 +71,7 @@ export function authorisationChanges<Row extends AuthorisedRow>(
       ...(hasAnotherCode(pair) ? ['code_replaced' as const] : []),
       ...(horizonDays === undefined ? [] : ['horizon_crossed' as const]),
       ...changesOfPost(pair.before?.row.post, pair.after?.row.post),
-      // Once for each post: its next new row is no further news.
+      // Once for each post: a second new row of it is not news.
       ...(pair.before === undefined && duplicated.delete(postId) ? ['duplicate_appeared' as const] : []),
     ];
     return kinds.map((kind) => ({
@@ -87,7 +88,7 @@ export function authorisationChanges<Row extends AuthorisedRow>(
   });
 }
 
-/** Throws when the first list was taken after the present: what ended between the two would be lost. */
+/** Throws when the first list was read after `now`: what ended between the two would be lost. */
 function assertSince(since: Date, now: Date): void {
   assertInstant('since', since);
   if (since.getTime() > now.getTime()) throw new RangeError('since must not be after now');
@@ -97,7 +98,7 @@ function readOf<Row extends AuthorisedRow>({ before, after }: RowPair<Row>): Rea
   return (after ?? before) as ReadRow<Row>;
 }
 
-/** Where a row of the first list stood when that was taken. */
+/** The status of a row of the first list when that was read. */
 function standingIn(
   { row: { authorisation }, endsAt }: ReadRow<AuthorisedRow>,
   now: Date,
@@ -114,7 +115,7 @@ function hasAnotherCode({ before, after }: RowPair<AuthorisedRow>): boolean {
   return old != null && current != null && !sameCode(old, current);
 }
 
-/** The horizon that a living authorisation is within now, and was not when the first list was taken. */
+/** The horizon that an authorisation in force is within now, and was not when the first list was read. */
 function crossedHorizon(
   was: AuthorisationStanding | undefined,
   is: AuthorisationStanding | undefined,
@@ -162,7 +163,7 @@ function isRemoved(post: Post | undefined): boolean {
   return post?.state === 'removed' || post?.state === 'deleted';
 }
 
-/** Readers leave out the state where they do not know the platform's word for it. */
+/** Readers leave out the state if they do not know the platform's word for it. */
 function isUnknown(post: Post | undefined): boolean {
   return !!post?.platformStatus && post.state == null && post.visibility == null;
 }
@@ -171,7 +172,7 @@ function isHidden(post: Post | undefined): boolean {
   return post?.visibility != null && post.visibility !== 'public';
 }
 
-/** Posts that are bound several times, and more often than before. */
+/** Posts that are bound more than once, and more often than before. */
 function newlyDuplicated(
   before: readonly ReadRow<AuthorisedRow>[],
   after: readonly ReadRow<AuthorisedRow>[],

@@ -4,14 +4,14 @@ import type { Authorisation, AuthorisationStatus } from '../../vocabulary/author
 import { authorisationStatus } from '../status/authorisationStatus';
 import { compareBindings } from './compareBindings';
 
-/** Where an authorisation stands, and the instant from which it carries no ad. */
+/** The status of an authorisation, and the instant from which it carries no ad. */
 export interface Life {
   readonly status: AuthorisationStatus;
-  /** Absent when nobody knows, and when no authorisation is needed. */
+  /** Absent if nobody knows, or if no authorisation is needed. */
   readonly endsAt: Date | undefined;
 }
 
-/** An authorisation with where it stands. */
+/** An authorisation with its status. */
 export interface Binding<Entry extends Authorisation> extends Life {
   readonly authorisation: Entry;
 }
@@ -19,7 +19,7 @@ export interface Binding<Entry extends Authorisation> extends Life {
 /** One whose end is known. */
 export type DatedBinding<Entry extends Authorisation> = Binding<Entry> & { readonly endsAt: Date };
 
-/** Where the authorisations of a list stand, in its order; an impossible one is named. */
+/** The status of each authorisation in a list, in the same order; an invalid one is named in the error. */
 export function readBindings<Entry extends Authorisation>(
   authorisations: readonly Entry[],
   now: Date,
@@ -38,10 +38,10 @@ export function readBindings<Entry extends Authorisation>(
 }
 
 /**
- * Where an authorisation stands and when it ends.
+ * The status of an authorisation and when it ends.
  *
- * What the platform calls over ended by `now`, whatever its dates say; what stands under a word that we do not
- * know has no end to plan with.
+ * One that the platform calls over ended by `now`, whatever its dates say; one with an unknown platform status has no
+ * end to plan with.
  */
 export function bindingOf<Entry extends Authorisation>(authorisation: Entry, now: Date): Binding<Entry> {
   const { status, endsAt } = authorisationStatus(authorisation, { now });
@@ -61,14 +61,14 @@ export function isDatedBinding<Entry extends Authorisation>(
   return binding.endsAt !== undefined;
 }
 
-/** Those in force first, which carry the ads of their post, and of each kind the longest-lived. */
+/** Those in force first, since they carry the ads of their post; within each kind, the longest-lived first. */
 export function longestLivedFirst<Entry extends Authorisation>(a: Binding<Entry>, b: Binding<Entry>): number {
   const isActive = ({ status }: Life) => Number(status === 'active');
   if (isActive(a) !== isActive(b)) return isActive(b) - isActive(a);
   return laterEndFirst(a, b) || compareBindings(a.authorisation, b.authorisation);
 }
 
-/** The soonest end first; those whose end nobody knows last. */
+/** Soonest end first; those whose end nobody knows come last. */
 export function soonestEndFirst<Entry extends Authorisation>(a: Binding<Entry>, b: Binding<Entry>): number {
   const endOf = ({ endsAt }: Life) => endsAt?.getTime() ?? Infinity;
   if (endOf(a) !== endOf(b)) return endOf(a) < endOf(b) ? -1 : 1;
@@ -81,7 +81,7 @@ function laterEndFirst(a: Life, b: Life): number {
   return endOf(a) < endOf(b) ? 1 : -1;
 }
 
-/** Whether rows of one binding say different things about it, so that one of them is wrong. */
+/** Whether rows of one binding say different things about it, so one of them is wrong. */
 export function disagree(rows: readonly Life[]): boolean {
   const [first, ...others] = rows;
   return others.some(

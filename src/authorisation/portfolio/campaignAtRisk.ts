@@ -7,13 +7,13 @@ import { assertAdFlight } from '../flight/stretches';
 /** How much of a loss to count. */
 export interface LossOptions {
   /**
-   * Count at most so many days of 24 hours without the ad. Absent: all that is left of the flight, and nothing for one
-   * without an end, which only loses so much per day.
+   * Count at most this many days of 24 hours without the ad. If absent, all that is left of the flight counts; a flight
+   * without an end then has no total, only a loss per day.
    */
   readonly lossDays?: number | undefined;
 }
 
-/** What is left of a flight, and of its spend, from an instant on. */
+/** What is left of a flight and its spend from an instant on. */
 export function lossAfter(
   { flight, dailySpend }: CampaignAtRisk,
   instant: Date,
@@ -35,7 +35,7 @@ function daysAfter({ startsAt, endsAt }: AdFlight, instant: Date, most: number |
   return Math.min(Math.max(0, endsAt.getTime() - from) / millisecondsInDay, most ?? Infinity);
 }
 
-/** Throws when a number of days to count is none. */
+/** Throws when a number of days to count is invalid. */
 export function assertLossDays(lossDays: number | undefined): void {
   if (lossDays != null) assertDays('lossDays', lossDays);
 }
@@ -48,16 +48,16 @@ export function assertCampaign({ flight, dailySpend }: CampaignAtRisk): void {
   }
 }
 
-/** Throws when what rests on a row of a plan makes no sense. */
+/** Throws when the campaign of a row of a plan makes no sense. */
 export function assertEntry(entry: RenewalEntry): void {
   assertCampaign(entry);
   if (entry.rightsUntil != null) assertInstant('rightsUntil', entry.rightsUntil);
 }
 
-/** What rests on the rows of one post, taken together. */
+/** The campaigns of all rows of one post, taken together. */
 export interface JoinedCampaign extends CampaignAtRisk {
   readonly rightsUntil: Date | undefined;
-  /** A row says nothing of its flight, which may be longer than all that are known. */
+  /** A row does not say its flight, which may be longer than all the known ones. */
   readonly hasUnknownFlight: boolean;
 }
 
@@ -76,7 +76,7 @@ export function joinCampaigns(entries: readonly RenewalEntry[]): JoinedCampaign 
   };
 }
 
-/** Of two flights the one that ends later, then the one that starts earlier. */
+/** The one of two flights that ends later, or else starts earlier. */
 export function longerFlight(a: AdFlight, b: AdFlight): AdFlight {
   const endOf = ({ endsAt }: AdFlight) => endsAt?.getTime() ?? Infinity;
   const startOf = ({ startsAt }: AdFlight) => startsAt?.getTime() ?? -Infinity;

@@ -1,8 +1,8 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
 
 /**
- * Orders authorisations by post id, then binding id. The code, and then whatever else they hold, only decides between
- * doubles, so that no answer depends on the order in which rows were given.
+ * Orders authorisations by post id, then binding id. The code and then all other fields only decide between duplicates,
+ * so no answer depends on the order of the given rows.
  */
 export function compareBindings(a: Authorisation, b: Authorisation): number {
   if (a === b) return 0;
@@ -19,13 +19,13 @@ export function byBinding<Row extends { readonly authorisation: Authorisation }>
   return compareBindings(a.authorisation, b.authorisation);
 }
 
-/** Orders two texts the same way in every language and zone; what is absent comes first. */
+/** Orders two texts the same way in every language and zone; absent ones come first. */
 export function compareText(a: string | undefined, b: string | undefined): number {
   if (a === b) return 0;
   return (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
-/** All that a row holds, as text that does not depend on the order of its fields; of what cannot be written, nothing. */
+/** The content of a row as text that does not depend on the order of its fields; empty if it cannot be written as JSON. */
 export function contentOf(row: object): string {
   try {
     return JSON.stringify(row, (_, value: unknown) => inOrder(value)) ?? '';

@@ -3,7 +3,7 @@ import type { Authorisation } from '../../vocabulary/authorisation';
 import { bareHandle } from '../../shared/bareHandle';
 import { groupBy } from '../../shared/groupBy';
 
-/** What concerns one creator. */
+/** The rows of one creator. */
 export interface CreatorGroup<Row> {
   /** The handle without `@`; absent for rows whose creator is not known. */
   readonly handle: string | undefined;
@@ -11,10 +11,10 @@ export interface CreatorGroup<Row> {
 }
 
 /**
- * Gathers rows by the creator who has to act, so that each is asked once: renewals, or ads at risk.
+ * Groups rows (renewals or ads at risk) by the creator who has to act, so that each is asked once.
  *
- * Creators come in the order of their first row, and keep the order of their rows. A leading `@`, spaces around it
- * and capitals make no other creator.
+ * Creators are in the order of their first row, and their rows keep their order. A leading `@`, spaces and upper case
+ * do not make a different creator.
  *
  * @param rows - Such as the `due` of a plan.
  *

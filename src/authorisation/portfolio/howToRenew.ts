@@ -15,12 +15,12 @@ import type { JoinedCampaign } from './campaignAtRisk';
 /** What decides how many days to ask for. */
 export interface HowToRenewOptions {
   readonly now: Date;
-  /** What a creator can choose, in days, the shortest first. */
+  /** The durations that a creator can choose from, in days, shortest first. */
   readonly shortestFirst: readonly number[];
   readonly bufferDays: number | undefined;
 }
 
-/** What to ask of the creator. */
+/** What to ask the creator for. */
 export interface RenewalWay extends DaysToAsk {
   readonly remedy: RenewalRemedy;
   readonly warnings: readonly Issue<RenewalWarning>[];
@@ -57,8 +57,8 @@ export function howToRenew(
 const partlyUnknown: Issue<'flight_partly_unknown'> = { code: 'flight_partly_unknown', path: [] };
 
 /**
- * The days of an extension count from the old end, those of a new code from its making. Whether a late extension counts
- * from the old end is not known, so that a new code is what the days are for.
+ * The days of an extension count from the old end, those of a new code from when it is generated. It is not known
+ * whether a late extension counts from the old end, so the days are then for a new code.
  */
 function countingFrom({ endsAt }: Life, remedy: RenewalRemedy, flight: AdFlight, now: Date): Date {
   if (remedy === 'extend' && endsAt !== undefined) return endsAt;

@@ -5,8 +5,8 @@ import { byBinding } from './compareBindings';
 import { soonestFirst } from './soonestFirst';
 
 /**
- * Joins the plans of parts of a portfolio. When all rows of a post were in the same part, the answer is the plan of the
- * whole, so that a portfolio which is too large for one process can be planned by several.
+ * Joins the plans of the parts of a portfolio, so that several processes can plan a portfolio that is too large for
+ * one. If all rows of a post were in the same part, the result is the plan of the whole.
  *
  * @param parts - In any order; made with the same options.
  *

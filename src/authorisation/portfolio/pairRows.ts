@@ -8,17 +8,17 @@ import { compareText, contentOf } from './compareBindings';
 export interface ReadRow<Row extends AuthorisedRow> {
   readonly row: Row;
   readonly postId: string | undefined;
-  /** Stated or counted. */
+  /** Stated or calculated. */
   readonly endsAt: Date | undefined;
 }
 
-/** The same binding in two lists; one side is absent when it is new, or gone. */
+/** The same binding in two lists; one side is absent if it is new or gone. */
 export interface RowPair<Row extends AuthorisedRow> {
   readonly before: ReadRow<Row> | undefined;
   readonly after: ReadRow<Row> | undefined;
 }
 
-/** Reads a list in an order that does not depend on the given one; throws, naming the row, where one makes no sense. */
+/** Reads a list in an order that does not depend on the given one; throws if a row makes no sense, and names it. */
 export function readRows<Row extends AuthorisedRow>(name: string, rows: readonly Row[]): ReadRow<Row>[] {
   assertRows(name, rows);
   return rows
@@ -32,7 +32,7 @@ export function readRows<Row extends AuthorisedRow>(name: string, rows: readonly
     .sort(byRow);
 }
 
-/** Orders rows by post id, binding id and end; the code and the rest only decide between doubles. */
+/** Orders rows by post id, binding id and end; the code and the rest only decide between duplicates. */
 export function byRow(a: ReadRow<AuthorisedRow>, b: ReadRow<AuthorisedRow>): number {
   const [one, other] = [a.row.authorisation, b.row.authorisation];
   return (
@@ -57,7 +57,7 @@ export function pairRows<Row extends AuthorisedRow>(
   let [unpaired, candidates] = [before, after];
   for (const keyOf of [byCodeAndEnd, byCode, byEnd, byBinding]) {
     const queues = new Map<string, ReadRow<Row>[]>();
-    // Backwards, so that each queue gives its first row last in, first out.
+    // Backwards, so that `pop` returns the first row of each queue first.
     for (const row of [...candidates].reverse()) {
       const key = keyOf(row);
       const queue = queues.get(key);

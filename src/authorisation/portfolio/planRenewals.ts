@@ -38,28 +38,28 @@ import { howToRenew, type HowToRenewOptions } from './howToRenew';
 import { horizonOf, usualHorizons } from './horizons';
 import { soonestFirst } from './soonestFirst';
 
-/** What `planRenewals` takes beside the authorisations. */
+/** Options of `planRenewals`. */
 export interface PlanRenewalsOptions extends Clock, LossOptions {
-  /** Days before the end at which to look again; the widest decides what is due. 45, 30, 14, 7 and 0 when absent. */
+  /** Days before the end at which to look again; the widest decides what is due. 45, 30, 14, 7 and 0 if absent. */
   readonly horizons?: readonly number[] | undefined;
   /** The durations that a creator can choose from, in days; 7, 30, 60 and 365 when absent. */
   readonly offered?: readonly number[] | undefined;
-  /** Days to ask for beyond the end of the flight; as for `recommendDuration` when absent. */
+  /** Days to ask for beyond the end of the flight; if absent, as in `recommendDuration`. */
   readonly bufferDays?: number | undefined;
 }
 
 /**
- * What to ask of which creator, and by when, so that no running ad loses its authorisation.
+ * Plans what to ask which creator for, and by when, so that no running ad loses its authorisation.
  *
- * Every row comes back once. Rows of one post are one renewal, that of the binding which lives longest of those in
- * force: one that is pending or not applied carries no ad, however long it would live. The longest
- * of their flights and the largest of their daily spends count for it. Rows of one binding that disagree are unclear,
- * unless all of them are due: then the one that ends first counts.
+ * Every row comes back once. Rows of one post are one renewal: that of the binding in force that lasts longest. One
+ * that is pending or not applied carries no ad, however long it would last. The longest flight and the largest daily
+ * spend of the post count for it. Rows of one binding that disagree are unclear, unless all of them are due: then the
+ * one that ends first counts.
  *
- * @param authorisations - In any order. A row may carry the `flight` and the `dailySpend` of its ad, and the end of
- * the usage rights.
+ * @param authorisations - In any order. A row may have the `flight` and the `dailySpend` of its ad, and the end of the
+ * usage rights.
  * @param options - `now`, the horizons in days of 24 hours, and what a creator can choose.
- * @throws RangeError when a date is invalid, or a horizon, duration, buffer or spend is not a number that it can be.
+ * @throws RangeError when a date, horizon, duration, buffer or spend is invalid.
  *
  * @example
  * ```ts
@@ -112,14 +112,14 @@ export function planRenewals<Entry extends RenewalEntry>(
   };
 }
 
-/** The rows of one post belong together; one whose post is not known, as in an empty cell of a sheet, stands alone. */
+/** The rows of one post belong together; a row without a post id, as from an empty cell of a sheet, is on its own. */
 function rowsOfEachPost<Entry extends RenewalEntry>(
   bindings: readonly Binding<Entry>[],
 ): Iterable<readonly Binding<Entry>[]> {
   return groupBy(bindings, (binding) => binding.authorisation.postId || binding).values();
 }
 
-/** The rows of one post, by what they are good for. */
+/** The rows of one post, sorted by what can be done with them. */
 interface SortedRows<Entry extends RenewalEntry> {
   /** The one that carries the ads of the post. */
   readonly carrier: DatedBinding<Entry> | undefined;
@@ -134,7 +134,7 @@ function sortOut<Entry extends RenewalEntry>(
   rows: readonly Binding<Entry>[],
   widestHorizon: number,
 ): SortedRows<Entry> {
-  // Nearly all posts of a million have one row.
+  // Of a million posts, nearly all have one row.
   if (rows.length === 1) return sortOutAgreed(rows, noRows);
   const agreed: Binding<Entry>[] = [];
   const unclear: UnclearAuthorisation<Entry>[] = [];
@@ -172,7 +172,7 @@ function sortOutAgreed<Entry extends RenewalEntry>(
   };
 }
 
-/** Rows that name a binding belong together; one that names none may be any. */
+/** Rows that name the same binding belong together; one that names none may be any of them. */
 function rowsOfEachBinding<Entry extends RenewalEntry>(
   rows: readonly Binding<Entry>[],
 ): Iterable<readonly Binding<Entry>[]> {
@@ -194,13 +194,13 @@ function settledAs<Entry extends RenewalEntry>(
   return { authorisation, status, endIsUpperBound: endIsUpperBound(authorisation), because, carriedBy };
 }
 
-/** Only one that is not in force gives way to another that ends before it. */
+/** Only one that is not in force gives way to another that ends earlier. */
 function givenWay<Entry extends RenewalEntry>(row: DatedBinding<Entry>, carrier: DatedBinding<Entry>) {
   const because = row.endsAt.getTime() > carrier.endsAt.getTime() ? 'not_in_force' : 'outlived';
   return settledAs(because, row, carrier.authorisation);
 }
 
-/** What rests on a post; a flight that nobody knows is not outlived by a known one that ends before the authorisation. */
+/** The campaign of a post; if one flight is unknown, a known one that ends before the authorisation settles nothing. */
 function campaignOf<Entry extends RenewalEntry>(
   rows: readonly Binding<Entry>[],
   { authorisation, endsAt }: DatedBinding<Entry>,

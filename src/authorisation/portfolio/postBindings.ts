@@ -12,18 +12,18 @@ import {
   soonestEndFirst,
 } from './bindings';
 
-/** The authorisations that an ad can rest on, one of which carries it. */
+/** The authorisations that an ad can depend on, one of which carries it. */
 export interface Candidates<Entry extends Authorisation> {
   readonly rows: readonly Binding<Entry>[];
-  /** The same, as they were given. */
+  /** The same rows as they were given. */
   readonly entries: readonly Entry[];
-  /** They are rows of one binding, or one row. */
+  /** Whether they are all rows of one binding. */
   readonly isOneBinding: boolean;
-  /** Rows of one binding say different things about it, so that none of them can be relied on. */
+  /** Rows of one binding say different things about it, so none of them can be relied on. */
   readonly disagree: boolean;
-  /** Of one of them nobody knows the end, or the platform's word. */
+  /** The end or the platform status of one of them is not known. */
   readonly hasUnknown: boolean;
-  /** An end among them can come earlier. */
+  /** One of the ends can come earlier. */
   readonly isUpperBound: boolean;
   /** The one that ends first. */
   readonly soonest: DatedBinding<Entry> | undefined;
@@ -36,11 +36,11 @@ export interface PostBindings<Entry extends Authorisation> {
   readonly byName: ReadonlyMap<string, Candidates<Entry>>;
   /** The rows that name no binding. */
   readonly unnamed: Candidates<Entry>;
-  /** All that can carry an ad which names no binding. */
+  /** All rows that can carry an ad that names no binding. */
   readonly all: Candidates<Entry>;
-  /** A row of each named binding in force whose rows agree, the longest-lived first. */
+  /** One row of each named binding that is in force and whose rows agree, longest-lived first. */
   readonly inForce: readonly DatedBinding<Entry>[];
-  /** There are ways in to the post, and none needs a code. */
+  /** There is access to the post, and none of it needs a code. */
   readonly needsNoCode: boolean;
 }
 
@@ -55,7 +55,7 @@ const nobody: Candidates<never> = {
   longest: undefined,
 };
 
-/** A post of which nothing is known. */
+/** A post about which nothing is known. */
 export const noBindings: PostBindings<never> = {
   byName: new Map(),
   unnamed: nobody,
@@ -93,7 +93,7 @@ function bindingsOfPost<Entry extends Authorisation>(rows: readonly Binding<Entr
   };
 }
 
-/** Where one is in force, what has never been carries no running ad. */
+/** If one is in force, another that never was carries no running ad. */
 function canCarry(rows: readonly Binding<Authorisation>[]): (row: Binding<Authorisation>) => boolean {
   if (!rows.some(({ status }) => status === 'active')) return () => true;
   return ({ status }) => status !== 'pending' && status !== 'not_applied' && status !== 'not_started';
@@ -118,8 +118,8 @@ function candidates<Entry extends Authorisation>(
 }
 
 /**
- * Which bindings may carry an ad: the one that it names, where a row names it, too; else, rows that name none. Of an
- * ad that names none, all that there are.
+ * Which bindings may carry an ad: the one that it names, if a row names it too, or else the rows that name none. For an
+ * ad that names none, all of them.
  */
 export function candidatesFor<Entry extends Authorisation>(
   { bindingId }: RunningAd,

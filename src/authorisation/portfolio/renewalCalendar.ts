@@ -9,23 +9,23 @@ import type { Clock } from '../../vocabulary/time';
 import { assertChoices } from '../misuse';
 import { usualHorizons } from './horizons';
 
-/** What `renewalCalendar` takes beside the plan. */
+/** Options of `renewalCalendar`. */
 export interface RenewalCalendarOptions extends Clock {
-  /** Days before each end for which to make an entry; 45, 30, 14, 7 and 0 when absent. */
+  /** Days before each end for which to make an entry; 45, 30, 14, 7 and 0 if absent. */
   readonly horizons?: readonly number[] | undefined;
 }
 
 const entryMinutes = 30;
 
 /**
- * The dates of a plan as entries for a calendar: when each authorisation crosses a horizon, and when it ends. Entries
- * of the past are left out. `describeRenewalEvent` puts one in words; a calendar package writes them as `.ics`.
+ * Turns the dates of a plan into calendar entries: when each authorisation crosses a horizon, and when it ends. Past
+ * entries are left out. `describeRenewalEvent` puts an entry in words; a calendar package writes them as `.ics`.
  *
- * The `uid` is the same in every run, so that a calendar which reads the entries again moves those whose end moved.
+ * Each `uid` is the same in every run, so a calendar that reads the entries again moves those whose end has moved.
  *
- * @param plan - What `planRenewals` found; `due` and `later` have dates.
+ * @param plan - A result of `planRenewals`; `due` and `later` have dates.
  * @param options - `now`, and the horizons in days of 24 hours.
- * @throws RangeError when `now` or a horizon is not one that it can be.
+ * @throws RangeError when `now` or a horizon is invalid.
  *
  * @example
  * ```ts
@@ -62,7 +62,7 @@ function eventOf(row: Renewal | LaterRenewal, name: string, horizonDays: number)
     horizonDays,
     startsAt,
     endsAt: addMinutes(startsAt, entryMinutes),
-    // The end itself is no time to begin.
+    // At the end itself it is too late for a reminder.
     alarmAt: horizonDays === 0 ? addPlatformDays(startsAt, -1, 'the alarm') : startsAt,
     authorisationEndsAt: endsAt,
     endIsUpperBound,
@@ -75,7 +75,7 @@ function eventOf(row: Renewal | LaterRenewal, name: string, horizonDays: number)
   };
 }
 
-/** A name for each binding that holds no code, the same in every run; doubles are numbered. */
+/** A name for each binding that contains no code and is the same in every run; duplicates are numbered. */
 function namesOfBindings(): (authorisation: Authorisation) => string {
   const used = new Map<string, number>();
   return ({ postId, bindingId, handle }) => {
@@ -86,7 +86,7 @@ function namesOfBindings(): (authorisation: Authorisation) => string {
   };
 }
 
-/** Ids and handles as they are; what is too long to be one may be a code. */
+/** Ids and handles stay as they are; anything too long to be one may be a code. */
 function fitForUid(id: string | null | undefined): string {
   return id != null && /^[\w.:@]{1,40}$/.test(id) ? id.replace('@', '') : '';
 }

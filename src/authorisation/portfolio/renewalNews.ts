@@ -16,40 +16,40 @@ import { adsAtRisk } from './adsAtRisk';
 import { authorisationChanges } from './authorisationChanges';
 import { planRenewals, type PlanRenewalsOptions } from './planRenewals';
 
-/** What to keep of a run for the next one. */
+/** What to keep from a run for the next one. */
 export interface LastRun<Entry extends RenewalEntry = RenewalEntry, Ad extends RunningAd = RunningAd> {
   /** When it ran. */
   readonly now: Date;
-  /** Its authorisations, codes included: keep them as secrets. */
+  /** Its authorisations, codes included: keep them secret. */
   readonly authorisations: readonly Entry[];
-  /** Its ads; those of now when absent. */
+  /** Its ads; if absent, the current ones. */
   readonly ads?: readonly Ad[] | undefined;
 }
 
-/** What `renewalNews` takes beside the authorisations. */
+/** Options of `renewalNews`. */
 export interface RenewalNewsOptions<
   Entry extends RenewalEntry = RenewalEntry,
   Ad extends RunningAd = RunningAd,
 > extends PlanRenewalsOptions {
   /** Absent on the first run: then everything is news. */
   readonly lastRun?: LastRun<Entry, Ad> | undefined;
-  /** The running ads, to be told which of them are newly at risk. */
+  /** The running ads, to find those that are newly at risk. */
   readonly ads?: readonly Ad[] | undefined;
-  /** Days of 24 hours that a creator should have to answer; 7 when absent. */
+  /** Days of 24 hours that a creator should have to answer; 7 if absent. */
   readonly leadDays?: number | undefined;
-  /** How far ahead an ad counts as at risk, in days of 24 hours; 7 when absent. */
+  /** How far ahead an ad counts as at risk, in days of 24 hours; 7 if absent. */
   readonly horizonDays?: number | undefined;
 }
 
-/** What a daily run has to tell, and the whole picture behind it. */
+/** What is new since the last run, and the whole plan behind it. */
 export interface RenewalNews<Entry extends RenewalEntry = RenewalEntry, Ad extends RunningAd = RunningAd> {
-  /** Due for the first time, or within a further horizon since the last run: what to write about today. */
+  /** Due for the first time, or across a further horizon since the last run: what to write about today. */
   readonly newlyDue: readonly DueRenewal<Entry>[];
-  /** To be found out, and not so in the last run. */
+  /** Unclear now, and not in the last run. */
   readonly newlyUnclear: readonly UnclearAuthorisation<Entry>[];
-  /** At risk, and not so in the last run. */
+  /** At risk now, and not in the last run. */
   readonly newlyAtRisk: readonly AdAtRisk<Ad, Entry>[];
-  /** What is different from the last run; nothing on the first. */
+  /** What has changed since the last run; empty on the first. */
   readonly changes: readonly AuthorisationChange<ChangedRow<Entry>>[];
   readonly plan: RenewalPlan<Entry>;
   readonly risk: RiskOfAds<Ad, Entry>;
@@ -62,13 +62,13 @@ export interface ChangedRow<Entry extends RenewalEntry = RenewalEntry> {
 }
 
 /**
- * What a daily job has to tell: the renewals that crossed a horizon since the last run, the ads that came to be at
- * risk, and what changed. A binding is told of once for each horizon, however often the job runs, and again when its
- * end has moved. `groupByCreator(news.newlyDue)` makes one message for each creator.
+ * Finds what is new for a daily job: the renewals that crossed a horizon since the last run, the ads that are newly at
+ * risk, and what changed. A binding is reported once for each horizon, however often the job runs, and again if its end
+ * has moved. `groupByCreator(news.newlyDue)` gives one message for each creator.
  *
- * @param authorisations - All that there are now, in any order; with their `post` where changes of it are wanted.
- * @param options - `now`, the last run, the ads, and those of `planRenewals`. The same horizons on every run.
- * @throws RangeError when a date, a spend or a number of days is not one that it can be, or the last run was after `now`.
+ * @param authorisations - All current ones, in any order; with their `post` to see its changes too.
+ * @param options - `now`, the last run, the ads, and the options of `planRenewals`. Use the same horizons on every run.
+ * @throws RangeError when a date, a spend or a number of days is invalid, or the last run was after `now`.
  *
  * @example
  * ```ts
@@ -128,7 +128,7 @@ function newlyDueRows<Entry extends RenewalEntry>(
   const told = new Map(before.due.map((row) => [bindingKey(row.authorisation), row]));
   return due.flatMap((row) => {
     const toldRow = told.get(bindingKey(row.authorisation));
-    // One that was extended, and comes near its end again, is asked for anew.
+    // One that was extended and is near its end again is asked for again.
     const isSame =
       toldRow !== undefined && !(isAfter(row.endsAt, toldRow.endsAt) && isAfter(row.endsAt, now));
     const isNews = !isSame || row.horizonDays < toldRow.horizonDays;
@@ -161,7 +161,7 @@ function newRows<Row>(
   return rows.filter((row) => !known.has(keyOf(row)));
 }
 
-/** What tells a binding from others in every run; without ids its code does, or its creator and its start. */
+/** Identifies a binding across runs: by its ids, or else by its code, or else by its creator and its start. */
 function bindingKey({ postId, bindingId, code, handle, startsAt, endsAt }: RenewalEntry): string {
   if (postId || bindingId) return JSON.stringify([postId, bindingId]);
   return JSON.stringify(code ? [code] : [handle, startsAt, endsAt]);

@@ -6,9 +6,9 @@ interface EndingRow {
   readonly endsAt: Date;
 }
 
-/** Rows in the order of their ends, then by post id, then binding id. */
+/** Sorts rows by end, then post id, then binding id. */
 export function soonestFirst<Row extends EndingRow>(rows: readonly Row[]): readonly Row[] {
-  // Numbers alone sort many times faster than rows that are compared one by one; then each row is put in its place.
+  // Plain numbers sort many times faster than rows compared one by one; then each row is put in its place.
   const ends = new Float64Array(rows.length).map((_, index) => (rows[index] as Row).endsAt.getTime());
   const sorted = ends.slice().sort();
   const placed = new Uint32Array(rows.length);
@@ -26,7 +26,7 @@ export function soonestFirst<Row extends EndingRow>(rows: readonly Row[]): reado
   return ordered;
 }
 
-/** Where an end first stands among sorted ones. */
+/** The first position of an end among the sorted ones. */
 function firstPlaceOf(end: number, sorted: Float64Array): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

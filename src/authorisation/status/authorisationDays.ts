@@ -4,21 +4,21 @@ import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
 import { authorisationStatus } from './authorisationStatus';
 
-/** Three numbers of days that are easily taken for each other; absent ones are not known. */
+/** Three numbers of days that are easily confused; absent ones are not known. */
 export interface AuthorisationDayCounts {
-  /** Days that the advertiser asked for; absent also when none were asked for. */
+  /** Days that the advertiser asked for; also absent if none were asked for. */
   readonly requested?: number;
-  /** Days from its true start to its end, extensions included. */
+  /** Days from its true start to its end, including extensions. */
   readonly granted?: number;
   /** Days from `now` to its end; 0 once it is expired or revoked. */
   readonly remaining?: number;
 }
 
 /**
- * The days that were requested, granted and remain of an authorisation, in days of 24 hours, fractions kept.
+ * How many days of an authorisation were requested, were granted and remain, in days of 24 hours with fractions.
  *
- * The creator may grant other days than were asked for. The granted ones are the end less the start; a duration
- * counts where one of them is not known.
+ * The creator may grant a different number of days than requested. The days granted are the end minus the start, or the
+ * duration if one of these is not known.
  *
  * @param authorisation - With or without an end.
  * @param options - `now`.
@@ -45,7 +45,7 @@ export function authorisationDays(authorisation: Authorisation, options: Clock):
   };
 }
 
-/** Days from the true start to the end; a duration counts where one of them is not known. */
+/** Days from the true start to the end, or the duration if one of these is not known. */
 export function grantedDays({
   startsAt,
   startsAtIs,

@@ -8,34 +8,33 @@ import { knownEnd } from '../knownEnd';
 import { statedStatus } from './stated';
 import { worstStatus } from './witnesses';
 
-/** What `authorisationStatus` takes beside the authorisation. */
+/** Options of `authorisationStatus`. */
 export interface AuthorisationStatusOptions extends Clock {
-  /** Within how many days of the end an active authorisation counts as expiring; 7 when absent. */
+  /** How many days before its end an active authorisation counts as expiring; 7 if absent. */
   readonly horizonDays?: number | undefined;
 }
 
-/** Where an authorisation stands. */
+/** The status of an authorisation, with its end. */
 export interface AuthorisationStanding {
   readonly status: AuthorisationStatus;
-  /** Active now, and ending within the horizon. */
+  /** Whether it is active now and ends within the horizon. */
   readonly expiring: boolean;
-  /** When it ends by its dates; absent when nobody knows, and when no authorisation is needed. */
+  /** When it ends by its dates; absent if nobody knows, or if no authorisation is needed. */
   readonly endsAt?: Date;
-  /** Milliseconds of life left; 0 once it is expired or revoked, whoever says so. */
+  /** Milliseconds left; 0 once it is expired or revoked, whoever says so. */
   readonly msLeft?: number;
-  /** Present when the true end can be earlier than `endsAt`: the clock started before the code was received. */
+  /** Present if the true end can be earlier than `endsAt`: the clock started before the code was received. */
   readonly endIsUpperBound?: true;
-  /** Present when the true end can be up to 50 hours later than `endsAt`: only its day is known. */
+  /** Present if the true end can be up to 50 hours later than `endsAt`: only its day is known. */
   readonly endIsLowerBound?: true;
 }
 
 /**
- * Where an authorisation stands at an instant; of the platform's word and the clock, the worse wins.
+ * The status of an authorisation at an instant; if the platform's status and the clock disagree, the worse counts.
  *
- * `active` means `startsAt ≤ now < end`. `unknown` means that the end is not known, or that the platform uses a
- * word which we do not know; it is never read as active. A code that is `not_applied` has its clock running: look
- * at `msLeft`. With an end that is an upper bound, `expired` is certain and `active` is not; with a lower bound it is
- * the other way round.
+ * `active` means `startsAt ≤ now < end`. `unknown` means that the end is not known, or that the platform's status is
+ * new to us; it never counts as active. The clock of a `not_applied` code is running: look at `msLeft`. If the end is
+ * an upper bound, `expired` is certain and `active` is not; with a lower bound it is the other way round.
  *
  * @param authorisation - With or without an end.
  * @param options - `now`, and the horizon in whole days of 24 hours, 0 or more.

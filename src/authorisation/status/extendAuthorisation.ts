@@ -7,36 +7,36 @@ import { authorisationStatus } from './authorisationStatus';
 import { endIsUpperBound } from '../dates';
 import { type StatusIssue, statusIssue } from './statusIssue';
 
-/** A way to go on: add days to the code there is, or have the creator generate another. */
+/** What to do: add days to the existing code, or have the creator generate a new one. */
 export type ExtensionRemedy = 'extend' | 'new_code';
 
-/** An authorisation with days added, or what there is to do instead. */
+/** An authorisation with days added, or what to do instead. */
 export type ExtensionVerdict =
   | {
       readonly ok: true;
-      /** As it will be once the platform has extended it: nobody has stated its new end yet. */
+      /** What it will be once the platform has extended it; nobody has stated the new end yet. */
       readonly value: Authorisation & { readonly endsAt: Date };
     }
   | {
       readonly ok: false;
       readonly issues: Issues<StatusIssue>;
-      /** Every way that may work; where sources contradict each other, all of them. None: wait, or nothing to do. */
+      /** Every way that may work; if sources contradict each other, all of them. Empty: wait, or nothing to do. */
       readonly remedies: readonly ExtensionRemedy[];
     };
 
-// Whether an expired or deleted code can be extended is disputed; what is pending, one waits for.
+// Sources disagree on whether an expired or deleted code can be extended; for a pending one, wait.
 const remediesByStatus: Partial<Record<AuthorisationStatus, readonly ExtensionRemedy[]>> = {
   not_needed: [],
   pending: [],
 };
 
 /**
- * Adds days to what remains of an authorisation while it lives: 180 left and 180 more make 360.
+ * Adds days to what remains of an authorisation in force: 180 left and 180 more make 360.
  *
- * Once it is expired or revoked, the sources contradict each other on whether it can be extended, and from when:
- * the answer is then both remedies and no date. So it is when nobody knows its end or its state.
+ * Once it is expired or revoked, sources contradict each other on whether it can be extended, and from when. The result
+ * then has both remedies and no date. The same goes for one whose end or state nobody knows.
  *
- * @param authorisation - The one to extend; it is left as it is.
+ * @param authorisation - The one to extend; it is not changed.
  * @param days - Whole days of 24 hours to add, at least 1.
  * @param options - `now`.
  * @throws RangeError when `now`, `days`, or a date or duration of the authorisation is invalid, or when no `Date`

@@ -4,7 +4,7 @@ import { grantedDays } from './authorisationDays';
 
 const nothing: readonly Issue<'authorisation_granted_less'>[] = [];
 
-/** The creator granted fewer days than were asked for. */
+/** An issue if the creator granted fewer days than were asked for. */
 export function grantedLess(
   authorisation: Authorisation,
   path: IssuePath = [],

@@ -4,9 +4,9 @@ import type { Clock } from '../../vocabulary/time';
 import { authorisationStatus } from './authorisationStatus';
 
 /**
- * Whether an authorisation is live at an instant; true while it is expiring, false when its end is not known.
+ * Whether an authorisation is in force at an instant; true while it is expiring, false if its end is not known.
  *
- * False also for a post that needs no authorisation: there is none that could be active.
+ * Also false for a post that needs no authorisation: there is none that could be active.
  *
  * @param authorisation - With or without an end.
  * @param options - `now`.

@@ -12,8 +12,8 @@ const byPlatformStatus: Readonly<Record<string, Witness>> = {
   DELETED: 'revoked',
 };
 
-// Words about an application to a creator. They say how far it has come unless that is known better: a code can be
-// usable while its application still waits, and an accepted one need not have been applied.
+// Platform statuses of an application to a creator. They only count if nothing better is known: a code can be usable
+// while its application is still waiting, and an accepted one may not be applied yet.
 const stageByPlatformStatus: Readonly<Record<string, AuthorisationStage>> = {
   WAITING: 'requested',
   ACCEPTED: 'generated',
@@ -27,7 +27,7 @@ const byStage: Readonly<Record<AuthorisationStage, Witness>> = {
   applied: 'active',
 };
 
-/** What the platform's word and the stage say, the clock left aside; `active` when neither is known. */
+/** What the platform's status and the stage say, apart from the clock; `active` if neither is known. */
 export function statedStatus({ platformStatus, stage }: Authorisation): Witness {
   if (platformStatus == null) return byStage[stage ?? 'applied'];
   const implied = lookUp(stageByPlatformStatus, platformStatus);

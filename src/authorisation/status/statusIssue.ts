@@ -17,7 +17,7 @@ export type StatusIssue =
   | 'authorisation_unknown'
   | 'authorisation_end_unknown';
 
-/** Puts a status other than being in force as an issue; with no better reason, nobody knows the end. */
+/** Turns a status other than in force into an issue; without a better reason, the end is not known. */
 export function statusIssue(
   status: AuthorisationStatus | 'undated',
   authorisation: Authorisation,
