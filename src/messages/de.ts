@@ -51,7 +51,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   code_padding_lost: { text: 'Am Ende fehlt das =.', remedy: copyAgain },
   code_case_lost: {
     text: 'Alle Buchstaben dieses Codes sind groß, oder alle sind klein. Ein Code hat beides.',
-    remedy: 'Eine Tabelle oder eine App hat sie verändert. Kopiere den Code noch einmal in TikTok.',
+    remedy: 'Ein Tabellenprogramm oder eine App hat sie verändert. Kopiere den Code noch einmal in TikTok.',
   },
   code_too_short: { text: 'Das ist zu kurz für einen Code.', remedy: copyAgain },
   code_too_long: { text: 'Das ist zu lang für einen Code.', remedy: copyAgain },
@@ -68,11 +68,11 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   code_empty: { text: 'Hier steht noch kein Code.', remedy: getCode },
   code_placeholder: { text: 'Das ist nur ein Platzhalter für einen Code.', remedy: getCode },
   code_is_spreadsheet_error: {
-    text: 'Das ist eine Fehlermeldung einer Tabelle: Der Wert ist verloren.',
+    text: 'Das ist eine Fehlermeldung eines Tabellenprogramms: Der Wert ist verloren.',
     remedy: 'Kopiere den Code noch einmal in TikTok und schick ihn als Nachricht, nicht in einer Tabelle.',
   },
   code_is_rounded_number: {
-    text: 'Das ist eine Zahl, die eine Tabelle gerundet hat: Ihre letzten Ziffern sind verloren. Es ist kein Code.',
+    text: 'Das ist eine Zahl, die ein Tabellenprogramm gerundet hat: Ihre letzten Ziffern sind verloren. Es ist kein Code.',
     remedy: getCode,
   },
   code_multiple: {
@@ -521,7 +521,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   branded_content_undisclosed: {
     text: 'Dieser Beitrag ist nicht als bezahlte Partnerschaft gekennzeichnet. TikTok kann ihn entfernen oder einschränken.',
     remedy:
-      'Öffne den Beitrag, dann „More options“, „Ad settings“ und „Disclose commercial content“, und wähle „Branded content“.',
+      'Öffne den Beitrag, dann „More options“, „Ad settings“ und „Disclose commercial content“ (kommerzielle Inhalte offenlegen), und wähle „Branded content“ (Markeninhalte).',
   },
   own_brand_undisclosed: {
     text: 'Der Beitrag des Werbekunden ist nicht als Werbung für seine eigene Marke gekennzeichnet.',
@@ -530,7 +530,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   disclosure_unverified: {
     text: 'Wir wissen nicht, ob dieser Beitrag als Werbung gekennzeichnet ist. TikTok verlangt das bei jedem Werbebeitrag.',
     remedy:
-      'Öffne den Beitrag, dann „More options“ und „Ad settings“, und schalte „Disclose commercial content“ ein.',
+      'Öffne den Beitrag, dann „More options“ und „Ad settings“, und schalte „Disclose commercial content“ (kommerzielle Inhalte offenlegen) ein.',
   },
   ai_content_declared: {
     text: 'Dieser Beitrag ist als mit KI erstellt gekennzeichnet. TikTok verlangt das auch in der Anzeige, wenn KI ihre Bilder oder Töne erstellt oder stark verändert hat.',
@@ -707,7 +707,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
             'Einige der Anzeigen laufen länger als die längste Auswahl in der App. Wir bitten dich deshalb später, deren Autorisierung zu verlängern.',
         }),
       disclosure: ({ count }, say) =>
-        `${say.count(count, { one: 'Der Beitrag wirbt', other: 'Die Beiträge werben' })} für eine Marke, und TikTok verlangt dafür eine Kennzeichnung: Öffne „More options“, dann „Ad settings“, schalte „Disclose commercial content“ ein und wähle „Branded content“. Beiträge ohne diese Kennzeichnung kann TikTok entfernen oder einschränken.`,
+        `${say.count(count, { one: 'Der Beitrag wirbt', other: 'Die Beiträge werben' })} für eine Marke, und TikTok verlangt dafür eine Kennzeichnung: Öffne „More options“, dann „Ad settings“, schalte „Disclose commercial content“ (kommerzielle Inhalte offenlegen) ein und wähle „Branded content“ (Markeninhalte). Beiträge ohne diese Kennzeichnung kann TikTok entfernen oder einschränken.`,
       briefLine: ({ days: value = 0, due, notBefore }, say) =>
         `Schick mit dem Beitrag seinen Spark-Ads-Code, gültig für ${days(value, say)}, ${due ?? 'sobald du kannst'}${notBefore ? `; erstelle ihn nicht vor dem ${notBefore}` : ''}.`,
       contractClause: (

@@ -63,7 +63,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   code_masked: { text: 'Una parte del código está oculta.', remedy: copyAgain },
   code_not_text: { text: 'El código tiene que ser un texto.', remedy: copyAgain },
   code_empty: { text: 'Todavía no hay ningún código.', remedy: getCode },
-  code_placeholder: { text: 'Esto solo ocupa el lugar de un código.', remedy: getCode },
+  code_placeholder: { text: 'Esto es solo un texto provisional, no un código.', remedy: getCode },
   code_is_spreadsheet_error: {
     text: 'Esto es un mensaje de error de una hoja de cálculo: el valor se ha perdido.',
     remedy: 'Copia otra vez el código en TikTok y envíalo en un mensaje, no en una hoja de cálculo.',
@@ -210,7 +210,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
       return `La autorización dura hasta el ${end}, pero los derechos de uso terminan el ${rightsEnd}. TikTok no detendrá el anuncio en ese momento.`;
     },
-    remedy: 'Asegúrate de que el anunciante sabe cuándo termina vuestro acuerdo.',
+    remedy: 'Asegúrate de que el anunciante sabe cuándo termina el acuerdo.',
   },
   usage_rights_outlive_authorisation: {
     text: ({ endsAt, rightsUntil }, say) => {
@@ -222,14 +222,14 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_begins_before_code: {
     text: ({ startsAt, generatedAt }, say) => {
       const [start, made] = say.apart(startsAt, generatedAt);
-      return `El anuncio debe empezar el ${start}, pero el código no se generará hasta el ${made}.`;
+      return `El anuncio está previsto a partir del ${start}, pero el código no se generará hasta el ${made}.`;
     },
     remedy: 'Genera el código antes de que empiece el anuncio.',
   },
   flight_ends_before_code: {
     text: ({ endsAt, generatedAt }, say) => {
       const [end, made] = say.apart(endsAt, generatedAt);
-      return `El anuncio debe terminar el ${end}, y el código no se generará hasta el ${made}: demasiado tarde.`;
+      return `Está previsto que el anuncio termine el ${end}, y el código no se generará hasta el ${made}: demasiado tarde.`;
     },
     remedy: 'Genera el código antes de que empiece el anuncio, o acuerda nuevas fechas.',
   },
@@ -352,7 +352,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Cambia a una cuenta de empresa en la app de TikTok, o envía un código de la publicación.',
   },
   identity_maybe_not_business_account: {
-    text: 'Esta no es una cuenta de empresa. TikTok no dice si tiene que serlo una cuenta cedida a través de Business Center.',
+    text: 'Esta no es una cuenta de empresa. TikTok no dice si tiene que serlo una cuenta a la que se da acceso a través de Business Center.',
     remedy: 'Cambia a una cuenta de empresa en la app de TikTok, o envía un código de la publicación.',
   },
   identity_availability_unknown: {
@@ -436,10 +436,10 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_after_authorisation: {
     text: ({ endsAt, flightStartsAt }, say) => {
       if (endsAt.getTime() === flightStartsAt.getTime()) {
-        return `La autorización termina justo cuando debe empezar el anuncio: ${say.time(endsAt)}.`;
+        return `La autorización termina justo cuando está previsto que empiece el anuncio: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `La autorización termina el ${end}, pero el anuncio no empieza hasta el ${start}.`;
+      return `La autorización termina el ${end}, pero el anuncio no está previsto hasta el ${start}.`;
     },
     remedy: extend,
   },
@@ -456,10 +456,10 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_after_source_authorisation: {
     text: ({ endsAt, flightStartsAt }, say) => {
       if (endsAt.getTime() === flightStartsAt.getTime()) {
-        return `Esta publicación usa otra, cuya autorización termina justo cuando debe empezar el anuncio: ${say.time(endsAt)}.`;
+        return `Esta publicación usa otra, cuya autorización termina justo cuando está previsto que empiece el anuncio: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `Esta publicación usa otra, cuya autorización termina el ${end}, pero el anuncio no empieza hasta el ${start}.`;
+      return `Esta publicación usa otra, cuya autorización termina el ${end}, pero el anuncio no está previsto hasta el ${start}.`;
     },
     remedy: extendSource,
   },
@@ -512,7 +512,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   branded_content_undisclosed: {
     text: 'Esta publicación no está marcada como colaboración pagada. TikTok puede retirarla o limitarla.',
     remedy:
-      'Abre la publicación, después “More options”, “Ad settings” y “Disclose commercial content”, y elige “Branded content”.',
+      'Abre la publicación, después “More options”, “Ad settings” y “Disclose commercial content” (divulgar contenido comercial), y elige “Branded content” (contenido de marca).',
   },
   own_brand_undisclosed: {
     text: 'La publicación del anunciante no está marcada como promoción de su propia marca.',
@@ -521,7 +521,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   disclosure_unverified: {
     text: 'No sabemos si esta publicación avisa de que es promocional. TikTok quiere ese aviso en todas las que lo son.',
     remedy:
-      'Abre la publicación, después “More options” y “Ad settings”, y activa “Disclose commercial content”.',
+      'Abre la publicación, después “More options” y “Ad settings”, y activa “Disclose commercial content” (divulgar contenido comercial).',
   },
   ai_content_declared: {
     text: 'Esta publicación está marcada como hecha con IA. TikTok exige que el anuncio también lo diga cuando la IA ha creado sus imágenes o su sonido, o los ha cambiado mucho.',
@@ -701,7 +701,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
             'Algunos anuncios van a durar más que la opción más larga de la app, así que más adelante te pediremos que amplíes esas autorizaciones.',
         }),
       disclosure: ({ count }, say) =>
-        `${say.count(count, { one: 'La publicación promociona', other: 'Las publicaciones promocionan' })} una marca, y TikTok quiere que se indique: abre “More options” y después “Ad settings”, activa “Disclose commercial content” y elige “Branded content”. TikTok puede retirar o limitar las publicaciones que no lo indican.`,
+        `${say.count(count, { one: 'La publicación promociona', other: 'Las publicaciones promocionan' })} una marca, y TikTok quiere que se indique: abre “More options” y después “Ad settings”, activa “Disclose commercial content” (divulgar contenido comercial) y elige “Branded content” (contenido de marca). TikTok puede retirar o limitar las publicaciones que no lo indican.`,
       briefLine: ({ days: value = 0, due, notBefore }, say) =>
         `Junto con la publicación, envía su código de Spark Ads, válido durante ${days(value, say)}, ${due ?? 'en cuanto puedas'}${notBefore ? `; no lo generes antes del ${notBefore}` : ''}.`,
       contractClause: (

@@ -67,7 +67,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   code_masked: { text: 'Une partie du code est masquée.', remedy: copyAgain },
   code_not_text: { text: 'Un code doit être du texte.', remedy: copyAgain },
   code_empty: { text: 'Il n’y a pas encore de code.', remedy: getCode },
-  code_placeholder: { text: 'Ceci ne fait que tenir la place d’un code.', remedy: getCode },
+  code_placeholder: { text: 'C’est un texte provisoire, pas un code.', remedy: getCode },
   code_is_spreadsheet_error: {
     text: 'C’est un message d’erreur de tableur : la valeur est perdue.',
     remedy: 'Copie de nouveau le code dans TikTok et envoie-le par message, pas dans un tableur.',
@@ -355,7 +355,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Passe à un compte professionnel dans l’appli TikTok, ou envoie un code de la publication.',
   },
   identity_maybe_not_business_account: {
-    text: 'Ce n’est pas un compte professionnel. TikTok ne dit pas si un compte accordé par Business Center doit en être un.',
+    text: 'Ce n’est pas un compte professionnel. TikTok ne dit pas si un compte dont l’accès est donné par Business Center doit en être un.',
     remedy: 'Passe à un compte professionnel dans l’appli TikTok, ou envoie un code de la publication.',
   },
   identity_availability_unknown: {
@@ -519,7 +519,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   branded_content_undisclosed: {
     text: 'Cette publication n’est pas signalée comme partenariat rémunéré. TikTok peut la retirer ou la limiter.',
     remedy:
-      'Ouvre la publication, puis « More options », « Ad settings » et « Disclose commercial content », et choisis « Branded content ».',
+      'Ouvre la publication, puis « More options », « Ad settings » et « Disclose commercial content » (divulguer un contenu commercial), et choisis « Branded content » (contenu de marque).',
   },
   own_brand_undisclosed: {
     text: 'La publication de l’annonceur n’est pas signalée comme promotion de sa propre marque.',
@@ -528,7 +528,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   disclosure_unverified: {
     text: 'Nous ne savons pas si cette publication dit qu’elle est promotionnelle. TikTok le demande pour toutes celles qui le sont.',
     remedy:
-      'Ouvre la publication, puis « More options » et « Ad settings », et active « Disclose commercial content ».',
+      'Ouvre la publication, puis « More options » et « Ad settings », et active « Disclose commercial content » (divulguer un contenu commercial).',
   },
   ai_content_declared: {
     text: 'Cette publication est signalée comme faite avec l’IA. TikTok exige que la pub le dise aussi quand l’IA a créé ses images ou ses sons, ou les a beaucoup modifiés.',
@@ -577,7 +577,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     gather_evidence: 'Attendre plus de chiffres',
     spark_post: 'L’utiliser en Spark Ad',
     correct_sheet: 'Corriger le tableau',
-    settle_conflict: 'Trouver ce qui est juste',
+    settle_conflict: 'Déterminer ce qui est exact',
   },
 
   computed: {
@@ -709,7 +709,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
             'Certaines pubs durent plus longtemps que le choix le plus long de l’appli : nous te demanderons plus tard de prolonger ces autorisations.',
         }),
       disclosure: ({ count }, say) =>
-        `${say.count(count, { one: 'La publication fait', other: 'Les publications font' })} la promotion d’une marque, et TikTok demande de le signaler : ouvre « More options », puis « Ad settings », active « Disclose commercial content » et choisis « Branded content ». TikTok peut retirer ou limiter les publications qui ne le signalent pas.`,
+        `${say.count(count, { one: 'La publication fait', other: 'Les publications font' })} la promotion d’une marque, et TikTok demande de le signaler : ouvre « More options », puis « Ad settings », active « Disclose commercial content » (divulguer un contenu commercial) et choisis « Branded content » (contenu de marque). TikTok peut retirer ou limiter les publications qui ne le signalent pas.`,
       briefLine: ({ days: value = 0, due, notBefore }, say) =>
         `Avec la publication, envoie son code Spark Ads, valable ${days(value, say)}, ${due ?? 'dès que tu peux'}${notBefore ? ` ; ne le génère pas avant le ${notBefore}` : ''}.`,
       contractClause: (

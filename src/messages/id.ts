@@ -504,7 +504,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   branded_content_undisclosed: {
     text: 'Postingan ini belum ditandai sebagai kemitraan berbayar. TikTok dapat menghapus atau membatasinya.',
     remedy:
-      'Buka postingan, lalu “More options”, “Ad settings”, dan “Disclose commercial content”, kemudian pilih “Branded content”.',
+      'Buka postingan, lalu “More options”, “Ad settings”, dan “Disclose commercial content” (ungkapkan konten komersial), kemudian pilih “Branded content” (konten bermerek).',
   },
   own_brand_undisclosed: {
     text: 'Postingan pengiklan belum ditandai sebagai promosi mereknya sendiri.',
@@ -513,7 +513,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   disclosure_unverified: {
     text: 'Kami tidak tahu apakah postingan ini menyebutkan bahwa isinya promosi. TikTok mewajibkannya untuk setiap postingan promosi.',
     remedy:
-      'Buka postingan, lalu “More options” dan “Ad settings”, kemudian aktifkan “Disclose commercial content”.',
+      'Buka postingan, lalu “More options” dan “Ad settings”, kemudian aktifkan “Disclose commercial content” (ungkapkan konten komersial).',
   },
   ai_content_declared: {
     text: 'Postingan ini ditandai sebagai buatan AI. TikTok mewajibkan iklannya menyebutkan hal yang sama jika gambar atau suaranya dibuat atau banyak diubah oleh AI.',
@@ -682,7 +682,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
           ? 'Iklan ini tayang lebih lama daripada pilihan terlama di aplikasi, jadi nanti kami akan meminta Anda memperpanjang otorisasinya.'
           : 'Beberapa iklan tayang lebih lama daripada pilihan terlama di aplikasi, jadi nanti kami akan meminta Anda memperpanjang otorisasi iklan-iklan itu.',
       disclosure: ({ count }) =>
-        `${count === 1 ? 'Postingan ini' : 'Postingan-postingan ini'} mengiklankan sebuah merek, dan TikTok mewajibkan hal itu diungkapkan: buka “More options”, lalu “Ad settings”, aktifkan “Disclose commercial content”, dan pilih “Branded content”. TikTok dapat menghapus atau membatasi postingan yang tidak mengungkapkannya.`,
+        `${count === 1 ? 'Postingan ini' : 'Postingan-postingan ini'} mengiklankan sebuah merek, dan TikTok mewajibkan hal itu diungkapkan: buka “More options”, lalu “Ad settings”, aktifkan “Disclose commercial content” (ungkapkan konten komersial), dan pilih “Branded content” (konten bermerek). TikTok dapat menghapus atau membatasi postingan yang tidak mengungkapkannya.`,
       briefLine: ({ days: value = 0, due, notBefore }, say) =>
         `Bersama postingan, kirimkan kode Spark Ads-nya, yang berlaku ${days(value, say)}, ${due ?? 'secepatnya'}${notBefore ? `; jangan buat sebelum ${notBefore}` : ''}.`,
       contractClause: (

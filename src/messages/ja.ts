@@ -509,7 +509,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   branded_content_undisclosed: {
     text: 'この投稿には有償パートナーシップの表示がありません。TikTokが削除または制限することがあります。',
     remedy:
-      '投稿を開き、「More options」、「Ad settings」、「Disclose commercial content」の順に進み、「Branded content」を選んでください。',
+      '投稿を開き、「More options」、「Ad settings」、「Disclose commercial content」（商用コンテンツの公開）の順に進み、「Branded content」（ブランドコンテンツ）を選んでください。',
   },
   own_brand_undisclosed: {
     text: '広告主の投稿に、自社ブランドの宣伝であるという表示がありません。',
@@ -518,7 +518,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   disclosure_unverified: {
     text: 'この投稿に宣伝であるという表示があるか分かりません。TikTokは宣伝の投稿すべてに表示を求めています。',
     remedy:
-      '投稿を開き、「More options」、「Ad settings」の順に進み、「Disclose commercial content」をオンにしてください。',
+      '投稿を開き、「More options」、「Ad settings」の順に進み、「Disclose commercial content」（商用コンテンツの公開）をオンにしてください。',
   },
   ai_content_declared: {
     text: 'この投稿にはAIで作られたという表示があります。広告の画像や音声がAIで作られたか大きく変更された場合、TikTokは広告にも同じ表示を求めています。',
@@ -688,7 +688,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
           ? '広告の配信期間はアプリで選べる最長の期間より長いため、後で承認期間の延長をお願いします。'
           : '一部の広告の配信期間はアプリで選べる最長の期間より長いため、後でそれらの承認期間の延長をお願いします。',
       disclosure: () =>
-        '投稿はブランドを宣伝するもので、TikTokはその開示を求めています。「More options」、「Ad settings」の順に開き、「Disclose commercial content」をオンにして、「Branded content」を選んでください。開示のない投稿は、TikTokが削除または制限することがあります。',
+        '投稿はブランドを宣伝するもので、TikTokはその開示を求めています。「More options」、「Ad settings」の順に開き、「Disclose commercial content」（商用コンテンツの公開）をオンにして、「Branded content」（ブランドコンテンツ）を選んでください。開示のない投稿は、TikTokが削除または制限することがあります。',
       briefLine: ({ days: value = 0, due, notBefore }, say) =>
         sentences(
           `投稿と一緒に、${days(value, say)}有効なSpark Adsコードを${due ?? 'できるだけ早く'}お送りください`,

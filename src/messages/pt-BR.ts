@@ -62,7 +62,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   code_masked: { text: 'Parte do código está escondida.', remedy: copyAgain },
   code_not_text: { text: 'O código precisa ser um texto.', remedy: copyAgain },
   code_empty: { text: 'Ainda não há código aqui.', remedy: getCode },
-  code_placeholder: { text: 'Isto só está no lugar de um código.', remedy: getCode },
+  code_placeholder: { text: 'Isto é só um texto provisório, não um código.', remedy: getCode },
   code_is_spreadsheet_error: {
     text: 'Isto é uma mensagem de erro de planilha: o valor se perdeu.',
     remedy: 'Copie o código de novo no TikTok e envie por mensagem, não em uma planilha.',
@@ -161,7 +161,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_end_upper_bound: {
     text: ({ endsAt }, say) =>
-      `A autorização termina no máximo em ${say.day(endsAt)}, talvez antes: sabemos quando o código chegou, não quando ele foi gerado.`,
+      `A autorização termina o mais tardar em ${say.day(endsAt)}, talvez antes: sabemos quando o código chegou, não quando ele foi gerado.`,
     remedy: 'Diga ao anunciante quando você gerou o código.',
   },
   authorisation_end_unconfirmed: {
@@ -197,7 +197,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   flight_margin_short: {
     text: ({ marginDays, bufferDays }, say) =>
-      `A autorização dura ${marginDays < 1 ? 'menos de um dia' : days(Math.floor(marginDays), say)} a mais que o anúncio; a folga combinada era de ${days(bufferDays, say)}.`,
+      `A autorização dura ${marginDays < 1 ? 'menos de um dia' : days(Math.floor(marginDays), say)} a mais que o anúncio; a folga prevista era de ${days(bufferDays, say)}.`,
     remedy: extendIfAsked,
   },
   flight_outside_usage_rights: {
@@ -313,7 +313,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   source_authorisation_end_upper_bound: {
     text: ({ endsAt }, say) =>
-      `Este post usa outro post, cuja autorização termina no máximo em ${say.day(endsAt)}, talvez antes: sabemos quando o código dele chegou, não quando foi gerado.`,
+      `Este post usa outro post, cuja autorização termina o mais tardar em ${say.day(endsAt)}, talvez antes: sabemos quando o código dele chegou, não quando foi gerado.`,
     remedy: 'Se o outro post for seu, diga ao anunciante quando você gerou o código dele.',
   },
   relations_unverified: {
@@ -431,10 +431,10 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_after_authorisation: {
     text: ({ endsAt, flightStartsAt }, say) => {
       if (endsAt.getTime() === flightStartsAt.getTime()) {
-        return `A autorização termina no exato momento em que o anúncio deve começar: ${say.time(endsAt)}.`;
+        return `A autorização termina no exato momento em que o anúncio está previsto para começar: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `A autorização termina em ${end}, mas o anúncio só deve começar em ${start}.`;
+      return `A autorização termina em ${end}, mas o anúncio só está previsto para começar em ${start}.`;
     },
     remedy: extend,
   },
@@ -451,10 +451,10 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_after_source_authorisation: {
     text: ({ endsAt, flightStartsAt }, say) => {
       if (endsAt.getTime() === flightStartsAt.getTime()) {
-        return `Este post usa outro post, cuja autorização termina no exato momento em que o anúncio deve começar: ${say.time(endsAt)}.`;
+        return `Este post usa outro post, cuja autorização termina no exato momento em que o anúncio está previsto para começar: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `Este post usa outro post, cuja autorização termina em ${end}, mas o anúncio só deve começar em ${start}.`;
+      return `Este post usa outro post, cuja autorização termina em ${end}, mas o anúncio só está previsto para começar em ${start}.`;
     },
     remedy: extendSource,
   },
@@ -506,7 +506,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   branded_content_undisclosed: {
     text: 'Este post não está marcado como parceria paga. O TikTok pode removê-lo ou limitá-lo.',
     remedy:
-      'Abra o post, depois “More options”, “Ad settings” e “Disclose commercial content”, e escolha “Branded content”.',
+      'Abra o post, depois “More options”, “Ad settings” e “Disclose commercial content” (divulgar conteúdo comercial), e escolha “Branded content” (conteúdo de marca).',
   },
   own_brand_undisclosed: {
     text: 'O post do anunciante não está marcado como promoção da própria marca.',
@@ -514,7 +514,8 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   disclosure_unverified: {
     text: 'Não sabemos se este post avisa que é promocional. O TikTok pede esse aviso em todo post promocional.',
-    remedy: 'Abra o post, depois “More options” e “Ad settings”, e ative “Disclose commercial content”.',
+    remedy:
+      'Abra o post, depois “More options” e “Ad settings”, e ative “Disclose commercial content” (divulgar conteúdo comercial).',
   },
   ai_content_declared: {
     text: 'Este post está marcado como feito com IA. O TikTok exige o mesmo aviso no anúncio quando a IA criou as imagens ou o som, ou os alterou muito.',
@@ -689,7 +690,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
             'Alguns anúncios vão durar mais do que a opção mais longa do app, então mais tarde vamos pedir que você prorrogue essas autorizações.',
         }),
       disclosure: ({ count }, say) =>
-        `${say.count(count, { one: 'O post divulga', other: 'Os posts divulgam' })} uma marca, e o TikTok pede que isso fique claro: abra “More options” e depois “Ad settings”, ative “Disclose commercial content” e escolha “Branded content”. O TikTok pode remover ou limitar posts sem esse aviso.`,
+        `${say.count(count, { one: 'O post divulga', other: 'Os posts divulgam' })} uma marca, e o TikTok pede que isso fique claro: abra “More options” e depois “Ad settings”, ative “Disclose commercial content” (divulgar conteúdo comercial) e escolha “Branded content” (conteúdo de marca). O TikTok pode remover ou limitar posts sem esse aviso.`,
       briefLine: ({ days: value = 0, due, notBefore }, say) =>
         `Junto com o post, envie o código de Spark Ads dele, válido por ${days(value, say)}, ${due ?? 'assim que você puder'}${notBefore ? `; não o gere antes de ${notBefore}` : ''}.`,
       contractClause: (

@@ -38,7 +38,7 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = /* @__PURE__ */ frozen
   code_masked: { text: 'Part of the code is hidden.', remedy: copyWhole },
   code_not_text: { text: 'A code must be text.', remedy: copyWhole },
   code_empty: { text: 'There is no code yet.', remedy: getCode },
-  code_placeholder: { text: 'This only stands in for a code.', remedy: getCode },
+  code_placeholder: { text: 'This is a placeholder, not a code.', remedy: getCode },
   code_is_spreadsheet_error: {
     text: 'This is an error message of a spreadsheet: the value is lost.',
     remedy: {

@@ -18,7 +18,10 @@ export function sayIn({ locale: tag, timeZone }: SayOptions): Say {
   const locale = tag === 'en' ? 'en-GB' : tag;
   const inWords = (instant: Date | string, style: keyof typeof styles) => {
     const date = new Date(instant);
-    return Number.isNaN(date.getTime()) ? String(instant) : dateFormat(locale, timeZone, style).format(date);
+    if (Number.isNaN(date.getTime())) return String(instant);
+    return dateFormat(locale, timeZone, style)
+      .format(date)
+      .replace(/^1 /, `${firstDay(locale)} `);
   };
   const day = (instant: Date | string) => inWords(instant, 'day');
   const time = (instant: Date | string) => inWords(instant, 'time');
@@ -43,6 +46,13 @@ export function sayIn({ locale: tag, timeZone }: SayOptions): Say {
     and: list('conjunction'),
     or: list('disjunction'),
   };
+}
+
+/** How a language writes the first day of a month, where the day comes first; `Intl` writes 1 in all of them. */
+function firstDay(locale: string): string {
+  const [language, region] = locale.split('-');
+  if (language === 'fr') return '1er';
+  return language === 'pt' && region !== 'PT' ? '1º' : '1';
 }
 
 const styles = {

@@ -269,6 +269,27 @@ describe.each(languages)('%s', (tag, language) => {
   });
 });
 
+test.each([
+  ['fr', '1er janvier 2027'],
+  ['fr-CA', '1er janvier 2027'],
+  ['pt-BR', '1º de janeiro de 2027'],
+  ['pt', '1º de janeiro de 2027'],
+  ['pt-PT', '1 de janeiro de 2027'],
+  ['es', '1 de enero de 2027'],
+  ['de', '1. Januar 2027'],
+  ['id', '1 Januari 2027'],
+  ['ja', '2027年1月1日'],
+  ['en', '1 January 2027'],
+])('%s writes the first day of a month as %s', (locale, day) => {
+  const messages: Messages = {
+    locale,
+    flight_over: { text: ({ endsAt }, say) => say.day(endsAt), remedy: '' },
+  };
+  const endsAt = new Date('2027-01-01T12:00:00Z');
+  const issue = { code: 'flight_over', path: [], params: { endsAt } } as const;
+  expect(describeIssue(issue, { messages }).text).toBe(day);
+});
+
 const longDay = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 /** Words that no other language here has; labels in quotes and names are taken out before. */
