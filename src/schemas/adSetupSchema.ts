@@ -17,7 +17,10 @@ import {
 import { sparkModes } from '../vocabulary/adFormat';
 import { identityTypes } from '../vocabulary/identity';
 import { postKinds } from '../vocabulary/post';
+import { fromOutside } from './fromOutside';
 import { jsonDate } from './jsonDate';
+import { listOf } from './listOf';
+import { objectOf } from './objectOf';
 import { openEnum } from './openEnum';
 
 /**
@@ -31,15 +34,56 @@ import { openEnum } from './openEnum';
  * ```
  */
 export const adBudgetSchema = /* @__PURE__ */ (() =>
-  z
-    .object({
+  fromOutside(
+    objectOf({
       level: z.enum(budgetLevels),
       mode: openEnum(budgetModes),
       amount: z.number(),
       currency: z.string(),
       scheduledDays: z.int().min(1).optional(),
-    })
-    .readonly())();
+    }),
+  ))();
+
+/** What is known of the ad account. */
+export const advertiserSchema = /* @__PURE__ */ (() =>
+  objectOf({
+    canUseCustomIdentity: z.boolean().optional(),
+    adsOnlyMode: z.boolean().optional(),
+    createdAt: jsonDate.optional(),
+  }))();
+
+/** The fields of a set-up, for what takes some of them. */
+export const adSetupFields = /* @__PURE__ */ (() => ({
+  objective: openEnum(objectives).optional(),
+  route: z.enum(creationRoutes).optional(),
+  features: listOf(z.enum(adFeatures)).optional(),
+  promotionType: z.string().optional(),
+  placementType: openEnum(placementTypes).optional(),
+  placements: listOf(openEnum(apiPlacements)).optional(),
+  identityType: openEnum(identityTypes).optional(),
+  businessCenterId: z.string().optional(),
+  identityAdsOnlyMode: z.boolean().optional(),
+  mode: z.enum(sparkModes).optional(),
+  apiAdFormat: openEnum(apiAdFormats).optional(),
+  callToAction: openEnum(callsToAction).optional(),
+  callToActionId: z.string().optional(),
+  destination: z.enum(adDestinations).optional(),
+  postId: z.string().optional(),
+  postKind: openEnum(postKinds).optional(),
+  videoId: z.string().optional(),
+  imageIds: listOf(z.string()).optional(),
+  musicId: z.string().optional(),
+  adText: z.string().optional(),
+  darkPostStatus: openEnum(darkPostStatuses).optional(),
+  brandedContentDisabled: z.boolean().optional(),
+  promotionalMusicDisabled: z.boolean().optional(),
+  duetStatus: openEnum(permissionStatuses).optional(),
+  stitchStatus: openEnum(permissionStatuses).optional(),
+  budget: adBudgetSchema.optional(),
+  advertiser: advertiserSchema.optional(),
+  adExists: z.boolean().optional(),
+  edits: listOf(z.enum(adEdits)).optional(),
+}))();
 
 /**
  * How an ad is to be set up, or a part of it.
@@ -52,44 +96,4 @@ export const adBudgetSchema = /* @__PURE__ */ (() =>
  * adSetupSchema.parse({ objective: 'SOMETHING_NEW' }).objective; // => 'SOMETHING_NEW'
  * ```
  */
-export const adSetupSchema = /* @__PURE__ */ (() =>
-  z
-    .object({
-      objective: openEnum(objectives).optional(),
-      route: z.enum(creationRoutes).optional(),
-      features: z.array(z.enum(adFeatures)).readonly().optional(),
-      promotionType: z.string().optional(),
-      placementType: openEnum(placementTypes).optional(),
-      placements: z.array(openEnum(apiPlacements)).readonly().optional(),
-      identityType: openEnum(identityTypes).optional(),
-      businessCenterId: z.string().optional(),
-      identityAdsOnlyMode: z.boolean().optional(),
-      mode: z.enum(sparkModes).optional(),
-      apiAdFormat: openEnum(apiAdFormats).optional(),
-      callToAction: openEnum(callsToAction).optional(),
-      callToActionId: z.string().optional(),
-      destination: z.enum(adDestinations).optional(),
-      postId: z.string().optional(),
-      postKind: openEnum(postKinds).optional(),
-      videoId: z.string().optional(),
-      imageIds: z.array(z.string()).readonly().optional(),
-      musicId: z.string().optional(),
-      adText: z.string().optional(),
-      darkPostStatus: openEnum(darkPostStatuses).optional(),
-      brandedContentDisabled: z.boolean().optional(),
-      promotionalMusicDisabled: z.boolean().optional(),
-      duetStatus: openEnum(permissionStatuses).optional(),
-      stitchStatus: openEnum(permissionStatuses).optional(),
-      budget: adBudgetSchema.optional(),
-      advertiser: z
-        .object({
-          canUseCustomIdentity: z.boolean().optional(),
-          adsOnlyMode: z.boolean().optional(),
-          createdAt: jsonDate.optional(),
-        })
-        .readonly()
-        .optional(),
-      adExists: z.boolean().optional(),
-      edits: z.array(z.enum(adEdits)).readonly().optional(),
-    })
-    .readonly())();
+export const adSetupSchema = /* @__PURE__ */ (() => fromOutside(objectOf(adSetupFields)))();

@@ -1,8 +1,7 @@
 import { addHours } from 'date-fns/addHours';
 import { isValid } from 'date-fns/isValid';
 import * as z from 'zod';
-import { endsBeforeStart } from '../authorisation/dates';
-import { isDated } from '../authorisation/dates';
+import { endsBeforeStart, isDated } from '../authorisation/dates';
 import {
   authorisationStages,
   endSources,
@@ -10,8 +9,10 @@ import {
   startMeanings,
 } from '../vocabulary/authorisation';
 import type { Authorisation, DatedAuthorisation } from '../vocabulary/authorisation';
+import { fromOutside } from './fromOutside';
 import { issueOf } from './issueOf';
 import { jsonDate } from './jsonDate';
+import { objectOf } from './objectOf';
 import { openEnum } from './openEnum';
 import { hoursInPlatformDay } from '../time/platformDay';
 
@@ -22,14 +23,16 @@ const wholeDays = (minimum: number) =>
     (days) => ({ code: 'duration_not_whole_days', path: [], params: { days } }),
   );
 
-const makesSense = /* @__PURE__ */ (() =>
+/** The end, where there are both, comes after the start. */
+export const makesSense = /* @__PURE__ */ (() =>
   issueOf<Authorisation>(
     (authorisation) => !endsBeforeStart(authorisation),
     'The end must be after the start.',
     () => ({ code: 'interval_ends_before_start', path: ['endsAt'] }),
   ))();
 
-const endCanBeCounted = /* @__PURE__ */ (() =>
+/** A last day that a `Date` can hold. */
+export const endCanBeCounted = /* @__PURE__ */ (() =>
   issueOf<Authorisation>(
     ({ startsAt, durationDays = 0, endsAt }) =>
       endsAt !== undefined ||
@@ -43,6 +46,25 @@ const endCanBeCounted = /* @__PURE__ */ (() =>
     }),
   ))();
 
+/** The fields of an authorisation, for rows that have more. */
+export const authorisationFields = /* @__PURE__ */ (() => ({
+  needed: z.boolean().optional(),
+  startsAt: jsonDate.optional(),
+  durationDays: z.number().check(wholeDays(1)).optional(),
+  endsAt: jsonDate.optional(),
+  startsAtIs: z.enum(startMeanings).optional(),
+  endIs: z.enum(endSources).optional(),
+  endIsUpperBound: z.boolean().optional(),
+  endIsLowerBound: z.boolean().optional(),
+  requestedDays: z.number().check(wholeDays(0)).optional(),
+  stage: z.enum(authorisationStages).optional(),
+  platformStatus: openEnum(platformAuthorisationStatuses).optional(),
+  postId: z.string().optional(),
+  bindingId: z.string().optional(),
+  handle: z.string().optional(),
+  code: z.string().optional(),
+}))();
+
 /**
  * A creator's permission to run one post, with dates as `Date` or as the ISO strings that JSON makes of them.
  *
@@ -54,27 +76,7 @@ const endCanBeCounted = /* @__PURE__ */ (() =>
  * ```
  */
 export const authorisationSchema = /* @__PURE__ */ (() =>
-  z
-    .object({
-      needed: z.boolean().optional(),
-      startsAt: jsonDate.optional(),
-      durationDays: z.number().check(wholeDays(1)).optional(),
-      endsAt: jsonDate.optional(),
-      startsAtIs: z.enum(startMeanings).optional(),
-      endIs: z.enum(endSources).optional(),
-      endIsUpperBound: z.boolean().optional(),
-      endIsLowerBound: z.boolean().optional(),
-      requestedDays: z.number().check(wholeDays(0)).optional(),
-      stage: z.enum(authorisationStages).optional(),
-      platformStatus: openEnum(platformAuthorisationStatuses).optional(),
-      postId: z.string().optional(),
-      bindingId: z.string().optional(),
-      handle: z.string().optional(),
-      code: z.string().optional(),
-    })
-    .check(makesSense)
-    .check(endCanBeCounted)
-    .readonly())();
+  fromOutside(objectOf(authorisationFields).check(makesSense).check(endCanBeCounted)))();
 
 /**
  * An authorisation whose end is stated, or can be counted from its start.
@@ -87,15 +89,14 @@ export const authorisationSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export const datedAuthorisationSchema = /* @__PURE__ */ (() =>
-  authorisationSchema
-    .check(
-      issueOf<Authorisation>(
-        isDated,
-        'The end must be known: give endsAt, or startsAt and durationDays.',
-        () => ({
-          code: 'authorisation_end_unknown',
-          path: [],
-        }),
-      ),
-    )
-    .transform((authorisation) => authorisation as DatedAuthorisation))();
+  fromOutside(
+    authorisationSchema
+      .check(
+        issueOf<Authorisation>(
+          isDated,
+          'The end must be known: give endsAt, or startsAt and durationDays.',
+          () => ({ code: 'authorisation_end_unknown', path: [] }),
+        ),
+      )
+      .transform((authorisation) => authorisation as DatedAuthorisation),
+  ))();

@@ -1,5 +1,8 @@
 import * as z from 'zod';
-import { postSchema } from './postSchema';
+import { fromOutside } from './fromOutside';
+import { listOf } from './listOf';
+import { objectOf } from './objectOf';
+import { photoFields, videoFields } from './postSchema';
 
 /**
  * A measured video or set of photos, with its texts; `checkCreative` says whether it meets a format.
@@ -13,28 +16,22 @@ import { postSchema } from './postSchema';
 export const creativeSchema = /* @__PURE__ */ (() => {
   // A measurement below zero is none: `checkCreative` throws at it, so it stops here.
   const amount = z.number().min(0).optional();
-  const video = postSchema.shape.video
-    .unwrap()
-    .extend({ durationSeconds: amount, width: amount, height: amount, sizeBytes: amount, bitRate: amount })
-    .readonly();
-  const photo = postSchema.shape.photos
-    .unwrap()
-    .element.extend({ width: amount, height: amount, sizeBytes: amount })
-    .readonly();
+  const size = { width: amount, height: amount, sizeBytes: amount };
+  const video = objectOf({ ...videoFields, ...size, durationSeconds: amount, bitRate: amount });
+  const photo = objectOf({ ...photoFields, ...size });
   const texts = {
     adText: z.string().optional(),
     displayName: z.string().optional(),
     avatar: photo.optional(),
   };
-  return z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('video'), video, ...texts }).readonly(),
-    z
-      .object({
-        kind: z.literal('photo'),
-        photos: z.array(photo).readonly(),
-        hasMusic: z.boolean().optional(),
-        ...texts,
-      })
-      .readonly(),
-  ]);
+  const kinds = {
+    video: objectOf({ kind: z.literal('video'), video, ...texts }),
+    photo: objectOf({
+      kind: z.literal('photo'),
+      photos: listOf(photo),
+      hasMusic: z.boolean().optional(),
+      ...texts,
+    }),
+  };
+  return fromOutside(z.union([kinds.video, kinds.photo]));
 })();

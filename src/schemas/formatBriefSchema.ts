@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { conceptOrigins } from '../vocabulary/formats';
 import { accesses, postOwners } from '../vocabulary/identity';
-import { adSetupSchema } from './adSetupSchema';
+import { adSetupFields } from './adSetupSchema';
+import { fromOutside } from './fromOutside';
+import { objectOf } from './objectOf';
 
 /**
  * What an ad is to be made of and for; `recommendAdFormat` answers how it should run.
@@ -12,22 +14,19 @@ import { adSetupSchema } from './adSetupSchema';
  * ```
  */
 export const formatBriefSchema = /* @__PURE__ */ (() =>
-  adSetupSchema
-    .unwrap()
-    .pick({
-      objective: true,
-      placementType: true,
-      placements: true,
-      features: true,
-      postKind: true,
-      destination: true,
-      advertiser: true,
-    })
-    .extend({
+  fromOutside(
+    objectOf({
+      objective: adSetupFields.objective,
+      placementType: adSetupFields.placementType,
+      placements: adSetupFields.placements,
+      features: adSetupFields.features,
+      postKind: adSetupFields.postKind,
+      destination: adSetupFields.destination,
+      advertiser: adSetupFields.advertiser,
       origin: z.enum(conceptOrigins),
       owner: z.enum(postOwners).optional(),
       access: z.enum(accesses).optional(),
       canPull: z.boolean().optional(),
       canPush: z.boolean().optional(),
-    })
-    .readonly())();
+    }),
+  ))();

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { identityAvailabilities, identityTypes } from '../vocabulary/identity';
+import { fromOutside } from './fromOutside';
+import { objectOf } from './objectOf';
 import { openEnum } from './openEnum';
 
 /**
@@ -12,16 +14,18 @@ import { openEnum } from './openEnum';
  * ```
  */
 export const identitySchema = /* @__PURE__ */ (() =>
-  z.object({
-    id: z.string().optional(),
-    type: openEnum(identityTypes),
-    businessCenterId: z.string().optional(),
-    displayName: z.string().optional(),
-    handle: z.string().optional(),
-    availability: openEnum(identityAvailabilities).optional(),
-    canPull: z.boolean().optional(),
-    canPush: z.boolean().optional(),
-    canUseLiveAds: z.boolean().optional(),
-    isGovernmentOrPolitical: z.boolean().optional(),
-    adsOnlyMode: z.boolean().optional(),
-  }))();
+  fromOutside(
+    objectOf({
+      id: z.string().optional(),
+      type: openEnum(identityTypes),
+      businessCenterId: z.string().optional(),
+      displayName: z.string().optional(),
+      handle: z.string().optional(),
+      availability: openEnum(identityAvailabilities).optional(),
+      canPull: z.boolean().optional(),
+      canPush: z.boolean().optional(),
+      canUseLiveAds: z.boolean().optional(),
+      isGovernmentOrPolitical: z.boolean().optional(),
+      adsOnlyMode: z.boolean().optional(),
+    }),
+  ))();

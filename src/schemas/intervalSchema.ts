@@ -1,10 +1,16 @@
-import * as z from 'zod';
+import type { AdFlight } from '../vocabulary/time';
+import { fromOutside } from './fromOutside';
 import { issueOf } from './issueOf';
 import { jsonDate } from './jsonDate';
+import { objectOf } from './objectOf';
 
-/** An end, where there are both, comes after the start. */
-export const endsAfterStart = /* @__PURE__ */ (() =>
-  issueOf<{ startsAt?: Date | undefined; endsAt?: Date | undefined }>(
+interface Bounds {
+  readonly startsAt?: Date | undefined;
+  readonly endsAt?: Date | undefined;
+}
+
+const endsAfterStart = /* @__PURE__ */ (() =>
+  issueOf<Bounds>(
     ({ startsAt, endsAt }) => startsAt === undefined || endsAt === undefined || startsAt < endsAt,
     'The end must be after the start.',
     () => ({ code: 'interval_ends_before_start', path: ['endsAt'] }),
@@ -21,19 +27,37 @@ export const endsAfterStart = /* @__PURE__ */ (() =>
  * ```
  */
 export const intervalSchema = /* @__PURE__ */ (() =>
-  z.object({ startsAt: jsonDate, endsAt: jsonDate }).check(endsAfterStart).readonly())();
+  fromOutside(objectOf({ startsAt: jsonDate, endsAt: jsonDate }).check(endsAfterStart)))();
 
 /**
  * When an ad is meant to run; without an end it runs until somebody stops it.
  *
  * @example
  * ```ts
- * flightSchema.parse({ startsAt: '2026-12-01T00:00:00Z' }); // => { startsAt: new Date('2026-12-01T00:00:00Z') }
+ * flightSchema.parse({ startsAt: '2026-12-01T00:00:00Z', endsAt: null });
+ * // => { startsAt: new Date('2026-12-01T00:00:00Z') }
  * flightSchema.safeParse({ startsAt: '2026-12-01' }).success; // => false
  * ```
  */
 export const flightSchema = /* @__PURE__ */ (() =>
-  z.object({ startsAt: jsonDate, endsAt: jsonDate.optional() }).check(endsAfterStart).readonly())();
+  fromOutside(objectOf({ startsAt: jsonDate, endsAt: jsonDate.optional() }).check(endsAfterStart)))();
+
+/**
+ * When an ad is meant to run, as far as that is known: by its start, its end, or both.
+ *
+ * @example
+ * ```ts
+ * adFlightSchema.parse({ endsAt: '2026-12-08T00:00:00Z' }); // => { endsAt: new Date('2026-12-08T00:00:00Z') }
+ * adFlightSchema.safeParse({}).success; // => false
+ * ```
+ */
+export const adFlightSchema = /* @__PURE__ */ (() =>
+  fromOutside(
+    objectOf({ startsAt: jsonDate.optional(), endsAt: jsonDate.optional() })
+      .refine(({ startsAt, endsAt }) => startsAt ?? endsAt, 'Give the start, the end, or both.')
+      .check(endsAfterStart)
+      .transform((bounds) => bounds as AdFlight),
+  ))();
 
 /**
  * When a contract allows the post to be used in ads; an absent bound is no bound.
@@ -44,7 +68,6 @@ export const flightSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export const usageRightsSchema = /* @__PURE__ */ (() =>
-  z
-    .object({ startsAt: jsonDate.optional(), endsAt: jsonDate.optional() })
-    .check(endsAfterStart)
-    .readonly())();
+  fromOutside(
+    objectOf({ startsAt: jsonDate.optional(), endsAt: jsonDate.optional() }).check(endsAfterStart),
+  ))();

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { creativeFormats } from '../vocabulary/candidates';
+import { fromOutside } from './fromOutside';
+import { objectOf } from './objectOf';
 import { openEnum } from './openEnum';
-import { postSchema } from './postSchema';
+import { postFields } from './postSchema';
 
 /**
  * The numbers of a post: counts from 0, and shares between 0 and 1.
@@ -20,18 +22,20 @@ export const postMetricsSchema = /* @__PURE__ */ (() => {
     .min(0, 'A share cannot be below 0.')
     .max(1, 'A share cannot be above 1: 31 % is 0.31.')
     .optional();
-  return z.object({
-    views: count,
-    likes: count,
-    comments: count,
-    shares: count,
-    saves: count,
-    follows: count,
-    twoSecondRate: share,
-    sixSecondRate: share,
-    completionRate: share,
-    averageWatchSeconds: count,
-  });
+  return fromOutside(
+    objectOf({
+      views: count,
+      likes: count,
+      comments: count,
+      shares: count,
+      saves: count,
+      follows: count,
+      twoSecondRate: share,
+      sixSecondRate: share,
+      completionRate: share,
+      averageWatchSeconds: count,
+    }),
+  );
 })();
 
 /**
@@ -43,12 +47,14 @@ export const postMetricsSchema = /* @__PURE__ */ (() => {
  * ```
  */
 export const conceptSchema = /* @__PURE__ */ (() =>
-  z.object({
-    persona: z.string().optional(),
-    angle: z.string().optional(),
-    offer: z.string().optional(),
-    creativeFormat: openEnum(creativeFormats).optional(),
-  }))();
+  fromOutside(
+    objectOf({
+      persona: z.string().optional(),
+      angle: z.string().optional(),
+      offer: z.string().optional(),
+      creativeFormat: openEnum(creativeFormats).optional(),
+    }),
+  ))();
 
 /**
  * A post with its numbers, as JSON or as the object itself.
@@ -60,9 +66,12 @@ export const conceptSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export const measuredPostSchema = /* @__PURE__ */ (() =>
-  postSchema.extend({
-    metrics: postMetricsSchema.optional(),
-    paid: postMetricsSchema.optional(),
-    ranAsSparkAd: z.boolean().optional(),
-    concept: conceptSchema.optional(),
-  }))();
+  fromOutside(
+    objectOf({
+      ...postFields,
+      metrics: postMetricsSchema.optional(),
+      paid: postMetricsSchema.optional(),
+      ranAsSparkAd: z.boolean().optional(),
+      concept: conceptSchema.optional(),
+    }),
+  ))();

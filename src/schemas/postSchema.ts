@@ -1,10 +1,67 @@
 import * as z from 'zod';
 import { anchorStatuses, postKinds, postStates, visibilities } from '../vocabulary/post';
+import { fromOutside } from './fromOutside';
 import { jsonDate } from './jsonDate';
+import { listOf } from './listOf';
+import { objectOf } from './objectOf';
 import { openEnum } from './openEnum';
 
+/** The fields of a measured video, and of a measured photo, for creatives. */
+export const videoFields = /* @__PURE__ */ (() => ({
+  durationSeconds: z.number().optional(),
+  width: z.number().optional(),
+  height: z.number().optional(),
+  sizeBytes: z.number().optional(),
+  bitRate: z.number().optional(),
+  format: z.string().optional(),
+  previewUrl: z.string().optional(),
+  posterUrl: z.string().optional(),
+}))();
+export const photoFields = /* @__PURE__ */ (() => ({
+  width: z.number().optional(),
+  height: z.number().optional(),
+  sizeBytes: z.number().optional(),
+  format: z.string().optional(),
+  url: z.string().optional(),
+}))();
+
+/** The fields of a post, for posts that have more. */
+export const postFields = /* @__PURE__ */ (() => ({
+  id: z.string().regex(/^\d+$/, 'Give the id of the post as text: digits only.'),
+  kind: openEnum(postKinds).optional(),
+  visibility: z.enum(visibilities).optional(),
+  state: z.enum(postStates).optional(),
+  platformStatus: z.string().optional(),
+  caption: z.string().optional(),
+  handle: z.string().optional(),
+  publishedAt: jsonDate.optional(),
+  relations: objectOf({
+    duetOf: z.string().optional(),
+    duetOfKind: openEnum(postKinds).optional(),
+    stitchOf: z.string().optional(),
+    mentions: listOf(z.string()).optional(),
+    isChain: z.boolean().optional(),
+  }).optional(),
+  disclosure: objectOf({
+    brandedContent: z.boolean().optional(),
+    ownBrand: z.boolean().optional(),
+    aiGenerated: z.boolean().optional(),
+  }).optional(),
+  anchors: listOf(
+    objectOf({
+      id: z.string().optional(),
+      title: z.string().optional(),
+      url: z.string().optional(),
+      status: openEnum(anchorStatuses).optional(),
+      productRegions: listOf(z.string()).optional(),
+    }),
+  ).optional(),
+  video: objectOf(videoFields).optional(),
+  photos: listOf(objectOf(photoFields)).optional(),
+}))();
+
 /**
- * A post, as JSON or as the object itself; its id is digits, fields that the vocabulary does not name are dropped.
+ * A post, as JSON or as the object itself; its id is digits.
  *
  * @example
  * ```ts
@@ -13,64 +70,4 @@ import { openEnum } from './openEnum';
  * postSchema.safeParse({ id: 7440000000000000001 }).success; // => false
  * ```
  */
-export const postSchema = /* @__PURE__ */ (() =>
-  z.object({
-    id: z.string().regex(/^\d+$/, 'Give the id of the post as text: digits only.'),
-    kind: openEnum(postKinds).optional(),
-    visibility: z.enum(visibilities).optional(),
-    state: z.enum(postStates).optional(),
-    platformStatus: z.string().optional(),
-    caption: z.string().optional(),
-    handle: z.string().optional(),
-    publishedAt: jsonDate.optional(),
-    relations: z
-      .object({
-        duetOf: z.string().optional(),
-        duetOfKind: openEnum(postKinds).optional(),
-        stitchOf: z.string().optional(),
-        mentions: z.array(z.string()).optional(),
-        isChain: z.boolean().optional(),
-      })
-      .optional(),
-    disclosure: z
-      .object({
-        brandedContent: z.boolean().optional(),
-        ownBrand: z.boolean().optional(),
-        aiGenerated: z.boolean().optional(),
-      })
-      .optional(),
-    anchors: z
-      .array(
-        z.object({
-          id: z.string().optional(),
-          title: z.string().optional(),
-          url: z.string().optional(),
-          status: openEnum(anchorStatuses).optional(),
-          productRegions: z.array(z.string()).optional(),
-        }),
-      )
-      .optional(),
-    video: z
-      .object({
-        durationSeconds: z.number().optional(),
-        width: z.number().optional(),
-        height: z.number().optional(),
-        sizeBytes: z.number().optional(),
-        bitRate: z.number().optional(),
-        format: z.string().optional(),
-        previewUrl: z.string().optional(),
-        posterUrl: z.string().optional(),
-      })
-      .optional(),
-    photos: z
-      .array(
-        z.object({
-          width: z.number().optional(),
-          height: z.number().optional(),
-          sizeBytes: z.number().optional(),
-          format: z.string().optional(),
-          url: z.string().optional(),
-        }),
-      )
-      .optional(),
-  }))();
+export const postSchema = /* @__PURE__ */ (() => fromOutside(objectOf(postFields)))();

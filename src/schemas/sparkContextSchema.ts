@@ -2,10 +2,14 @@ import * as z from 'zod';
 import { sparkModes } from '../vocabulary/adFormat';
 import { musicStatuses } from '../vocabulary/eligibility';
 import { accesses, postOwners } from '../vocabulary/identity';
+import { advertiserSchema } from './adSetupSchema';
 import { authorisationSchema } from './authorisationSchema';
+import { fromOutside } from './fromOutside';
 import { identitySchema } from './identitySchema';
 import { flightSchema } from './intervalSchema';
 import { jsonDate } from './jsonDate';
+import { listOf } from './listOf';
+import { objectOf } from './objectOf';
 import { openEnum } from './openEnum';
 
 /**
@@ -19,30 +23,24 @@ import { openEnum } from './openEnum';
  * ```
  */
 export const sparkContextSchema = /* @__PURE__ */ (() =>
-  z.object({
-    now: jsonDate,
-    owner: z.enum(postOwners),
-    access: z.enum(accesses).optional(),
-    authorisation: authorisationSchema.optional(),
-    sourceAuthorisations: z.array(authorisationSchema).optional(),
-    mode: z.enum(sparkModes).optional(),
-    identity: identitySchema.optional(),
-    flight: flightSchema.optional(),
-    countries: z.array(z.string()).optional(),
-    advertiser: z
-      .object({
-        adsOnlyMode: z.boolean().optional(),
-        canUseCustomIdentity: z.boolean().optional(),
-        createdAt: jsonDate.optional(),
-      })
-      .optional(),
-    music: z
-      .object({
+  fromOutside(
+    objectOf({
+      now: jsonDate,
+      owner: z.enum(postOwners),
+      access: z.enum(accesses).optional(),
+      authorisation: authorisationSchema.optional(),
+      sourceAuthorisations: listOf(authorisationSchema).optional(),
+      mode: z.enum(sparkModes).optional(),
+      identity: identitySchema.optional(),
+      flight: flightSchema.optional(),
+      countries: listOf(z.string()).optional(),
+      advertiser: advertiserSchema.optional(),
+      music: objectOf({
         status: openEnum(musicStatuses),
-        countries: z.array(z.string()).optional(),
+        countries: listOf(z.string()).optional(),
         flight: flightSchema.optional(),
-      })
-      .optional(),
-    quota: z.object({ available: z.number() }).optional(),
-    darkPost: z.boolean().optional(),
-  }))();
+      }).optional(),
+      quota: objectOf({ available: z.number() }).optional(),
+      darkPost: z.boolean().optional(),
+    }),
+  ))();

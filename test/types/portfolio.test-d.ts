@@ -1,5 +1,9 @@
 import {
   adsAtRisk,
+  type AuthorisedRow,
+  type LastRun,
+  type RenewalEntry,
+  type RunningAd,
   authorisationChanges,
   type AuthorisationAsk,
   groupByCreator,
@@ -7,7 +11,17 @@ import {
   type RenewalAsk,
 } from 'tiktok-spark-ads';
 import type { AuthorisedPostsPage } from 'tiktok-spark-ads/business-api';
+import type {
+  adFlightSchema,
+  authorisedRowSchema,
+  FromJson,
+  lastRunSchema,
+  renewalEntrySchema,
+  runningAdSchema,
+} from 'tiktok-spark-ads/schemas';
+import type { AdFlight } from 'tiktok-spark-ads/vocabulary';
 import { expectTypeOf, test } from 'vitest';
+import type * as z from 'zod';
 
 const now = new Date();
 
@@ -36,4 +50,23 @@ test('the present is never guessed', () => {
   planRenewals([], {});
   // @ts-expect-error: now is required
   adsAtRisk([], [], { horizonDays: 7 });
+});
+
+test('the schemas give exactly the rows that functions take', () => {
+  expectTypeOf<z.output<typeof renewalEntrySchema>>().toEqualTypeOf<RenewalEntry>();
+  expectTypeOf<z.output<typeof runningAdSchema>>().toEqualTypeOf<RunningAd>();
+  expectTypeOf<z.output<typeof authorisedRowSchema>>().toEqualTypeOf<AuthorisedRow>();
+  expectTypeOf<z.output<typeof lastRunSchema>>().toEqualTypeOf<LastRun>();
+  expectTypeOf<z.output<typeof adFlightSchema>>().toEqualTypeOf<AdFlight>();
+});
+
+test('a schema takes dates as text, and null where a field may be absent', () => {
+  type Row = z.input<typeof renewalEntrySchema>;
+  expectTypeOf<Row>().toEqualTypeOf<FromJson<RenewalEntry>>();
+  expectTypeOf<Row['rightsUntil']>().toEqualTypeOf<Date | string | null | undefined>();
+  expectTypeOf<Row['handle']>().toEqualTypeOf<string | null | undefined>();
+  expectTypeOf<Exclude<Row['platformStatus'], null>>().toEqualTypeOf<RenewalEntry['platformStatus']>();
+  expectTypeOf<RenewalEntry>().toExtend<Row>();
+  // @ts-expect-error: a post has an id
+  expectTypeOf<{ postId: null }>().toExtend<z.input<typeof runningAdSchema>>();
 });

@@ -56,7 +56,8 @@ export function adviceFor(brief: FormatBrief, format: Chosen): FormatRecommendat
 }
 
 function adviceNames(brief: FormatBrief, format: Chosen): readonly FormatAdvice[] {
-  const { origin, owner, access = 'none' } = brief;
+  const { origin, owner } = brief;
+  const access = brief.access ?? 'none';
   if (format === 'spark_pull') {
     if (access !== 'none') return [];
     return [owner === 'own' ? 'link_account' : owner === 'creator' ? 'get_authorisation' : 'get_access'];

@@ -218,3 +218,19 @@ test("a reader's issue goes straight in", () => {
     retryable: false,
   });
 });
+
+test('a Proxy or a getter that throws says nothing', () => {
+  const fail = () => {
+    throw new TypeError('of the caller');
+  };
+  const unreadable = [
+    new Proxy({}, { get: fail, has: fail, ownKeys: fail, getPrototypeOf: fail }),
+    new Proxy(fail, { get: fail, apply: fail }),
+    Object.defineProperty({ message: 'no' }, 'code', { get: fail }),
+    { code: new Proxy({}, { get: fail }), key: Symbol('key'), message: [] },
+  ];
+  for (const error of unreadable) expect(explainApiError(error as never).status).toBe('unknown');
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  expect(explainApiError(proxy).status).toBe('unknown');
+});

@@ -1,0 +1,12 @@
+/** What JSON may hold for a value: a date as text, and `null` for what may be absent. */
+export type FromJson<Value> = Value extends string
+  ? Value
+  : Value extends Date
+    ? Date | string
+    : Value extends readonly (infer Item)[]
+      ? readonly FromJson<Item>[]
+      : Value extends object
+        ? { readonly [Key in keyof Value]: FromJson<Value[Key]> | NullIfOptional<Value[Key]> }
+        : Value;
+
+type NullIfOptional<Value> = undefined extends Value ? null : never;
