@@ -14,14 +14,10 @@ export function objectOf<Fields extends z.ZodRawShape>(fields: Fields): z.ZodTyp
   >;
 }
 
-/** A copy with the named fields, inherited ones too, as far as they are there, and with every other field of its own. */
+/** The named fields, inherited ones too, as far as they are there, and every other field of its own. */
 function withoutNulls(input: unknown, names: readonly string[]): unknown {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
-  const copy: Record<string, unknown> = { ...input };
-  for (const name of names) {
-    const value = (input as typeof copy)[name];
-    if (value == null) delete copy[name];
-    else copy[name] = value;
-  }
-  return copy;
+  const named = names.map((name) => [name, (input as Record<string, unknown>)[name]] as const);
+  const others = Object.entries(input).filter(([name]) => !names.includes(name));
+  return Object.fromEntries([...named.filter(([, value]) => value != null), ...others]);
 }

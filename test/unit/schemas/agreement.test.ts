@@ -271,17 +271,15 @@ const absent = Symbol('absent');
 /** A row with another value in one place. */
 function withValue(row: unknown, [key, ...rest]: Path, value: unknown): unknown {
   if (key === undefined) return value;
-  const copy = (Array.isArray(row) ? [...(row as unknown[])] : { ...(row as object) }) as Record<
-    string,
-    unknown
-  >;
-  const part = withValue(copy[key], rest, value);
-  if (part === absent) delete copy[key];
-  else copy[key] = part;
-  return copy;
+  if (Array.isArray(row)) {
+    return row.map((item: unknown, index) => (String(index) === key ? withValue(item, rest, value) : item));
+  }
+  const fields = Object.entries(row as object).map(
+    ([name, field]) => [name, name === key ? withValue(field, rest, value) : (field as unknown)] as const,
+  );
+  return Object.fromEntries(fields.filter(([, field]) => field !== absent));
 }
 
-/** What came out, without what is absent, so that answers can be compared that hold the row itself. */
 /** Where an answer gives back what it was given; two ways to leave a field out show there, and are no other answer. */
 const givenBack = new Set([
   'authorisation',
