@@ -3,13 +3,16 @@ import type { AdFormat } from '../vocabulary/adFormat';
 import type { WireAd } from './wire/types';
 
 /** What tells how an ad runs: a creative as the platform gives or takes it. */
-export type CreativeLike = Pick<WireAd, 'identity_type' | 'tiktok_item_id'>;
+export interface CreativeLike extends Pick<WireAd, 'identity_type' | 'tiktok_item_id' | 'video_id'> {
+  image_ids?: readonly string[] | null | undefined;
+}
 
 /**
  * How a creative of the Business API runs: as Spark pull, Spark push, or not as Spark.
  *
- * The identity type decides whether it is Spark, as it does in the platform's own reports; then a post id makes it a
- * pull. A push ad has no `tiktok_item_id`, and `creative_authorized` has nothing to do with Spark.
+ * The identity type decides whether it is Spark, as it does in the platform's own reports; then a post id without media
+ * of its own makes it a pull. A push ad has a `video_id` or `image_ids`, and after its review also the `tiktok_item_id`
+ * of the post that it published. `creative_authorized` has nothing to do with Spark.
  *
  * @param creative - A row of `ad/get`, or a creative of a request or response.
  * @returns `undefined` when the identity type is missing or not known, and there is no post id either.
@@ -18,6 +21,7 @@ export type CreativeLike = Pick<WireAd, 'identity_type' | 'tiktok_item_id'>;
  * ```ts
  * adFormatOf({ identity_type: 'AUTH_CODE', tiktok_item_id: '7440000000000000001' }); // => 'spark_pull'
  * adFormatOf({ identity_type: 'BC_AUTH_TT' }); // => 'spark_push'
+ * adFormatOf({ identity_type: 'TT_USER', video_id: 'v1', tiktok_item_id: '7440000000000000002' }); // => 'spark_push'
  * adFormatOf({ identity_type: 'CUSTOMIZED_USER' }); // => 'non_spark'
  * ```
  */
@@ -29,11 +33,16 @@ export function adFormatOf(creative: CreativeLike): AdFormat | undefined {
       return 'spark_pull';
     case 'TT_USER':
     case 'BC_AUTH_TT':
-      return tiktok_item_id ? 'spark_pull' : 'spark_push';
+      return tiktok_item_id && !hasMedia(creative) ? 'spark_pull' : 'spark_push';
     case 'CUSTOMIZED_USER':
       return 'non_spark';
     default:
       // A post id does not go with a custom identity: whatever the type, an existing post runs.
       return tiktok_item_id ? 'spark_pull' : undefined;
   }
+}
+
+/** A pull shows the media of its post and has none of its own. */
+function hasMedia({ video_id, image_ids }: CreativeLike): boolean {
+  return !!video_id || !!image_ids?.length;
 }

@@ -21,15 +21,15 @@ export function videoLinkOf({ id }: FakePost): string {
   return `${media}/video/${id}`;
 }
 
-/** `carousel_info`. */
-export function carouselInfoOf({ id }: FakePost): WireCarouselInfo & { readonly music_info: object } {
+/** `carousel_info`, which on a video post is filled with nothing. */
+export function carouselInfoOf({ id, kind }: FakePost): WireCarouselInfo & { readonly music_info: object } {
   const image = {
     image_id: `image-${id}`,
     image_url: `${media}/image/${id}`,
     image_width: 1080,
     image_height: 1920,
   };
-  return { image_info: [image], music_info: {} };
+  return { image_info: kind === 'photo' ? [image] : [], music_info: {} };
 }
 
 /** `anchor_list`; null when there is none. */

@@ -18,7 +18,7 @@ export function ttVideoOf(world: World, binding: FakeBinding): WireTtVideo {
       item_type: isVideo ? 'VIDEO' : 'CAROUSEL',
       text: post.caption,
       status: postStatusWord(post, state.now),
-      carousel_info: isVideo ? { image_info: [] } : carouselInfoOf(post),
+      carousel_info: carouselInfoOf(post),
       stitch_original_item_id: post.stitchOf ?? '',
       duet_original_item_id: post.duetOf ?? '',
       is_multi_duet_stitch: isChain(state, post),
