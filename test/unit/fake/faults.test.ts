@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explainApiError } from 'tiktok-spark-ads';
-import { type Reading, readTtVideoList } from 'tiktok-spark-ads/business-api';
+import type { readTtVideoList } from 'tiktok-spark-ads/business-api';
+import { type Reading } from 'tiktok-spark-ads/business-api';
 import type { FaultName } from 'tiktok-spark-ads/fake';
 import { fakeScene, get } from '../../support/fakeScene';
 
