@@ -11,21 +11,21 @@ import { readSetup } from './readSetup';
 import { setupAspects } from './setupAspects';
 import type { SetupFinding } from './setupFinding';
 
-/** What `checkAdSetup` takes beside the set-up. */
+/** Options of `checkAdSetup`. */
 export interface CheckAdSetupOptions extends AsOf {
-  /** Replaces `budgetMinimums`, such as with those of your currency. */
+  /** Replaces our `budgetMinimums`, for example to add those of your currency. */
   readonly budgetMinimums?: readonly BudgetMinimum[] | undefined;
-  /** Replaces what we know to be retired, field by field. */
+  /** Replaces our lists of retired values, field by field. */
   readonly retired?: RetiredValues | undefined;
 }
 
-/** The answer of `checkAdSetup`. */
+/** The result of `checkAdSetup`. */
 export type SetupVerdict =
   | {
       readonly ok: true;
-      /** What has a consequence, and what is not known. */
+      /** Consequences, and what is not known. */
       readonly warnings: readonly SetupFinding[];
-      /** The day that the answer holds for, UTC, `YYYY-MM-DD`. */
+      /** The day whose rules the answer applies, UTC, `YYYY-MM-DD`. */
       readonly asOf: string;
     }
   | {
@@ -37,19 +37,19 @@ export type SetupVerdict =
     };
 
 /**
- * Whether the parts of an ad go together: objective, identity, ad format, call to action, placement, pull or push,
- * and what may be changed once it runs.
+ * Checks whether the parts of an ad go together: objective, identity, ad format, call to action, placement, pull or
+ * push, and changes once it runs.
  *
- * A part that is absent, or `null`, is undecided and stands against nothing, so that a form can ask while it is
- * filled in. `ok: false` lists everything that the platform refuses, and values that cannot be read: another type, or
- * a word of ours that does not exist. Warnings are consequences (severity `warning`) and what no source tells
- * (severity `unknown`), such as values of the platform that we do not know: they are kept, and no rule judges them.
+ * A part that is absent or `null` is undecided and conflicts with nothing, so a form can check while it is being filled
+ * in. `ok: false` lists everything that the platform refuses, and values that cannot be read because of a wrong type or
+ * an unknown word of ours. Warnings are consequences (severity `warning`) or what no source tells (severity `unknown`),
+ * such as platform values that are new to us: they are kept, and no rule judges them.
  *
  * @param setup - The ad, or the part of it that is decided.
- * @param options - `asOf`: the instant whose rules apply; absent means the newest rules, of the day in the answer.
- *   `budgetMinimums` and `retired` replace our tables where the platform has moved before we have.
- * @throws RangeError when `asOf` is an invalid date, the budget's amount is not finite or its days are not a whole
- *   number from 1.
+ * @param options - `asOf`: the instant whose rules apply; if absent, the newest rules, and the answer says of which
+ * day. `budgetMinimums` and `retired` replace our tables if the platform has changed before we have.
+ * @throws RangeError when `asOf` is an invalid date, the budget's amount is not finite, or its days are not a whole
+ * number of at least 1.
  *
  * @example
  * ```ts

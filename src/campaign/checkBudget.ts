@@ -6,7 +6,7 @@ import type { SetupFinding } from './setupFinding';
 
 const common = { path: ['budget', 'amount'], actor: 'advertiser', factId: 'setup-budget-minimum' } as const;
 
-/** How a budget stands to the platform's minimum: less is refused, and of exactly as much sources disagree. */
+/** Compares a budget with the platform's minimum: less is refused, and sources disagree about exactly that amount. */
 export function checkBudget(
   budget: AdBudget | undefined,
   minimums: readonly BudgetMinimum[] = budgetMinimums,

@@ -3,7 +3,7 @@ import { postEdits } from '../facts/tables/postEdits';
 import type { SetupAspects } from './setupAspects';
 import type { SetupFinding } from './setupFinding';
 
-/** What the lock on the post says to the changes that are wanted. */
+/** Which of the wanted changes the lock on the post allows. */
 export function checkEdits({ edits = [] }: AdSetup, { mode, identity }: SetupAspects): SetupFinding[] {
   const [made] = mode;
   if (made === undefined) return [];

@@ -6,7 +6,7 @@ import { wordOf } from '../shared/wordOf';
 import { budgetMode, type SetupField, setupFields } from './setupFields';
 import type { SetupFinding } from './setupFinding';
 
-/** Values that the platform has retired, by field; a list replaces the one that this library knows. */
+/** Values that the platform has retired, by field; a list replaces ours. */
 export interface RetiredValues {
   readonly objective?: readonly RetiredSetupValue[] | undefined;
   readonly placementType?: readonly RetiredSetupValue[] | undefined;
@@ -18,14 +18,14 @@ export interface RetiredValues {
 
 type PlatformField = Extract<SetupField, { readonly known: readonly string[] }>;
 
-/** Every value that the platform has retired or that we do not know. */
+/** Finds every value that the platform has retired or that we do not know. */
 export function checkValues(setup: AdSetup, day: string, retired: RetiredValues = {}): SetupFinding[] {
   return platformValues(setup).flatMap(([field, value, path]) => {
     const name = String(path[0]);
     const list = retired[name as keyof RetiredValues] ?? field.retired ?? [];
     const row = list.find((one) => one.value === value);
     if (row === undefined) return field.known.includes(value) ? [] : [unknownValue(field, value, path)];
-    // An ad that exists keeps what it was made with.
+    // An existing ad keeps the values it was created with.
     const isRefused = setup.adExists !== true && isInForce(row, day);
     return isRefused ? [retiredValue(field, row, path)] : [];
   });
@@ -33,7 +33,7 @@ export function checkValues(setup: AdSetup, day: string, retired: RetiredValues 
 
 type PlatformValue = readonly [field: PlatformField, value: string, path: IssuePath];
 
-/** Each value that is a word of the platform, with its field and its place. */
+/** Each value that is a word of the platform, with its field and its position. */
 function platformValues(setup: AdSetup): readonly PlatformValue[] {
   const own = Object.entries(setupFields).flatMap(([name, field]): readonly PlatformValue[] => {
     if (!('known' in field)) return [];

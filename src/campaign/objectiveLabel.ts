@@ -3,10 +3,10 @@ import type { Objective } from '../vocabulary/campaign';
 import type { OpenEnum } from '../vocabulary/openEnum';
 
 /**
- * The label under which Ads Manager shows an objective of the API.
+ * The Ads Manager label of an objective.
  *
  * @param objective - In the API's own words.
- * @returns The label; `undefined` for an objective that we do not know.
+ * @returns The label; `undefined` for an unknown objective.
  *
  * @example
  * ```ts

@@ -4,22 +4,22 @@ import { assertObject } from '../shared/assertions';
 import { advertiserFields, budgetFields, type SetupField, setupFields } from './setupFields';
 import type { SetupFinding } from './setupFinding';
 
-/** A set-up without what is not decided, and what cannot be read in it. */
+/** The decided parts of a set-up, and what cannot be read in it. */
 interface ReadSetup {
   readonly setup: AdSetup;
   readonly findings: readonly SetupFinding[];
 }
 
 /**
- * Reads a set-up as it came, perhaps from JSON: `null` is the same as absent. A value of another type, or another
- * word where only ours have a meaning, is found and left out, so that no rule takes it for good.
+ * Reads a set-up, perhaps from JSON: `null` is the same as absent. A value of the wrong type, or an unknown word where
+ * only ours have a meaning, is reported and left out, so no rule accepts it.
  */
 export function readSetup(given: AdSetup): ReadSetup {
   assertObject('setup', given);
   const own = readPart(given, setupFields, []);
   const budget = readNested(given.budget, budgetFields, 'budget');
   const advertiser = readNested(given.advertiser, advertiserFields, 'advertiser');
-  // A budget of which a part cannot be read cannot be judged.
+  // A budget with an unreadable part cannot be judged.
   const isWhole = budget.findings.length === 0;
   return {
     setup: {
@@ -51,7 +51,7 @@ function readPart<Part extends object>(given: Part, fields: Fields, path: IssueP
     findings.push(...found);
     if (found.length === 0) part[name] = Array.isArray(value) ? value.filter((one) => one != null) : value;
   }
-  // What was kept is what was given, less what has no value.
+  // The kept fields are the given ones without those that have no value.
   return { part: part as unknown as Part, findings };
 }
 
@@ -69,7 +69,7 @@ function flawsOf(value: unknown, field: SetupField, path: IssuePath): readonly S
       return typeof value === 'string' ? [] : [wrongValue(path, undefined)];
     case 'flag':
       return typeof value === 'boolean' ? [] : [wrongValue(path, undefined)];
-    // Arithmetic is done with these: `checkBudget` and the dates refuse what is none by name.
+    // These are used in arithmetic: `checkBudget` and the date checks throw by name if they are invalid.
     case 'number':
     case 'date':
       return [];

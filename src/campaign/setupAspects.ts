@@ -25,7 +25,7 @@ const fields = [
   'promotionalMusicDisabled',
 ] as const satisfies readonly (keyof AdSetup)[];
 
-// By the platform's own definition, what an ad runs as follows from its identity.
+// By the platform's own definition, what an ad runs as depends on its identity.
 const runsAs = {
   AUTH_CODE: 'spark',
   TT_USER: 'spark',
@@ -89,7 +89,7 @@ export function setupAspects(setup: AdSetup) {
   };
 }
 
-/** Whether TikTok is among the places where the ad can appear. */
+/** Whether TikTok is among the placements of the ad. */
 function tiktokPlacement({ placementType, placements: listed = [] }: AdSetup) {
   if (placementType === 'PLACEMENT_TYPE_AUTOMATIC' || listed.includes('PLACEMENT_TIKTOK')) return 'included';
   return known(apiPlacements, ...listed).length > 0 ? 'excluded' : 'unstated';
@@ -104,13 +104,13 @@ function customIdentity({ features = [], adExists, advertiser }: AdSetup) {
   return createdAt.getTime() < Date.parse(customIdentityClosing.newAccounts) ? 'by_date' : 'new_account';
 }
 
-// A code opens existing posts only, and a post that is named exists.
+// A code only opens existing posts, and a post with an id exists.
 function modeOf({ mode, identityType, postId }: AdSetup) {
   if (mode !== undefined) return [mode];
   return identityType === 'AUTH_CODE' || isGiven(postId) ? (['pull'] as const) : [];
 }
 
-// An id wins, so a call to action beside it has no say.
+// An id overrides a call to action beside it.
 function callToActionOf({ callToAction, callToActionId }: AdSetup) {
   if (isGiven(callToActionId)) return ['by_id'] as const;
   if (!isGiven(callToAction)) return [];
@@ -122,7 +122,7 @@ function formatOf(kind: AdSetup['postKind']) {
   return known(['photo', 'video'], kind).map((value) => formatOfPost[value]);
 }
 
-// API bodies carry empty text and empty lists where nothing is meant.
+// API bodies have empty texts and empty lists where nothing is meant.
 function isGiven(value: AdSetup[keyof AdSetup]): boolean {
   return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 }

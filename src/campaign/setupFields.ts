@@ -25,17 +25,17 @@ import type { AdBudget, AdSetup } from '../vocabulary/campaign';
 import { type AdvertiserAccount, identityTypes } from '../vocabulary/identity';
 import { postKinds } from '../vocabulary/post';
 
-/** What one field of a set-up can hold. */
+/** What one field of a set-up can contain. */
 export type SetupField =
-  /** One of our words, or a list of them: any other is a mistake. */
+  /** One of our words, or a list of them; any other is a mistake. */
   | { readonly holds: 'word' | 'words'; readonly words: readonly string[] }
-  /** A word of the platform, or a list of them: one that we do not know may be new. */
+  /** A word of the platform, or a list of them; an unknown one may be new. */
   | {
       readonly holds: 'platform_word' | 'platform_words';
       readonly known: readonly string[];
       readonly factId: FactId;
       readonly retired?: readonly RetiredSetupValue[];
-      /** Of the retirement, where that is another fact. */
+      /** The fact about retired values, if it is a different one. */
       readonly retiredFactId?: FactId;
     }
   | { readonly holds: 'text' | 'texts' | 'flag' | 'number' | 'date' };
@@ -45,7 +45,7 @@ type FieldsOf<Part> = Readonly<Record<keyof Part, SetupField>>;
 const text = { holds: 'text' } as const;
 const flag = { holds: 'flag' } as const;
 
-/** Every field of a set-up but those that have fields of their own. */
+/** Every field of a set-up except nested ones. */
 export const setupFields: FieldsOf<Omit<AdSetup, 'budget' | 'advertiser'>> = /* @__PURE__ */ (() => {
   const permission = { holds: 'platform_word', known: permissionStatuses, factId: 'setup-switches' } as const;
   return {
@@ -95,14 +95,14 @@ export const setupFields: FieldsOf<Omit<AdSetup, 'budget' | 'advertiser'>> = /* 
   };
 })();
 
-/** What the mode of a budget can be. */
+/** The modes of a budget. */
 export const budgetMode = {
   holds: 'platform_word',
   known: budgetModes,
   factId: 'setup-budget-modes',
 } as const satisfies SetupField;
 
-/** The fields of its budget. */
+/** The fields of a budget. */
 export const budgetFields: FieldsOf<AdBudget> = {
   level: { holds: 'word', words: budgetLevels },
   mode: budgetMode,
@@ -111,7 +111,7 @@ export const budgetFields: FieldsOf<AdBudget> = {
   scheduledDays: { holds: 'number' },
 };
 
-/** The fields of its ad account. */
+/** The fields of an ad account. */
 export const advertiserFields: FieldsOf<AdvertiserAccount> = {
   adsOnlyMode: flag,
   canUseCustomIdentity: flag,

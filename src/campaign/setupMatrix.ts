@@ -7,7 +7,7 @@ const reachAndFrequencyCalls = [
   'VIEW_VIDEO_WITH_THIS_EFFECT',
 ] as const;
 
-/** What goes with what: objectives, identities, ad formats, placements, calls to action, pull and push. */
+/** What goes together: objectives, identities, ad formats, placements, calls to action, pull and push. */
 export const setupMatrix: readonly SetupRule[] = /* @__PURE__ */ (() => [
   // Objectives
   {
@@ -63,7 +63,7 @@ export const setupMatrix: readonly SetupRule[] = /* @__PURE__ */ (() => [
     when: { identity: ['CUSTOMIZED_USER'], tiktok: ['included'], customIdentity: ['by_date'] },
   },
   {
-    // The account's own word wins over the date.
+    // What TikTok says about the account overrides the date.
     code: 'setup_custom_identity_closed',
     path: ['identityType'],
     factId: 'setup-custom-identity-closed',
@@ -408,7 +408,7 @@ export const setupMatrix: readonly SetupRule[] = /* @__PURE__ */ (() => [
     when: { given: ['stitchStatus'], format: ['CAROUSEL_ADS'] },
   },
 
-  // Changes to an ad that exists; those to its post are in `postEdits`
+  // Changes to an existing ad; those to its post are in `postEdits`
   {
     code: 'setup_ad_format_locked',
     path: ['edits'],

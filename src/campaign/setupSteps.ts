@@ -11,11 +11,11 @@ const applying = { actor: 'advertiser', places: ['ads_manager'], factId: 'setup-
 const campaign = { actor: 'advertiser', places: ['ads_manager'], factId: 'setup-steps-campaign' } as const;
 
 /**
- * The ordered steps from a post to a running Spark Ad, as data that a product can show as a checklist.
+ * Lists the steps from a post to a running Spark Ad, as data that a product can show as a checklist.
  *
- * Each says who takes it, where, and what it gives. Exactly one `links` the post; after it the steps of an own post
- * and of a creator's are the same. For a creator's post they are the way by code; an account that its owner has
- * granted through Business Center goes the way of an own post.
+ * Each step says who does it, where, and what it gives. Exactly one `links` the post; after it, the steps are the same
+ * for your own post and a creator's. The steps for a creator's post use a code; for an account that its owner has
+ * granted through Business Center, use the steps for your own post.
  *
  * @param source - `own`: a post of the advertiser's own account. `creator`: a creator's post, by code.
  * @throws RangeError when `source` is neither.

@@ -11,10 +11,10 @@ const accesses: Readonly<Record<IdentityType, Access>> = {
 };
 
 /**
- * How an advertiser gets at the posts of an identity, told from its type.
+ * Tells from the type of an identity how an advertiser has access to its posts.
  *
  * @param identityType - In the API's own words.
- * @returns `none` for identities that have no posts to run as Spark Ads; `undefined` for a type that we do not know.
+ * @returns `none` for identities without posts to run as Spark Ads; `undefined` for an unknown type.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { assertInstant, assertObject, assertWord } from '../shared/assertions';
 import type { SparkContext } from '../vocabulary/eligibility';
 import { postOwners } from '../vocabulary/identity';
 
-/** Throws where a context makes no sense: a word read as another one would give an answer to another question. */
+/** Throws if a context makes no sense: a misread word would answer a different question. */
 export function assertContext(context: SparkContext): void {
   assertObject('context', context);
   const { now, owner, mode, flight, countries } = context;

@@ -8,14 +8,15 @@ import { stopsAt } from './stopsAt';
 import { subjectOf, type Subject } from './subject';
 
 /**
- * Whether a post can run as a Spark Ad, every reason why not, who can mend it, and the one thing to do next.
+ * Checks whether a post can run as a Spark Ad: every reason why not, who can fix it, and the one thing to do next.
  *
- * `ineligible`: there is a blocker. `unknown`: needed information is missing. `eligible`: neither; warnings may stand,
- * and `unverified` lists what only a request to the platform would tell. How well a post performs never counts.
- * The status is that of `now`: an ad that may run stops at `stopsAt`, unless the authorisation is extended before.
+ * `ineligible`: there is a blocker. `unknown`: required information is missing. `eligible`: neither; there may be
+ * warnings, and `unverified` lists what only a request to the platform would tell. How well a post performs never
+ * counts. The status is the answer for `now`: an ad that may run now will stop at `stopsAt`, unless the authorisation
+ * is extended before.
  *
- * @param post - As far as it is known; what the platform calls a thing is kept in `platformStatus`.
- * @param context - `now`, whose post it is, how the advertiser gets at it, and what else is known.
+ * @param post - As far as it is known; `platformStatus` has the platform's own status.
+ * @param context - `now`, whose post it is, how the advertiser has access to it, and what else is known.
  * @throws RangeError when `now`, a date of the flight or of an authorisation is invalid.
  *
  * @example
@@ -73,7 +74,7 @@ function apply(rule: EligibilityRule, subject: Subject): readonly Found[] {
   ];
 }
 
-/** Rules stand in the order in which to act, so the first of the gravest is next; what is unverified can wait. */
+/** Rules are in the order in which to act, so the first of the gravest findings is next; unverified ones can wait. */
 function nextActionOf(found: readonly Found[]): NextAction | undefined {
   return (['blocker', 'unknown', 'warning'] as const)
     .map((severity) => found.find(({ finding }) => finding.severity === severity))

@@ -14,8 +14,8 @@ import { relationRules } from './rules/relationRules';
 import { visibilityRules } from './rules/visibilityRules';
 
 /**
- * Every rule, in the order in which to act: first what no effort can mend, then the account, the way in, the
- * authorisation, and last what only has consequences. A push publishes a new post, so nothing of an old one counts.
+ * Every rule, in the order in which to act: first what nobody can fix, then the account, the access, the authorisation,
+ * and last what only has consequences. A push publishes a new post, so rules about an old one do not count.
  */
 export const eligibilityRules: Readonly<Record<SparkMode, readonly EligibilityRule[]>> =
   /* @__PURE__ */ (() => ({

@@ -5,10 +5,10 @@ import { checkSparkEligibility } from './checkSparkEligibility';
 /**
  * Whether a post can run as a Spark Ad: true exactly when `checkSparkEligibility` says `eligible`.
  *
- * False says that it cannot, or that needed information is missing; ask the reasoned twin which.
+ * False means that it cannot run, or that required information is missing; `checkSparkEligibility` says which.
  *
  * @param post - As far as it is known.
- * @param context - `now`, whose post it is, how the advertiser gets at it, and what else is known.
+ * @param context - `now`, whose post it is, how the advertiser has access to it, and what else is known.
  * @throws RangeError when `now`, a date of the flight or of an authorisation is invalid.
  *
  * @example

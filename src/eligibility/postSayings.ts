@@ -2,19 +2,19 @@ import { type Post, postStates, type PostState, visibilities, type Visibility } 
 import { wordOf } from '../shared/wordOf';
 import { postStatusFromPlatform } from './postStatusFromPlatform';
 
-/** What its own fields and the platform's word say of a post; words that we do not know are set apart. */
+/** What a post's own fields and its platform status say about it; unknown words are listed separately. */
 export interface PostSayings {
   readonly states: readonly PostState[];
   readonly visibilities: readonly Visibility[];
-  /** The platform's word, where we do not know it. */
+  /** The platform status, if it is unknown. */
   readonly unknownWord: string | undefined;
-  /** A state is stated that is none. */
+  /** The stated state is not a known one. */
   readonly hasOddState: boolean;
-  /** A visibility is stated that is none. */
+  /** The stated visibility is not a known one. */
   readonly hasOddVisibility: boolean;
 }
 
-/** Reads what is said of a post. */
+/** Reads what is said about a post. */
 export function postSayings({ state, visibility, platformStatus: word }: Post): PostSayings {
   const told = typeof word === 'string' ? postStatusFromPlatform(word) : undefined;
   const isSilent = word == null || word === '';

@@ -1,9 +1,10 @@
 import { lookUp } from '../shared/lookUp';
 import type { PostStanding } from '../vocabulary/post';
 
-// Three vocabularies: of posts opened by a code, of posts under an identity (the same words, prefixed), of publishing.
+// Three vocabularies: for posts opened by a code, for posts under an identity (the same words with a prefix), and for
+// publishing.
 const standings: Readonly<Record<string, PostStanding>> = {
-  // Sounds like a doubt, and is the ordinary public state.
+  // Sounds like a doubt, but is the ordinary public state.
   HESITATE_RECOMMEND: { state: 'published', visibility: 'public' },
   ONLY_FRIEND_SEE: { state: 'published', visibility: 'friends' },
   ONLY_AUTHOR_SEE: { state: 'published', visibility: 'private' },
@@ -19,10 +20,10 @@ const standings: Readonly<Record<string, PostStanding>> = {
 };
 
 /**
- * What one of the platform's status or privacy words says of a post, in any of its three vocabularies.
+ * Translates one of the platform's status or privacy words for a post, from any of its three vocabularies.
  *
  * @param status - Such as `HESITATE_RECOMMEND`, `ITEM_STATUS_ONLY_AUTHOR_SEE` or `PUBLIC_TO_EVERYONE`.
- * @returns State and visibility as far as the word tells them; `undefined` for a word that we do not know.
+ * @returns State and visibility, as far as the word tells them; `undefined` for an unknown word.
  *
  * @example
  * ```ts

@@ -4,31 +4,31 @@ import type { PostOwner } from '../vocabulary/identity';
 import type { IssueParams, IssuePath, Actor, Severity } from '../vocabulary/verdict';
 import type { Subject } from './subject';
 
-/** What a rule looks at, and so what its absence means. */
+/** What kind of data a rule needs, and so what its absence means. */
 export type RuleData =
-  /** Without it the verdict is unknown; a rule of severity `unknown` says so. */
+  /** Without it the verdict is unknown; a rule with severity `unknown` says so. */
   | 'required'
-  /** No list of posts carries it: without it a rule of severity `unverified` names the request that tells. */
+  /** No list of posts has it; without it, a rule with severity `unverified` names the request that tells. */
   | 'verifiable'
-  /** What only the caller can say, such as dates and countries: without it the question was not asked. */
+  /** What only the caller knows, such as dates and countries; without it, the rule does not apply. */
   | 'stated';
 
 interface RuleOf<Code extends EligibilityCode> {
   readonly code: Code;
   readonly severity: Severity;
   readonly data: RuleData;
-  /** `owner` is the creator, or the advertiser when the post is their own. */
+  /** `owner` is the creator, or the advertiser if the post is their own. */
   readonly actor: Actor | 'owner';
-  /** What the actor does; by whose post it is, where that makes a difference. */
+  /** What the actor does; one action for each kind of owner if that makes a difference. */
   readonly action: EligibilityAction | Readonly<Record<PostOwner, EligibilityAction>>;
   readonly factId: FactId;
-  /** Where in the two arguments the thing is. */
+  /** Where in the two arguments the reason is. */
   readonly path: IssuePath;
-  /** By or from when to act; the start of the flight when absent. */
+  /** By or from when to act; the start of the flight if absent. */
   readonly by?: (subject: Subject) => Date | undefined;
 }
 
-/** One thing that can be said about a post in its context: `trips` answers yes, or with the issue's parameters. */
+/** One thing that can be said about a post in its context: `trips` returns true, or the issue's parameters. */
 export type EligibilityRule = {
   [Code in EligibilityCode]: RuleOf<Code> & {
     readonly trips: IssueParams[Code] extends undefined

@@ -6,12 +6,12 @@ import type { PostRelations } from '../vocabulary/post';
 import { idOf } from '../shared/idOf';
 import { within } from '../shared/within';
 
-/** A post that another one is made from, and what its own authorisations say. */
+/** A post that another one is made from, and the status of its own authorisations. */
 export interface Source {
   readonly postId: string;
-  /** Nobody said what there is, or of what there is nobody knows whether it holds: `unknown`. */
+  /** `unknown`: nobody said which authorisations there are, or whether they are in force. */
   readonly status: 'live' | 'missing' | 'unknown';
-  /** When it stops being live. */
+  /** When it stops being in force. */
   readonly endsAt: Date | undefined;
   readonly endIsUpperBound: boolean;
 }
@@ -20,7 +20,7 @@ interface Standing extends AuthorisationStanding {
   readonly authorisation: Authorisation;
 }
 
-/** The posts that one is made from; of several mentions none, since those are refused anyway. */
+/** The posts that a post is made from; none if it mentions several, since those are refused anyway. */
 export function sourcesOf(
   { duetOf, stitchOf }: PostRelations,
   mentions: readonly string[],
@@ -30,7 +30,7 @@ export function sourcesOf(
     ? standingsOf(sourceAuthorisations as readonly Authorisation[], now)
     : undefined;
   const ids: readonly unknown[] = [duetOf, stitchOf, ...(mentions.length === 1 ? mentions : [])];
-  // An id that came as a number has lost digits: it is a post all the same, and nobody's authorisation fits it.
+  // An id that came as a number has lost digits: it is still a post, but no authorisation fits it.
   const postIds = ids.filter((id) => typeof id === 'string' || typeof id === 'number').map(String);
   return [...new Set(postIds)].map((postId) => sourceOf(postId, standings, now));
 }
@@ -56,7 +56,7 @@ function sourceOf(postId: string, standings: readonly Standing[] | undefined, no
     const endIsUpperBound = own.some((one) => isLast(one) && one.endIsUpperBound === true);
     return { postId, status: 'live', endsAt, endIsUpperBound };
   }
-  // Whether one that says it is not needed is enough for a source, no source of ours says.
+  // No platform page says whether an authorisation that is not needed is enough for a source post.
   const mayBeLive = ({ status, authorisation }: Standing) =>
     authorisation.postId == null
       ? status === 'active' || status === 'unknown'
@@ -64,7 +64,7 @@ function sourceOf(postId: string, standings: readonly Standing[] | undefined, no
   return { ...none, status: standings.some(mayBeLive) ? 'unknown' : 'missing' };
 }
 
-/** When the stretch of life that holds the present ends; one authorisation can go on where another ends. */
+/** When the current stretch in force ends; one authorisation can continue where another ends. */
 function endOf(standings: readonly Standing[], now: Date): Date {
   const alive = standings.filter(({ status }) => status === 'active' || status === 'not_started');
   const spans = alive.map(({ authorisation, status, endsAt }) =>
@@ -74,7 +74,7 @@ function endOf(standings: readonly Standing[], now: Date): Date {
   return new Date(end);
 }
 
-/** The first end among live sources, and whose it is. */
+/** The first end among sources in force, and which source it is. */
 export function earliestEnd(sources: readonly Source[]) {
   const ends = sources.map(({ endsAt }) => endsAt).filter((endsAt) => endsAt !== undefined);
   if (ends.length === 0) return undefined;

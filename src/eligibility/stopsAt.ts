@@ -3,7 +3,7 @@ import { endsBy } from '../authorisation/flight/stretches';
 import { earliestEnd } from './sources';
 import type { Subject } from './subject';
 
-/** When an ad that may run stops: what it rests on ends, its own authorisation or one of a post that it is made from. */
+/** When an ad that may run stops: when its own authorisation ends, or that of a post it is made from. */
 export function stopsAt({ flight, standing, sources }: Subject): Date | undefined {
   const ends = [standing?.endsAt, earliestEnd(sources)?.endsAt].filter((end) => end !== undefined);
   if (ends.length === 0) return undefined;

@@ -11,22 +11,22 @@ import { assertContext } from './assertContext';
 import { postSayings, type PostSayings } from './postSayings';
 import { type Source, sourcesOf } from './sources';
 
-/** What the rules look at: a post in its context, each thing worked out once. */
+/** What the rules look at: a post in its context, with everything worked out once. */
 export interface Subject extends PostSayings {
   readonly post: Post;
   readonly context: SparkContext;
   readonly mode: SparkMode;
   readonly access: Access | undefined;
-  /** The advertiser has the whole account, linked or granted. */
+  /** Whether the advertiser has the whole account, linked or granted. */
   readonly byAccount: boolean;
   readonly identity: Identity | undefined;
   readonly relations: PostRelations;
   readonly mentions: readonly string[];
   /** The posts that it is made from. */
   readonly sources: readonly Source[];
-  /** Absent: not known. */
+  /** Absent if not known. */
   readonly anchors: readonly Anchor[] | undefined;
-  /** The authorisation that an access by code needs. */
+  /** The authorisation that access by code needs. */
   readonly authorisation: Authorisation | undefined;
   readonly standing: AuthorisationStanding | undefined;
   readonly flight: Flight | undefined;

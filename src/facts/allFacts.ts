@@ -21,7 +21,7 @@ export type FactId = (
 )['id'];
 
 /**
- * Every platform fact that this library rests on, with its sources, date and confidence.
+ * Every platform fact that this library is based on, with its sources, date and confidence.
  *
  * @example
  * ```ts

@@ -3,12 +3,12 @@ import type { OpenEnum } from '../vocabulary/openEnum';
 import { authorisationEndEffects, type EndEffect } from './tables/authorisationEndEffects';
 
 /**
- * What happens to the ads of an identity when the permission behind them ends: what stops, what goes on, what may
- * be done, each with the fact that says so.
+ * What happens to the ads of an identity when the permission behind them ends: what stops, what keeps running and what
+ * can be done, each with the fact behind it.
  *
- * An ad by code stops when its code expires; one of an account that was unlinked goes on.
+ * An ad by code stops when its code expires; an ad of an unlinked account keeps running.
  *
- * @param identityType - The API's word. One that we do not know, or that needs no creator's permission, gives none.
+ * @param identityType - In the API's own words. An unknown one, or one that needs no permission, gives an empty list.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 /**
- * The day on which the facts were last checked, UTC, `YYYY-MM-DD`: whose rules hold when nobody names a day.
+ * The day on which the facts were last checked, UTC, `YYYY-MM-DD`. Its rules apply if no day is given.
  *
- * Single rows may be older: each says so itself.
+ * Single facts may be older: each has its own date.
  *
  * @example
  * ```ts

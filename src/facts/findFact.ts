@@ -2,10 +2,10 @@ import type { Fact } from '../vocabulary/fact';
 import { allFacts, type FactId } from './allFacts';
 
 /**
- * The platform fact with this id: what it states, where that was read, when, and how far to trust it.
+ * Finds the platform fact with this id: what it states, its sources, when it was checked, and how far to trust it.
  *
  * @param id - A `factId` of a finding or of a comparison's cell.
- * @returns The fact; `undefined` for an id that no table holds.
+ * @returns The fact; `undefined` for an unknown id.
  *
  * @example
  * ```ts

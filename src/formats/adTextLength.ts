@@ -4,10 +4,10 @@ const wide =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303F\u30FC\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 
 /**
- * The length of an ad text as its limit counts it: characters as readers see them, Chinese, Japanese and Korean
- * ones counting twice.
+ * The length of an ad text as TikTok's limit counts it: characters as readers see them, where Chinese, Japanese and
+ * Korean ones count twice.
  *
- * @throws RangeError when it is no text.
+ * @throws RangeError when it is not text.
  *
  * @example
  * ```ts

@@ -10,34 +10,34 @@ import { photoRemarks } from './remarks/photoRemarks';
 import { adTextRemarks, identityRemarks } from './remarks/textRemarks';
 import { videoRemarks } from './remarks/videoRemarks';
 
-/** What {@link checkCreative} takes beside the creative and the format. */
+/** Options of {@link checkCreative}. */
 export interface CheckCreativeOptions {
-  /** Replaces limits of ours where TikTok has moved first, such as `{ length: { max: 600 } }`. */
+  /** Replaces our limits if TikTok has changed first, such as `{ length: { max: 600 } }`. */
   readonly limits?: CreativeLimits | undefined;
 }
 
-/** The answer of {@link checkCreative}. */
+/** The result of {@link checkCreative}. */
 export type CreativeVerdict = (
   | { readonly ok: true; readonly value: Creative }
   | { readonly ok: false; readonly issues: Issues<keyof CreativeIssueParams> }
 ) & {
-  /** Where the format has a limit and the creative no measurement: nothing is said of these. */
+  /** Paths where the format has a limit but the creative has no measurement; these are not judged. */
   readonly unmeasured: readonly IssuePath[];
 };
 
 /**
- * Whether a measured video or set of photos, with its texts, meets the specification of an ad format.
+ * Checks whether a measured video or set of photos, with its texts, meets the specification of an ad format.
  *
- * A Spark pull takes an existing post as it is, and no ad text. A Spark push and a non-Spark ad are uploads with
- * limits. All issues come at once, each with what was measured and what is allowed. `ok: true` means that nothing
- * measured breaks a limit; what was not measured is listed.
+ * A Spark pull runs an existing post as it is and takes no ad text. Spark push and non-Spark ads are uploads with
+ * limits. All issues come at once, each with the measured value and what is allowed. `ok: true` means that no
+ * measurement breaks a limit; `unmeasured` lists what is missing.
  *
  * @param creative - Lengths in seconds, sizes in bytes and pixels, bit rates in bits per second; file types as an extension
  * or a MIME type. A side may be one pixel off its ratio, since encoders round; least and largest sizes are exact.
  * @param format - How it is to run.
- * @param options - `limits` of your own, by aspect; the others stay ours, and a format without a limit stays so.
- * @throws RangeError when `format` or the kind of the creative is not one of its words, or a measurement is of another
- *   type, negative or not finite. What is `null` is not measured.
+ * @param options - Your own `limits`, by aspect; the others stay ours, and a format without a limit stays without one.
+ * @throws RangeError when `format` or the kind of the creative is unknown, or a measurement has the wrong type, is
+ * negative or is not finite. `null` means not measured.
  *
  * @example
  * ```ts

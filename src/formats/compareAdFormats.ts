@@ -11,21 +11,21 @@ import { type FormatAspect, formatAspects, type FormatRow, type FormatValue } fr
 import type { OpenEnum } from '../vocabulary/openEnum';
 import type { AsOf } from '../vocabulary/time';
 
-/** What {@link compareAdFormats} takes beside the formats. */
+/** Options of {@link compareAdFormats}. */
 export interface CompareAdFormatsOptions extends AsOf {
-  /** Where the ad is to run, or that TikTok chooses; absent: values that depend on it list every placement. */
+  /** Where the ad is to run, or automatic placement; if absent, values that depend on it list every placement. */
   readonly placement?: OpenEnum<ApiPlacement | 'PLACEMENT_TYPE_AUTOMATIC'> | undefined;
 }
 
 /**
- * What tells the ad formats apart: one row for each aspect, typed values, each with the fact behind it.
+ * Compares ad formats: one row for each aspect, with typed values and the fact behind each.
  *
- * The first six rows are those of the founding article, with what has become of each. Every row names the day whose
- * rules it states. The result is plain data: it goes through JSON unchanged.
+ * The first six rows are those of the founding article, with a note on what is known today. Every row names the day
+ * whose rules it states. The result is plain data and survives JSON unchanged.
  *
- * @param formats - In any order; all three when absent. One alone gives its own
- *   values, none gives rows without values, and one named twice counts once.
- * @param options - The day whose rules to state (a UTC day), and the placement.
+ * @param formats - In any order; all three if absent. A single format gives its own values, an empty list gives rows
+ * without values, and duplicates count once.
+ * @param options - The UTC day whose rules to state, and the placement.
  * @throws RangeError when a format is not one of the three, or `asOf` is an invalid `Date`.
  *
  * @example
@@ -76,7 +76,7 @@ function valueFor(dated: DatedValue, day: string, placement: string | undefined)
   return { ...(inCase ?? { kind: 'unknown' }), factId: value.factId };
 }
 
-// Two values differ by what they say, whichever fact says it.
+// Values are compared by what they say, not by the fact behind them.
 function differ(values: readonly FormatValue[]): boolean {
   const known = values.filter((value) => value.kind !== 'unknown');
   const said = known.map((value) => JSON.stringify({ ...value, factId: undefined }));

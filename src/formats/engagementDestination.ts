@@ -12,7 +12,7 @@ type Table = Readonly<
   Record<AdFormat, Partial<Record<EngagementKind, EngagementDestination & { readonly factId: FactId }>>>
 >;
 
-// A post keeps what is done to it, and its account the follows; a visit is over when it ends.
+// A post keeps its engagement and its account keeps the follows; a visit leaves nothing behind.
 const destinations: Table = /* @__PURE__ */ (() => {
   const goes = (during: EngagementPlace, after: EngagementPlace, factId: FactId) => ({
     during,
@@ -55,7 +55,7 @@ const destinations: Table = /* @__PURE__ */ (() => {
  *
  * @param format - How the ad runs.
  * @param kind - What viewers do.
- * @throws RangeError when either is not one of its words.
+ * @throws RangeError when either is unknown.
  *
  * @example
  * ```ts

@@ -15,7 +15,7 @@ import type { AsOf } from '../vocabulary/time';
 import { adviceFor, reasonFor } from './recommendation/reasonsAndAdvice';
 import { formatFindings } from './recommendation/formatFindings';
 
-// What exists as a post runs as that post; what has no post keeps an account behind it, unless it was built as an ad.
+// An existing post runs as that post; anything else runs under an account, unless it was built as an ad.
 const preferred: Readonly<Record<ConceptOrigin, readonly AdFormat[]>> = {
   organic_post: ['spark_pull', 'spark_push', 'non_spark'],
   footage: ['spark_push', 'non_spark', 'spark_pull'],
@@ -23,17 +23,17 @@ const preferred: Readonly<Record<ConceptOrigin, readonly AdFormat[]>> = {
 };
 
 /**
- * How an ad should run, from what it begins with, whose account it is and where it is to appear: the format, why,
- * what it costs, and what was ruled out and why.
+ * Recommends how an ad should run, from what it starts with, whose account it is and where it is to appear: the format,
+ * the reasons, the drawbacks, and which formats are ruled out and why.
  *
- * An existing post runs as itself (`spark_pull`). A concept without one runs as `non_spark` where the advertiser may
- * still use a custom identity, otherwise as `spark_push` kept off the profile, except for community interaction, which is to
- * bring people to the profile. `none` means that every format is
- * ruled out; `ruledOut` says by what. Findings can be put in words by `describeIssue`.
+ * An existing post runs as it is (`spark_pull`). A concept without one runs as `non_spark` if the advertiser may still
+ * use a custom identity. Otherwise it runs as `spark_push` and stays off the profile, except for community interaction,
+ * which is meant to bring people to the profile. `none` means that every format is ruled out; `ruledOut` says why.
+ * `describeIssue` puts findings in words.
  *
- * @param brief - Without placements, or with an empty list, the ad is taken to run on TikTok.
- * @param options - The day whose rules to apply (a UTC day).
- * @throws RangeError when `asOf` is an invalid `Date`, or origin, owner or access is not one of its words.
+ * @param brief - Without placements, or with an empty list, the ad is assumed to run on TikTok.
+ * @param options - The UTC day whose rules to apply.
+ * @throws RangeError when `asOf` is an invalid `Date`, or origin, owner or access is unknown.
  *
  * @example
  * ```ts

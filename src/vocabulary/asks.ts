@@ -9,9 +9,9 @@ import type { Issue } from './verdict';
 /** How a creator can renew an authorisation. */
 export const renewalRemedies = /* @__PURE__ */ Object.freeze(['extend', 'new_code', 'unknown'] as const);
 /**
- * `extend`: it still lives; days are added to what is left, and the code stays the same. `new_code`: it was
- * refused, withdrawn or deleted. `unknown`: it ran out, is not granted yet, or nobody knows where it stands; sources
- * disagree on whether an expired one can be extended, a new code always works.
+ * `extend`: it is still in force; days are added to what is left, and the code stays the same. `new_code`: it was
+ * refused, withdrawn or deleted. `unknown`: it ran out, is not granted yet, or its status is not known; sources
+ * disagree on whether an expired one can be extended, but a new code always works.
  */
 export type RenewalRemedy = (typeof renewalRemedies)[number];
 
@@ -43,62 +43,62 @@ export interface AuthorisationTerm {
   readonly factId: string;
 }
 
-/** What a creator has to know and do in either ask. */
+/** What a creator has to know and do in both kinds of ask. */
 interface Ask {
   readonly flight: AdFlight | undefined;
-  /** The post, where it is known. */
+  /** The post, if known. */
   readonly post: Post | undefined;
-  /** When the usage rights in the contract end; absent: not limited, or not known. */
+  /** When the usage rights in the contract end; absent if not limited or not known. */
   readonly rightsUntil: Date | undefined;
-  /** A shorter choice that covers the flight, with less to spare. */
+  /** A shorter choice that covers the flight with less to spare. */
   readonly tight?: DurationChoice;
-  /** The next longer choice on offer, where the usage rights allow it. */
+  /** The next longer choice on offer, if the usage rights allow it. */
   readonly generous?: DurationChoice;
   /** A shorter duration with one or two extensions, at most half as long in all. */
   readonly chain?: DurationChain;
   /** What to do in the TikTok app, in order. */
   readonly steps: readonly SetupStep[];
-  /** What the creator agrees to by it. */
+  /** What the creator agrees to. */
   readonly terms: readonly AuthorisationTerm[];
 }
 
-/** The first ask: what a creator should generate, for how long, and by when. Dates are instants. */
+/** The first ask: what a creator should generate, for how long, and by when. */
 export interface AuthorisationAsk extends Ask {
   readonly flight: Flight;
   /** The days to choose. */
   readonly days: number;
   /** Whether those days alone cover the flight; otherwise see `renewals`. */
   readonly enough: boolean;
-  /** When the authorisation then ends. */
+  /** When the authorisation will then end. */
   readonly endsAt: Date;
   /** The code is due with the post: the earlier of the two deadlines. */
   readonly sendBy: Date;
-  /** Generated earlier, the days would run out too soon; absent for a flight without an end. */
+  /** The earliest moment to generate the code: before it, the days would run out too soon. Absent for a flight without an end. */
   readonly generateFrom: Date | undefined;
-  /** The last safe moment to generate the code: the flight begins. */
+  /** The last safe moment to generate the code: when the flight begins. */
   readonly generateBy: Date;
-  /** The extensions to ask for later, where no duration is long enough. */
+  /** The extensions to ask for later, if no duration is long enough. */
   readonly renewals: readonly PlannedExtension[];
   /** What to settle before the ask is sent. */
   readonly warnings: readonly Issue<DurationWarning>[];
 }
 
-/** The ask to go on: how an authorisation can be renewed, for how long, and by when. It never holds the code. */
+/** The ask for a renewal: how to renew an authorisation, for how long, and by when. It never contains the code. */
 export interface RenewalAsk extends Ask, DaysToAsk {
   readonly postId: string | undefined;
   /** The creator's handle, without `@`. */
   readonly handle: string | undefined;
   readonly status: AuthorisationStatus;
-  /** It has to be renewed before this instant; absent when nobody knows. */
+  /** It has to be renewed before this instant; absent if nobody knows. */
   readonly endsAt: Date | undefined;
-  /** The end was counted from the day that the code was received: it can come earlier. */
+  /** The end was counted from when the code was received, so it can come earlier. */
   readonly endIsUpperBound: boolean;
   readonly remedy: RenewalRemedy;
-  /** When it ends once those days are granted; absent when no flight is known. */
+  /** When it will end once those days are granted; absent if no flight is known. */
   readonly coveredUntil: Date | undefined;
-  /** Of a new code: generated earlier, the days would run out too soon. Absent where that lies in the past. */
+  /** For a new code, the earliest moment to generate it: before it, the days would run out too soon. Absent if that is in the past. */
   readonly generateFrom: Date | undefined;
-  /** Of a new code: the last safe moment to generate it, `now` for a flight that has begun. */
+  /** For a new code, the last safe moment to generate it; `now` for a flight that has begun. */
   readonly generateBy: Date | undefined;
   /** What to settle before the ask is sent. */
   readonly warnings: readonly Issue<RenewalWarning>[];

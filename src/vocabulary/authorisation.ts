@@ -3,7 +3,7 @@ import type { OpenEnum } from './openEnum';
 /** Durations in days that the platform documents for an authorisation. */
 export const documentedDurations = /* @__PURE__ */ Object.freeze([7, 30, 60, 365] as const);
 
-/** The ways in which an authorisation is granted, as far as their default durations differ. */
+/** The ways in which an authorisation is granted that have different default durations. */
 export const authorisationChannels = /* @__PURE__ */ Object.freeze(['app', 'api', 'content_suite'] as const);
 /**
  * `app`: the creator generates the code in the TikTok app. `api`: a tool generates or asks for it through the
@@ -11,7 +11,7 @@ export const authorisationChannels = /* @__PURE__ */ Object.freeze(['app', 'api'
  */
 export type AuthorisationChannel = (typeof authorisationChannels)[number];
 
-/** Where an authorisation's end comes from, the most trustworthy first. */
+/** Where an authorisation's end comes from, most trustworthy first. */
 export const endSources = /* @__PURE__ */ Object.freeze(['platform', 'creator', 'contract'] as const);
 /**
  * Who stated the end. `platform`: TikTok's own record. `creator`: the creator's word. `contract`: what was agreed,
@@ -19,12 +19,12 @@ export const endSources = /* @__PURE__ */ Object.freeze(['platform', 'creator', 
  */
 export type EndSource = (typeof endSources)[number];
 
-/** What the start of an authorisation is. */
+/** The meanings that the start of an authorisation can have. */
 export const startMeanings = /* @__PURE__ */ Object.freeze(['generated', 'received'] as const);
 /**
- * `generated`: the moment the code was made, when its clock truly starts.
- * `received`: the latest moment at which it can have been made, such as when it arrived. The clock started earlier,
- * so that an end counted from it is an upper bound. Only the day is known: see `startFromDateOnly`.
+ * `generated`: the moment the code was generated, when its clock really starts. `received`: the latest moment at which
+ * it can have been generated, such as when it arrived. The clock started earlier, so an end counted from it is an upper
+ * bound. If only the day is known, see `startFromDateOnly`.
  */
 export type StartMeaning = (typeof startMeanings)[number];
 
@@ -42,7 +42,7 @@ export const authorisationStages = /* @__PURE__ */ Object.freeze([
  */
 export type AuthorisationStage = (typeof authorisationStages)[number];
 
-/** Every answer to "may the post run by this authorisation now?"; only `active` means yes. */
+/** Every answer to "may the post run under this authorisation now?"; only `active` means yes. */
 export const authorisationStatuses = /* @__PURE__ */ Object.freeze([
   'not_needed',
   'pending',
@@ -54,16 +54,16 @@ export const authorisationStatuses = /* @__PURE__ */ Object.freeze([
   'unknown',
 ] as const);
 /**
- * The answer to "may the post run by this authorisation now?".
+ * The answer to "may the post run under this authorisation now?".
  *
- * `not_needed`: it may without one. `pending`: the creator or TikTok has yet to say yes. `not_applied`: the code
- * exists, its clock is running, and nobody has applied it to the ad account. `not_started`: its start lies ahead.
- * `active`: yes. `expired`: its end has come. `revoked`: refused, deleted or taken back. `unknown`: its end, or the
- * platform's word for it, is not known; never read it as active.
+ * `not_needed`: it may run without one. `pending`: the creator or TikTok has yet to say yes. `not_applied`: the code
+ * exists, its clock is running, and nobody has applied it to the ad account. `not_started`: it starts later. `active`:
+ * yes. `expired`: its end has come. `revoked`: refused, deleted or taken back. `unknown`: its end is not known, or the
+ * platform's status is new to us; never read it as active.
  */
 export type AuthorisationStatus = (typeof authorisationStatuses)[number];
 
-/** Status words of an authorisation that have been seen from the platform. */
+/** Platform statuses of an authorisation that have been seen. */
 export const platformAuthorisationStatuses = /* @__PURE__ */ Object.freeze([
   'AUTHORIZED',
   'UNAUTHORIZED',
@@ -76,7 +76,7 @@ export const platformAuthorisationStatuses = /* @__PURE__ */ Object.freeze([
   'ACCEPTED',
 ] as const);
 /**
- * A status word of an authorisation, as the platform gives it; more may exist than have been seen.
+ * The platform's own status of an authorisation; there may be more than have been seen.
  *
  * `AUTHORIZED`, `UNAUTHORIZED`, `EXPIRED` come with a post of the ad account; `NOT_USED`, `IN_USE`, `EXPIRED`,
  * `DELETED` with a code; `WAITING`, `REJECTED`, `ACCEPTED` with an application to a creator.
@@ -85,31 +85,31 @@ export type PlatformAuthorisationStatus = OpenEnum<(typeof platformAuthorisation
 
 /** A creator's permission to run one post as a Spark Ad, given by a code and limited in time. */
 export interface Authorisation {
-  /** `false` when the post needs no authorisation by code, as posts of a linked account do. */
+  /** `false` if the post needs no authorisation by code, such as a post of a linked account. */
   readonly needed?: boolean | undefined;
-  /** When its clock started; see {@link StartMeaning}. When it was applied or accepted is not its start. */
+  /** When its clock started; see {@link StartMeaning}. This is not when it was applied or accepted. */
   readonly startsAt?: Date | undefined;
-  /** Granted days of 24 hours, counted from `startsAt`; not the days that were asked for. */
+  /** Granted days of 24 hours, counted from `startsAt`; not the days that were requested. */
   readonly durationDays?: number | undefined;
-  /** The stated end; wins over `startsAt` plus `durationDays`. Absent: not known, which does not mean unlimited. */
+  /** The stated end; it overrides `startsAt` plus `durationDays`. If absent, it is not known, which does not mean unlimited. */
   readonly endsAt?: Date | undefined;
   /** What `startsAt` is; absent means `generated`. */
   readonly startsAtIs?: StartMeaning | undefined;
-  /** Who stated the end; absent means that nobody said. */
+  /** Who stated the end; absent if nobody said. */
   readonly endIs?: EndSource | undefined;
-  /** The stated `endsAt` was itself counted from an upper bound of the start: the true end can be earlier. */
+  /** The stated `endsAt` was itself counted from an upper bound of the start, so the true end can be earlier. */
   readonly endIsUpperBound?: boolean | undefined;
-  /** Only the day of `endsAt` was known, and it is the first instant of that day anywhere: the true end can be later. */
+  /** Only the day of the end was known, and `endsAt` is the first instant of that day anywhere, so the true end can be later. */
   readonly endIsLowerBound?: boolean | undefined;
-  /** Days that the advertiser asked for, which the creator need not have granted; 0 means none were asked for. */
+  /** Days that the advertiser asked for, which the creator may not have granted; 0 means none were requested. */
   readonly requestedDays?: number | undefined;
   /** How far it has come. */
   readonly stage?: AuthorisationStage | undefined;
-  /** The platform's own status word, as it came. */
+  /** The platform's own status, unchanged. */
   readonly platformStatus?: PlatformAuthorisationStatus | undefined;
   /** The post that it opens. */
   readonly postId?: string | undefined;
-  /** What tells two authorisations of one post apart, such as the identity id. */
+  /** Tells two authorisations of one post apart, such as the identity id. */
   readonly bindingId?: string | undefined;
   /** The creator's handle, without `@`. */
   readonly handle?: string | undefined;

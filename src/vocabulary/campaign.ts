@@ -17,7 +17,7 @@ export const objectives = /* @__PURE__ */ Object.freeze([
   'TOPVIEW_REACH',
   'BRAND_CONSIDERATION',
 ] as const);
-/** What a campaign is for, in the API's own words; `objectiveLabel` gives the label that Ads Manager shows. */
+/** What a campaign is for, in the API's own words; `objectiveLabel` gives the label in Ads Manager. */
 export type Objective = (typeof objectives)[number];
 
 /** How the placements of an ad group are chosen, in the API's own words. */
@@ -45,7 +45,7 @@ export const apiAdFormats = /* @__PURE__ */ Object.freeze([
   'CAROUSEL_ADS',
   'CATALOG_CAROUSEL',
 ] as const);
-/** The API's `ad_format`: what an ad is made of. It says nothing of Spark; for that see `AdFormat`. */
+/** The API's `ad_format`: what an ad is made of. It says nothing about Spark; see `AdFormat` for that. */
 export type ApiAdFormat = (typeof apiAdFormats)[number];
 
 /** The texts that an ad's button can carry, in the API's own words. */
@@ -101,15 +101,15 @@ export type BudgetLevel = (typeof budgetLevels)[number];
 
 /** Whether a pushed post stays off the profile, in the API's own words. */
 export const darkPostStatuses = /* @__PURE__ */ Object.freeze(['ON', 'OFF'] as const);
-/** `ON`: the post is seen through ads only. `OFF`: it also appears on the profile. */
+/** `ON`: the post only appears in ads. `OFF`: it also appears on the profile. */
 export type DarkPostStatus = (typeof darkPostStatuses)[number];
 
 /** Whether viewers may duet or stitch the ad, in the API's own words. */
 export const permissionStatuses = /* @__PURE__ */ Object.freeze(['ENABLE', 'DISABLE'] as const);
-/** Whether viewers may do a thing with the ad. */
+/** Whether viewers may do something with the ad. */
 export type PermissionStatus = (typeof permissionStatuses)[number];
 
-/** Where a click leads, as far as a rule asks. */
+/** Where a click can lead, as far as the rules care. */
 export const adDestinations = /* @__PURE__ */ Object.freeze([
   'website',
   'app',
@@ -119,7 +119,7 @@ export const adDestinations = /* @__PURE__ */ Object.freeze([
 /** Where a click leads. */
 export type AdDestination = (typeof adDestinations)[number];
 
-/** What makes a campaign a case of its own for some rule. */
+/** Special kinds of campaign that some rule treats differently. */
 export const adFeatures = /* @__PURE__ */ Object.freeze([
   'branded_mission',
   'tiktok_shop_sales',
@@ -129,20 +129,20 @@ export const adFeatures = /* @__PURE__ */ Object.freeze([
 ] as const);
 /**
  * `branded_mission`: a Branded Mission. `tiktok_shop_sales`: the sales objective with a TikTok Shop as its source.
- * `smart_creative`: the Smart Creative switch is on. `manual_catalog`: a catalogue, set up by hand.
- * `gmv_max`: a GMV Max campaign.
+ * `smart_creative`: the Smart Creative switch is on. `manual_catalog`: a manually set up catalogue. `gmv_max`: a GMV
+ * Max campaign.
  */
 export type AdFeature = (typeof adFeatures)[number];
 
-/** The ways to make an ad that have rules of their own. */
+/** The ways to create an ad that have their own rules. */
 export const creationRoutes = /* @__PURE__ */ Object.freeze(['standard', 'smart_plus', 'one_step'] as const);
 /**
- * `standard`: campaign, ad group, ad. `smart_plus`: upgraded Smart+.
- * `one_step`: the endpoint that makes campaign, ad group and Spark Ad at once.
+ * `standard`: campaign, ad group, ad. `smart_plus`: upgraded Smart+. `one_step`: the endpoint that creates campaign, ad
+ * group and Spark Ad at once.
  */
 export type CreationRoute = (typeof creationRoutes)[number];
 
-/** What somebody may want to change on an ad that exists. */
+/** What somebody may want to change on an existing ad. */
 export const adEdits = /* @__PURE__ */ Object.freeze([
   'video',
   'caption',
@@ -161,13 +161,13 @@ export const adEdits = /* @__PURE__ */ Object.freeze([
   'budget_type',
 ] as const);
 /**
- * A change to an ad that exists. `post`: which post it points to. `ad_format`: the API's ad format.
- * `dark_post_status`: whether its post shows on the profile. `budget_type`: daily or lifetime.
- * `to_non_spark`: the same ad, no longer as Spark.
+ * A change to an existing ad. `post`: which post it points to. `ad_format`: the API's ad format. `dark_post_status`:
+ * whether its post shows on the profile. `budget_type`: daily or lifetime. `to_non_spark`: the same ad, but no longer
+ * as Spark.
  */
 export type AdEdit = (typeof adEdits)[number];
 
-/** A budget, as far as the platform's minimum asks. */
+/** A budget, as far as the platform's minimum is concerned. */
 export interface AdBudget {
   readonly level: BudgetLevel;
   readonly mode: OpenEnum<BudgetMode>;
@@ -175,36 +175,36 @@ export interface AdBudget {
   readonly amount: number;
   /** ISO 4217, such as `USD`. */
   readonly currency: string;
-  /** Days that the ad group is scheduled for; a lifetime minimum depends on it. */
+  /** Days that the ad group is scheduled for; the minimum of a lifetime budget depends on it. */
   readonly scheduledDays?: number | undefined;
 }
 
 /**
- * How an ad is to be set up, or a part of it: what is absent is not decided yet.
+ * The set-up of an ad, or a part of it: absent fields are not decided yet.
  *
- * Names are those of this library. Values in capitals are the API's own, and one that we do not know is kept;
- * those in small letters are ours.
+ * The field names are ours. Values in upper case are the API's own, and an unknown one is kept; values in lower case
+ * are ours.
  */
 export interface AdSetup {
   readonly objective?: OpenEnum<Objective> | undefined;
-  /** Which way it is made; `standard` when absent. */
+  /** How it is created; `standard` if absent. */
   readonly route?: CreationRoute | undefined;
-  /** What makes the campaign a case of its own. */
+  /** Special features of the campaign. */
   readonly features?: readonly AdFeature[] | undefined;
   /** `LIVE_SHOPPING` and others: the API's `promotion_type`. */
   readonly promotionType?: string | undefined;
   readonly placementType?: OpenEnum<PlacementType> | undefined;
   readonly placements?: readonly OpenEnum<ApiPlacement>[] | undefined;
   readonly identityType?: OpenEnum<IdentityType> | undefined;
-  /** The Business Center that granted the account: for `BC_AUTH_TT`, and for it alone. */
+  /** The Business Center that granted the account: only for `BC_AUTH_TT`. */
   readonly businessCenterId?: string | undefined;
   /** The `ads_only_mode` of the identity. */
   readonly identityAdsOnlyMode?: boolean | undefined;
-  /** Absent: `pull` when there is a post or the identity is `AUTH_CODE`, otherwise undecided. */
+  /** If absent: `pull` if there is a post or the identity is `AUTH_CODE`, otherwise undecided. */
   readonly mode?: SparkMode | undefined;
   readonly apiAdFormat?: OpenEnum<ApiAdFormat> | undefined;
   readonly callToAction?: OpenEnum<CallToAction> | undefined;
-  /** The other way to name the call to action; it wins over `callToAction`. */
+  /** The other way to name the call to action; it overrides `callToAction`. */
   readonly callToActionId?: string | undefined;
   readonly destination?: AdDestination | undefined;
   /** The existing post that a pull runs: the API's `tiktok_item_id`. */
@@ -219,31 +219,31 @@ export interface AdSetup {
   /** The text of a push or of a non-Spark ad; a pull shows the post's own caption. */
   readonly adText?: string | undefined;
   readonly darkPostStatus?: OpenEnum<DarkPostStatus> | undefined;
-  /** The `branded_content_disabled` of an ad that exists. */
+  /** The `branded_content_disabled` of an existing ad. */
   readonly brandedContentDisabled?: boolean | undefined;
-  /** Others may not use the ad's music; the platform takes `true` when it is absent. */
+  /** Others may not use the ad's music; if absent, the platform assumes `true`. */
   readonly promotionalMusicDisabled?: boolean | undefined;
   readonly duetStatus?: OpenEnum<PermissionStatus> | undefined;
   readonly stitchStatus?: OpenEnum<PermissionStatus> | undefined;
   readonly budget?: AdBudget | undefined;
   readonly advertiser?: AdvertiserAccount | undefined;
-  /** The ad was created before and is being edited; absent means a new one. */
+  /** The ad already exists and is being edited; absent for a new ad. */
   readonly adExists?: boolean | undefined;
-  /** What is to be changed on the ad once it runs. */
+  /** What to change on the ad once it runs. */
   readonly edits?: readonly AdEdit[] | undefined;
 }
 
-/** Where a step of setting up is taken. */
+/** The places where set-up steps are done. */
 export const setupPlaces = /* @__PURE__ */ Object.freeze([
   'tiktok_app',
   'business_center',
   'business_account',
   'ads_manager',
 ] as const);
-/** Where a step is taken: the creator's app, Business Center, the business account itself, or Ads Manager. */
+/** Where a step is done: the creator's app, Business Center, the business account itself, or Ads Manager. */
 export type SetupPlace = (typeof setupPlaces)[number];
 
-/** Every step of setting up a Spark Ad, with what it gives. */
+/** Every step of setting up a Spark Ad, with its result. */
 export const setupStepIds = /* @__PURE__ */ Object.freeze([
   'link_account',
   'pick_post',
@@ -267,15 +267,15 @@ export const setupStepIds = /* @__PURE__ */ Object.freeze([
 /** A step of setting up a Spark Ad. */
 export type SetupStepId = (typeof setupStepIds)[number];
 
-/** One step of setting up a Spark Ad, as data; `describeSetupStep` of the door `messages` puts it in words. */
+/** One step of setting up a Spark Ad, as data; `describeSetupStep` from `tiktok-spark-ads/messages` puts it in words. */
 export interface SetupStep {
   readonly id: SetupStepId;
   readonly actor: 'creator' | 'advertiser';
-  /** Where it is taken; several are alternatives. */
+  /** Where to do it; several places are alternatives. */
   readonly places: readonly [SetupPlace, ...SetupPlace[]];
-  /** What is there once it is done. */
+  /** What you have once it is done. */
   readonly gives: SetupStepResult;
-  /** This step brings the post into the campaign; after it, every source goes the same way. */
+  /** This step brings the post into the campaign; after it, the steps are the same for all sources. */
   readonly links?: true;
   readonly factId: string;
 }

@@ -4,7 +4,7 @@ import type { OpenEnum } from './openEnum';
 import type { Post, PostKind } from './post';
 import type { Finding, Issue } from './verdict';
 
-/** What viewers can do with a post, each counted. */
+/** What viewers can do with a post, as counts. */
 export const engagementMetrics = /* @__PURE__ */ Object.freeze([
   'likes',
   'comments',
@@ -12,7 +12,7 @@ export const engagementMetrics = /* @__PURE__ */ Object.freeze([
   'saves',
   'follows',
 ] as const);
-/** Something that viewers do with a post. */
+/** One thing that viewers can do with a post. */
 export type EngagementMetric = (typeof engagementMetrics)[number];
 
 /** How much of a post viewers watch, each a share between 0 and 1. */
@@ -23,22 +23,22 @@ export const watchMetrics = /* @__PURE__ */ Object.freeze([
   'watchedShare',
 ] as const);
 /**
- * `twoSecondRate`, `sixSecondRate`: the share of views that lasted so long. `completionRate`: that reached the end.
- * `watchedShare`: the average watch time as a share of the video's length, at most 1.
+ * `twoSecondRate`, `sixSecondRate`: the share of views that lasted that long. `completionRate`: the share that reached
+ * the end. `watchedShare`: the average watch time as a share of the video's length, at most 1.
  */
 export type WatchMetric = (typeof watchMetrics)[number];
 
-/** Everything that a post is compared by. */
+/** Every rate by which posts are compared. */
 export type RateMetric = EngagementMetric | WatchMetric;
 
-/** The numbers of one post. What is absent is not known; it is not zero. */
+/** The numbers of one post. An absent one is not known; it is not zero. */
 export interface PostMetrics {
   readonly views?: number | undefined;
   readonly likes?: number | undefined;
   readonly comments?: number | undefined;
   readonly shares?: number | undefined;
   readonly saves?: number | undefined;
-  /** Follows won by this post. */
+  /** Follows gained through this post. */
   readonly follows?: number | undefined;
   /** The share of views that lasted two seconds, 0 to 1. */
   readonly twoSecondRate?: number | undefined;
@@ -46,7 +46,7 @@ export interface PostMetrics {
   readonly sixSecondRate?: number | undefined;
   /** The share of views that reached the end, 0 to 1. */
   readonly completionRate?: number | undefined;
-  /** Seconds watched per view; it counts where the post's `video.durationSeconds` is known. */
+  /** Seconds watched per view; only used if the post's `video.durationSeconds` is known. */
   readonly averageWatchSeconds?: number | undefined;
 }
 
@@ -60,7 +60,7 @@ export const conceptParts = /* @__PURE__ */ Object.freeze([
 /** One of the four things that make up a concept. */
 export type ConceptPart = (typeof conceptParts)[number];
 
-/** Creative formats that come up often; any other word will do. */
+/** Common creative formats; any other word works too. */
 export const creativeFormats = /* @__PURE__ */ Object.freeze([
   'testimonial',
   'demo',
@@ -73,7 +73,7 @@ export const creativeFormats = /* @__PURE__ */ Object.freeze([
 /** How a post tells its story. */
 export type CreativeFormat = (typeof creativeFormats)[number];
 
-/** What a post is built on, in free text: whom it speaks to, how, with what offer, in what form. */
+/** The idea behind a post, in free text: who it speaks to, from what angle, with what offer, in what format. */
 export interface Concept {
   readonly persona?: string | undefined;
   readonly angle?: string | undefined;
@@ -83,52 +83,52 @@ export interface Concept {
 
 /** A post with its numbers. */
 export interface MeasuredPost extends Post {
-  /** All that the post has earned, paid reach included. */
+  /** Everything the post has earned, including through paid reach. */
   readonly metrics?: PostMetrics | undefined;
-  /** The part of `metrics` that paid reach earned. */
+  /** The part of `metrics` that came through paid reach. */
   readonly paid?: PostMetrics | undefined;
-  /** Whether paid reach was ever bought for it. */
+  /** Whether it ever had paid reach. */
   readonly ranAsSparkAd?: boolean | undefined;
   readonly concept?: Concept | undefined;
 }
 
-/** What rates are expected to be before a post's own numbers are seen. */
+/** What a rate is expected to be before a post's own numbers are known. */
 export interface RatePrior {
   /** The mean rate. For engagement: weighted actions per view. */
   readonly rate: number;
-  /** How many views this expectation counts as. */
+  /** How many views this expectation weighs as much as. */
   readonly views: number;
-  /** The rate that half of the posts are truly above; from `rate` and `views` when absent. */
+  /** The rate that half of the posts truly exceed; if absent, it follows from `rate` and `views`. */
   readonly median?: number | undefined;
 }
 
-/** What engagement is expected to be, and of what it is made. */
+/** What engagement is expected to be, and what it consists of. */
 export interface EngagementPrior extends RatePrior {
-  /** How often each action is expected per view: tells how much of it a missing metric hides. */
+  /** How often each action is expected per view: it tells how much a missing metric hides. */
   readonly mix?: Readonly<Partial<Record<EngagementMetric, number>>> | undefined;
 }
 
-/** What is expected of engagement, and of any single rate. */
+/** What is expected of engagement and of single rates. */
 export type RatePriors = Readonly<
   Partial<Record<RateMetric, RatePrior | undefined>> & { engagement?: EngagementPrior | undefined }
 >;
 
-/** What is expected of posts, and of those of one kind where they differ. */
+/** What is expected of posts in general, and of single kinds of post. */
 export type CandidatePriors = RatePriors & {
   readonly byKind?: Readonly<Partial<Record<PostKind, RatePriors | undefined>>> | undefined;
 };
 
 /** Where an expectation comes from. */
 export const priorSources = /* @__PURE__ */ Object.freeze(['account', 'default', 'given'] as const);
-/** `account`: fitted to its posts. `default`: there were too few to go by them alone. `given`: by the caller. */
+/** `account`: fitted to its posts. `default`: the account has too few posts. `given`: by the caller. */
 export type PriorSource = (typeof priorSources)[number];
 
-/** What posts of this account are compared with, and drawn toward; may be given back as `prior`. */
+/** What posts of this account are compared with and pulled towards; it can be passed back as `prior`. */
 export interface Baseline extends RatePrior {
-  /** The account's median: half of its posts are expected to be truly above it. */
+  /** The account's median: half of its posts are expected to truly exceed it. */
   readonly median: number;
   readonly from: PriorSource;
-  /** How many posts told something of it. */
+  /** How many posts it is based on. */
   readonly posts: number;
 }
 
@@ -140,43 +140,43 @@ export type RateBaselines = Readonly<
   Partial<Record<RateMetric, Baseline>> & { engagement: EngagementBaseline }
 >;
 
-/** The baselines of all posts together, and of each kind of post that has enough of them to be compared by itself. */
+/** The baselines of all posts together, and of each kind that has enough posts for its own. */
 export type CandidateBaselines = RateBaselines & {
   readonly byKind?: Readonly<Partial<Record<PostKind, RateBaselines>>> | undefined;
 };
 
-/** What is known of one true rate of one post. */
+/** An estimate of one true rate of one post. */
 export interface RateEstimate {
-  /** As counted, with paid reach taken off; absent where nothing was counted. */
+  /** The raw rate without paid reach; absent if nothing was counted. */
   readonly observed?: number | undefined;
-  /** The expected true rate: what was counted, drawn toward the account's baseline. */
+  /** The expected true rate: the raw rate, pulled towards the account's baseline. */
   readonly rate: number;
   /** The true rate is at least this with 95 % probability. */
   readonly low: number;
   /** The true rate is at most this with 95 % probability. */
   readonly high: number;
-  /** How far `rate` is above the median that it is compared with, as a share of it: 0.5 is half as much again. */
+  /** How far `rate` is above the median it is compared with, as a share of the median: 0.5 is half as much again. */
   readonly lift: number;
   /** The probability that the true rate is above that median. */
   readonly aboveBaseline: number;
 }
 
-/** What is known of one true rate, and which rate that is. */
+/** An estimate of one watch rate, and which rate that is. */
 export interface WatchSignal extends RateEstimate {
   readonly metric: WatchMetric;
 }
 
-/** How much a post's own numbers tell, the most first. */
+/** How much a post's own numbers tell, strongest first. */
 export const evidenceLevels = /* @__PURE__ */ Object.freeze(['strong', 'fair', 'thin'] as const);
-/** `strong`: act on it. `fair`: it counts. `thin`: too little to go by, or numbers that cannot be trusted. */
+/** `strong`: act on it. `fair`: it counts. `thin`: too little evidence, or numbers that cannot be trusted. */
 export type EvidenceLevel = (typeof evidenceLevels)[number];
 
 /** Three answers to a question about a concept. */
 export const conceptAnswers = /* @__PURE__ */ Object.freeze(['yes', 'no', 'unknown'] as const);
-/** `unknown`: too little is named, here or on the other posts, to tell. */
+/** `unknown`: this concept or those of the other posts name too little to tell. */
 export type ConceptAnswer = (typeof conceptAnswers)[number];
 
-/** What `checkConcept` says of a concept. */
+/** The result of `checkConcept`. */
 export interface ConceptCheck {
   readonly named: readonly ConceptPart[];
   readonly missing: readonly ConceptPart[];
@@ -187,7 +187,7 @@ export interface ConceptCheck {
   readonly issues: readonly Issue<'concept_incomplete'>[];
 }
 
-/** What a ranking says of the concept of one post. Which posts share it stands in `concepts`, once for all of them. */
+/** What a ranking says about the concept of one post. `concepts` lists the posts that share it. */
 export interface ConceptRecord extends Omit<ConceptCheck, 'sharedWith'> {
   /** How many other posts have the same concept. */
   readonly others: number;
@@ -195,13 +195,13 @@ export interface ConceptRecord extends Omit<ConceptCheck, 'sharedWith'> {
   readonly judged: number;
   /** How many of those are worth spend. */
   readonly worthy: number;
-  /** Whether at least half of the others that have a verdict are worth spend. */
+  /** Whether at least half of the other posts with a verdict are worth spend. */
   readonly proven: ConceptAnswer;
 }
 
 /** A concept that posts of a ranking share. */
 export interface SharedConcept {
-  /** As the first of its posts words it. */
+  /** In the words of its first post. */
   readonly concept: Concept;
   /** Ids of its posts, in order. */
   readonly postIds: readonly string[];
@@ -211,50 +211,50 @@ export interface SharedConcept {
   readonly worthy: number;
 }
 
-/** Why a candidate stands where it stands; `describeIssue` puts it in words. */
+/** Why a candidate is ranked where it is; `describeIssue` puts it in words. */
 export type CandidateReason = Issue<keyof CandidateIssueParams>;
 
 /** Whether a post is worth spend. */
 export const worths = /* @__PURE__ */ Object.freeze(['yes', 'unknown', 'no'] as const);
 /**
- * `yes`: clearly above the median that it is compared with, and nothing speaks against it. `no`: clearly below.
- * `unknown`: neither, or the evidence is thin, the opening loses viewers, or the whole account is weak.
+ * `yes`: clearly above the median it is compared with, and nothing speaks against it. `no`: clearly below. `unknown`:
+ * neither, or the evidence is thin, the opening loses viewers, or the whole account is weak.
  */
 export type Worth = (typeof worths)[number];
 
 /** A post and what its numbers say. */
 export interface Candidate<P extends MeasuredPost = MeasuredPost> {
-  /** The post as it was given. */
+  /** The post as given. */
   readonly post: P;
   /** Whether it is worth spend. */
   readonly worth: Worth;
-  /** The engagement that it has with odds of two to one; of thin evidence, where the baseline counts for `minViews`. */
+  /** The engagement rate that it reaches with odds of two to one; with thin evidence, the baseline weighs as much as `minViews`. */
   readonly cautiousRate: number;
   /**
-   * What the order goes by: how far `cautiousRate` is above the median that the post is compared with, as a share of it.
-   * At most 0 where the opening clearly loses well over half of the usual viewers.
+   * What the ranking is sorted by: how far `cautiousRate` is above the median that the post is compared with, as a
+   * share of the median. At most 0 if the opening clearly loses well over half of the usual viewers.
    */
   readonly cautiousLift: number;
   readonly evidence: EvidenceLevel;
-  /** Organic views; absent where not known. */
+  /** Organic views; absent if not known. */
   readonly views?: number | undefined;
-  /** Days of 24 hours since it was published; absent where not known. */
+  /** Days of 24 hours since it was published; absent if not known. */
   readonly ageDays?: number | undefined;
   /** Weighted actions per view: what viewers do. */
   readonly engagement: RateEstimate;
-  /** Whether viewers stay at all: the two-second rate, else the six-second rate. Not part of the order. */
+  /** Whether viewers stay at all: the two-second rate, or else the six-second rate. It does not affect the ranking. */
   readonly hook?: WatchSignal | undefined;
-  /** Whether they stay on: the completion rate, else the watched share. It depends on length; not part of the order. */
+  /** Whether they keep watching: the completion rate, or else the watched share. It depends on length and does not affect the ranking. */
   readonly hold?: WatchSignal | undefined;
-  /** Each known rate by itself. */
+  /** Each known rate separately. */
   readonly rates: Readonly<Partial<Record<RateMetric, RateEstimate>>>;
   readonly concept?: ConceptRecord | undefined;
   readonly eligibility: Eligibility;
-  /** The verdict first, then what holds it back, then what stands beside it. */
+  /** The verdict first, then what holds it back, then further remarks. */
   readonly reasons: readonly CandidateReason[];
 }
 
-/** A candidate with its place. */
+/** A candidate with its rank. */
 export interface RankedCandidate<P extends MeasuredPost = MeasuredPost> extends Candidate<P> {
   /** 1 for the first. */
   readonly rank: number;
@@ -265,15 +265,15 @@ export interface BlockedCandidate<P extends MeasuredPost = MeasuredPost> extends
   readonly blockers: readonly Finding[];
 }
 
-/** What `rankSparkCandidates` answers. */
+/** The result of `rankSparkCandidates`. */
 export interface CandidateRanking<P extends MeasuredPost = MeasuredPost> {
-  /** Posts that can run, or that may for all that is known; the most deserving first. */
+  /** Posts that can run, or may be able to; most deserving first. */
   readonly ranked: readonly RankedCandidate<P>[];
-  /** Posts that cannot run, the most deserving first: what to fix. */
+  /** Posts that cannot run, most deserving first: worth fixing. */
   readonly ineligible: readonly BlockedCandidate<P>[];
   readonly baselines: CandidateBaselines;
-  /** Concepts that name all four parts, those of most posts first. */
+  /** Concepts that name all four parts, those with most posts first. */
   readonly concepts: readonly SharedConcept[];
-  /** What to know of the comparison as a whole. */
+  /** Remarks on the comparison as a whole. */
   readonly notes: readonly CandidateReason[];
 }

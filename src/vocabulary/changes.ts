@@ -25,12 +25,12 @@ export const authorisationChangeKinds = /* @__PURE__ */ Object.freeze([
   'gone',
 ] as const);
 /**
- * `granted`: it is there now, or in force again. `extended`, `shortened`: its end moved. `code_replaced`: the
- * binding has another code now. `horizon_crossed`: it lives, and its end is nearer than a further horizon. `expired`: its
- * end came. `revoked`: refused, deleted or taken back. `became_unknown`: the platform uses a word that we do not know, or its
- * end is no longer known. `post_hidden`: the post is no longer public. `post_removed`: taken down by TikTok or its
- * owner. `post_became_unknown`: the platform uses a word for the post that we do not know.
- * `post_visible`: the post is public again. `duplicate_appeared`: its post is now bound more often than before. `gone`: the row is no longer listed.
+ * `granted`: it is new, or in force again. `extended`, `shortened`: its end moved. `code_replaced`: the binding has a
+ * different code now. `horizon_crossed`: it is in force, and its end is nearer than another horizon. `expired`: its end
+ * came. `revoked`: refused, deleted or taken back. `became_unknown`: the platform's status is new to us, or its end is
+ * no longer known. `post_hidden`: the post is no longer public. `post_removed`: taken down by TikTok or its owner.
+ * `post_became_unknown`: the platform's status of the post is new to us. `post_visible`: the post is public again.
+ * `duplicate_appeared`: its post is now bound more often than before. `gone`: the row is no longer listed.
  */
 export type AuthorisationChangeKind = (typeof authorisationChangeKinds)[number];
 
@@ -39,16 +39,16 @@ export interface AuthorisationChange<Row extends AuthorisedRow = AuthorisedRow> 
   readonly kind: AuthorisationChangeKind;
   readonly postId: string | undefined;
   readonly bindingId: string | undefined;
-  /** The row before; absent when it is new. */
+  /** The row before; absent if it is new. */
   readonly before: Row | undefined;
-  /** The row now; absent when it is gone. */
+  /** The row now; absent if it is gone. */
   readonly after: Row | undefined;
-  /** When it ended before; absent when nobody knew. */
+  /** Its end before; absent if nobody knew. */
   readonly endedAt: Date | undefined;
-  /** When it ends now; absent when nobody knows. */
+  /** Its end now; absent if nobody knows. */
   readonly endsAt: Date | undefined;
-  /** Where it stands now; of a row that is gone, where it stood. */
+  /** Its status now; for a row that is gone, its last status. */
   readonly status: AuthorisationStatus;
-  /** Of `horizon_crossed`: the tightest horizon that it has crossed, in days. */
+  /** For `horizon_crossed`: the tightest horizon that it has crossed, in days. */
   readonly horizonDays?: number;
 }

@@ -10,7 +10,7 @@ declare const authorisationCode: unique symbol;
  */
 export type AuthorisationCode = string & { readonly [authorisationCode]: true };
 
-/** The repairs that lose nothing: what `validateCode` takes away or decodes before it judges. */
+/** The repairs that lose nothing: what `validateCode` removes or decodes before it judges. */
 export const codeRepairs = /* @__PURE__ */ Object.freeze([
   'invisible_removed',
   'fullwidth_folded',
@@ -26,23 +26,23 @@ export const codeRepairs = /* @__PURE__ */ Object.freeze([
 export type CodeRepair = (typeof codeRepairs)[number];
 
 /**
- * `canonical`: `#`, 63 standard-base64 characters and `=`. `plausible`: `#` and 16 to 256 characters in all of a
- * code's alphabet, with a digit, a capital and a small letter among them.
+ * `canonical`: `#`, 63 standard-base64 characters and `=`. `plausible`: `#` and characters of a code's alphabet, 16 to
+ * 256 in all, including a digit, an upper-case and a lower-case letter.
  */
 export type CodeShape = 'canonical' | 'plausible';
 
 /** An issue about a pasted code. */
 export type CodeIssueCode = keyof CodeIssueParams;
 
-/** What `validateCode` found out about a paste. */
+/** The result of `validateCode`. */
 export type CodeVerdict =
   | {
       readonly ok: true;
-      /** The code as TikTok wants it, after the repairs. */
+      /** The code as TikTok expects it, after the repairs. */
       readonly value: AuthorisationCode;
       readonly shape: 'canonical';
       readonly repairs: readonly CodeRepair[];
-      /** Why to ask again before it is used: all of its letters are of one case, which chance never makes. */
+      /** Why to ask again before using it: all of its letters have the same case, which never happens by chance. */
       readonly doubts?: Issues<'code_case_lost'> | undefined;
       readonly issues?: undefined;
       readonly suggestion?: undefined;
@@ -52,22 +52,22 @@ export type CodeVerdict =
       readonly value: AuthorisationCode;
       readonly shape: 'plausible';
       readonly repairs: readonly CodeRepair[];
-      /** Why to ask again before it is used. */
+      /** Why to ask again before using it. */
       readonly doubts: Issues<'code_not_canonical' | 'code_padding_lost'>;
-      /** Typing on can still make it canonical. */
+      /** More typing can still make it canonical. */
       readonly couldBecomeCanonical: boolean;
       readonly issues?: undefined;
-      /** The canonical code that was probably meant. A guess: offer it, never put it in by yourself. */
+      /** The canonical code that was probably meant. It is a guess: offer it, but never fill it in silently. */
       readonly suggestion?: AuthorisationCode | undefined;
     }
   | {
       readonly ok: false;
-      /** Exactly one when it is something else; otherwise every flaw, the most telling first. */
+      /** Exactly one if it is something else; otherwise every flaw, most telling first. */
       readonly issues: Issues<CodeIssueCode>;
-      /** Typing on can still make it valid: too early for an error. When false, no ending can. */
+      /** More typing can still make it valid, so it is too early for an error. If false, nothing typed after it can. */
       readonly couldBecomeValid: boolean;
       readonly doubts?: undefined;
-      /** The code that was probably meant. A guess: offer it, never put it in by yourself. */
+      /** The code that was probably meant. It is a guess: offer it, but never fill it in silently. */
       readonly suggestion?: AuthorisationCode | undefined;
     };
 

@@ -1,6 +1,6 @@
 import type { PhotoMedia, VideoMedia } from './post';
 
-/** What a creative shows beside its video or photos. */
+/** The texts of a creative, besides its video or photos. */
 export interface CreativeTexts {
   /** The text of the ad; a pulled post brings its own caption. */
   readonly adText?: string | undefined;
@@ -10,19 +10,19 @@ export interface CreativeTexts {
   readonly avatar?: PhotoMedia | undefined;
 }
 
-/** A measured video, with its texts. What is absent is not known. */
+/** A measured video with its texts. Absent values are not known. */
 export interface VideoCreative extends CreativeTexts {
   readonly kind: 'video';
   readonly video: VideoMedia;
 }
 
-/** A measured set of photos, with its texts. What is absent is not known. */
+/** A measured set of photos with its texts. Absent values are not known. */
 export interface PhotoCreative extends CreativeTexts {
   readonly kind: 'photo';
   readonly photos: readonly PhotoMedia[];
-  /** Has the set music of its own. */
+  /** Whether the set has its own music. */
   readonly hasMusic?: boolean | undefined;
 }
 
-/** A creative to hold against the specification of an ad format. */
+/** A creative to check against the specification of an ad format. */
 export type Creative = VideoCreative | PhotoCreative;

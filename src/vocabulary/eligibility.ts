@@ -22,39 +22,39 @@ export const musicStatuses = /* @__PURE__ */ Object.freeze([
 ] as const);
 /**
  * The API's `music_status`. `WITHOUT_SONG_ID`: no song to clear. `AUTHORIZATION_MISSING`: not cleared for what was
- * asked. `WITH_FULL_AUTHORIZATION`: cleared for all that was asked.
+ * asked about. `WITH_FULL_AUTHORIZATION`: cleared for all of it.
  */
 export type MusicStatus = (typeof musicStatuses)[number];
 
-/** What the platform said of a post's music, and what it was asked: its rights hold for countries and dates. */
+/** What the platform says about a post's music, and what it was asked: music rights depend on countries and dates. */
 export interface MusicRights {
   readonly status: OpenEnum<MusicStatus>;
-  /** The countries (ISO 3166-1 alpha-2) that were asked about; absent: those of the ad. */
+  /** The countries (ISO 3166-1 alpha-2) that were asked about; if absent, those of the ad. */
   readonly countries?: readonly string[] | undefined;
-  /** The dates that were asked about; absent: those of the ad. */
+  /** The dates that were asked about; if absent, those of the ad. */
   readonly flight?: Flight | undefined;
 }
 
-/** How many more ads an identity can take. */
+/** How many more ads an identity can have. */
 export interface AdQuota {
   /** The API's `available_quota`. */
   readonly available: number;
 }
 
 /**
- * Who wants to run a post, how they get at it, and what is known beside. What is absent is not known; it is not "no".
- * Fields of your own are tolerated, so a row of a reader can be spread into it.
+ * Whose post it is, how the advertiser has access to it, and what else is known. An absent field is not known; it does
+ * not mean "no". Extra fields are allowed, so you can spread a row of a reader into it.
  */
 export interface SparkContext extends Clock {
   /** Whose post it is. */
   readonly owner: PostOwner;
-  /** How the advertiser gets at the post; absent: not known. `accessOf` tells it from the type of an identity. */
+  /** How the advertiser has access to the post; absent if not known. `accessOf` tells it from the type of an identity. */
   readonly access?: Access | undefined;
-  /** The authorisation behind an access by code; no other access needs one. */
+  /** The authorisation, for access by code; no other access needs one. */
   readonly authorisation?: Authorisation | undefined;
-  /** Authorisations of the posts that this one duets, stitches or mentions. An empty list: there are none. */
+  /** Authorisations of the posts that this one duets, stitches or mentions. An empty list means that there are none. */
   readonly sourceAuthorisations?: readonly Authorisation[] | undefined;
-  /** `pull` runs the existing post, `push` publishes a new one on the account; `pull` when absent. */
+  /** `pull` runs the existing post, `push` publishes a new one on the account; `pull` if absent. */
   readonly mode?: SparkMode | undefined;
   /** The account that the ad would run under. */
   readonly identity?: Identity | undefined;
@@ -63,7 +63,7 @@ export interface SparkContext extends Clock {
   /** Where the ad is meant to run: ISO 3166-1 alpha-2. */
   readonly countries?: readonly string[] | undefined;
   readonly advertiser?: AdvertiserAccount | undefined;
-  /** What the platform said of the post's music. */
+  /** What the platform says about the post's music. */
   readonly music?: MusicRights | undefined;
   readonly quota?: AdQuota | undefined;
   /** With `push`: keep the new post off the profile; the API's `dark_post_status`. */
@@ -76,10 +76,10 @@ export const eligibilityStatuses = /* @__PURE__ */ Object.freeze([
   'ineligible',
   'unknown',
 ] as const);
-/** `eligible`: nothing known stands against it. `ineligible`: a blocker does. `unknown`: needed information is missing. */
+/** `eligible`: nothing known speaks against it. `ineligible`: there is a blocker. `unknown`: required information is missing. */
 export type EligibilityStatus = (typeof eligibilityStatuses)[number];
 
-/** Ways for an advertiser to get at a post. */
+/** Ways for an advertiser to get access to a post. */
 export const accessWays = /* @__PURE__ */ Object.freeze([
   'link_account',
   'business_center',
@@ -94,7 +94,7 @@ export const accessWays = /* @__PURE__ */ Object.freeze([
  */
 export type AccessWay = (typeof accessWays)[number];
 
-/** Everything that `checkSparkEligibility` may ask somebody to do, each named for what its actor does. */
+/** Everything that `checkSparkEligibility` may ask somebody to do, named after what that actor does. */
 export const eligibilityActions = /* @__PURE__ */ Object.freeze([
   'choose_another_post',
   'choose_another_account',
@@ -127,16 +127,16 @@ export const eligibilityActions = /* @__PURE__ */ Object.freeze([
   'free_quota',
   'ask_platform',
 ] as const);
-/** What the actor of a finding does about it; `describeAction` puts it on a button. */
+/** What the actor of a finding does about it; `describeAction` gives the label for a button. */
 export type EligibilityAction = (typeof eligibilityActions)[number];
 
 /** The one thing to do next. */
 export interface NextAction {
   readonly actor: Actor;
   readonly action: EligibilityAction;
-  /** The finding that it answers. */
+  /** The code of the finding behind it. */
   readonly code: EligibilityCode;
-  /** The instant by which it must be done, or from which it can be; absent where no date is known. */
+  /** The instant by which it has to be done, or from which it can be done; absent if no date is known. */
   readonly by?: Date | undefined;
 }
 
@@ -145,17 +145,17 @@ export interface Eligibility {
   readonly status: EligibilityStatus;
   /** Why it cannot run. */
   readonly blockers: readonly Finding<EligibilityCode>[];
-  /** What it will run into. */
+  /** Consequences to expect. */
   readonly warnings: readonly Finding<EligibilityCode>[];
-  /** Needed information that is missing: until it is known, so is the verdict. */
+  /** Required information that is missing: until it is known, the verdict is unknown too. */
   readonly unknowns: readonly Finding<EligibilityCode>[];
-  /** What nobody asked the platform yet; it leaves the verdict alone. */
+  /** What nobody has asked the platform yet; it does not affect the verdict. */
   readonly unverified: readonly Finding<EligibilityCode>[];
   /** Absent when there is nothing to do. */
   readonly nextAction?: NextAction | undefined;
   /**
-   * When the ad stops although it may run now: the earliest end of the authorisations that it rests on. Absent when it
-   * may not run, when its flight is over before, and when it rests on none whose end is known.
+   * When the ad will stop although it may run now: the earliest end of the authorisations it depends on. Absent if it
+   * may not run, if its flight is over earlier, or if no such end is known.
    */
   readonly stopsAt?: Date | undefined;
 }

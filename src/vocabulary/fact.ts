@@ -1,4 +1,4 @@
-/** How well a platform fact is attested, the best first. */
+/** How well a platform fact is attested, best first. */
 export const confidences = /* @__PURE__ */ Object.freeze([
   'official',
   'official_relayed',
@@ -13,7 +13,7 @@ export const confidences = /* @__PURE__ */ Object.freeze([
  */
 export type Confidence = (typeof confidences)[number];
 
-/** What has become of what the founding article says. */
+/** How the founding article's statements compare with the platform's own material. */
 export const agreements = /* @__PURE__ */ Object.freeze([
   'confirmed',
   'refined',
@@ -21,7 +21,7 @@ export const agreements = /* @__PURE__ */ Object.freeze([
   'disputed',
   'unconfirmed',
 ] as const);
-/** How the platform's own material stands to the founding article's statement. */
+/** How a statement of the founding article compares with the platform's own material. */
 export type Agreement = (typeof agreements)[number];
 
 /** Where a fact was read. */
@@ -31,24 +31,24 @@ export interface FactSource {
   readonly url?: string | undefined;
 }
 
-/** One thing that the platform says or does, with where that is known from. */
+/** One thing that the platform says or does, and how we know. */
 export interface Fact {
   readonly id: string;
   /** The fact in one or two sentences of our own. */
   readonly statement: string;
-  /** Keys of the table of sources, the best first. */
+  /** Keys of the table of sources, best first. */
   readonly sources: readonly string[];
-  /** The weakest of what the statement rests on. */
+  /** The confidence of the weakest source that the statement depends on. */
   readonly confidence: Confidence;
   /** The day it was last checked, `YYYY-MM-DD`. */
   readonly checkedOn: string;
-  /** First day on which it holds, UTC, `YYYY-MM-DD`. */
+  /** First day on which it applies, UTC, `YYYY-MM-DD`. */
   readonly effectiveFrom?: string | undefined;
-  /** First day on which it no longer holds, UTC, `YYYY-MM-DD`. */
+  /** First day on which it no longer applies, UTC, `YYYY-MM-DD`. */
   readonly effectiveUntil?: string | undefined;
-  /** What the founding article says of it, in our own words. */
+  /** What the founding article says about it, in our own words. */
   readonly articleSays?: string | undefined;
   readonly agreement?: Agreement | undefined;
-  /** Where sources disagree: what the other side says, and which side the code takes. */
+  /** If sources disagree: what the other side says, and which side the code takes. */
   readonly contradiction?: string | undefined;
 }

@@ -1,4 +1,4 @@
-/** Every word that a value of the comparison can be. */
+/** Every word that can be a value in the comparison. */
 export const formatTerms = /* @__PURE__ */ Object.freeze([
   // what is seen, and under whose name
   'organic_post_with_label',
@@ -84,7 +84,7 @@ export const formatTerms = /* @__PURE__ */ Object.freeze([
   'mentions',
   'links',
 ] as const);
-/** A word of the comparison; `./messages` puts it in prose. */
+/** A word in the comparison; `tiktok-spark-ads/messages` puts it in prose. */
 export type FormatTerm = (typeof formatTerms)[number];
 
 /** What a range counts in. */
@@ -98,7 +98,7 @@ export type FormatUnit =
   /** The long side over the short one. */
   | 'long_side_over_short';
 
-/** A least or greatest size in pixels, for one ratio or for any. */
+/** A minimum or maximum size in pixels, for one ratio or for all. */
 export interface SizeLimit {
   readonly ratio?: FormatTerm;
   readonly minWidth?: number;

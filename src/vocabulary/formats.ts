@@ -5,7 +5,7 @@ import type { Access, PostOwner } from './identity';
 import type { FormatTerm, FormatUnit, SizeLimit } from './formatTerms';
 import type { Finding } from './verdict';
 
-/** What ad formats are compared by; the first six are the rows of the founding article. */
+/** The aspects by which ad formats are compared; the first six are the rows of the founding article. */
 export const formatAspects = /* @__PURE__ */ Object.freeze([
   'appears_as',
   'runs_from',
@@ -46,7 +46,7 @@ export const formatAspects = /* @__PURE__ */ Object.freeze([
   'photo_file_type',
   'photo_music',
 ] as const);
-/** One thing that ad formats are compared by. */
+/** One aspect by which ad formats are compared. */
 export type FormatAspect = (typeof formatAspects)[number];
 
 /** A value that depends on nothing else. */
@@ -60,7 +60,7 @@ export type PlainFormatValue =
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'term'; readonly term: FormatTerm }
   | { readonly kind: 'list'; readonly terms: readonly FormatTerm[] }
-  /** From `min` to `max`, both allowed unless `below` says that `max` itself is not. */
+  /** From `min` to `max`, both included unless `below` excludes `max`. */
   | {
       readonly kind: 'range';
       readonly unit: FormatUnit;
@@ -73,7 +73,7 @@ export type PlainFormatValue =
   /** What a tap on each part opens. */
   | { readonly kind: 'targets'; readonly targets: Readonly<Record<InteractiveArea, FormatTerm>> };
 
-/** The parts of an ad that answer to a tap or a swipe. */
+/** The parts of an ad that respond to a tap or a swipe. */
 export const interactiveAreas = /* @__PURE__ */ Object.freeze([
   'call_to_action',
   'caption',
@@ -83,16 +83,16 @@ export const interactiveAreas = /* @__PURE__ */ Object.freeze([
   'plus_button',
   'music_disc',
 ] as const);
-/** A part of an ad that answers to a tap or a swipe. */
+/** A part of an ad that responds to a tap or a swipe. */
 export type InteractiveArea = (typeof interactiveAreas)[number];
 
-/** What a value depends on: how the advertiser gets at the post, or where the ad is placed. */
+/** What a value depends on: how the advertiser has access to the post, or where the ad is placed. */
 export type FormatCondition = 'access' | 'placement';
 
 /** One value of the comparison. "No limit", "does not apply" and "nobody says" are three different kinds. */
 export type FormatValue = (
   | PlainFormatValue
-  /** It depends on access or placement: each case with its value. */
+  /** It depends on access or placement: one value for each case. */
   | {
       readonly kind: 'depends';
       readonly on: FormatCondition;
@@ -109,9 +109,9 @@ export interface FormatRow<Format extends AdFormat = AdFormat> {
   /** The day whose rules these are, UTC, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly values: { readonly [Key in Format]: FormatValue };
-  /** Do two values that are known differ? An unknown value makes no difference. */
+  /** Whether known values differ; an unknown value does not count as a difference. */
   readonly differs: boolean;
-  /** On the rows of the founding article: what the platform's own material makes of it today. */
+  /** For the rows of the founding article: what the platform's own material says about it today. */
   readonly article?: { readonly agreement: Agreement; readonly factId: string };
 }
 
@@ -137,7 +137,7 @@ export const engagementPlaces = /* @__PURE__ */ Object.freeze([
 ] as const);
 /**
  * `post`: it counts on the post. `account`: it goes to the account behind the ad. `campaign`: it stays with the ad.
- * `nowhere`: this cannot happen in the format. `unknown`: no source says.
+ * `nowhere`: it cannot happen in this format. `unknown`: no source says.
  */
 export type EngagementPlace = (typeof engagementPlaces)[number];
 
@@ -148,7 +148,7 @@ export interface EngagementDestination {
   readonly factId: string;
 }
 
-/** Why Spark Ads convert, by the founding article. */
+/** Why Spark Ads convert, according to the founding article. */
 export const conversionReasonNames = /* @__PURE__ */ Object.freeze([
   'native_in_feed',
   'real_handle',
@@ -156,30 +156,31 @@ export const conversionReasonNames = /* @__PURE__ */ Object.freeze([
   'creator_authenticity',
 ] as const);
 /**
- * `native_in_feed`: it is a post among posts, no interruption. `real_handle`: viewers can open the profile, watch more
- * and follow. `carried_social_proof`: engagement already earned rides along. `creator_authenticity`: a creator says it.
+ * `native_in_feed`: it is a post among posts, not an interruption. `real_handle`: viewers can open the profile, watch
+ * more and follow. `carried_social_proof`: it keeps the engagement it has already earned. `creator_authenticity`: a
+ * creator says it.
  */
 export type ConversionReasonName = (typeof conversionReasonNames)[number];
 
-/** A reason why Spark Ads convert, and what must be so for it to hold. */
+/** A reason why Spark Ads convert, and the conditions under which it applies. */
 export interface ConversionReason {
   readonly reason: ConversionReasonName;
-  /** The formats in which it can hold. */
+  /** The formats to which it can apply. */
   readonly formats: readonly AdFormat[];
-  /** Whose the account must be; absent: anybody's. */
+  /** Whose account it has to be; absent if anybody's. */
   readonly owner?: PostOwner;
   readonly factId: string;
 }
 
-/** What an ad can begin with. */
+/** What an ad can start from. */
 export const conceptOrigins = /* @__PURE__ */ Object.freeze(['organic_post', 'footage', 'concept'] as const);
 /**
- * `organic_post`: a post that exists. `footage`: material that was never posted. `concept`: nothing yet, a concept
- * built as an ad.
+ * `organic_post`: an existing post. `footage`: material that was never posted. `concept`: nothing yet, a concept built
+ * as an ad.
  */
 export type ConceptOrigin = (typeof conceptOrigins)[number];
 
-/** What an ad is to be made of and for; `recommendAdFormat` answers how it should run. */
+/** What an ad is made from and what it is for; `recommendAdFormat` says how it should run. */
 export interface FormatBrief extends Pick<
   AdSetup,
   'objective' | 'placementType' | 'placements' | 'features' | 'postKind' | 'destination' | 'advertiser'
@@ -187,11 +188,11 @@ export interface FormatBrief extends Pick<
   readonly origin: ConceptOrigin;
   /** Whose account it is, or will be. */
   readonly owner?: PostOwner | undefined;
-  /** How the advertiser gets at the account or the post; `code` means that there is an authorisation. */
+  /** How the advertiser has access to the account or the post; `code` means that there is an authorisation. */
   readonly access?: Access | undefined;
-  /** May existing posts of the account be run; absent: not known. */
+  /** Whether existing posts of the account may be run; absent if not known. */
   readonly canPull?: boolean | undefined;
-  /** May an ad publish a post on the account; absent: not known. */
+  /** Whether an ad may publish a post on the account; absent if not known. */
   readonly canPush?: boolean | undefined;
 }
 
@@ -207,7 +208,7 @@ export const recommendationReasons = /* @__PURE__ */ Object.freeze([
 /** A reason why a format is recommended. */
 export type RecommendationReason = (typeof recommendationReasons)[number];
 
-/** What to do to get there. */
+/** What to do for the recommended format. */
 export const formatAdvices = /* @__PURE__ */ Object.freeze([
   'get_authorisation',
   'link_account',
@@ -216,30 +217,30 @@ export const formatAdvices = /* @__PURE__ */ Object.freeze([
   'publish_first',
 ] as const);
 /**
- * `get_authorisation`: ask the creator for a code or for access. `link_account`: link the own account.
- * `get_access`: have the account linked or granted, with leave to publish. `keep_off_profile`: run it as a dark post.
- * `publish_first`: a post that has earned engagement of its own can be pulled, and brings it along.
+ * `get_authorisation`: ask the creator for a code or for access. `link_account`: link your own account. `get_access`:
+ * have the account linked or granted, with permission to publish. `keep_off_profile`: run it as a dark post.
+ * `publish_first`: publish it as a post first, and pull it once it has earned its own engagement.
  */
 export type FormatAdvice = (typeof formatAdvices)[number];
 
-/** How an ad should run, why, and why not otherwise. */
+/** How an ad should run, why, and why not in another way. */
 export interface FormatRecommendation {
   /** `none`: every format is ruled out. */
   readonly format: AdFormat | 'none';
   /** The day whose rules these are, UTC, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly reasons: readonly { readonly reason: RecommendationReason; readonly factId: string }[];
-  /** The reasons why Spark Ads convert that hold for this ad. */
+  /** The reasons why Spark Ads convert that apply to this ad. */
   readonly converts: readonly { readonly reason: ConversionReasonName; readonly factId: string }[];
-  /** What it costs, and what is not known. */
+  /** Drawbacks, and what is not known. */
   readonly warnings: readonly Finding[];
   readonly advice: readonly { readonly advice: FormatAdvice; readonly factId: string }[];
-  /** The other formats that are possible, the better first. */
+  /** The other possible formats, best first. */
   readonly alternatives: readonly AdFormat[];
   readonly ruledOut: readonly { readonly format: AdFormat; readonly because: readonly Finding[] }[];
 }
 
-/** What a published performance figure speaks of. */
+/** The metrics that published performance figures are about. */
 export const performanceMetrics = /* @__PURE__ */ Object.freeze([
   'completion_rate',
   'six_second_view_rate',
@@ -252,25 +253,25 @@ export const performanceMetrics = /* @__PURE__ */ Object.freeze([
 export type PerformanceMetric = (typeof performanceMetrics)[number];
 
 /**
- * A figure in circulation about how Spark Ads perform. It is somebody's claim: nothing in this library reckons
- * with it.
+ * A figure in circulation about how Spark Ads perform. It is somebody's claim: nothing in this library uses it in a
+ * calculation.
  */
 export interface PerformanceClaim {
   readonly metric: PerformanceMetric;
   readonly figure:
-    /** So many per cent more (or fewer) than the comparator. */
+    /** This many per cent more (or less) than the comparator. */
     | { readonly kind: 'change'; readonly percent: number }
     | { readonly kind: 'change_between'; readonly fromPercent: number; readonly toPercent: number }
-    /** So many per cent of advertisers saw at least this change. */
+    /** This many per cent of advertisers saw at least this change. */
     | { readonly kind: 'share_of_advertisers'; readonly percent: number; readonly changePercent: number }
     | { readonly kind: 'rates'; readonly sparkPercent: number; readonly comparatorPercent: number };
-  /** When the data is from: calendar quarters, or the year and month of publication where only that is known. */
+  /** When the data is from: calendar quarters, or the year and month of publication if only that is known. */
   readonly period:
     { readonly from: string; readonly to: string } | { readonly published: string } | 'unknown';
   readonly comparator: 'non_spark_in_feed' | 'before_linking_the_account' | 'unknown';
-  /** Who claims it: TikTok of its own product, or others. */
+  /** Who claims it: TikTok about its own product, or others. */
   readonly claimedBy: 'tiktok' | 'others';
-  /** A vendor speaking of its own product. */
+  /** A vendor's claim about its own product. */
   readonly isVendorClaim: boolean;
   /** `published`: the page was read. `unconfirmed`: said to be TikTok's, page not found. `refuted`: a misquote. */
   readonly standing: 'published' | 'unconfirmed' | 'refuted';

@@ -9,8 +9,8 @@ export const identityTypes = /* @__PURE__ */ Object.freeze([
   'CUSTOMIZED_USER',
 ] as const);
 /**
- * `AUTH_CODE`: a post opened by a code. `TT_USER`: a linked business account. `BC_AUTH_TT`: an account granted
- * through Business Center. `TTS_TT`: the account of a TikTok Shop. `CUSTOMIZED_USER`: a name and a picture, no account.
+ * `AUTH_CODE`: a post opened by a code. `TT_USER`: a linked business account. `BC_AUTH_TT`: an account granted through
+ * Business Center. `TTS_TT`: the account of a TikTok Shop. `CUSTOMIZED_USER`: a name and a picture without an account.
  */
 export type IdentityType = (typeof identityTypes)[number];
 
@@ -29,30 +29,30 @@ export type IdentityAvailability = (typeof identityAvailabilities)[number];
 export interface Identity {
   readonly id?: string | undefined;
   readonly type: OpenEnum<IdentityType>;
-  /** The Business Center that granted the account; with `BC_AUTH_TT` only. */
+  /** The Business Center that granted the account; only with `BC_AUTH_TT`. */
   readonly businessCenterId?: string | undefined;
   readonly displayName?: string | undefined;
   /** The handle, without `@`. */
   readonly handle?: string | undefined;
   readonly availability?: OpenEnum<IdentityAvailability> | undefined;
-  /** May its existing posts be run as ads. */
+  /** Whether its existing posts may be run as ads. */
   readonly canPull?: boolean | undefined;
-  /** May an ad publish a new post on it. */
+  /** Whether an ad may publish a new post on it. */
   readonly canPush?: boolean | undefined;
   readonly canUseLiveAds?: boolean | undefined;
-  /** A government, politician or political-party account. */
+  /** Whether it is the account of a government, a politician or a political party. */
   readonly isGovernmentOrPolitical?: boolean | undefined;
   /** New posts of ads must stay off the profile. */
   readonly adsOnlyMode?: boolean | undefined;
 }
 
-/** What is known of the ad account that would run the ad. */
+/** What is known about the ad account that would run the ad. */
 export interface AdvertiserAccount {
   /** New posts of ads must stay off the profile. */
   readonly adsOnlyMode?: boolean | undefined;
-  /** May it still make ads under a name and a picture; the API's `can_use_custom_identity`, which wins over dates. */
+  /** Whether it may still create ads under a name and a picture; the API's `can_use_custom_identity`, which overrides dates. */
   readonly canUseCustomIdentity?: boolean | undefined;
-  /** When the ad account was created: one of 15 January 2026 or later never could. */
+  /** When the ad account was created: one created on or after 15 January 2026 never could. */
   readonly createdAt?: Date | undefined;
 }
 
@@ -61,7 +61,7 @@ export const postOwners = /* @__PURE__ */ Object.freeze(['own', 'creator'] as co
 /** `own`: the advertiser's own account. `creator`: somebody else's. */
 export type PostOwner = (typeof postOwners)[number];
 
-/** How an advertiser gets at a post, whoever owns it. */
+/** How an advertiser has access to a post, whoever owns it. */
 export const accesses = /* @__PURE__ */ Object.freeze([
   'linked_account',
   'bc_grant',
@@ -70,8 +70,8 @@ export const accesses = /* @__PURE__ */ Object.freeze([
   'none',
 ] as const);
 /**
- * `linked_account`: the account is linked. `bc_grant`: the account is granted through Business Center.
- * `code`: the post is opened by an authorisation code. `affiliate`: by TikTok Shop's affiliate authorisation, for the
- * product that it links to and the seller who lists it. `none`: no way in yet.
+ * `linked_account`: the account is linked. `bc_grant`: the account is granted through Business Center. `code`: the post
+ * is opened by an authorisation code. `affiliate`: by TikTok Shop's affiliate authorisation, for the product that it
+ * links to and the seller who lists it. `none`: no access yet.
  */
 export type Access = (typeof accesses)[number];

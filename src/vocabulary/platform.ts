@@ -1,7 +1,7 @@
 import type { PlatformIssueParams } from './issues/platform';
 import type { Actor } from './verdict';
 
-/** Everything that an explanation of an error or of an ad's status may ask somebody to do: names for buttons. */
+/** Everything that the explanation of an error or of an ad's status may ask somebody to do, as names for buttons. */
 export const platformRemedies = /* @__PURE__ */ Object.freeze([
   'use_other_post',
   'ask_to_show_post',
@@ -26,21 +26,21 @@ export const platformRemedies = /* @__PURE__ */ Object.freeze([
   'take_back_gmv_max_authorisation',
 ] as const);
 /**
- * What to do about an error or an ad's status. `encode_plus_once`: send the same code once more with `+` written
- * `%2B`, a workaround that some report.
+ * What to do about an error or an ad's status. `encode_plus_once`: send the same code again with `+` written as `%2B`,
+ * a workaround that some report.
  */
 export type PlatformRemedy = (typeof platformRemedies)[number];
 
 /** Why the platform refused a request: an issue code, so `describeIssue` puts it in words. */
 export type ErrorCause = Extract<keyof PlatformIssueParams, `error_${string}`>;
 
-/** Why an ad does not run, where its post or account is behind it: an issue code, so `describeIssue` puts it in words. */
+/** Why an ad does not run because of its post or account: an issue code, so `describeIssue` puts it in words. */
 export type DeliveryCause = Extract<keyof PlatformIssueParams, `delivery_${string}`>;
 
-/** What an ad's status says that its post and account have nothing to do with: an issue code, for `describeIssue`. */
+/** An ad's status that has nothing to do with its post or account: an issue code, for `describeIssue`. */
 export type OtherStatusCause = Extract<keyof PlatformIssueParams, `status_${string}`>;
 
-/** Where an advertiser sees more of an ad's status. */
+/** The places where an advertiser can see more about an ad's status. */
 export const placesToLook = /* @__PURE__ */ Object.freeze([
   'ad_review',
   'ad_account',
@@ -53,8 +53,9 @@ export const placesToLook = /* @__PURE__ */ Object.freeze([
   'nowhere',
 ] as const);
 /**
- * Where to see more of a status in Ads Manager: the ad's review, the ad account, its billing, the budgets, the schedule,
- * the on and off switches, the uploaded media, the settings of ad group and campaign; `nowhere` when all is well.
+ * Where to see more about a status in Ads Manager: the ad's review, the ad account, its billing, the budgets, the
+ * schedule, the on/off switches, the uploaded media, or the settings of the ad group and campaign; `nowhere` if all is
+ * well.
  */
 export type PlaceToLook = (typeof placesToLook)[number];
 
@@ -62,11 +63,11 @@ export type PlaceToLook = (typeof placesToLook)[number];
 export interface PlatformExplanation<Cause extends ErrorCause | DeliveryCause> {
   /** An issue code: `describeIssue({ code: cause, path: [] })` puts it in words. */
   readonly cause: Cause;
-  /** What to do, the most promising first. */
+  /** What to do, most promising first. */
   readonly remedies: readonly [PlatformRemedy, ...PlatformRemedy[]];
-  /** Who must act. */
+  /** Who has to act. */
   readonly actor: Actor;
-  /** Whether the same request can succeed later as it is. */
+  /** Whether the same request can succeed later, unchanged. */
   readonly retryable: boolean;
   /** The id of the platform fact behind it; `findFact` gives its source. */
   readonly factId: string;

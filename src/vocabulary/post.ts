@@ -15,7 +15,7 @@ export const visibilities = /* @__PURE__ */ Object.freeze([
 /** Who can see a post: everyone, followers, mutual friends, or its author alone. */
 export type Visibility = (typeof visibilities)[number];
 
-/** Where a post stands with moderation and with its owner. */
+/** The states of a post, set by moderation or by its owner. */
 export const postStates = /* @__PURE__ */ Object.freeze([
   'published',
   'in_review',
@@ -25,15 +25,15 @@ export const postStates = /* @__PURE__ */ Object.freeze([
 /** `removed`: taken down by TikTok. `deleted`: taken down by its owner. */
 export type PostState = (typeof postStates)[number];
 
-/** What one of the platform's status words says of a post; what it does not say is absent. */
+/** What one of the platform's statuses says about a post; what it does not say is absent. */
 export interface PostStanding {
   readonly state?: PostState | undefined;
   readonly visibility?: Visibility | undefined;
 }
 
-/** Where TikTok's review of a link attached to a post stands. */
+/** The states of TikTok's review of a link attached to a post. */
 export const anchorStatuses = /* @__PURE__ */ Object.freeze(['checking', 'failed', 'passed'] as const);
-/** Where TikTok's review of a link attached to a post stands; one that failed can make the ad unavailable. */
+/** The state of TikTok's review of a link attached to a post; a failed one can make the ad unavailable. */
 export type AnchorStatus = (typeof anchorStatuses)[number];
 
 /** A clickable link attached to a post, such as a product. */
@@ -47,7 +47,7 @@ export interface Anchor {
   readonly productRegions?: readonly string[] | undefined;
 }
 
-/** What is known of a video file. */
+/** What is known about a video file. */
 export interface VideoMedia {
   readonly durationSeconds?: number | undefined;
   readonly width?: number | undefined;
@@ -57,12 +57,12 @@ export interface VideoMedia {
   readonly bitRate?: number | undefined;
   /** The container, such as `mp4` or `video/mp4`. */
   readonly format?: string | undefined;
-  /** Temporary: the platform's preview links live about an hour. */
+  /** Temporary: the platform's preview links last about an hour. */
   readonly previewUrl?: string | undefined;
   readonly posterUrl?: string | undefined;
 }
 
-/** What is known of one picture of a photo post. */
+/** What is known about one picture of a photo post. */
 export interface PhotoMedia {
   readonly width?: number | undefined;
   readonly height?: number | undefined;
@@ -75,13 +75,13 @@ export interface PhotoMedia {
 export interface PostRelations {
   /** The post that it is a duet of. */
   readonly duetOf?: string | undefined;
-  /** The kind of that post, where known. */
+  /** The kind of that post, if known. */
   readonly duetOfKind?: OpenEnum<PostKind> | undefined;
   /** The post that it stitches. */
   readonly stitchOf?: string | undefined;
   /** Posts that it mentions. */
   readonly mentions?: readonly string[] | undefined;
-  /** A duet or stitch of a duet or stitch. */
+  /** Whether it is a duet or stitch of a duet or stitch. */
   readonly isChain?: boolean | undefined;
 }
 
@@ -95,23 +95,23 @@ export interface Disclosure {
   readonly aiGenerated?: boolean | undefined;
 }
 
-/** An organic TikTok post. What is absent is not known; it is not "no". */
+/** An organic TikTok post. An absent field is not known; it does not mean "no". */
 export interface Post {
-  /** 19 digits: a string, because it does not fit a number. */
+  /** 19 digits: a string, because it is too large for a number. */
   readonly id: string;
-  /** A kind that we do not know is kept. */
+  /** An unknown kind is kept. */
   readonly kind?: OpenEnum<PostKind> | undefined;
   readonly visibility?: Visibility | undefined;
   readonly state?: PostState | undefined;
-  /** The platform's own status word, as it came. */
+  /** The platform's own status, unchanged. */
   readonly platformStatus?: string | undefined;
   readonly caption?: string | undefined;
-  /** The handle, or name, of its account, without `@`. */
+  /** The handle or name of its account, without `@`. */
   readonly handle?: string | undefined;
   readonly publishedAt?: Date | undefined;
   readonly relations?: PostRelations | undefined;
   readonly disclosure?: Disclosure | undefined;
-  /** An empty list: none. Absent: not known. */
+  /** Empty if there are none; absent if not known. */
   readonly anchors?: readonly Anchor[] | undefined;
   readonly video?: VideoMedia | undefined;
   readonly photos?: readonly PhotoMedia[] | undefined;

@@ -5,14 +5,14 @@ import type { OpenEnum } from './openEnum';
 import type { CampaignAtRisk, Loss } from './renewals';
 import type { Actor } from './verdict';
 
-/** An ad that runs, or is about to. */
+/** An ad that is running or about to run. */
 export interface RunningAd extends CampaignAtRisk {
   readonly id?: string | undefined;
   /** The post that it shows. */
   readonly postId: string;
-  /** The kind of identity that it runs under; where it is not known, the authorisations of its post decide. */
+  /** The type of identity that it runs under; if it is not known, the authorisations of its post decide. */
   readonly identityType?: OpenEnum<IdentityType> | undefined;
-  /** The id of that identity, which tells the bindings of one post apart; without it, they all have to agree. */
+  /** The id of that identity, which tells the bindings of one post apart; without it, all of them have to agree. */
   readonly bindingId?: string | undefined;
 }
 
@@ -24,8 +24,8 @@ export const adRemedies = /* @__PURE__ */ Object.freeze([
   'use_other_binding',
 ] as const satisfies readonly (RenewalRemedy | 'use_other_binding')[]);
 /**
- * As for a renewal, and `use_other_binding`: another authorisation of the post lives long enough, so that the
- * advertiser points the ad at its identity; nobody has to be asked.
+ * As for a renewal, plus `use_other_binding`: another authorisation of the post lasts long enough, so the advertiser
+ * can point the ad to its identity and need not ask anybody.
  */
 export type AdRemedy = RenewalRemedy | 'use_other_binding';
 
@@ -35,16 +35,16 @@ export interface AdAtRisk<
   Entry extends Authorisation = Authorisation,
 > extends Loss {
   readonly ad: Ad;
-  /** The authorisation that it rests on; its `handle` says whose code that is. */
+  /** The authorisation that it depends on; its `handle` says whose code that is. */
   readonly authorisation: Entry;
   readonly status: AuthorisationStatus;
-  /** When the ad stops; not after `now` when it has stopped. */
+  /** When the ad stops; not after `now` if it has stopped. */
   readonly endsAt: Date;
   /** The end was counted from the day that the code was received: the ad can stop earlier. */
   readonly endIsUpperBound: boolean;
-  /** The longest-lived other binding of the post that is in force and lives longer. */
+  /** The longest-lived other binding of the post that is in force and lasts longer. */
   readonly longerLived: Entry | undefined;
-  /** Who has to act: the advertiser where another binding outlives the horizon or the flight, else the creator. */
+  /** Who has to act: the advertiser if another binding outlasts the horizon or the flight, otherwise the creator. */
   readonly actor: Actor;
   readonly remedy: AdRemedy;
 }
@@ -52,24 +52,25 @@ export interface AdAtRisk<
 /** An ad that no code puts at risk within the horizon, and why. */
 export interface SafeAd<Ad extends RunningAd = RunningAd> {
   readonly ad: Ad;
-  /** `no_code`: it rests on no code. `flight_ends_first`: it is over by then. `ends_later`: after the horizon. */
+  /** `no_code`: it depends on no code. `flight_ends_first`: its flight is over by then. `ends_later`: after the horizon. */
   readonly because: 'no_code' | 'flight_ends_first' | 'ends_later';
   /** The end of its authorisation was counted from the day that the code was received: it can come earlier. */
   readonly endIsUpperBound: boolean;
 }
 
-/** An ad of which nobody can say whether it will stop. */
+/** An ad for which nobody can say whether it will stop. */
 export interface UnclearAd<Ad extends RunningAd = RunningAd, Entry extends Authorisation = Authorisation> {
   readonly ad: Ad;
-  /** Where its authorisation stands; of several, the one that ends first. Absent when none is known. */
+  /** The status of its authorisation; if there are several, of the one that ends first. Absent if none is known. */
   readonly status: AuthorisationStatus | undefined;
   /**
-   * `nothing_known`: no authorisation of its post is known. `not_known`: nobody knows the end of its authorisation, or
-   * the platform's word for it. `not_in_force`: that is pending, not applied or not started. `rows_disagree`: several
-   * rows of its binding say different things. `bindings_disagree`: it names no binding, and by one it stops, by another not.
+   * `nothing_known`: no authorisation of its post is known. `not_known`: the end of its authorisation is not known, or
+   * its platform status is new to us. `not_in_force`: its authorisation is pending, not applied or not started.
+   * `rows_disagree`: several rows of its binding say different things. `bindings_disagree`: it names no binding, and it
+   * stops under one but not under another.
    */
   readonly because: 'nothing_known' | 'not_known' | 'not_in_force' | 'rows_disagree' | 'bindings_disagree';
-  /** The authorisations that it can rest on. */
+  /** The authorisations that it can depend on. */
   readonly candidates: readonly Entry[];
 }
 
@@ -81,8 +82,8 @@ export interface RiskOfAds<Ad extends RunningAd = RunningAd, Entry extends Autho
   readonly unclear: readonly UnclearAd<Ad, Entry>[];
   /** By post id, then ad id. */
   readonly safe: readonly SafeAd<Ad>[];
-  /** What the ads at risk spend in a day, as far as that is known. */
+  /** What the ads at risk spend in a day, as far as known. */
   readonly dailySpendAtRisk: number;
-  /** How many ads at risk have no known spend, and are not in that sum. */
+  /** How many ads at risk have no known spend and are not in that sum. */
   readonly adsWithoutSpend: number;
 }

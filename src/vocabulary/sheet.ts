@@ -1,4 +1,4 @@
-/** What a column of a sheet can hold. */
+/** What a column of a sheet can contain. */
 export const sheetFields = /* @__PURE__ */ Object.freeze([
   'creator',
   'handle',
@@ -15,14 +15,15 @@ export const sheetFields = /* @__PURE__ */ Object.freeze([
   'daily_spend',
 ] as const);
 /**
- * What a column of a sheet holds. `creator`: a name or a handle. `handle`: a handle only. `post`: the link of a post, or
- * its id. `code`: the authorisation code. `generated`: when the creator made it. `received`: when it arrived. `days`:
- * for how long it is valid. `ends`: until when. `status`: how far it has come. `applied`: yes, no, or the day on which
- * the code was applied. `flight_start`, `flight_end`: when the ad is to run. `daily_spend`: what it spends in a day.
+ * What a column of a sheet contains. `creator`: a name or a handle. `handle`: a handle only. `post`: the link of a
+ * post, or its id. `code`: the authorisation code. `generated`: when the creator made it. `received`: when it arrived.
+ * `days`: how long it is valid. `ends`: until when. `status`: how far it has come. `applied`: yes, no, or the day on
+ * which the code was applied. `flight_start`, `flight_end`: when the ad is to run. `daily_spend`: what it spends in a
+ * day.
  */
 export type SheetField = (typeof sheetFields)[number];
 
-/** What can be said of a row of a sheet. */
+/** The states of a row of a sheet. */
 export const sheetStates = /* @__PURE__ */ Object.freeze([
   'apply_now',
   'waiting',
@@ -37,18 +38,18 @@ export const sheetStates = /* @__PURE__ */ Object.freeze([
   'blank',
 ] as const);
 /**
- * What is to say of a row. `apply_now`: a good code that nobody has applied, as far as the sheet says. `waiting`: no code
- * yet. `running`, `expiring`, `expired`: where its authorisation stands; withdrawn counts as expired. `unclear`: it is
- * applied, but nobody knows its end, or it starts later. `wrong_thing`: something else stands where the code belongs.
- * `duplicate`: another row says it all. `conflict`: it contradicts another row. `unreadable`: a cell that decides cannot
- * be read. `blank`: nothing is in it.
+ * The state of a row of a sheet. `apply_now`: a good code that nobody has applied, as far as the sheet says. `waiting`:
+ * no code yet. `running`, `expiring`, `expired`: the status of its authorisation; withdrawn counts as expired.
+ * `unclear`: it is applied, but nobody knows its end, or it starts later. `wrong_thing`: something else is where the
+ * code should be. `duplicate`: another row says the same. `conflict`: it contradicts another row. `unreadable`: a cell
+ * that matters cannot be read. `blank`: it is empty.
  */
 export type SheetState = (typeof sheetStates)[number];
 
-/** How exactly the end of an authorisation is known, where a sheet names only a day. */
+/** How exactly the end of an authorisation is known if a sheet names only a day. */
 export type SheetEnd = 'exact' | 'at_the_latest' | 'at_the_earliest';
 
-/** What there is to do about a row beyond what eligibility asks. */
+/** What there is to do about a row, in addition to the eligibility actions. */
 export const sheetActions = /* @__PURE__ */ Object.freeze([
   'apply_code',
   'generate_code',
@@ -59,7 +60,7 @@ export const sheetActions = /* @__PURE__ */ Object.freeze([
   'correct_sheet',
   'settle_conflict',
 ] as const);
-/** What the actor does about a row; `describeAction` puts it on a button. */
+/** What the actor does about a row; `describeAction` gives the label for a button. */
 export type SheetAction = (typeof sheetActions)[number];
 
 /** Which number comes first in a date such as `03/04/2026`. */
@@ -68,7 +69,7 @@ export type DateOrder = 'day_first' | 'month_first';
 /** What separates the cents: `1,234.50` or `1.234,50`. */
 export type DecimalMark = '.' | ',';
 
-/** What stands in a cell where there is nothing to say, in small letters. */
+/** What people write into a cell that has no value, in lower case. */
 export const blankWords = /* @__PURE__ */ Object.freeze([
   '-',
   '--',
@@ -95,7 +96,7 @@ export const blankWords = /* @__PURE__ */ Object.freeze([
   '无',
 ] as const);
 
-/** What a spreadsheet writes where a value was destroyed, in capitals. `####` is a column too narrow when it was copied. */
+/** What a spreadsheet shows in place of a destroyed value, in upper case. `####` was copied from a column that was too narrow. */
 export const spreadsheetErrors = /* @__PURE__ */ Object.freeze([
   '#NAME?',
   '#REF!',

@@ -5,16 +5,16 @@ import { frozen } from '../shared/frozen';
 export interface FieldHeadings {
   /** They mean this and nothing else. */
   readonly clear: readonly string[];
-  /** They can mean this; they count only in a row where no clear heading of the kind has a value. */
+  /** They can mean this; they only count in a row where no clear heading of the kind has a value. */
   readonly vague: readonly string[];
 }
 
 /**
- * The headings by which the columns of a sheet are known, in English, German, French, Spanish, Portuguese, Italian,
- * Dutch, Polish, Turkish, Indonesian, Vietnamese, Japanese, Korean and Chinese.
+ * The headings by which the columns of a sheet are recognised, in English, German, French, Spanish, Portuguese,
+ * Italian, Dutch, Polish, Turkish, Indonesian, Vietnamese, Japanese, Korean and Chinese.
  *
- * The list is closed: a heading is one of these, whatever its case, accents, spaces, punctuation and brackets, with or
- * without the words TikTok and Spark; a heading that is none of them is left alone. Name such a column in `columns`.
+ * The list is closed. A heading matches whatever its case, accents, spaces, punctuation and brackets, with or without
+ * the words TikTok and Spark. Any other heading is not used; name its column in `columns`.
  */
 export const sheetHeadings: Readonly<Record<SheetField, FieldHeadings>> = /* @__PURE__ */ frozen({
   creator: {

@@ -1,6 +1,6 @@
 /** The present, given by the caller: nothing in this library reads the clock. */
 export interface Clock {
-  /** The instant to judge at. */
+  /** The instant to judge by. */
   readonly now: Date;
 }
 
@@ -10,13 +10,13 @@ export interface Interval {
   readonly endsAt: Date;
 }
 
-/** When an ad is meant to run, half-open; without an end it runs until somebody stops it. */
+/** When an ad is meant to run, half-open; without an end, it runs until somebody stops it. */
 export interface Flight {
   readonly startsAt: Date;
   readonly endsAt?: Date | undefined;
 }
 
-/** When an ad is meant to run, where only its end is known: it has begun, or nobody said when it does. */
+/** When an ad is meant to run if only its end is known: it has begun, or nobody said when it does. */
 export interface EndingFlight {
   readonly startsAt?: Date | undefined;
   readonly endsAt: Date;
@@ -25,7 +25,7 @@ export interface EndingFlight {
 /** When an ad is meant to run, as far as that is known: by its start, its end, or both. */
 export type AdFlight = Flight | EndingFlight;
 
-/** When a contract allows the post to be used in ads, half-open; an absent bound is no bound. */
+/** When a contract allows the post to be used in ads, half-open; an absent bound means no limit. */
 export interface UsageRights {
   readonly startsAt?: Date | undefined;
   readonly endsAt?: Date | undefined;
@@ -33,6 +33,6 @@ export interface UsageRights {
 
 /** The day whose rules apply, for answers that depend on a dated platform rule. */
 export interface AsOf {
-  /** Absent: the newest rules; the result says which day that is. */
+  /** If absent, the newest rules apply; the result says which day that is. */
   readonly asOf?: Date | undefined;
 }

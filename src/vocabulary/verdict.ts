@@ -24,10 +24,10 @@ export interface IssueParams
 /** A stable name for what is wrong; its subject comes first. */
 export type IssueCode = keyof IssueParams;
 
-/** Where in the input the issue is, from the outside in; empty when it is the input itself. */
+/** Where in the input the issue is, from the outside in; empty for the input itself. */
 export type IssuePath = readonly (string | number)[];
 
-/** One thing that is wrong, as data; `describeIssue` puts it in words. Never holds an authorisation code. */
+/** One thing that is wrong, as data; `describeIssue` puts it in words. It never contains an authorisation code. */
 export type Issue<Code extends IssueCode = IssueCode> = {
   [Key in Code]: IssueParams[Key] extends undefined
     ? { readonly code: Key; readonly path: IssuePath; readonly params?: undefined }
@@ -35,8 +35,8 @@ export type Issue<Code extends IssueCode = IssueCode> = {
 }[Code];
 
 /**
- * Any number of issues. The first may be absent, and is said to be: else `issues[0]` of a verdict, whose other branch
- * has {@link Issues}, would be taken for granted.
+ * Any number of issues. The type says that the first may be absent; otherwise `issues[0]` of a verdict would seem
+ * certain, because its other branch has {@link Issues}.
  */
 export type IssueList<Code extends IssueCode = IssueCode> = readonly Issue<Code>[] & {
   readonly 0?: Issue<Code>;
@@ -45,16 +45,16 @@ export type IssueList<Code extends IssueCode = IssueCode> = readonly Issue<Code>
 /** At least one issue. */
 export type Issues<Code extends IssueCode = IssueCode> = readonly [Issue<Code>, ...Issue<Code>[]];
 
-/** What was read, or every reason why it could not be. */
+/** What was read, or every reason why it could not be read. */
 export type Verdict<Value, Code extends IssueCode = IssueCode> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: Issues<Code> };
 
-/** Who can change a thing. */
+/** Everybody who can act. */
 export const actors = /* @__PURE__ */ Object.freeze(['creator', 'advertiser', 'platform'] as const);
-/** Who can fix a finding: the creator of the post (or of one that it is made from), the advertiser, or TikTok. */
+/** Who can fix a finding: the creator of the post (or of a post it is made from), the advertiser, or TikTok. */
 export type Actor = (typeof actors)[number];
 
-/** How much a finding weighs. */
+/** The severities of a finding. */
 export const severities = /* @__PURE__ */ Object.freeze([
   'blocker',
   'warning',
@@ -62,12 +62,12 @@ export const severities = /* @__PURE__ */ Object.freeze([
   'unverified',
 ] as const);
 /**
- * `blocker`: it cannot run. `warning`: it can, with a consequence. `unknown`: needed information is missing.
- * `unverified`: nobody asked the platform yet; it leaves the verdict alone.
+ * `blocker`: it cannot run. `warning`: it can, with a consequence. `unknown`: required information is missing.
+ * `unverified`: nobody has asked the platform yet; it does not affect the verdict.
  */
 export type Severity = (typeof severities)[number];
 
-/** An issue with its weight, who can fix it, and the platform fact behind it. */
+/** An issue with its severity, who can fix it, and the platform fact behind it. */
 export type Finding<Code extends IssueCode = IssueCode> = Issue<Code> & {
   readonly severity: Severity;
   readonly actor: Actor;

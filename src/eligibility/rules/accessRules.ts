@@ -4,7 +4,7 @@ import { wordOf } from '../../shared/wordOf';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
-/** How the advertiser gets at the post, whoever owns it. */
+/** How the advertiser has access to the post, whoever owns it. */
 export const accessRules: readonly EligibilityRule[] = [
   {
     code: 'access_missing',
@@ -45,7 +45,7 @@ export const accessRules: readonly EligibilityRule[] = [
     action: 'state_access',
     factId: 'identity-spark-types',
     path: ['context', 'access'],
-    // A code's rules would be passed by if a post opened by a code went as one of a linked account.
+    // The rules for codes would be skipped if a post opened by a code passed as one of a linked account.
     trips: ({ access = 'none', identity }) => {
       const implied = typeof identity?.type === 'string' ? accessOf(identity.type) : undefined;
       const differ = [access, implied].every((way) => way && way !== 'none') && access !== implied;
@@ -67,6 +67,6 @@ export const accessRules: readonly EligibilityRule[] = [
 function waysFor({ context, anchors = [] }: Subject): readonly AccessWay[] {
   if (context.owner === 'own') return ['link_account', 'business_center', 'code'];
   const ways = ['code', 'business_center', 'marketplace_application'] as const;
-  // An affiliate authorisation is given for the product that the post links to.
+  // An affiliate authorisation is only for the product that the post links to.
   return anchors.length > 0 ? [...ways, 'affiliate'] : ways;
 }

@@ -5,7 +5,7 @@ import { countryKey, countrySet } from '../countries';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
-/** Links attached to the post: their products narrow where the ad can run. */
+/** Links attached to the post: their products limit where the ad can run. */
 export const anchorRules: readonly EligibilityRule[] = [
   {
     code: 'anchor_regions_exclude_all',
@@ -58,7 +58,7 @@ export const anchorRules: readonly EligibilityRule[] = [
   },
 ];
 
-/** The target countries inside and outside of where the products of all links may be advertised. */
+/** Splits the target countries by whether the products of all links may be advertised there. */
 function split({ context, anchors = [] }: Subject) {
   const countries: readonly string[] = Array.isArray(context.countries) ? context.countries : [];
   const allowed = allowedEverywhere(anchors);
@@ -69,7 +69,7 @@ function split({ context, anchors = [] }: Subject) {
   };
 }
 
-/** The countries that every link allows; absent where none of them names any. */
+/** The countries that every link allows; absent if no link names any. */
 function allowedEverywhere(anchors: readonly (Anchor | null)[]): ReadonlySet<unknown> | undefined {
   return anchors.reduce<ReadonlySet<unknown> | undefined>((allowed, anchor) => {
     const regions = regionsOf(anchor);
@@ -79,12 +79,12 @@ function allowedEverywhere(anchors: readonly (Anchor | null)[]): ReadonlySet<unk
   }, undefined);
 }
 
-/** A word for its review that we do not know is not taken for one that passed. */
+/** An unknown review status does not count as passed. */
 function hasKnownStatus(anchor: Anchor | null): boolean {
   return anchor?.status == null || isOneOf(anchorStatuses, anchor.status);
 }
 
-/** No regions are not "nowhere": the platform lists none where it has not said. */
+/** An empty list does not mean "nowhere": the platform lists no regions if it has not said. */
 function regionsOf(anchor: Anchor | null): readonly string[] | undefined {
   return Array.isArray(anchor?.productRegions) && anchor.productRegions.length > 0
     ? anchor.productRegions

@@ -10,7 +10,7 @@ const field = (name: string) => ({ data: 'required', path: ['context', 'authoris
 const newCode = { severity: 'blocker', actor: 'owner', action: 'generate_code' } as const;
 const check = { actor: 'advertiser', action: 'check_authorisation' } as const;
 
-/** Access by code: the authorisation must be this post's, applied, and live now. */
+/** Access by code: the authorisation has to be for this post, applied, and in force now. */
 export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
   {
     code: 'authorisation_missing',
@@ -28,7 +28,7 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
       postId != null && postId !== post.id ? { postId: idOf(postId) } : undefined,
   },
 
-  // It is not live
+  // It is not in force
   {
     code: 'authorisation_declined',
     ...authorisation,
@@ -91,7 +91,7 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
     by: (subject: Subject) => subject.authorisation?.startsAt,
   },
 
-  // Nobody knows whether it is, or until when
+  // Nobody knows whether it is in force, or until when
   {
     code: 'authorisation_unknown',
     ...field('platformStatus'),
@@ -138,13 +138,13 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
   },
 ])();
 
-/** Whether the authorisation has this status and, if asked, is of this kind. */
+/** Whether the authorisation has this status and, if given, is of this kind. */
 function is(status: AuthorisationStatus, kind: (authorisation: Authorisation) => boolean = () => true) {
   return ({ standing, authorisation: one }: Subject): boolean =>
     standing?.status === status && one !== undefined && kind(one);
 }
 
-/** The platform can call an authorisation over before its date: a date ahead is no end that has come. */
+/** The platform can call an authorisation over before its date, so an end in the future is left out. */
 function pastEnd({ standing, context }: Subject): Date | undefined {
   const endsAt = standing?.endsAt;
   return endsAt && endsAt <= context.now ? endsAt : undefined;

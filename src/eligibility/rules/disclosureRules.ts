@@ -3,7 +3,7 @@ import type { Subject } from '../subject';
 
 const ofPost = { data: 'verifiable', factId: 'disclosure-branded-content' } as const;
 
-/** What the post, and the ad, must tell viewers. */
+/** What the post and the ad have to tell viewers. */
 export const disclosureRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
   {
     code: 'branded_content_undisclosed',
@@ -30,7 +30,7 @@ export const disclosureRules: readonly EligibilityRule[] = /* @__PURE__ */ (() =
     actor: 'owner',
     action: 'disclose',
     path: ['post', 'disclosure'],
-    // A post that an ad is yet to publish has nothing to disclose so far.
+    // A post that the ad has yet to publish has nothing to disclose so far.
     trips: (subject: Subject) => subject.mode === 'pull' && isDisclosed(subject) === undefined,
   },
   {
@@ -45,7 +45,7 @@ export const disclosureRules: readonly EligibilityRule[] = /* @__PURE__ */ (() =
   },
 ])();
 
-/** Another brand's post needs “Branded content”; on one's own, “Your brand” will do. Absent: nobody said. */
+/** Another brand's post needs “Branded content”; on your own, “Your brand” is enough. Absent if nobody said. */
 function isDisclosed({ post, context }: Subject): boolean | undefined {
   const { brandedContent, ownBrand } = post.disclosure ?? {};
   if (brandedContent === true || context.owner === 'creator') return asFlag(brandedContent);

@@ -4,7 +4,7 @@ import type { EligibilityRule } from '../rule';
 import { earliestEnd, type Source } from '../sources';
 import type { Subject } from '../subject';
 
-/** The ad's dates against the present. */
+/** The ad's dates compared with the present. */
 export const scheduleRules: readonly EligibilityRule[] = [
   {
     code: 'flight_over',
@@ -18,7 +18,7 @@ export const scheduleRules: readonly EligibilityRule[] = [
   },
 ];
 
-/** The ad's dates against the end of the authorisations that it rests on. */
+/** The ad's dates compared with the end of the authorisations it depends on. */
 export const flightRules: readonly EligibilityRule[] = [
   {
     code: 'flight_after_authorisation',
@@ -42,7 +42,7 @@ export const flightRules: readonly EligibilityRule[] = [
     action: 'extend_authorisation',
     factId: 'flight-within-authorisation',
     path: ['context', 'flight', 'endsAt'],
-    // An open-ended flight outlives every authorisation.
+    // An open-ended flight outlasts every authorisation.
     trips: (subject) => {
       const { startsAt, endsAt, end } = datesOf(subject);
       const outlives = startsAt && end && startsAt < end && (endsAt === undefined || endsAt > end);
@@ -81,7 +81,7 @@ export const flightRules: readonly EligibilityRule[] = [
   },
 ];
 
-/** The flight, and the end of an authorisation that can still run; one that cannot has a finding of its own. */
+/** The flight, and the end of an authorisation that can still run; one that cannot has its own finding. */
 function datesOf({ flight, standing }: Subject) {
   const canRun = standing?.status === 'active' || standing?.status === 'not_started';
   return {

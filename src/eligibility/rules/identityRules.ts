@@ -13,7 +13,7 @@ const anotherAccount = {
 } as const;
 const ownerAllows = { severity: 'blocker', actor: 'owner', action: 'allow_access' } as const;
 
-/** The account that the ad would run under: may it, and is it at hand. */
+/** The account that the ad would run under: whether it may be used, and whether it is available. */
 export const identityRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => {
   const ofType = { ...field('type'), factId: 'identity-spark-types' } as const;
   const ofAvailability = { ...field('availability'), factId: 'identity-availability' } as const;
@@ -45,7 +45,7 @@ export const identityRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => 
       trips: ({ identity }: Subject) => identity?.isGovernmentOrPolitical === true,
     },
 
-    // What the account says of itself
+    // What the account says about itself
     {
       code: 'identity_no_valid_account',
       ...ofAvailability,
@@ -126,7 +126,7 @@ export const identityRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => 
   ];
 })();
 
-/** The platform's word means something for accounts only, not for a post opened by a code. */
+/** The platform's word only means something for accounts, not for a post opened by a code. */
 function availability({ byAccount, identity }: Subject): string | undefined {
   return byAccount ? identity?.availability : undefined;
 }

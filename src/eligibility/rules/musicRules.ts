@@ -27,13 +27,13 @@ export const musicRules: readonly EligibilityRule[] = [
   },
 ];
 
-/** What the platform's answer means for this ad; `undefined` when it was not asked about this ad. */
+/** What the platform's answer means for this ad; `undefined` if it was not asked about this ad. */
 function answer({ context, flight }: Subject): 'cleared' | 'refused' | undefined {
   const { music, countries } = context;
   switch (music?.status) {
     case 'WITHOUT_SONG_ID':
       return 'cleared';
-    // Cleared for more than the ad needs is cleared; refused for a part of what it needs is refused.
+    // Cleared for more than the ad needs means cleared; refused for part of what it needs means refused.
     case 'WITH_FULL_AUTHORIZATION':
       return lists(music.countries, countries) && spans(music.flight, flight) ? 'cleared' : undefined;
     case 'AUTHORIZATION_MISSING':
@@ -43,7 +43,7 @@ function answer({ context, flight }: Subject): 'cleared' | 'refused' | undefined
   }
 }
 
-/** Whether the first list holds all of the second; what is not stated is the same as the other. */
+/** Whether the first list includes all of the second; a list that is not stated equals the other. */
 function lists(all: readonly string[] | undefined, some: readonly string[] | undefined): boolean {
   if (!Array.isArray(all) || !Array.isArray(some)) return true;
   const held = countrySet(all);

@@ -8,7 +8,7 @@ const ofState = { data: 'required', path: ['post', 'state'] } as const;
 const ofKind = { data: 'stated', path: ['post', 'kind'] } as const;
 const neverRuns = { severity: 'blocker', actor: 'advertiser', action: 'choose_another_post' } as const;
 
-/** Posts that no authorisation can save: another one is needed, or patience. */
+/** Posts that no authorisation can help: choose another one, or wait. */
 export const postRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
   { code: 'post_deleted', ...ofState, ...neverRuns, factId: 'post-deleted', trips: isIn('deleted') },
   { code: 'post_removed', ...ofState, ...neverRuns, factId: 'post-removed', trips: isIn('removed') },
@@ -40,7 +40,7 @@ export const postRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
     actor: 'advertiser',
     action: 'find_post_status',
     factId: 'post-status',
-    // A word that we do not know is not taken for good, whatever else is said; a post that is gone has said so.
+    // An unknown word is never taken for good, whatever else is said; a post that is gone has its own finding.
     trips: ({ states, unknownWord, hasOddState }: Subject) => {
       const isKnown = states.length > 0 && unknownWord === undefined && !hasOddState;
       const isOffline = states.some((state) => state !== 'published');

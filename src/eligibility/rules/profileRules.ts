@@ -22,7 +22,7 @@ export const profileRules: readonly EligibilityRule[] = [
     action: 'ask_platform',
     factId: 'setup-ads-only-mode',
     path: ['context', 'identity', 'adsOnlyMode'],
-    // A post that stays off the profile anyway need not ask.
+    // A post that stays off the profile anyway is fine.
     trips: ({ context, identity }) =>
       context.darkPost !== true && modes({ context, identity }).every((mode) => typeof mode !== 'boolean')
         ? { request: '/identity/get/' }

@@ -1,6 +1,6 @@
 import type { EligibilityRule } from '../rule';
 
-/** How many more ads the identity takes: sources disagree on the limit, so it warns only. */
+/** How many more ads the identity can have: sources disagree on the limit, so this only warns. */
 export const quotaRules: readonly EligibilityRule[] = [
   {
     code: 'quota_exhausted',

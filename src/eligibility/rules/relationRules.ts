@@ -5,7 +5,7 @@ import type { EligibilityRule } from '../rule';
 import { earliestEnd, type Source } from '../sources';
 import type { Subject } from '../subject';
 
-/** Duets, stitches and mentions: what they refuse, and the second authorisation that they ask for. */
+/** Duets, stitches and mentions: which of them cannot run, and the second authorisation that they need. */
 export const relationRules: readonly EligibilityRule[] = [
   {
     code: 'post_is_chain',
@@ -65,7 +65,7 @@ export const relationRules: readonly EligibilityRule[] = [
     action: 'ask_platform',
     factId: 'relation-where-told',
     path: ['post', 'relations'],
-    // Posts of an account come without their relations: no request tells them.
+    // Posts of an account come without their relations: no request gives them.
     trips: ({ relations: { isChain, mentions, duetOf, duetOfKind }, access }) =>
       typeof isChain !== 'boolean' || !Array.isArray(mentions) || (duetOf != null && !isKind(duetOfKind))
         ? { request: access === 'code' ? '/tt_video/info/' : undefined }

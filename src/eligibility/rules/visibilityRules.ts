@@ -8,7 +8,7 @@ const ofVisibility = {
   path: ['post', 'visibility'],
 } as const;
 
-/** A post that not everybody can see becomes public once an ad runs it, and stays so while it is promoted. */
+/** A post that not everybody can see becomes public once an ad runs it, and stays public while it is promoted. */
 export const visibilityRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
   {
     code: 'post_followers_only',
@@ -35,18 +35,18 @@ export const visibilityRules: readonly EligibilityRule[] = /* @__PURE__ */ (() =
     severity: 'unknown',
     actor: 'advertiser',
     action: 'find_post_status',
-    // A post that is gone, or of which nothing is known, has said so already.
+    // A post that is gone, or about which nothing is known, already has a finding.
     trips: ({ states, visibilities, hasOddVisibility }: Subject) =>
       states.includes('published') && (visibilities.length === 0 || hasOddVisibility),
   },
 ])();
 
-/** What happens to a post that only followers can see is known for accounts alone, and not for a post by code. */
+/** What happens to a post that only followers can see is only known for accounts, not for a post by code. */
 function isUnclear(subject: Subject): boolean {
   return !subject.byAccount && hiddenAs(subject) === 'followers';
 }
 
-/** The narrowest visibility that is told, unless that is public. */
+/** The narrowest visibility that is stated, unless that is public. */
 function hiddenAs({ visibilities }: Subject): Exclude<Visibility, 'public'> | undefined {
   return (['private', 'friends', 'followers'] as const).find((visibility) =>
     visibilities.includes(visibility),

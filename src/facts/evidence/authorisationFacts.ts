@@ -1,6 +1,6 @@
 import { factTable } from './factTable';
 
-/** What is known of durations, clocks and the life of an authorisation. */
+/** What is known about durations, clocks and the lifetime of an authorisation. */
 export const authorisationFacts = /* @__PURE__ */ factTable([
   {
     id: 'authorisation-end',

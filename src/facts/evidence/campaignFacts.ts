@@ -1,6 +1,6 @@
 import { factTable } from './factTable';
 
-/** What is known of how ads are set up: objectives, identities, ad formats, calls to action. */
+/** What is known about setting up ads: objectives, identities, ad formats, calls to action. */
 export const campaignFacts = /* @__PURE__ */ factTable([
   {
     id: 'setup-objectives',

@@ -1,6 +1,6 @@
 import { factTable } from './factTable';
 
-/** What is known of which organic posts are worth spend. */
+/** What is known about which organic posts are worth spend. */
 export const candidatesFacts = /* @__PURE__ */ factTable([
   {
     id: 'candidate-distribution-not-rescue',

@@ -1,6 +1,6 @@
 import { factTable } from './factTable';
 
-/** What is known of authorisation codes. */
+/** What is known about authorisation codes. */
 export const codeFacts = /* @__PURE__ */ factTable([
   {
     id: 'code-shape-canonical',

@@ -1,6 +1,6 @@
 import { factTable } from './factTable';
 
-/** What is known of which posts and accounts can run as Spark Ads. */
+/** What is known about which posts and accounts can run as Spark Ads. */
 export const eligibilityFacts = /* @__PURE__ */ factTable([
   // The post
   {

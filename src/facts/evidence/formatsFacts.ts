@@ -1,8 +1,8 @@
 import { factTable } from './factTable';
 
-/** What is known of the three ad formats and of creative specifications. */
+/** What is known about the three ad formats and creative specifications. */
 export const formatsFacts = /* @__PURE__ */ factTable([
-  // What the founding article says of the two formats that it knows, and what has become of it.
+  // What the founding article says about its two formats, and what is known today.
   {
     id: 'article-appears-as',
     statement: 'A Spark pull ad is seen as the post itself with a label; a non-Spark ad as a standalone ad.',
@@ -213,7 +213,7 @@ export const formatsFacts = /* @__PURE__ */ factTable([
     checkedOn: '2026-11-23',
   },
 
-  // Why Spark Ads convert, and what is claimed of it
+  // Why Spark Ads convert, and claims about it
   {
     id: 'converts-native',
     statement: 'Advice: a Spark Ad is native, a post in the feed and not an interruption.',

@@ -22,8 +22,8 @@ const misquote = {
 } as const;
 
 /**
- * The performance figures in circulation about Spark Ads: who claims them, of what time, against what, and whether
- * they stand. Nothing in this library reckons with them.
+ * The performance figures in circulation about Spark Ads: who claims them, when the data is from, what they are
+ * compared with, and whether they hold up. Nothing in this library uses them in a calculation.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { factTable } from './factTable';
 
-/** What is known of the Business API itself: envelopes, errors, quirks of bodies. */
+/** What is known about the Business API itself: envelopes, errors, quirks of responses. */
 export const platformFacts = /* @__PURE__ */ factTable([
   {
     id: 'api-envelope',

@@ -4,7 +4,7 @@ import { frozen } from '../../shared/frozen';
 const portal = (docId: string) => `https://business-api.tiktok.com/portal/docs?id=${docId}`;
 const help = (slug: string) => `https://ads.tiktok.com/help/article/${slug}`;
 
-// A type that keeps the keys, and no titles: they would fill the declarations.
+// The type keeps the keys but not the titles, which would bloat the declarations.
 const sourceTable = <Id extends string>(
   sources: Readonly<Record<Id, FactSource>>,
 ): Readonly<Record<Id, FactSource>> => frozen(sources);

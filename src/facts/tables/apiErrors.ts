@@ -5,19 +5,19 @@ import { frozen } from '../../shared/frozen';
 /** What a message of the platform can be about. */
 export type ErrorSubject = 'access' | 'login' | 'code' | 'post';
 
-/** A row of the table of errors: what an error means, and by what it is recognised. */
+/** A row of the table of errors: what an error means, and how it is recognised. */
 export interface ApiErrorRow extends PlatformExplanation<ErrorCause> {
   readonly factId: FactId;
-  /** Keys that Ads Manager shows or that stand in a message; one that ends in `*` is known only as far as there. */
+  /** Keys that Ads Manager shows or that appear in a message; of one that ends in `*`, only the beginning is known. */
   readonly keys?: readonly string[];
-  /** What the message says, whatever its number, in small letters; each is the beginning of a word or of several. */
+  /** Phrases in the message, whatever its number, in lower case; each matches from the beginning of a word. */
   readonly phrases?: readonly string[];
-  /** What the message says of a thing, whatever its number. */
+  /** What the message says about a subject, whatever its number. */
   readonly says?: Readonly<Partial<Record<ErrorSubject, readonly string[]>>>;
   readonly numbers?: readonly number[];
 }
 
-/** By which words a message names what it is about; each is the beginning of a word or of several. */
+/** The words by which a message names its subject; each matches from the beginning of a word. */
 export const errorSubjects: Readonly<Record<ErrorSubject, readonly string[]>> = /* @__PURE__ */ frozen({
   access: [
     'access token',
@@ -28,7 +28,7 @@ export const errorSubjects: Readonly<Record<ErrorSubject, readonly string[]>> = 
     'token',
     'app id',
   ],
-  // Logging an app in uses a code of another kind, under the same names.
+  // App logins use a different kind of code under the same names.
   login: ['authorization code', 'authorisation code', 'oauth'],
   code: [
     'auth code',
@@ -102,7 +102,7 @@ export const apiErrors = /* @__PURE__ */ (() =>
     },
     {
       cause: 'error_code_expired',
-      // Whether an expired code can be extended is disputed; a new one always works.
+      // Sources disagree on whether an expired code can be extended; a new one always works.
       remedies: ['ask_to_extend', 'ask_for_new_code'],
       actor: 'creator',
       retryable: false,

@@ -14,7 +14,7 @@ export type EndEvent =
   | 'account_banned'
   | 'account_grant_withdrawn';
 
-/** What there is to do about an end. */
+/** What can be done about an end. */
 export type EndRemedy = 'extend' | 'new_code' | 'stop_ads_first';
 
 /** What an end does to the ads of an identity. */
@@ -23,17 +23,17 @@ export interface EndEffect {
   readonly identityTypes: readonly IdentityType[];
   /** `refused`: the platform does not let it happen while ads use the post. */
   readonly whileInUse: 'possible' | 'refused' | 'not_applicable';
-  /** What becomes of ads that run. */
+  /** What happens to running ads. */
   readonly runningAds: 'stop' | 'pause' | 'continue' | 'unknown' | 'not_applicable';
-  /** Whether new ads can be made of the post. */
+  /** Whether new ads can be created from the post. */
   readonly newAds: 'refused' | 'unknown' | 'not_applicable';
   readonly remedies: readonly EndRemedy[];
-  /** Present where it holds for some of these ads only until something else stops them. */
+  /** Present if it only applies until something else stops the ads. */
   readonly until?: 'budget_spent_or_paused';
   readonly factId: FactId;
 }
 
-/** What happens when a permission ends, as far as it is known, by event and identity type. */
+/** What happens when a permission ends, as far as known, by event and identity type. */
 export const authorisationEndEffects = /* @__PURE__ */ frozen([
   {
     event: 'code_expires',

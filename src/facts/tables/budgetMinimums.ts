@@ -2,7 +2,7 @@ import type { BudgetLevel, BudgetMode } from '../../vocabulary/campaign';
 import type { OpenEnum } from '../../vocabulary/openEnum';
 import { frozen } from '../../shared/frozen';
 
-/** The amount that a budget must exceed. */
+/** The amount that a budget has to exceed. */
 export interface BudgetMinimum {
   readonly level: BudgetLevel;
   readonly mode: OpenEnum<BudgetMode>;
@@ -15,7 +15,7 @@ export interface BudgetMinimum {
 }
 
 /**
- * Minimum budgets in US dollars; those of other currencies, and of what is not listed, are not known.
+ * Minimum budgets in US dollars; those in other currencies and for unlisted modes are not known.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { FactId } from '../allFacts';
 import { frozen } from '../../shared/frozen';
 
 /**
- * The founding article's four reasons why Spark Ads convert, each with what it requires.
+ * The founding article's four reasons why Spark Ads convert, each with its conditions.
  *
  * @example
  * ```ts

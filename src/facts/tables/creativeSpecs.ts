@@ -7,7 +7,7 @@ type Spec<Value extends PlainFormatValue> = Readonly<
   Record<AdFormat, (Value | { kind: 'unrestricted' | 'not_applicable' | 'unknown' }) & { factId: FactId }>
 >;
 
-// An existing post is taken as it is; a push is an upload, and so follows the limits of uploads.
+// An existing post runs as it is; a push is an upload and has the limits of uploads.
 const uploads = <const Value extends PlainFormatValue>(
   limit: Value,
   factId: FactId,
@@ -27,7 +27,7 @@ const customIdentity = <const Value extends PlainFormatValue>(limit: Value, fact
   spark_push: { kind: 'not_applicable', factId: 'spec-spark-name' },
 });
 
-/** What each format asks of a video, photos, ad text and a custom identity. */
+/** What each format requires of a video, photos, ad text and a custom identity. */
 export const creativeSpecs = /* @__PURE__ */ (() => {
   const photosAsPublished = { kind: 'unrestricted', factId: 'spec-pull-photos' } as const;
   const postBringsIt = { kind: 'not_applicable', factId: 'setup-pull-fields' } as const;
@@ -103,7 +103,7 @@ export const creativeSpecs = /* @__PURE__ */ (() => {
   } satisfies Partial<Record<FormatAspect, Spec<PlainFormatValue>>>);
 })();
 
-/** What the name of an ad may be; it holds for every format. */
+/** The limit on the name of an ad, the same for every format. */
 export const adNameLimit = { max: 512, factId: 'spec-ad-name' } as const satisfies {
   readonly max: number;
   readonly factId: FactId;

@@ -24,7 +24,7 @@ export const knownDurations: readonly KnownDuration[] = /* @__PURE__ */ (() => {
   return frozen([...documented, reported].sort((one, other) => one.days - other.days));
 })();
 
-/** The days that are granted or asked for when nobody names any, by the way of the authorisation. */
+/** The days that are granted or requested if nobody names any, by authorisation channel. */
 export const defaultDurations = /* @__PURE__ */ frozen({
   app: { days: 30, factId: 'duration-default-app' },
   api: { days: 30, factId: 'duration-default-api' },

@@ -6,7 +6,7 @@ import type { SpecAspect } from './creativeSpecs';
 import type { RulePeriod } from '../../time/isInForce';
 import { frozen } from '../../shared/frozen';
 
-/** A value whose fact is one of ours. */
+/** A value with the id of a known fact. */
 export type SourcedValue = FormatValue & { readonly factId: FactId };
 
 /** A value, or the values that held one after another. */
@@ -21,7 +21,7 @@ const unknown = { kind: 'unknown', factId: 'format-not-stated' } as const;
 const noSuchThing = { kind: 'not_applicable', factId: 'format-no-such-thing' } as const;
 const pushed = 'format-push-is-a-post';
 
-// What pull and push have in common, being posts.
+// What pull and push have in common because both are posts.
 const targetsOfPost = {
   call_to_action: 'landing_page',
   caption: 'landing_page',
@@ -49,10 +49,10 @@ const sparkObjectives = [
   'RF_REACH',
   'TOPVIEW_REACH',
 ] as const;
-/** Measured on the profile behind an ad: what has no profile has none of it. */
+/** Measured on the profile behind an ad: an ad without a profile has none of these. */
 const profileMetrics = ['follows', 'profile_visits', 'profile_visits_rate', 'clicks_on_music_disc'] as const;
 
-/** What the three formats are, in what they do not share with a file: everything but the specifications. */
+/** Everything about the three formats except the specifications of files. */
 export const formatTraits = /* @__PURE__ */ frozen({
   appears_as: {
     spark_pull: { kind: 'term', term: 'organic_post_with_label', factId: 'article-appears-as' },
@@ -220,7 +220,7 @@ export const formatTraits = /* @__PURE__ */ frozen({
         },
       },
       {
-        // The pages name the month, and no day.
+        // The pages name the month but no day.
         from: '2026-01-01',
         until: '2026-02-01',
         value: {
@@ -292,7 +292,7 @@ export const formatTraits = /* @__PURE__ */ frozen({
   },
 } as const satisfies FormatTable<Exclude<FormatAspect, SpecAspect>>);
 
-/** The rows of the founding article, with what has become of each; the fact says more. */
+/** The rows of the founding article, and what is known about each today; the fact says more. */
 export const articleRows = /* @__PURE__ */ frozen({
   appears_as: { agreement: 'confirmed', factId: 'article-appears-as' },
   runs_from: { agreement: 'confirmed', factId: 'article-runs-from' },

@@ -5,13 +5,13 @@ import { frozen } from '../../shared/frozen';
 /** What the lock on an existing post means for one kind of change. */
 export interface PostEdit {
   readonly edit: AdEdit;
-  /** `false`: another post is needed, and another code where the post was opened by one. */
+  /** `false`: it takes a new post, and a new code if the post was opened by one. */
   readonly possible: boolean;
   readonly factId: FactId;
 }
 
 /**
- * What may and what may not be changed on an ad that runs an existing post.
+ * What can and cannot be changed on an ad that runs an existing post.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import type { RulePeriod } from '../../time/isInForce';
 import { frozen } from '../../shared/frozen';
 
-/** A value that the platform has retired, and from which day on, where that is known. */
+/** A value that the platform has retired, and from which day on, if known. */
 export interface RetiredSetupValue extends RulePeriod {
   readonly value: string;
 }

@@ -8,11 +8,11 @@ import type { Actor } from '../../vocabulary/verdict';
 import type { FactId } from '../allFacts';
 import { frozen } from '../../shared/frozen';
 
-/** A row of the table of secondary statuses: one that the post or its account is behind. */
+/** A row of the table of secondary statuses that are caused by the post or its account. */
 export interface SecondaryStatusRow extends PlatformExplanation<DeliveryCause> {
   readonly factId: FactId;
   readonly statuses: readonly string[];
-  /** Whether ads can be looked for by these statuses; absent: as far as is known. */
+  /** Whether ads can be filtered by these statuses; absent if they probably can. */
   readonly filterable?: false;
 }
 
@@ -103,16 +103,16 @@ export const secondaryStatuses = /* @__PURE__ */ frozen([
   },
 ] as const satisfies readonly SecondaryStatusRow[]);
 
-/** What a secondary status says that the post and its account have nothing to do with. */
+/** A secondary status that has nothing to do with the post or its account. */
 export interface OtherStatusRow {
   readonly cause: OtherStatusCause;
-  /** Who can do something about it; absent when there is nothing to do. */
+  /** Who can do something about it; absent if there is nothing to do. */
   readonly actor?: Actor;
   readonly lookAt: PlaceToLook;
   readonly statuses: readonly string[];
 }
 
-/** What else a secondary status says. A status that is in no table is not known: new ones appear. */
+/** What the other secondary statuses mean. A status in no table is unknown: new ones appear. */
 export const otherStatuses = /* @__PURE__ */ frozen([
   {
     cause: 'status_review_pending',

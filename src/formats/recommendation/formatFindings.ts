@@ -21,7 +21,7 @@ interface FormatRule {
   readonly trips: (brief: FormatBrief) => boolean;
 }
 
-// What stands against a format beyond how the parts of an ad go together, which is the campaign room's to say.
+// What speaks against a format, apart from how the parts of an ad go together: `checkAdSetup` says that.
 const rules: readonly FormatRule[] = [
   {
     code: 'format_needs_post',
@@ -37,7 +37,7 @@ const rules: readonly FormatRule[] = [
     field: 'canPull',
     factId: 'identity-capabilities',
     formats: ['spark_pull'],
-    // A code opens its post whatever the account allows.
+    // A code opens its post, whatever the account allows.
     trips: ({ canPull, access }) => canPull === false && access !== 'code',
   },
   {
@@ -66,7 +66,7 @@ const rules: readonly FormatRule[] = [
   },
 ];
 
-/** Everything that stands against running a brief in a format, and what it would cost. */
+/** Everything that speaks against running a brief in a format, and its drawbacks. */
 export function formatFindings(
   brief: FormatBrief,
   format: AdFormat,
@@ -89,7 +89,7 @@ export function formatFindings(
   ];
 }
 
-// A granted account is left open: which Business Center granted it is no matter of format.
+// A granted account is left open: the format does not depend on which Business Center granted it.
 const identityBy: Partial<Record<Access, IdentityType>> = { linked_account: 'TT_USER', code: 'AUTH_CODE' };
 
 function setupOf(brief: FormatBrief, format: AdFormat): AdSetup {

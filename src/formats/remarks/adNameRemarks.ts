@@ -3,7 +3,7 @@ import { boundedLength } from './boundedLength';
 import type { CreativeIssue } from './creativeRemarks';
 import { refusedInAdText } from './refusedInAdText';
 
-/** Holds the name of an ad against its limits, which are those of every format; an empty one lets the platform name it. */
+/** Checks the name of an ad against its limits, which are the same for every format; an empty name lets the platform choose one. */
 export function adNameRemarks(adName: string): readonly CreativeIssue[] {
   const path = ['adName'];
   const { max } = adNameLimit;

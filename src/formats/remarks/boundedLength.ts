@@ -1,11 +1,11 @@
 import { adTextLength } from '../adTextLength';
 
-// One character that readers see can be written with many: letters with marks, families of emoji.
+// One visible character can consist of many code units: letters with marks, emoji families.
 const UNITS_OF_A_CHARACTER = 100;
 
 /**
- * The length of a text as its limit counts it, 0 when it is blank. A text so long that no reading of it could keep to
- * the limit is not read: its length is then counted in units of UTF-16.
+ * The length of a text as its limit counts it; 0 if it is blank. A text that is too long by any count is not analysed:
+ * its length is then given in UTF-16 units.
  */
 export function boundedLength(
   text: string,

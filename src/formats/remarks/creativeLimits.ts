@@ -15,17 +15,17 @@ interface OwnLimit {
 }
 
 /**
- * Limits of the caller's own, by aspect, such as `{ length: { max: 600 } }`: each replaces a part of ours wherever
- * the format has a limit at all.
+ * The caller's own limits, by aspect, such as `{ length: { max: 600 } }`: each replaces ours wherever the format has a
+ * limit at all.
  */
 export type CreativeLimits = {
   readonly [Aspect in CheckedAspect]?: OwnLimit[KindOf<Aspect> & keyof OwnLimit] | undefined;
 };
 
-/** A format's limit of an aspect, or why it has none. */
+/** A format's limit for an aspect, or why it has none. */
 type LimitOf<Aspect extends SpecAspect> = Extract<PlainFormatValue, { kind: KindOf<Aspect> }> | NoLimit;
 
-/** The limits that a creative is held against. */
+/** The limits that a creative is checked against. */
 export type Specs = <Aspect extends CheckedAspect>(aspect: Aspect) => LimitOf<Aspect>;
 
 /** The limits of a format, with the caller's own in place of ours. */

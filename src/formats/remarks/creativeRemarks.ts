@@ -10,14 +10,14 @@ import { isNone } from './creativeLimits';
 /** Something wrong with a creative. */
 export type CreativeIssue = Issue<keyof CreativeIssueParams>;
 
-/** What holding a creative against a limit gives: an issue, or a measurement that is missing. */
+/** The result of checking a creative against a limit: an issue, or a missing measurement. */
 export type Remark = CreativeIssue | { readonly unmeasured: IssuePath };
 
 type Limit<Kind extends PlainFormatValue['kind']> = Extract<PlainFormatValue, { kind: Kind }>;
 type NoLimit = Limit<'unrestricted' | 'not_applicable' | 'unknown'>;
 type Measured = Pick<PhotoMedia, 'width' | 'height'>;
 
-/** Judges a measurement where there is a limit, and asks for it where it is missing. */
+/** Judges a measurement if there is a limit, and reports it if it is missing. */
 export function measured<Value extends PlainFormatValue, Actual extends string | number | boolean>(
   limit: Value | NoLimit,
   actual: Actual | null | undefined,
@@ -30,7 +30,7 @@ export function measured<Value extends PlainFormatValue, Actual extends string |
   return judge(limit as Exclude<Value, NoLimit>, actual);
 }
 
-// A text where a number belongs would pass every comparison, and what it holds would be shown in an issue.
+// Text in place of a number would pass every comparison, and would show up in an issue.
 function assertMeasurement(limit: PlainFormatValue, actual: unknown, path: IssuePath): void {
   const name = path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
@@ -80,7 +80,7 @@ function extensionOf(fileType: string): string {
   return lookUp(extensions, name) ?? name;
 }
 
-/** Both sides of a picture, asked for one by one where they are missing. */
+/** Both sides of a picture, each reported if it is missing. */
 export function sidesRemarks<Value extends PlainFormatValue>(
   limit: Value | NoLimit,
   { width, height }: Measured,
@@ -96,7 +96,7 @@ export function sidesRemarks<Value extends PlainFormatValue>(
   return measured(limit, width, path, (sizes) => judge(sizes, width, height));
 }
 
-/** Refuses a ratio that is not listed, and a size under the least one of its ratio. */
+/** Refuses a ratio that is not listed, and a size below the minimum for its ratio. */
 export function leastSizeRemarks(
   limit: Limit<'sizes'> | NoLimit,
   media: Measured,
@@ -115,13 +115,13 @@ export function leastSizeRemarks(
   });
 }
 
-// Encoders round a side to a whole pixel, so one pixel off is the ratio still. Least sizes are exact.
+// Encoders round a side to a whole pixel, so one pixel off still counts as the ratio. Minimum sizes are exact.
 function hasRatio(ratio: string, width: number, height: number): boolean {
   const [across = 1, down = 1] = ratio.split(':').map(Number);
   return Math.abs(width * down - height * across) <= Math.max(across, down);
 }
 
-/** Does a picture fit into a size. */
+/** Whether a picture fits into a size. */
 export function fits(
   { maxWidth = Infinity, maxHeight = Infinity }: SizeLimit,
   width: number,

@@ -11,7 +11,7 @@ import {
   sidesRemarks,
 } from './creativeRemarks';
 
-/** Holds a set of photos against its limits. */
+/** Checks a set of photos against its limits. */
 export function photoRemarks({ photos, hasMusic }: PhotoCreative, specs: Specs): readonly Remark[] {
   return [
     ...countRemarks(photos.length, specs),

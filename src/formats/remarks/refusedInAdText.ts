@@ -2,7 +2,7 @@ import type { FormatTerm } from '../../vocabulary/formatTerms';
 import { maskCode } from '../../code/maskCode';
 import { graphemes } from './graphemes';
 
-// An emoji by its own nature or by the selector that follows; © and ™ are text unless they ask to be drawn.
+// An emoji in itself or because of the selector that follows; © and ™ are text without one.
 const emoji =
   /\p{Emoji_Presentation}(?!\uFE0E)|\p{Emoji}\uFE0F|\u20E3|\p{Extended_Pictographic}\u200D\p{Extended_Pictographic}/u;
 
@@ -15,14 +15,14 @@ const finders = {
     text.match(/\bhttps?:\/\/\S*|\bwww\.\S+|\b[a-z\d-]{1,63}\.[a-z]{2,24}\/\S*/gi) ?? [],
 } satisfies Partial<Record<FormatTerm, (text: string) => readonly string[]>>;
 
-// A code that was pasted into the text begins like a hashtag, and runs on past what a hashtag can hold.
+// A code pasted into the text begins like a hashtag but continues with characters that a hashtag cannot have.
 const runsOn = /^[\w+/=-]*/;
 
 function mayBeOfACode(part: string): boolean {
   return /[\w+/-]{12}/.test(part) && [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(part));
 }
 
-/** What an ad text holds of something that it may not hold; what may be of a code is masked. */
+/** Finds what an ad text contains but must not contain; anything that may be part of a code is masked. */
 export function refusedInAdText(text: string, what: FormatTerm): readonly string[] {
   if (!isRefusable(what)) return [];
   let from = 0;

@@ -5,7 +5,7 @@ import type { Specs } from './creativeLimits';
 import { fileSizeRemarks, leastSizeRemarks, measured, type Remark } from './creativeRemarks';
 import { refusedInAdText } from './refusedInAdText';
 
-/** Holds the text of an ad against its limits. */
+/** Checks the text of an ad against its limits. */
 export function adTextRemarks(
   adText: string | null | undefined,
   specs: Specs,
@@ -32,7 +32,7 @@ function refusalRemarks(text: string, specs: Specs, path: IssuePath): readonly R
   );
 }
 
-/** Holds the name and the picture of a custom identity against their limits. */
+/** Checks the name and the picture of a custom identity against their limits. */
 export function identityRemarks({ displayName, avatar }: CreativeTexts, specs: Specs): readonly Remark[] {
   return [...nameRemarks(displayName, specs), ...avatarRemarks(avatar, specs)];
 }

@@ -2,7 +2,7 @@ import type { VideoMedia } from '../../vocabulary/post';
 import type { Specs } from './creativeLimits';
 import { fileSizeRemarks, fileTypeRemarks, leastSizeRemarks, measured, type Remark } from './creativeRemarks';
 
-/** Holds a video against its limits. */
+/** Checks a video against its limits. */
 export function videoRemarks(video: VideoMedia, specs: Specs): readonly Remark[] {
   return [
     ...leastSizeRemarks(specs('resolution'), video, ['video']),

@@ -12,7 +12,7 @@ export interface AuthorisationIssueParams {
   duration_newly_reported: { days: number };
   duration_undocumented: { days: number };
   duration_too_long: { days: number };
-  // What is known of an authorisation's end.
+  // What is known about an authorisation's end.
   authorisation_not_needed: undefined;
   authorisation_end_unknown: undefined;
   authorisation_end_upper_bound: { endsAt: Date };

@@ -1,9 +1,9 @@
-/** What can be wrong with how an ad is set up, with the parameters of each issue. */
+/** What can be wrong with the set-up of an ad, with the parameters of each issue. */
 export interface CampaignIssueParams {
   // Single values.
   setup_value_retired: { field: string; value: string; since: string | undefined };
   setup_value_unknown: { field: string; value: string };
-  /** Another type of value, or a word that does not exist; `allowed` where only certain words do. */
+  /** A value of the wrong type, or a word that does not exist; `allowed` if only certain words are. */
   setup_value_wrong: { field: string; allowed: readonly string[] | undefined };
   // Objectives.
   setup_objective_read_only: undefined;
@@ -47,7 +47,7 @@ export interface CampaignIssueParams {
   setup_spark_only_field: { field: 'duetStatus' | 'stitchStatus' | 'promotionalMusicDisabled' };
   setup_duet_stitch_needs_music: { field: 'duetStatus' | 'stitchStatus' };
   setup_duet_stitch_photo: { field: 'duetStatus' | 'stitchStatus' };
-  // Changes to an ad that exists.
+  // Changes to an existing ad.
   setup_post_locked: { edit: 'video' | 'caption' | 'cover' | 'music'; needsNewCode: boolean };
   setup_edit_unknown: { edit: 'video' | 'caption' | 'cover' | 'music' };
   setup_ad_format_locked: undefined;

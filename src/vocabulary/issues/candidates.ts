@@ -1,4 +1,4 @@
-/** How a rate stands to the account's median. */
+/** How a rate compares with the account's median. */
 export interface StandingParams {
   /** How far above the median, as a share of it; negative below. */
   lift: number;
@@ -14,7 +14,7 @@ export interface CandidateIssueParams {
   candidate_below_baseline: StandingParams;
   candidate_above_weak_hook: StandingParams;
   candidate_above_weak_account: StandingParams & {
-    /** The post's rate, and what is usual elsewhere: weighted actions per view. */
+    /** The post's rate, and what is normal elsewhere: weighted actions per view. */
     rate: number;
     usual: number;
   };
@@ -29,16 +29,16 @@ export interface CandidateIssueParams {
   candidate_young: { ageDays: number; settlingDays: number };
   candidate_age_unknown: undefined;
   candidate_metrics_missing: { metrics: readonly string[] };
-  // What stands beside it.
+  // Further remarks.
   candidate_hook_strong: StandingParams;
   candidate_hook_weak: StandingParams;
   candidate_paid_removed: { views: number };
   candidate_concept_proven: { posts: number; above: number };
   candidate_concept_lucky: { posts: number; above: number };
-  // Of the comparison as a whole.
+  // About the comparison as a whole.
   candidates_default_prior: { posts: number; needed: number };
   candidates_kind_pooled: { kind: string; posts: number; needed: number };
   candidates_several_accounts: { accounts: number };
-  // Of a concept.
+  // About a concept.
   concept_incomplete: { missing: readonly ('persona' | 'angle' | 'offer' | 'creativeFormat')[] };
 }

@@ -1,6 +1,6 @@
 /** What can be wrong with a pasted authorisation code, with the parameters of each issue. */
 export interface CodeIssueParams {
-  // Doubts: it may be a code, but not one like those that are known.
+  // Doubts: it may be a code, but it does not look like the known ones.
   code_not_canonical: { length: number; expected: number };
   code_padding_lost: undefined;
   code_case_lost: undefined;

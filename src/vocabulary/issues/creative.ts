@@ -1,6 +1,6 @@
 import type { FormatTerm, SizeLimit } from '../formatTerms';
 
-/** What can be wrong with a measured creative or with how an ad is to run, with the parameters of each issue: what it is, what is allowed. */
+/** What can be wrong with a measured creative or with the way an ad is to run, with the parameters of each issue: the actual value and what is allowed. */
 export interface CreativeIssueParams {
   // Video, photos and avatar; the path says which.
   creative_ratio_not_allowed: { width: number; height: number; allowed: readonly FormatTerm[] };
@@ -26,7 +26,7 @@ export interface CreativeIssueParams {
   /** Characters as readers see them; Chinese, Japanese and Korean ones count twice. */
   creative_text_too_long: { actual: number; max: number };
   creative_text_refused: { what: FormatTerm; found: readonly string[] };
-  // Name of the ad, or of a custom identity; the path says which.
+  // Name of the ad or of a custom identity; the path says which.
   creative_name_not_allowed: undefined;
   creative_name_empty: undefined;
   /** Counted as ad text is. */

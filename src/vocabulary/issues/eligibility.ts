@@ -35,7 +35,7 @@ export interface EligibilityIssueParams {
     missing: readonly ('availability' | 'canPull' | 'canPush' | 'isGovernmentOrPolitical')[];
     request: string;
   };
-  // The way in.
+  // Access.
   access_missing: {
     ways: readonly ('link_account' | 'business_center' | 'code' | 'marketplace_application' | 'affiliate')[];
   };

@@ -1,22 +1,22 @@
-/** What can be wrong with a body of the Business API, with the parameters of each issue. */
+/** What can be wrong with a response of the Business API, with the parameters of each issue. */
 export interface PlatformIssueParams {
-  /** The body is not a response of this endpoint; `reader` names the function that reads bodies like it. */
+  /** The body is not a response of this endpoint; `reader` names the function that reads such bodies. */
   body_unreadable: { expected: string; reader?: string };
   /** The platform answered with an error, in an HTTP 200. `code` is the envelope's number; codes in `message` are masked. */
   api_error: { code: number; message: string };
-  /** The platform did a part of what was asked, and `value` holds that part. `code` and `message` as in `api_error`. */
+  /** The platform did part of what was asked, and `value` has that part. `code` and `message` as in `api_error`. */
   api_partial_success: { code: number; message: string };
-  /** One row of a page was left out, because of the field at the path; the others were read. */
+  /** One row of a page was left out because of the field at the path; the others were read. */
   row_unreadable: { row: number; expected: string };
-  /** A page has fewer rows than it says itself. */
+  /** A page has fewer rows than it claims. */
   page_incomplete: { expected: number; found: number };
-  /** A field has another type than documented, and was left out. */
+  /** A field does not have its documented type and was left out. */
   field_unreadable: { expected: string };
   /** A field without which nothing can be read is missing. */
   field_missing: undefined;
-  /** An id came as a number, whose last digits are lost; it was left out. */
+  /** An id came as a number, so its last digits are lost; it was left out. */
   id_is_number: undefined;
-  /** A value that is not among the known ones; it was kept as it came. */
+  /** A value that is not among the known ones; it was kept unchanged. */
   value_unknown: { value: string | undefined };
   // Why the platform refused a request.
   error_post_unavailable: undefined;
@@ -48,7 +48,7 @@ export interface PlatformIssueParams {
   delivery_account_occupied: undefined;
   delivery_account_unavailable: undefined;
   delivery_gmv_max_authorisation_moved: undefined;
-  // What an ad's status says that its post has nothing to do with.
+  // An ad's status that has nothing to do with its post.
   status_review_pending: undefined;
   status_review_rejected: undefined;
   status_review_partly_rejected: undefined;

@@ -20,11 +20,11 @@ export interface SheetIssueParams {
   sheet_row_blank: undefined;
   sheet_headings_unknown: undefined;
   sheet_row_duplicate: { row: number };
-  // Rows against each other: the first few, and how many in all.
+  // Rows compared with each other: the first few, and how many in all.
   sheet_rows_disagree: { rows: readonly number[]; count: number };
   sheet_post_with_several_codes: { rows: readonly number[]; count: number };
   sheet_code_with_several_posts: { rows: readonly number[]; count: number };
-  // Where a row stands.
+  // The state of a row.
   sheet_code_awaited: undefined;
   sheet_row_running: { endsAt: Date; endIs: SheetEnd };
   sheet_row_ending: { endsAt: Date; endIs: SheetEnd; daysLeft: number };
