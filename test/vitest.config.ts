@@ -28,6 +28,8 @@ export default defineConfig({
           typecheck: {
             enabled: true,
             only: true,
+            // The compiler in Go says the same in a quarter of the time; `npm run typecheck` asks the usual one.
+            checker: 'tsgo',
             include: ['test/types/**/*.test-d.ts'],
             tsconfig: 'test/types/tsconfig.json',
           },
