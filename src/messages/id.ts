@@ -63,7 +63,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   code_masked: { text: 'Sebagian kode ini disembunyikan.', remedy: copyAgain },
   code_not_text: { text: 'Kode harus berupa teks.', remedy: copyAgain },
   code_empty: { text: 'Belum ada kode di sini.', remedy: getCode },
-  code_placeholder: { text: 'Ini hanya pengganti sementara, belum kodenya.', remedy: getCode },
+  code_placeholder: { text: 'Ini hanya teks sementara, bukan kode.', remedy: getCode },
   code_is_spreadsheet_error: {
     text: 'Ini pesan kesalahan dari spreadsheet: isinya sudah hilang.',
     remedy: 'Salin lagi kode di TikTok, dan kirimkan lewat pesan, bukan di dalam spreadsheet.',
@@ -217,20 +217,20 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_begins_before_code: {
     text: ({ startsAt, generatedAt }, say) => {
       const [start, made] = say.apart(startsAt, generatedAt);
-      return `Iklan direncanakan mulai pada ${start}, tetapi kode baru akan dibuat pada ${made}.`;
+      return `Iklan direncanakan mulai pada ${start}, tetapi kodenya dijadwalkan dibuat pada ${made}.`;
     },
     remedy: 'Buat kode sebelum iklan mulai.',
   },
   flight_ends_before_code: {
     text: ({ endsAt, generatedAt }, say) => {
       const [end, made] = say.apart(endsAt, generatedAt);
-      return `Iklan direncanakan berakhir pada ${end}, dan kode baru akan dibuat pada ${made}: sudah terlambat.`;
+      return `Iklan direncanakan berakhir pada ${end}, dan kodenya dijadwalkan dibuat pada ${made}: sudah terlambat.`;
     },
     remedy: 'Buat kode sebelum iklan mulai, atau sepakati tanggal baru.',
   },
   flight_needs_renewals: {
     text: ({ renewals, days: first }, say) =>
-      `Tidak ada durasi yang cukup lama. Diperlukan ${days(first, say)}, lalu ${say.count(renewals, { other: '# kali perpanjangan' })}.`,
+      `Tidak ada satu durasi pun yang cukup lama. Diperlukan ${days(first, say)}, lalu ${say.count(renewals, { other: '# kali perpanjangan' })}.`,
     remedy: 'Sepakati perpanjangan dan tanggalnya sekarang.',
   },
   duration_outlives_usage_rights: {
@@ -416,7 +416,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     text: ({ endsAt }, say) =>
       endsAt === undefined
         ? 'Otorisasi ini sudah berakhir.'
-        : `Otorisasi ini berakhir pada ${say.day(endsAt)}.`,
+        : `Otorisasi ini sudah berakhir pada ${say.day(endsAt)}.`,
     remedy: 'Perpanjang di “Ad settings” pada postingan ini. Jika tidak berhasil, kirimkan kode baru.',
   },
   authorisation_revoked: { text: 'Otorisasi ini sudah dicabut.', remedy: newCode },
@@ -432,7 +432,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
         return `Otorisasi berakhir tepat pada saat iklan direncanakan mulai: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `Otorisasi berakhir pada ${end}, padahal iklan baru direncanakan mulai pada ${start}.`;
+      return `Otorisasi berakhir pada ${end}, padahal iklan direncanakan mulai pada ${start}.`;
     },
     remedy: extend,
   },
@@ -452,7 +452,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
         return `Postingan ini memakai postingan lain yang otorisasinya berakhir tepat pada saat iklan direncanakan mulai: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `Postingan ini memakai postingan lain yang otorisasinya berakhir pada ${end}, padahal iklan baru direncanakan mulai pada ${start}.`;
+      return `Postingan ini memakai postingan lain yang otorisasinya berakhir pada ${end}, padahal iklan direncanakan mulai pada ${start}.`;
     },
     remedy: extendSource,
   },

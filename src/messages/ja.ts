@@ -474,7 +474,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
 
   // Rights, links, disclosure and limits.
   music_not_authorised: {
-    text: 'この投稿の音楽は、これらの国でこの期間、広告に使えません。',
+    text: 'この投稿の音楽は、対象の国と日程では広告に使えません。',
     remedy: 'オリジナル音源か「Commercial Music Library」の音楽を使った投稿を広告主に提案してください。',
   },
   music_unverified: {
