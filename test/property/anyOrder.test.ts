@@ -13,7 +13,7 @@ import { expect, test } from 'vitest';
 import { inDays, now, portfolios, runningAds, shuffled } from '../support/portfolios';
 
 // Every function that takes rows "in any order" gives the same answer for every order.
-const runs = { numRuns: 120 };
+const runs = { numRuns: 60 };
 const since = inDays(-1);
 
 test('a plan, and its calendar', () => {
@@ -66,7 +66,7 @@ test('the news of a run', () => {
         ).toEqual(news);
       },
     ),
-    { numRuns: 70 },
+    { numRuns: 35 },
   );
 });
 
@@ -80,7 +80,7 @@ test('the cover of a flight, its warnings aside, which name places in the list',
       expect(otherCover).toEqual(cover);
       expect(otherWarnings.map(({ code }) => code).sort()).toEqual(warnings.map(({ code }) => code).sort());
     }),
-    { numRuns: 70 },
+    { numRuns: 35 },
   );
 });
 

@@ -9,7 +9,7 @@ test('every ask covers its flight or says why none can, and nothing smaller woul
     fc.property(portfolios(), (rows) => {
       expect(flawsOfAsks(rows)).toEqual([]);
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });
 

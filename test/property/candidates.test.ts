@@ -75,7 +75,7 @@ describe('whatever the numbers', () => {
         expect(numbers.filter((number) => !Number.isFinite(number))).toEqual([]);
         expect(text).not.toContain('null');
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 
@@ -147,7 +147,7 @@ test('with the prior held fixed, more likes at equal views never lower the rank'
       const after = posts.map((one) => (one === chosen ? better : one));
       expect(placeOf(after, chosen.id)).toBeLessThanOrEqual(placeOf(posts, chosen.id));
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -182,7 +182,7 @@ test('quantiles invert the distribution, and rise with p', () => {
       // At the edges a double is too coarse a rate to carry the probability.
       if (x > 1e-8 && 1 - x > 1e-8) expect(Math.abs(betaCdf(x, a, b) - p)).toBeLessThan(1e-7);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 
@@ -209,6 +209,6 @@ test('concepts are shared as if every post were compared with every other', () =
         tested: same.length > 0 ? 'yes' : isUndecided ? 'unknown' : 'no',
       });
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });

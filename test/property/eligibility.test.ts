@@ -143,7 +143,7 @@ test('adding a blocker never makes a post eligible', () => {
       const worse = checkSparkEligibility({ ...post, ...changed.post }, { ...context, ...changed.context });
       expect(worse.status).toBe('ineligible');
     }),
-    { numRuns: 150 },
+    { numRuns: 75 },
   );
 });
 
@@ -172,7 +172,7 @@ test('removing required information never raises the verdict to eligible', () =>
       const after = checkSparkEligibility(...remove(post, context)).status;
       expect(after === 'eligible' && before !== 'eligible').toBe(false);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -248,7 +248,7 @@ test('odd data never throws, and gives a verdict', () => {
       );
       expect(rank).toHaveProperty(status);
     }),
-    { numRuns: 150 },
+    { numRuns: 75 },
   );
 });
 

@@ -57,7 +57,7 @@ describe('checkCreative', () => {
         expect(together).toEqual(apart);
         expect(together).toHaveLength(which.length);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('checkCreative', () => {
         const there = withoutPlace(buildPhotoCreative({ photos }));
         expect(withoutPlace(buildPhotoCreative({ photos: [...photos].reverse() }))).toEqual(there);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('adTextLength', () => {
         expect(adTextLength(a)).toBeLessThanOrEqual(2 * count);
         expect(adTextLength(`${a}\u200B${b}`)).toBe(adTextLength(a) + 1 + adTextLength(b));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('adTextLength', () => {
         const text = texts.join('');
         expect(graphemes(text)).toEqual([...segmenter.segment(text)].map(({ segment }) => segment));
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 
@@ -201,7 +201,7 @@ describe('recommendAdFormat', () => {
           expect(because.every(({ severity }) => severity === 'blocker')).toBe(true);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -214,7 +214,7 @@ describe('recommendAdFormat', () => {
         const loses = wanted.origin === 'organic_post' && (format === 'spark_push' || format === 'non_spark');
         expect(codes.includes('format_loses_social_proof')).toBe(loses);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

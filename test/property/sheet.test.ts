@@ -122,7 +122,7 @@ describe('triageSheet', () => {
           .map((one) => one.authorisation.row);
         expect(new Set(planned).size).toBe(planned.length);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 

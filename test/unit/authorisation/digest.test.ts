@@ -19,14 +19,14 @@ const stages = ['requested', 'rejected', 'in_review', 'generated', 'applied', un
 const words = ['AUTHORIZED', 'EXPIRED', 'NOT_USED', 'PAUSED', undefined, undefined, undefined] as const;
 
 // One digest for every zone: a machine that lives elsewhere, or changes its clock, must not give another answer.
-test('three thousand seeded results are the same in every zone', () => {
+test('twelve hundred seeded results are the same in every zone', () => {
   const random = seededRandom(20_261_123);
   const below = (limit: number) => Math.floor(random() * limit);
   const pick = <Value>(values: readonly Value[]) => values[below(values.length)] as Value;
   const digest = createHash('sha256');
   const add = (value: unknown) => digest.update(JSON.stringify(value) ?? 'undefined');
 
-  for (let round = 0; round < 500; round += 1) {
+  for (let round = 0; round < 200; round += 1) {
     const now = new Date(
       Date.UTC(2026, below(12), 1 + below(28), below(24), below(60), below(60), below(1000)),
     );
@@ -56,5 +56,5 @@ test('three thousand seeded results are the same in every zone', () => {
     const text = formatPlatformTime(now);
     add([parsePlatformTime(text), startFromDateOnly(text.slice(0, 10))]);
   }
-  expect(digest.digest('hex')).toBe('7ba360971a6ababca2298cad157ebe4082cd940aa7d187afddc0330da72d638a');
+  expect(digest.digest('hex')).toBe('4bd5eeb216bf927c7e24308f79332b6ba31dbc87c129e86fb1c81ba5d2e2433f');
 });
