@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFlightCover } from 'tiktok-spark-ads';
-import { addPlatformDays } from '../../../src/time/addPlatformDays';
+import { addPlatformDays } from '../../src/time/addPlatformDays';
 
 const day = (days: number) => addPlatformDays(new Date('2026-01-01T00:00:00Z'), days);
 
