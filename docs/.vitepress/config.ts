@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitepress';
+import { defineConfig, type MarkdownRenderer } from 'vitepress';
+import { codeTheme } from './codeTheme';
 import { parts } from './pages';
 
 const docs = fileURLToPath(new URL('..', import.meta.url));
 /** What GitHub shows as the front of a folder stands here under a name of its own. */
-const rewrites = { 'README.md': 'overview.md', 'decisions/README.md': 'decisions/index.md' };
+const rewrites: Readonly<Record<string, string>> = {
+  'README.md': 'overview.md',
+  'decisions/README.md': 'decisions/index.md',
+};
 const fileOf = new Map(Object.entries(rewrites).map(([file, page]) => [page, file]));
 
-const { homepage = 'https://site.example' } = JSON.parse(readFileSync(`${docs}../package.json`, 'utf8'));
+const { homepage } = JSON.parse(readFileSync(`${docs}../package.json`, 'utf8'));
+
+type MarkdownRule = Parameters<MarkdownRenderer['core']['ruler']['push']>[1];
 
 /** The first heading of a page. */
 function titleOf(page: string): string {
@@ -17,13 +23,25 @@ function titleOf(page: string): string {
   return (/^# (.+)$/m.exec(text)?.[1] ?? page).replaceAll('`', '');
 }
 
-/** A link to a rewritten file, as a link to its page: VitePress rewrites the files alone. */
-function linkToPage(href: string, from: string): string {
-  const [file = '', hash = ''] = href.split(/(?=#)/);
-  if (!file.endsWith('README.md') || /^\w+:/.test(file)) return href;
-  const target = path.posix.join(path.posix.dirname(from), file);
-  return target in rewrites ? `/${rewrites[target as keyof typeof rewrites]}${hash}` : href;
-}
+/** Links to a rewritten file become links to its page: VitePress rewrites the files alone. */
+const linksToPages: MarkdownRule = ({ tokens, env }) => {
+  for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+    const href = token.type === 'link_open' && token.attrGet('href');
+    if (!href || !/^[^:]*README\.md(#|$)/.test(href)) continue;
+    const [file = '', hash = ''] = href.split(/(?=#)/);
+    const page = rewrites[path.posix.join(path.posix.dirname(env.relativePath), file)];
+    if (page) token.attrSet('href', `/${page}${hash}`);
+  }
+};
+
+/** The empty cell where the headings of rows and columns meet is no heading. */
+const emptyCorners: MarkdownRule = ({ tokens }) => {
+  for (const [index, token] of tokens.entries()) {
+    const close = tokens[index + 2];
+    if (token.type !== 'th_open' || tokens[index + 1]?.content !== '' || !close) continue;
+    token.tag = close.tag = 'td';
+  }
+};
 
 /** The reference, as TypeDoc orders it. */
 function reference() {
@@ -53,12 +71,13 @@ export default defineConfig({
     ],
     ['meta', { property: 'og:type', content: 'website' }],
     // A shared link shows the picture once package.json says where the site stands: it must be a whole address.
-    ['meta', { property: 'og:image', content: new URL('/og.png', homepage).href }],
+    ['meta', { property: 'og:image', content: homepage ? new URL('/og.png', homepage).href : '/og.png' }],
     ['meta', { name: 'theme-color', content: '#fbf9f5', media: '(prefers-color-scheme: light)' }],
     ['meta', { name: 'theme-color', content: '#131218', media: '(prefers-color-scheme: dark)' }],
   ],
   // Anchors as GitHub makes them, so that a link works in both places.
   markdown: {
+    theme: codeTheme,
     anchor: {
       slugify: (heading) =>
         heading
@@ -67,17 +86,17 @@ export default defineConfig({
           .replaceAll(' ', '-'),
     },
     config: (md) => {
-      md.core.ruler.push('links to rewritten files', ({ tokens, env }) => {
-        for (const token of tokens.flatMap(({ children }) => children ?? [])) {
-          const href = token.type === 'link_open' && token.attrGet('href');
-          if (href) token.attrSet('href', linkToPage(href, env.relativePath));
-        }
-      });
+      md.core.ruler.push('links to rewritten files', linksToPages);
+      md.core.ruler.push('empty corners of tables', emptyCorners);
     },
   },
   vite: {
     resolve: {
       alias: [
+        {
+          find: /^.*\/VPNavBarSearchButton\.vue$/,
+          replacement: fileURLToPath(new URL('theme/SearchButton.vue', import.meta.url)),
+        },
         { find: /^tiktok-spark-ads$/, replacement: `${docs}../dist/index.js` },
         { find: /^tiktok-spark-ads\/(.+)$/, replacement: `${docs}../dist/$1.js` },
       ],
@@ -85,7 +104,16 @@ export default defineConfig({
   },
   themeConfig: {
     logo: '/favicon.svg',
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: {
+        // A search needs the words alone; colouring code for it took as long as the pages.
+        _render: (text, env, md) => {
+          md.set({ highlight: null });
+          return md.render(text, env);
+        },
+      },
+    },
     outline: [2, 3],
     nav: [
       { text: 'Guides', link: '/overview' },

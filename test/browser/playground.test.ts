@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { buildCode } from 'tiktok-spark-ads/fixtures';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../package/packedPackage.ts';
 import { root } from '../support/alias.ts';
+import { accessibilityFindings } from './accessibilityFindings';
 import { launch, listenForTrouble, serve } from './browser';
 
 const site = path.join(root, 'site/playground');
@@ -184,15 +184,7 @@ describe.each([
     await expect.poll(() => verdict('code').innerText()).toMatch(/looks like a code/);
     await page.getByRole('button', { name: /every kind of trouble/ }).click();
     await expect.poll(() => page.locator('#sheet-answer svg').count()).toBe(1);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }),
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
+    expect(await accessibilityFindings(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, 'pixels by which the page is wider than the screen').toBeLessThanOrEqual(0);
     await page.screenshot({
