@@ -107,6 +107,16 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
+        // Who searches asks how to do something more often than what a name means.
+        miniSearch: {
+          searchOptions: {
+            boostDocument: (id: string) => {
+              if (id.startsWith('/reference/')) return 0.4;
+              if (/^\/(facts|issue-codes|pastes|coverage|benchmarks|changelog)/.test(id)) return 0.6;
+              return /^\/(guides|overview)/.test(id) ? 1.4 : 1;
+            },
+          },
+        },
         // A search needs the words alone; colouring code for it took as long as the pages.
         _render: (text, env, md) => {
           md.set({ highlight: null });
