@@ -1,11 +1,12 @@
 // Bundles the playground from the built package into the site: one page, one style sheet, one script, and one that sets the theme first.
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const site = fileURLToPath(new URL('../../site/playground/', import.meta.url));
 
+rmSync(site, { recursive: true, force: true });
 mkdirSync(site, { recursive: true });
 copyFileSync(`${here}index.html`, `${site}index.html`);
 copyFileSync(`${here}../public/favicon.svg`, `${site}../favicon.svg`);
@@ -13,6 +14,9 @@ await build({
   entryPoints: [`${here}playground.ts`, `${here}theme.ts`, `${here}playground.css`],
   outdir: site,
   bundle: true,
+  // What few ask for, such as another language, is loaded when it is asked for.
+  splitting: true,
+  chunkNames: 'part-[hash]',
   minify: true,
   format: 'esm',
   target: 'es2022',

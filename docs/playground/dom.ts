@@ -66,10 +66,16 @@ export function copyButton(label: string, text: string): HTMLElement {
   return element;
 }
 
-/** A button that saves a text as a file. */
-export function downloadButton(label: string, name: string, text: string, type: string): HTMLElement {
-  return button(label, () => {
-    const url = URL.createObjectURL(new Blob([text], { type }));
+interface Download {
+  readonly name: string;
+  readonly type: string;
+  readonly text: () => string | Promise<string>;
+}
+
+/** A button that saves a text as a file; the text is made when it is pressed. */
+export function downloadButton(label: string, { name, type, text }: Download): HTMLElement {
+  return button(label, async () => {
+    const url = URL.createObjectURL(new Blob([await text()], { type }));
     h('a', { href: url, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   });

@@ -1,7 +1,8 @@
 import { startYourCodes } from './codes/yourCodes';
 import { startEligibility } from './eligibility';
-import { startFormats } from './formats';
+import { startFormats } from './formats/formats';
 import { startPastedCode } from './pastedCode';
+import { startRanking } from './ranking/ranking';
 import { startTime } from './time';
 
 // The page's own clock: the library itself never reads one.
@@ -11,4 +12,5 @@ startYourCodes(today);
 startPastedCode();
 startTime(today);
 startEligibility(today);
+startRanking(today);
 startFormats(today);

@@ -1,9 +1,11 @@
-import { groupByCreator, renewalAsk, type SheetTriage, triageRecords, triageSheet } from 'tiktok-spark-ads';
+import { groupByCreator, type SheetTriage, triageRecords, triageSheet } from 'tiktok-spark-ads';
 import type { DateOrder } from 'tiktok-spark-ads/vocabulary';
-import { describeIssue, renewalAskText } from 'tiktok-spark-ads/messages';
+import { describeIssue } from 'tiktok-spark-ads/messages';
 import Papa from 'papaparse';
 import { answer, byId, button, copyButton, downloadButton, h, p } from '../dom';
 import { inYourCode } from '../inYourCode';
+import { calendarFile } from './calendarFile';
+import { creatorMessages } from './creatorMessages';
 import { exampleSheet } from './exampleSheet';
 import { rowList } from './rowList';
 import { stateNames } from './stateNames';
@@ -60,8 +62,8 @@ function answerTo(text: string, options: Reading): readonly HTMLElement[] {
     summary(triage),
     drawing,
     rowList(rows),
-    messages(triage, options.now),
-    takeAway(triage),
+    creatorMessages(triage.plan, options.now),
+    takeAway(triage, options.now),
     inYourCode(
       `import { triageSheet } from 'tiktok-spark-ads';\n\nconst { rows, counts, plan } = triageSheet(records, { now: new Date() });`,
       triage.counts,
@@ -89,38 +91,23 @@ function summary({ rows, counts, plan }: SheetTriage): HTMLElement {
   );
 }
 
-/** One message for each creator who has to act, ready to be copied. */
-function messages({ plan }: SheetTriage, now: Date): HTMLElement {
-  const groups = groupByCreator(plan.due).flatMap(({ handle, rows }) => {
-    const asks = rows.flatMap(({ authorisation }) => renewalAsk(authorisation, { now }) ?? []);
-    return asks.length === 0 ? [] : [{ handle, text: renewalAskText(asks, { now }) }];
-  });
-  if (groups.length === 0) return h('div');
-  return h(
-    'div',
-    {},
-    h('h3', {}, 'What to write, to whom'),
-    ...groups.map(({ handle, text }) =>
-      h(
-        'details',
-        { class: 'message' },
-        h('summary', {}, handle ? `@${handle}` : 'A creator whom the sheet does not name'),
-        h('p', { class: 'subject' }, text.subject),
-        h('pre', {}, text.message),
-        copyButton('Copy the message', `${text.subject}\n\n${text.message}`),
-      ),
-    ),
-  );
-}
-
-/** The answer as a sheet again, and as a list to paste. */
-function takeAway(triage: SheetTriage): HTMLElement {
+/** The answer as a list to paste, as a sheet again, and as dates for a calendar. */
+function takeAway(triage: SheetTriage, now: Date): HTMLElement {
   const records = triageRecords(triage, { describe: describeIssue });
   const rows = records.map((record) => ({ ...record }));
   return h(
     'div',
     { class: 'actions' },
     copyButton('Copy the list', Papa.unparse(rows, { delimiter: '\t' })),
-    downloadButton('Download the sheet with answers', 'spark-codes.csv', Papa.unparse(rows), 'text/csv'),
+    downloadButton('Download the sheet with answers', {
+      name: 'spark-codes.csv',
+      type: 'text/csv',
+      text: () => Papa.unparse(rows),
+    }),
+    downloadButton('Download the calendar', {
+      name: 'spark-renewals.ics',
+      type: 'text/calendar',
+      text: () => calendarFile(triage.plan, now),
+    }),
   );
 }
