@@ -27,7 +27,7 @@ function titleOf(page: string): string {
 const linksToPages: MarkdownRule = ({ tokens, env }) => {
   for (const token of tokens.flatMap(({ children }) => children ?? [])) {
     const href = token.type === 'link_open' && token.attrGet('href');
-    if (!href || !/^[^:]*README\.md(#|$)/.test(href)) continue;
+    if (!href || !/^[^:]*README\.md(?:#|$)/.test(href)) continue;
     const [file = '', hash = ''] = href.split(/(?=#)/);
     const page = rewrites[path.posix.join(path.posix.dirname(env.relativePath), file)];
     if (page) token.attrSet('href', `/${page}${hash}`);
@@ -112,8 +112,8 @@ export default defineConfig({
           searchOptions: {
             boostDocument: (id: string) => {
               if (id.startsWith('/reference/')) return 0.4;
-              if (/^\/(facts|issue-codes|pastes|coverage|benchmarks|changelog)/.test(id)) return 0.6;
-              return /^\/(guides|overview)/.test(id) ? 1.4 : 1;
+              if (/^\/(?:facts|issue-codes|pastes|coverage|benchmarks|changelog)/.test(id)) return 0.6;
+              return /^\/(?:guides|overview)/.test(id) ? 1.4 : 1;
             },
           },
         },
