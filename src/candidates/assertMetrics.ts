@@ -13,7 +13,7 @@ import { assertBelow, assertCount, assertShare } from './assertNumbers';
 const counts = /* @__PURE__ */ (() => ['views', 'averageWatchSeconds', ...engagementMetrics] as const)();
 const shares = ['twoSecondRate', 'sixSecondRate', 'completionRate'] as const;
 
-/** Throws when a number of a post cannot be: a negative count read as data would sink the post in silence. */
+/** Throws when a number of a post is impossible: a negative count would silently sink the post. */
 export function assertMetrics(path: string, post: MeasuredPost): void {
   assertObject(path, post);
   const { metrics, paid, publishedAt, concept } = post;
@@ -24,16 +24,16 @@ export function assertMetrics(path: string, post: MeasuredPost): void {
   if (paid != null) assertBlock(`${path}.paid`, paid);
 }
 
-// Bodies and databases write null for a number that is not known.
+// Responses and databases write null for a number that is not known.
 function assertBlock(path: string, block: PostMetrics): void {
   for (const key of counts) assertCount(`${path}.${key}`, block[key] ?? 0);
   for (const key of shares) assertShare(`${path}.${key}`, block[key] ?? 0);
 }
 
-// What lies further apart than that is no weighing.
+// Weights that are further apart make no sense.
 const [least, most] = [0.001, 1000] as const;
 
-/** Throws unless at least one action counts, and none counts against a post. */
+/** Throws unless at least one action counts and none is negative. */
 export function assertWeights(weights: Readonly<Record<EngagementMetric, number>>): void {
   for (const metric of engagementMetrics) {
     assertCount(`weights.${metric}`, weights[metric]);
@@ -46,7 +46,7 @@ export function assertWeights(weights: Readonly<Record<EngagementMetric, number>
   }
 }
 
-/** Throws unless an expectation is a rate above 0 that counts as some views. */
+/** Throws unless an expectation is a rate above 0 that weighs as much as some views. */
 export function assertPriors({ byKind, ...priors }: CandidatePriors, path = 'prior'): void {
   for (const [name, prior] of Object.entries(priors)) {
     if (prior != null) assertPrior(`${path}.${name}`, prior, name === 'engagement' ? Infinity : 1);

@@ -2,19 +2,19 @@ import type { CandidateReason, ConceptRecord, RateEstimate } from '../vocabulary
 import type { AgedPost, Judgement } from './judgement/judgeNumbers';
 import { standing } from './judgement/standing';
 
-/** What the reasons are drawn from. */
+/** What the reasons are based on. */
 export interface Judged extends AgedPost, Judgement {
   readonly concept?: ConceptRecord | undefined;
   readonly minViews: number;
-  /** How many posts told what is usual. */
+  /** How many posts the baseline is based on. */
   readonly posts: number;
-  /** What is usual on other accounts: weighted actions per view. */
+  /** What is normal on other accounts: weighted actions per view. */
   readonly usualElsewhere: number;
   /** The age from which numbers count in full. */
   readonly settling: number;
 }
 
-/** Why a candidate stands where it stands: the verdict, what holds it back, what stands beside it. */
+/** Why a candidate is ranked where it is: the verdict, what holds it back, and further remarks. */
 export function candidateReasons(judged: Judged): readonly CandidateReason[] {
   return [verdict(judged), ...holdingBack(judged), ...beside(judged)];
 }

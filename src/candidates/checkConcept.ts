@@ -4,26 +4,26 @@ import type { Concept, ConceptCheck } from '../vocabulary/candidates';
 import { compareConcept } from './concepts/compareConcept';
 import { conceptIndex, conceptWords } from './concepts/conceptIndex';
 
-/** A post, of which only the id and the concept matter here. */
+/** A post; only its id and concept matter here. */
 export interface ConceptPost {
   readonly id: string;
   readonly concept?: Concept | undefined;
 }
 
-/** What {@link checkConcept} takes beside the concept. */
+/** Options of {@link checkConcept}. */
 export interface CheckConceptOptions {
   /** The posts among which to look for the same concept. */
   readonly posts?: readonly ConceptPost[] | undefined;
-  /** The id of the post that the concept belongs to: it does not count as another. */
+  /** The id of the post that the concept belongs to, which does not count as another post. */
   readonly postId?: string | undefined;
 }
 
 /**
- * What a concept names of persona, angle, offer and creative format, and which other posts share it.
+ * Checks which of persona, angle, offer and creative format a concept names, and which other posts share it.
  *
- * Texts are the same when they differ only in case and spaces; nothing is read into the words. `tested` is `yes` when
- * another post has the same four parts, `no` when every other post names another concept, and `unknown` when this
- * concept is incomplete, no other posts are given, or one of them names too little to tell.
+ * Texts match if they only differ in case and spaces; the words are not interpreted. `tested` is `yes` if another post
+ * has the same four parts, `no` if every other post names a different concept, and `unknown` if this concept is
+ * incomplete, no other posts are given, or one of them names too little to tell.
  *
  * @param concept - Free text; blank parts count as missing.
  * @param options - The other posts, and the id of this one.

@@ -17,36 +17,37 @@ import { defaultWeights, postsForBaseline } from './judgement/defaultRates';
 import { type JudgedPost, judgePosts, type JudgeSettings } from './judgement/judgePosts';
 import { groupBy } from '../shared/groupBy';
 
-/** What eligibility depends on beside the post; `now` is given once. */
+/** What eligibility depends on besides the post; `now` is passed once. */
 export type CandidateContext = Omit<SparkContext, 'now'>;
 
-/** What {@link rankSparkCandidates} takes beside the posts. */
+/** Options of {@link rankSparkCandidates}. */
 export interface RankSparkCandidatesOptions<P extends MeasuredPost = MeasuredPost> extends Clock {
-  /** What an action counts beside a like; likes 1, comments 2, shares 3, saves 3, follows 4 when absent. 0: nothing. */
+  /** How much each action counts; if absent, likes 1, comments 2, shares 3, saves 3, follows 4. 0 means not at all. */
   readonly weights?: Partial<Readonly<Record<EngagementMetric, number>>> | undefined;
-  /** What to expect of the account, in place of what its posts say; `baselines` of an earlier ranking fit here. */
+  /** What to expect of the account, instead of fitting it to the posts; `baselines` of an earlier ranking work here. */
   readonly prior?: CandidatePriors | undefined;
-  /** Organic views under which evidence is thin, and the baseline counts for as many at least; 500 when absent. */
+  /** The organic views below which evidence is thin; the baseline weighs at least as many. 500 if absent. */
   readonly minViews?: number | undefined;
-  /** Days of 24 hours until a post's numbers count in full; 7 when absent, less where half of the posts are younger. */
+  /** Days of 24 hours until a post's numbers count in full; 7 if absent, or less if half of the posts are younger. */
   readonly settlingDays?: number | undefined;
-  /** Days of 24 hours after which a post's numbers count half, and so on; absent: they do not fade with age. */
+  /** Days of 24 hours after which a post's numbers count half, and so on; if absent, they do not fade with age. */
   readonly halfLifeDays?: number | undefined;
-  /** What eligibility depends on, for all posts or for each; absent: own posts, and only what each tells of itself. */
+  /** What eligibility depends on, for all posts or for each; if absent, posts are your own and judged by what they say themselves. */
   readonly context?: CandidateContext | ((post: P) => CandidateContext) | undefined;
 }
 
 /**
- * Which organic posts of one account deserve paid reach, the most deserving first, each with its evidence and reasons.
+ * Ranks the organic posts of one account by how much they deserve paid reach, each with its evidence and reasons.
  *
- * The order goes by `cautiousLift`: how far the engagement that a post has with odds of two to one lies above the median,
- * so that a lucky start does not beat a proven post. `worth` says whether to spend. Every rate is drawn toward the account's own baseline, the more the less a post has been
- * seen. Photos are compared with photos and videos with videos, where there are enough of either. Posts that cannot run
- * stand apart, in the same order, with what blocks them. Paid reach is taken off, young
- * posts are believed less, and a missing metric lowers the evidence; it never counts as zero.
+ * The ranking goes by `cautiousLift`: how far the engagement that a post reaches with odds of two to one is above the
+ * median, so a lucky start does not beat a proven post. `worth` says whether to spend. Every rate is pulled towards the
+ * account's own baseline, the more so the fewer views a post has. Photos are compared with photos and videos with
+ * videos, if there are enough of either. Posts that cannot run are listed separately, in the same order, with what
+ * blocks them. Paid reach is subtracted, young posts count less, and a missing metric lowers the evidence but never
+ * counts as zero.
  *
  * @param posts - Posts of one account, with their numbers.
- * @param options - `now`, and what to weigh, expect and check.
+ * @param options - `now`, weights, expectations, and what to check.
  * @throws RangeError when a date is invalid, a count is negative or not finite, a share is outside 0 to 1, or a weight
  * or expectation cannot be used; the message names the field.
  *
@@ -134,7 +135,7 @@ function candidateOf<P extends MeasuredPost>(one: JudgedPost<P>, eligibility: El
   };
 }
 
-// Posts come by their ids, and those that are alike stay so.
+// Posts come sorted by id, and equal ones keep that order.
 function byMerit(one: Candidate, other: Candidate): number {
   return other.cautiousLift - one.cautiousLift;
 }

@@ -3,18 +3,18 @@ import type { Candidate, ConceptCheck, Worth } from '../vocabulary/candidates';
 import type { ReadinessAction } from '../vocabulary/readiness';
 import type { Eligibility } from '../vocabulary/eligibility';
 
-/** Whether to run one post as a Spark Ad now, from every side. */
+/** Whether to run one post as a Spark Ad now, with every part of the answer. */
 export interface SparkReadiness {
   readonly status: 'ready' | 'not_ready' | 'unknown';
-  /** May it run. */
+  /** Whether it may run. */
   readonly eligibility: Eligibility;
-  /** Is the flight covered; of a known flight, for access by code or with usage rights. */
+  /** Whether the flight is covered; only for a known flight, and for access by code or with usage rights. */
   readonly cover?: FlightCover | undefined;
-  /** Is it worth it. */
+  /** Whether it is worth it. */
   readonly worth: Worth;
   /** What its numbers say, with the reasons. */
   readonly candidate: Candidate;
-  /** What its concept names and lacks: advice. */
+  /** What its concept names and lacks; this is only advice. */
   readonly concept: ConceptCheck;
   readonly nextAction: ReadinessAction;
 }

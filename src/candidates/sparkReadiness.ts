@@ -22,33 +22,33 @@ import type { ReadinessAction } from '../vocabulary/readiness';
 import type { SparkReadiness } from './readiness';
 import { longestLivedFirst, readBindings } from '../authorisation/portfolio/bindings';
 
-/** What {@link sparkReadiness} takes beside the post. */
+/** Options of {@link sparkReadiness}. */
 export interface SparkReadinessContext
   extends
     SparkContext,
     Pick<RankSparkCandidatesOptions, 'weights' | 'prior' | 'minViews' | 'settlingDays' | 'halfLifeDays'> {
   /** The other posts of the account, to compare with. */
   readonly posts?: readonly MeasuredPost[] | undefined;
-  /** A ranking that holds the post already; it spares comparing anew for every post. */
+  /** A ranking that includes the post; it saves ranking again for every post. */
   readonly ranking?: CandidateRanking | undefined;
-  /** All authorisations of the post; `authorisation` alone when absent, and the best of these where that is absent. */
+  /** All authorisations of the post. If absent, only `authorisation` counts; if that is absent, the best of these does. */
   readonly authorisations?: readonly Authorisation[] | undefined;
-  /** Days of 24 hours by which the authorisation should outlive the flight; as for `checkFlightCover` when absent. */
+  /** Days of 24 hours by which the authorisation should outlast the flight; if absent, as in `checkFlightCover`. */
   readonly bufferDays?: number | undefined;
-  /** When the contract allows the post to be used in ads; laid against the flight, so nothing without one. */
+  /** When the contract allows the post to be used in ads; only checked if there is a flight. */
   readonly usageRights?: UsageRights | undefined;
 }
 
 /**
- * Whether to run one post as a Spark Ad now: may it run, is it worth it, is the flight covered, what does its concept
- * lack; and the one thing to do next.
+ * Says whether to run one post as a Spark Ad now: whether it may run, whether it is worth it, whether the flight is
+ * covered, what its concept lacks, and the one thing to do next.
  *
- * It only puts together what `checkSparkEligibility`, `rankSparkCandidates`, `checkFlightCover` and `checkConcept`
- * say. `ready`: it may run, its flight is covered and not over, and it is worth it. `not_ready`: one of these is answered by no.
- * `unknown`: none is, but one is not known. The concept is advice and changes nothing.
+ * It only combines what `checkSparkEligibility`, `rankSparkCandidates`, `checkFlightCover` and `checkConcept` say.
+ * `ready`: it may run, its flight is covered and not over, and it is worth it. `not_ready`: at least one of these is a
+ * no. `unknown`: none is a no, but one is not known. The concept is advice and changes nothing.
  *
  * @param post - A post with its numbers.
- * @param given - What eligibility needs; the flight with its authorisations; and the account to compare with.
+ * @param given - What eligibility needs, the flight with its authorisations, and the account to compare with.
  * @throws RangeError when a date, a duration or a number of the post is invalid; the message names it.
  *
  * @example
@@ -100,15 +100,15 @@ function candidateOf(post: MeasuredPost, context: SparkReadinessContext): Candid
   return ((ranking && find(ranking)) ?? find(rank())) as Candidate;
 }
 
-/** Of several, the one that carries the ad: in force before any that is not, and then the longest-lived. */
+/** The authorisation that carries the ad: one in force before any that is not, then the longest-lived. */
 function bestAuthorisation({ authorisations, now }: SparkReadinessContext, postId: string) {
-  // One that names no post is taken for this post's, as the cover takes it.
+  // One that names no post is assumed to be for this post, as in the cover.
   const named = (authorisations ?? []).map((one) => (one.postId ? one : { ...one, postId }));
   const bindings = readBindings(named, now).filter(({ authorisation }) => authorisation.postId === postId);
   return bindings.sort(longestLivedFirst)[0]?.authorisation;
 }
 
-/** Only a known flight can be covered; only access by code depends on an authorisation, and any on usage rights. */
+/** Only a known flight can be covered. Only access by code depends on an authorisation; any access depends on usage rights. */
 function coverOf(context: SparkReadinessContext): SparkReadiness['cover'] {
   const { now, access, flight, authorisation, bufferDays, usageRights } = context;
   const byCode = access === 'code';
@@ -126,18 +126,18 @@ function coveredOf(cover: FlightCover | undefined): Worth {
   return cover?.status === 'unknown' ? 'unknown' : 'yes';
 }
 
-/** The posts among which to look for the same concept: those given, else those of the ranking. */
+/** The posts among which to look for the same concept: the given ones, or else those of the ranking. */
 function conceptPosts({ posts, ranking }: SparkReadinessContext): readonly MeasuredPost[] {
   return posts ?? [...(ranking?.ranked ?? []), ...(ranking?.ineligible ?? [])].map(({ post }) => post);
 }
 
 type Answers = Pick<SparkReadiness, 'eligibility' | 'cover' | 'worth' | 'candidate'>;
 
-/** What stops comes first: what the post lacks to run, what the flight lacks, whether it is worth it; then warnings. */
+/** Obstacles come first: what the post lacks, what the flight lacks, whether it is worth it; then warnings. */
 function nextActionOf({ eligibility, cover, worth, candidate }: Answers, owner: PostOwner): ReadinessAction {
   const { nextAction, status } = eligibility;
   if (nextAction && status !== 'eligible') return { from: 'eligibility', ...nextAction };
-  // A flight that is over is neither covered nor worth anything: it needs other dates first.
+  // A flight that is over is neither covered nor worth anything: it needs new dates first.
   if (isOver(eligibility)) {
     return { from: 'eligibility', actor: 'advertiser', action: 'change_flight', code: 'flight_over' };
   }
@@ -154,7 +154,7 @@ function nextActionOf({ eligibility, cover, worth, candidate }: Answers, owner: 
 }
 
 const actionOf = { yes: 'spark_post', no: 'choose_another_post', unknown: 'gather_evidence' } as const;
-// More views mend neither.
+// More views help with neither.
 const otherPosts = /* @__PURE__ */ new Set<IssueCode>([
   'candidate_above_weak_hook',
   'candidate_above_weak_account',
@@ -178,7 +178,7 @@ function coverAction(
   };
 }
 
-/** The verdict, or where little is behind it, the first thing that holds it back. */
+/** The verdict, or if there is little evidence, the first thing that holds it back. */
 function reasonFor({ evidence, reasons }: Candidate): CandidateReason {
   return ((evidence === 'thin' && reasons[1]) || reasons[0]) as CandidateReason;
 }

@@ -9,16 +9,16 @@ import type {
 } from '../vocabulary/formats';
 import type { FormatTerm, FormatUnit } from '../vocabulary/formatTerms';
 
-/** The words of the comparison of ad formats and of recommendations, every one of them present. */
+/** All words for the comparison of ad formats and for recommendations. */
 export interface FormatTexts {
   readonly formats: Readonly<Record<AdFormat, string>>;
   readonly aspects: Readonly<Record<FormatAspect, string>>;
   readonly terms: Readonly<Record<FormatTerm, string>>;
-  /** What stands where there is no value. */
+  /** What to show if there is no value. */
   readonly kinds: Readonly<Record<'unrestricted' | 'not_applicable' | 'unknown', string>>;
   readonly yes: string;
   readonly no: string;
-  /** A list without entries. */
+  /** An empty list. */
   readonly nothing: string;
   readonly areas: Readonly<Record<InteractiveArea, string>>;
   /** The cases that a value can depend on: an access or a placement. */
@@ -29,9 +29,9 @@ export interface FormatTexts {
   readonly size: (width: number, height: number) => string;
   /** From one amount to another, the second with its unit. */
   readonly between: (least: string, most: string) => string;
-  /** No less than this. */
+  /** At least this. */
   readonly atLeast: (least: string) => string;
-  /** This, or less. */
+  /** At most this. */
   readonly atMost: (most: string) => string;
   /** Less than this. */
   readonly lessThan: (bound: string) => string;

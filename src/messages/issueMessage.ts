@@ -1,12 +1,12 @@
 import type { IssueCode, IssueParams } from '../vocabulary/verdict';
 import type { Say } from './say/say';
 
-/** Whom a message speaks to. */
+/** Who a message speaks to. */
 export type Audience = 'advertiser' | 'creator';
 
 /**
- * A sentence, or a function that makes it from the issue's parameters. `say` puts dates, numbers, plurals and lists in
- * the language of the sentence.
+ * A sentence, or a function that makes it from the issue's parameters. `say` formats dates, numbers, plurals and lists
+ * in the language of the sentence.
  */
 export type Sentence<Code extends IssueCode> = string | ((params: IssueParams[Code], say: Say) => string);
 
@@ -19,34 +19,34 @@ export interface IssueMessage<Code extends IssueCode> {
   readonly remedy: Wording<Code>;
 }
 
-/** The messages of some issue codes, every one of them present. */
+/** Messages for all of the given issue codes. */
 export type MessagesFor<Code extends IssueCode> = { readonly [Key in Code]: IssueMessage<Key> };
 
-/** A whole language. A new issue code makes it incomplete, and the compiler says so. */
+/** A complete language. A new issue code makes it incomplete, and the compiler says so. */
 export type CompleteMessages = MessagesFor<IssueCode>;
 
-/** A language, or a part of one; what it lacks is said in English. */
+/** A language, or part of one; what it lacks comes in English. */
 export type Messages = Partial<CompleteMessages> & LocaleOfWords;
 
-/** In which language a table of words is written. */
+/** The language of a table of words. */
 export interface LocaleOfWords {
-  /** A BCP 47 tag, such as `pt-BR`, for dates, numbers and plurals; `en` when absent. */
+  /** A BCP 47 tag, such as `pt-BR`, for dates, numbers and plurals; `en` if absent. */
   readonly locale?: string | undefined;
-  /** Whom the table speaks to, where it has words for one audience only. */
+  /** Who the table speaks to, if it only has words for one audience. */
   readonly audience?: Audience | undefined;
 }
 
-/** Whom a description is for, and where. */
+/** Who a description is for, and where they are. */
 export interface ReaderOptions {
-  /** Whom to speak to; whom the words are for when absent, and the advertiser where they are for both. */
+  /** Who to speak to; if absent, whoever the words are for, and the advertiser if they are for both. */
   readonly audience?: Audience | undefined;
-  /** The reader's time zone, by its IANA name, such as `Europe/Berlin`; UTC when absent. */
+  /** The reader's time zone, by its IANA name, such as `Europe/Berlin`; UTC if absent. */
   readonly timeZone?: string | undefined;
 }
 
-/** What {@link describeIssue} takes beside the issue. */
+/** Options of {@link describeIssue}. */
 export interface DescribeOptions extends ReaderOptions {
-  /** Another language or your own words; English when absent, and wherever it lacks a code. */
+  /** Another language or your own words; English if absent, and for every code it lacks. */
   readonly messages?: Messages | undefined;
 }
 
@@ -54,6 +54,6 @@ export interface DescribeOptions extends ReaderOptions {
 export interface Description {
   /** What is wrong. */
   readonly text: string;
-  /** What to do about it, and who must. */
+  /** What to do about it, and who has to. */
   readonly remedy: string;
 }

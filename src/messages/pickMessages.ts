@@ -1,11 +1,11 @@
 /**
- * Picks the language that a reader wants most of those that you imported, by the lookup of RFC 4647: `es-MX` finds
- * `es`, and `pt` does not find `pt-BR`.
+ * Picks the language that a reader prefers among those you imported, by the lookup of RFC 4647: `es-MX` finds `es`, but
+ * `pt` does not find `pt-BR`.
  *
- * English is always there, and comes last: a reader who wants it, or none of the languages, gets `undefined`, which
- * every describer and every text takes for English.
+ * English is always available as the last resort: a reader who prefers it, or who reads none of the languages, gets
+ * `undefined`, which every describer and every text treats as English.
  *
- * @param languageTags - What the reader wants, best first, as in `navigator.languages`: BCP 47 tags.
+ * @param languageTags - The reader's languages as BCP 47 tags, best first, as in `navigator.languages`.
  * @param languages - The languages that you imported.
  * @returns One of `languages`; `undefined` for English.
  *
@@ -26,7 +26,7 @@ export function pickMessages<Language extends { readonly locale: string }>(
   return undefined;
 }
 
-/** A tag and what it falls back to, ever shorter; no tag ends in a single letter, which only announces what follows. */
+/** A tag and its ever shorter fallbacks; none ends in a single letter, which only introduces what follows. */
 function fallbacks(languageTag: string): readonly string[] {
   const parts = languageTag.trim().toLowerCase().split('-');
   return parts

@@ -8,7 +8,7 @@ interface Message {
   readonly remedy: unknown;
 }
 
-/** Puts an issue in the words of one message, written in the given language. */
+/** Puts an issue in the words of one message in the given language. */
 export function putInWords(
   message: Message,
   { params }: Issue,

@@ -1,6 +1,6 @@
 import type { Audience, LocaleOfWords, ReaderOptions } from './issueMessage';
 
-/** Whom to speak to, which the words themselves may say; and those words, where they are for this reader. */
+/** Who to speak to, which the words themselves may say; and those words, if they are for this reader. */
 export function readerOf<Words extends LocaleOfWords>({
   messages,
   audience = messages?.audience ?? 'advertiser',

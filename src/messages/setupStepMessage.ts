@@ -4,29 +4,29 @@ import type { SetupPlace, SetupStepId } from '../vocabulary/campaign';
 export interface SetupStepWords {
   /** What to do. */
   readonly what: string;
-  /** What is there once it is done. */
+  /** What you have once it is done. */
   readonly gives: string;
 }
 
-/** The words of every step, of the places where steps are taken, and of who takes them. */
+/** The words for every step, for the places where steps are done, and for who does them. */
 export interface SetupStepMessages {
   readonly steps: Readonly<Record<SetupStepId, SetupStepWords>>;
   readonly places: Readonly<Record<SetupPlace, string>>;
   readonly actors: Readonly<Record<'creator' | 'advertiser', string>>;
-  /** What stands between two places that are alternatives, spaces included. */
+  /** The separator between two alternative places, including spaces. */
   readonly or: string;
 }
 
-/** What {@link describeSetupStep} takes beside the step. */
+/** Options of {@link describeSetupStep}. */
 export interface DescribeSetupStepOptions {
-  /** Another language, or your own words; English when absent. */
+  /** Another language, or your own words; English if absent. */
   readonly messages?: SetupStepMessages | undefined;
 }
 
 /** A step in words. */
 export interface SetupStepDescription extends SetupStepWords {
-  /** Who takes it. */
+  /** Who does it. */
   readonly who: string;
-  /** Where it is taken. */
+  /** Where to do it. */
   readonly where: string;
 }

@@ -1,12 +1,12 @@
 import type { IssueCode, IssueParams } from '../vocabulary/verdict';
 
-/** The names of all parameters that hold an instant. */
+/** The names of all parameters that are instants. */
 type InstantName = { [Code in IssueCode]: InstantsOf<IssueParams[Code]> }[IssueCode];
 type InstantsOf<Params> = {
   [Name in keyof Params]-?: Date extends Params[Name] ? Name : never;
 }[keyof Params];
 
-/** A new parameter that holds an instant does not compile until it stands here. */
+/** A new parameter that is an instant does not compile until it is listed here. */
 const instants: Readonly<Record<InstantName, true>> = {
   startsAt: true,
   endsAt: true,
@@ -16,7 +16,7 @@ const instants: Readonly<Record<InstantName, true>> = {
   flightEndsAt: true,
 };
 
-/** The parameters of an issue that went through JSON, with the dates that became text there made dates again. */
+/** The parameters of an issue that went through JSON, with texts turned back into dates. */
 export function withDates(params: object | undefined): object | undefined {
   if (!params) return params;
   return Object.fromEntries(

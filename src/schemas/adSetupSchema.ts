@@ -86,9 +86,9 @@ export const adSetupFields = /* @__PURE__ */ (() => ({
 }))();
 
 /**
- * How an ad is to be set up, or a part of it.
+ * The set-up of an ad, or a part of it.
  *
- * It reads the shape and keeps values that we do not know; `checkAdSetup` says what goes together.
+ * It checks types and keeps unknown platform values; `checkAdSetup` says what goes together.
  *
  * @example
  * ```ts

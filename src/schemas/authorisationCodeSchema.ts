@@ -4,9 +4,9 @@ import { describeCodeIssue } from '../messages/describeCodeIssue';
 import type { AuthorisationCode } from '../vocabulary/code';
 
 /**
- * An authorisation code as `validateCode` accepts it; the output is repaired.
+ * An authorisation code that `validateCode` accepts; the output is the repaired code.
  *
- * Each issue carries our sentence as `message` and our issue in `params`.
+ * Each zod issue has our sentence as `message` and our issue in `params`.
  *
  * @example
  * ```ts

@@ -66,7 +66,7 @@ export const authorisationFields = /* @__PURE__ */ (() => ({
 }))();
 
 /**
- * A creator's permission to run one post, with dates as `Date` or as the ISO strings that JSON makes of them.
+ * A creator's permission to run one post; dates may be `Date`s or ISO strings, as in JSON.
  *
  * @example
  * ```ts
@@ -79,7 +79,7 @@ export const authorisationSchema = /* @__PURE__ */ (() =>
   fromOutside(objectOf(authorisationFields).check(makesSense).check(endCanBeCounted)))();
 
 /**
- * An authorisation whose end is stated, or can be counted from its start.
+ * An authorisation whose end is stated or can be calculated from its start.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { objectOf } from './objectOf';
 import { photoFields, videoFields } from './postSchema';
 
 /**
- * A measured video or set of photos, with its texts; `checkCreative` says whether it meets a format.
+ * A measured video or set of photos with its texts; `checkCreative` says whether it fits a format.
  *
  * @example
  * ```ts
@@ -14,7 +14,7 @@ import { photoFields, videoFields } from './postSchema';
  * ```
  */
 export const creativeSchema = /* @__PURE__ */ (() => {
-  // A measurement below zero is none: `checkCreative` throws at it, so it stops here.
+  // A measurement below zero is impossible, and `checkCreative` would throw, so it is refused here.
   const amount = z.number().min(0).optional();
   const size = { width: amount, height: amount, sizeBytes: amount };
   const video = objectOf({ ...videoFields, ...size, durationSeconds: amount, bitRate: amount });

@@ -6,7 +6,7 @@ import { fromOutside } from './fromOutside';
 import { objectOf } from './objectOf';
 
 /**
- * What an ad is to be made of and for; `recommendAdFormat` answers how it should run.
+ * What an ad is made from and what it is for; `recommendAdFormat` says how it should run.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { objectOf } from './objectOf';
 import { openEnum } from './openEnum';
 
 /**
- * An identity, as JSON or as the object itself; a type that we do not know is kept.
+ * An identity, as JSON or as the object itself; an unknown type is kept.
  *
  * @example
  * ```ts

@@ -60,7 +60,7 @@ export const adFlightSchema = /* @__PURE__ */ (() =>
   ))();
 
 /**
- * When a contract allows the post to be used in ads; an absent bound is no bound.
+ * When a contract allows the post to be used in ads; an absent bound means no limit.
  *
  * @example
  * ```ts

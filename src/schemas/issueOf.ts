@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Issue } from '../vocabulary/verdict';
 
-/** A refinement whose sentence is for people, and whose issue is for programs, in `params`. */
+/** A refinement with a sentence for people and, in `params`, an issue for programs. */
 export function issueOf<Value>(
   holds: (value: Value) => boolean,
   message: string,

@@ -39,7 +39,7 @@ export const postMetricsSchema = /* @__PURE__ */ (() => {
 })();
 
 /**
- * What a post is built on, in free text.
+ * The idea behind a post, in free text.
  *
  * @example
  * ```ts

@@ -13,7 +13,7 @@ import { objectOf } from './objectOf';
 import { openEnum } from './openEnum';
 
 /**
- * The context of `checkSparkEligibility`, as JSON or as the object itself; `now` has to be in it, as everywhere.
+ * The context of `checkSparkEligibility`, as JSON or as the object itself; it has to include `now`.
  *
  * @example
  * ```ts

@@ -3,9 +3,9 @@ import { codeKey } from '../code/codeKey';
 import { assertDays } from '../shared/assertions';
 import type { TriagedRow } from './triage/sheetTriage';
 
-/** What {@link codeBatches} takes beside the rows. */
+/** Options of {@link codeBatches}. */
 export interface CodeBatchesOptions {
-  /** How many codes go into one batch; 20 when absent, which is what others report of the dialog. */
+  /** How many codes go into one batch; 20 if absent, which is the reported limit of the dialog. */
   readonly size?: number | undefined;
 }
 
@@ -13,16 +13,16 @@ export interface CodeBatchesOptions {
 export interface CodeBatch {
   /** Secrets, in the order of the sheet. */
   readonly codes: readonly string[];
-  /** The rows that they stand in, as the spreadsheet counts them. */
+  /** The numbers of their rows in the spreadsheet. */
   readonly rows: readonly number[];
 }
 
 /**
- * The codes of a sheet that are to be applied, in batches for the dialog of Ads Manager, each code once.
+ * Collects the codes of a sheet that have to be applied, in batches for the dialog in Ads Manager, each code once.
  *
- * @param rows - Of a triage, of which those that are `apply_now` count.
+ * @param rows - The rows of a triage; only those that are `apply_now` count.
  * @param options - How many codes go into a batch.
- * @throws RangeError when the size is not a whole number from 1.
+ * @throws RangeError when the size is not a whole number of at least 1.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ export type SheetRowReading =
   | {
       readonly ok: true;
       readonly value: SheetEntry;
-      /** Cells beside the code and its dates that could not be read, and doubts about what was. */
+      /** Cells other than the code and its dates that could not be read, and doubts about those that could. */
       readonly warnings: readonly Issue[];
     }
   | { readonly ok: false; readonly issues: Issues };
@@ -16,14 +16,14 @@ export type SheetRowReading =
 /**
  * Reads one row of a sheet, as an object with a value for each heading, into an authorisation with its flight.
  *
- * Columns are known by the meaning of their headings, in several languages. An empty cell, `-`, `n/a` or `TBD` says
- * nothing. A cell of the code, its dates or its days that cannot be read makes `ok` false; any other is a warning and is
- * left out of `value`. The path of an issue is the heading of its cell. It never throws on any record.
+ * Columns are recognised by their headings, in several languages. An empty cell, `-`, `n/a` or `TBD` says nothing. If a
+ * cell of the code, its dates or its days cannot be read, `ok` is false; any other unreadable cell gives a warning and
+ * is left out of `value`. The path of an issue is the heading of its cell. No record makes it throw.
  *
- * @param record - What a CSV or spreadsheet library makes of a row. Numbers, `Date`s, serial numbers and the cells of
- *   exceljs are read as they are.
+ * @param record - A row as a CSV or spreadsheet library gives it. Numbers, `Date`s, serial numbers and the cells of
+ * exceljs are read as they are.
  * @param options - The headings of your own sheet, and how its dates and numbers are written.
- * @throws RangeError when an option is none of its words, or no time zone.
+ * @throws RangeError when an option is unknown or not a time zone.
  *
  * @example
  * ```ts
@@ -33,7 +33,7 @@ export type SheetRowReading =
  * // => { ok: false, issues: [{ code: 'date_ambiguous', path: ['Valid until'], … }] }
  * ```
  *
- * @see {@link triageSheet} for a whole sheet, whose columns can prove what comes first
+ * @see {@link triageSheet} for a whole sheet, whose columns can prove how its dates are written
  */
 export function readSheetRow(record: unknown, options: ReadSheetOptions = {}): SheetRowReading {
   const { entry, deciding, besides } = readRow(record, sheetReader(options ?? {}));

@@ -2,32 +2,32 @@ import type { RenewalEntry } from '../vocabulary/renewals';
 import type { DateOrder, DecimalMark } from '../vocabulary/sheet';
 import type { SheetColumnNames } from './columns/sheetColumns';
 
-/** What a row of a sheet says, as the rules take it. */
+/** What a row of a sheet says, in the form that the rules take. */
 export interface SheetEntry extends RenewalEntry {
-  /** The link of the post as it stands in the sheet; a short link, too, which says no post id. */
+  /** The link of the post as it is in the sheet; it may be a short link without a post id. */
   readonly postUrl?: string | undefined;
-  /** The end of a flight whose start the sheet does not name; a triage counts it from now on. */
+  /** The end of a flight whose start the sheet does not name; a triage counts it from `now`. */
   readonly flightEndsAt?: Date | undefined;
-  /** Where the sheet names only the day of the end: when that day is over, at the latest. */
+  /** If the sheet names only the day of the end: the latest instant at which that day is over. */
   readonly endsAtLatest?: Date | undefined;
-  /** The creator's name, where the sheet has one that is no handle. */
+  /** The creator's name, if the sheet has one that is not a handle. */
   readonly creatorName?: string | undefined;
 }
 
 /** How to read the cells of a sheet. */
 export interface ReadSheetOptions {
   /**
-   * The headings of your sheet, by what their columns hold, such as `{ code: 'K' }`; `null` where there is no such
-   * column. What is left out is known by its heading: see `sheetHeadings`.
+   * The headings of your sheet, by what their columns contain, such as `{ code: 'K' }`; `null` if there is no such
+   * column. Other columns are recognised by their headings: see `sheetHeadings`.
    */
   readonly columns?: SheetColumnNames | undefined;
-  /** What comes first in dates such as `03/04/2026`; absent: what their column proves, otherwise `date_ambiguous`. */
+  /** What comes first in dates such as `03/04/2026`; if absent, what their column proves, otherwise `date_ambiguous`. */
   readonly dateOrder?: DateOrder | undefined;
-  /** What separates the cents; absent: what the column proves, otherwise `number_ambiguous` for one such as `1,234`. */
+  /** What separates the cents; if absent, what the column proves, otherwise a number such as `1,234` is `number_ambiguous`. */
   readonly decimalMark?: DecimalMark | undefined;
   /**
-   * The zone in which days, and times without a zone, are meant, such as `Europe/Berlin`. Absent: each is taken where it
-   * promises least, and times as TikTok writes them are UTC.
+   * The time zone of days and of times without a zone, such as `Europe/Berlin`. If absent, each is read in the zone
+   * where it promises least, and times as TikTok writes them are UTC.
    */
   readonly timeZone?: string | undefined;
 }

@@ -8,15 +8,15 @@ import type { Actor, Issue } from '../vocabulary/verdict';
 import { safeCell } from './safeCell';
 import type { SheetTriage, TriagedRow } from './triage/sheetTriage';
 
-/** What {@link triageRecords} takes beside the triage. */
+/** Options of {@link triageRecords}. */
 export interface TriageRecordsOptions {
-  /** Puts an issue in words, such as `describeIssue`; absent: the reason is the code of the issue. */
+  /** Puts an issue in words, such as `describeIssue`; if absent, the reason is the code of the issue. */
   readonly describe?: ((issue: Issue) => { readonly text: string; readonly remedy: string }) | undefined;
-  /** Whether the codes are masked, which they are when absent, or shown in full. */
+  /** Whether codes are masked (if absent, they are) or shown in full. */
   readonly codes?: 'masked' | 'shown' | undefined;
 }
 
-/** A row of the answer; `''` where there is nothing to say. */
+/** A row of the result; `''` if there is nothing to say. */
 export interface TriageRecord {
   readonly row: number;
   readonly creator: string;
@@ -32,13 +32,13 @@ export interface TriageRecord {
 }
 
 /**
- * A triage as records again, one for each row in the order of the sheet, to be written beside it or sent to others.
+ * Turns a triage back into records, one for each row in the order of the sheet, to write beside it or send to others.
  *
- * No cell can be taken for a formula: a text that begins with `=`, `+`, `-`, `@` or a tab gets an apostrophe in front,
- * which spreadsheets do not show. None of the keys is a heading that {@link triageSheet} reads, but `creator`, `link` and
- * `code`, which say what they did.
+ * No spreadsheet takes a cell for a formula: a text that begins with `=`, `+`, `-`, `@` or a tab gets an apostrophe in
+ * front, which spreadsheets do not show. Of the keys, {@link triageSheet} only reads `creator`, `link` and `code` as
+ * headings, with the same meaning.
  *
- * @param triage - What `triageSheet` answered.
+ * @param triage - The result of `triageSheet`.
  * @param options - How to word the reasons, and whether to show the codes.
  *
  * @example

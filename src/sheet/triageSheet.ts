@@ -13,28 +13,28 @@ import { sheetRelations } from './triage/sheetRelations';
 import type { SheetTriage, TriagedRow } from './triage/sheetTriage';
 import { triagedRow } from './triage/triagedRow';
 
-/** What {@link triageSheet} takes beside the records. */
+/** Options of {@link triageSheet}. */
 export interface TriageSheetOptions extends ReadSheetOptions, PlanRenewalsOptions {
-  /** Within how many days of its end an authorisation counts as `expiring`; 7 when absent. */
+  /** How many days before its end an authorisation counts as `expiring`; 7 if absent. */
   readonly horizonDays?: number | undefined;
-  /** The number of the row that the first record stands in; 2 when absent, below one row of headings. */
+  /** The row number of the first record; 2 if absent, below one row of headings. */
   readonly firstRow?: number | undefined;
 }
 
 /**
- * Says of each row of a sheet where it stands, why, and who has to do what, and plans the renewals of those that could
- * be read. No bad row costs another.
+ * Finds the state of each row of a sheet, why, and who has to do what, and plans the renewals of the rows that could be
+ * read. A bad row never spoils another.
  *
- * Columns are known by the meaning of their headings: see {@link readSheetRow}. What comes first in its dates is what
- * the caller says, or what their column proves. A row with dates and a code counts as applied unless a status says
- * otherwise; a code without dates is `apply_now`. A post with several codes that are not over, a code with several posts,
- * and rows of one code that say different things are each a `conflict`. Rows that say the same are one: what they add
- * to each other counts.
+ * Columns are recognised by their headings: see {@link readSheetRow}. Whether the day or the month comes first is what
+ * the caller says, or what the column proves. A row with a code and dates counts as applied unless a status says
+ * otherwise; a code without dates is `apply_now`. A post with several codes that are not over, a code with several
+ * posts, and rows of one code that contradict each other are each a `conflict`. Rows about the same code count once,
+ * with what each of them adds.
  *
- * @param records - What a CSV or spreadsheet library makes of the rows: objects with a value for each heading. Anything
- *   else in the array is an unreadable row. No row is left out or told twice, and the order changes only the order.
+ * @param records - The rows as a CSV or spreadsheet library gives them: objects with a value for each heading. Anything
+ * else in the array is an unreadable row. Every row comes back once, in the same order.
  * @param options - `now`; the days of `planRenewals`; how the sheet is written.
- * @throws RangeError when `records` is no array, or an option is not one that it can be.
+ * @throws RangeError when `records` is not an array or an option is invalid.
  *
  * @example
  * ```ts
@@ -48,7 +48,7 @@ export interface TriageSheetOptions extends ReadSheetOptions, PlanRenewalsOption
  * plan.due.map(({ authorisation, daysLeft }) => [authorisation.handle, daysLeft]); // => [['ana', 5]]
  * ```
  *
- * @see {@link triageRecords} for the answer as a sheet
+ * @see {@link triageRecords} for the result as a sheet
  */
 export function triageSheet(records: readonly unknown[], options: TriageSheetOptions): SheetTriage {
   assertObject('options', options);

@@ -33,7 +33,7 @@ export function compareConcept(own: OwnConcept, index: ConceptIndex): ConceptChe
   };
 }
 
-/** Of a concept that no other post shares: whether that is sure, or too little is named, here or there, to tell. */
+/** For a concept that no other post shares: whether that is certain, or too little is named to tell. */
 export function triedBefore({ id, words }: OwnConcept, index: ConceptIndex): ConceptAnswer {
   const hasOther = (posts: readonly NamedConcept[]) => posts.some((post) => post.id !== id);
   if (!isWhole(words) || withBlanks(words).some((some) => hasOther(postsNamed(index, some))))

@@ -3,7 +3,7 @@ import { type Concept, conceptParts } from '../../vocabulary/candidates';
 import { byId } from '../byId';
 import { groupBy } from '../../shared/groupBy';
 
-/** The words of a concept as they are compared: case and spaces do not count. */
+/** The words of a concept in a form for comparing: without case and extra spaces. */
 export type ConceptWords = readonly string[];
 
 /** A post and the words of its concept. */
@@ -12,10 +12,10 @@ export interface NamedConcept {
   readonly words: ConceptWords;
 }
 
-/** The posts of each concept, so that no post need be compared with all others. */
+/** The posts of each concept, so that no post has to be compared with all others. */
 export type ConceptIndex<Post extends NamedConcept = NamedConcept> = ReadonlyMap<string, readonly Post[]>;
 
-/** The words of each part, in the order of the parts; blank for what is not named. */
+/** The words of each part, in the order of the parts; blank if not named. */
 export function conceptWords(concept: Concept | undefined): ConceptWords {
   for (const part of conceptParts) assertTextIfGiven(`concept.${part}`, concept?.[part]);
   return conceptParts.map((part) =>
@@ -41,7 +41,7 @@ export function postsNamed<Post extends NamedConcept>(
   return index.get(keyOf(words)) ?? [];
 }
 
-/** Every way to leave some of these words blank, or all or none. */
+/** Every combination of these words with none, some or all of them blank. */
 export function withBlanks(words: ConceptWords): readonly ConceptWords[] {
   return words.reduce<readonly ConceptWords[]>(
     (ways, word) =>
@@ -53,7 +53,7 @@ export function withBlanks(words: ConceptWords): readonly ConceptWords[] {
   );
 }
 
-// The white space inside of words is folded to single spaces: none of them holds a line break.
+// White space inside the words is reduced to single spaces, so none of them has a line break.
 function keyOf(words: ConceptWords): string {
   return words.join('\n');
 }

@@ -22,7 +22,7 @@ interface Tally {
   readonly worthy: number;
 }
 
-/** The record of each concept, counted once, from which every post reads that of the others. */
+/** Counts each concept once; every post gets the record of the other posts from it. */
 export function conceptRecords(judgements: readonly (Judgement & { readonly post: MeasuredPost })[]) {
   const posts = judgements.map((judgement): ConceptPost => {
     const { post } = judgement;

@@ -16,7 +16,7 @@ import { engagementTrials } from './engagementTrials';
 import { mixOf } from './mixOf';
 import { type BelievedNumbers, trialsOf } from './organicMetrics';
 
-/** The numbers of a post, and its kind where that is known. */
+/** The numbers of a post, and its kind if known. */
 export interface Counted extends BelievedNumbers {
   readonly kind: string | undefined;
 }
@@ -28,16 +28,16 @@ export interface Baselines {
   readonly rates: ReadonlyMap<RateMetric, FittedBaseline>;
 }
 
-/** All that the posts of an account are compared with. */
+/** Everything that the posts of an account are compared with. */
 export interface AccountBaselines {
   readonly ofAll: Baselines;
-  /** Kinds of which there are enough, in an account of several kinds. */
+  /** Kinds with enough posts, in an account with several kinds. */
   readonly byKind: ReadonlyMap<string, Baselines>;
 }
 
 type Weights = EngagementModel['weights'];
 
-/** Fits what is usual: of all posts together, and of each kind that has enough posts to be compared by itself. */
+/** Fits the baselines: for all posts together, and for each kind that has enough posts of its own. */
 export function accountBaselines(
   posts: readonly Counted[],
   weights: Weights,
@@ -61,7 +61,7 @@ export function baselinesFor({ ofAll, byKind }: AccountBaselines, kind: string |
   return (kind !== undefined && byKind.get(kind)) || ofAll;
 }
 
-/** Posts whose paid part is not known would put paid engagement into the baseline: they are compared, not counted. */
+/** Posts with an unknown paid part would put paid engagement into the baseline: they are compared with it but not counted in it. */
 function fitBaselines(
   posts: readonly Counted[],
   metrics: EngagementModel['metrics'],
@@ -84,7 +84,7 @@ function fitBaselines(
   return { model, rates, engagement: baselineOf(seen, defaultEngagement(model), priors.engagement, units) };
 }
 
-/** The mix comes from where the baseline comes from, so that a given prior fixes both. */
+/** The mix comes from the same source as the baseline, so a given prior fixes both. */
 function modelOf(
   organic: readonly Counted[],
   metrics: EngagementModel['metrics'],
@@ -100,12 +100,12 @@ function modelOf(
   return { weights, mix, spread: actionSpread(complete, mix, metrics), metrics, scale };
 }
 
-/** What is usual elsewhere: weighted actions per view, by the default. */
+/** What is normal elsewhere by default: weighted actions per view. */
 export function defaultEngagement(model: EngagementModel): number {
   return expectedRate({ ...model, mix: defaultRates }, model.metrics);
 }
 
-/** The baselines as they are told. */
+/** The baselines in the form of the result. */
 export function toldBaselines({ ofAll, byKind }: AccountBaselines): CandidateBaselines {
   const kinds = [...byKind].map(([kind, baselines]) => [kind, told(baselines)] as const);
   return { ...told(ofAll), ...(kinds.length > 0 && { byKind: Object.fromEntries(kinds) }) };

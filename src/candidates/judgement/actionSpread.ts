@@ -8,19 +8,19 @@ import type { BelievedNumbers } from './organicMetrics';
 export interface ActionSpread {
   /** Variances and covariances of their logarithms. */
   readonly covariance: Readonly<Record<EngagementMetric, Readonly<Record<EngagementMetric, number>>>>;
-  /** How many posts that is learnt from, what is usual elsewhere included. */
+  /** How many posts this is learnt from, including the default. */
   readonly posts: number;
 }
 
-// What is taken for usual until posts tell, for as much as four posts: rates spread by half of their mean, and what
-// is liked more is shared and saved more.
+// The starting assumption, which weighs as much as four posts: rates spread by half their mean, and posts that are
+// liked more are shared and saved more.
 const usualPosts = 4;
 const usualVariance = 0.25;
 const usualCorrelation = 0.6;
 
 /**
- * The spread of what chance leaves, over posts of which every action is known: the products of relative deviations from
- * the mix, the share of chance taken off. Of log-normal rates the covariance of logarithms is ln(1 + covariance).
+ * The spread beyond chance over posts with all actions known: the products of relative deviations from the mix, minus
+ * the share of chance. For log-normal rates, the covariance of the logarithms is ln(1 + covariance).
  */
 export function actionSpread(
   complete: readonly BelievedNumbers[],
@@ -43,7 +43,7 @@ export function actionSpread(
 
 const leastCovariance = -0.5;
 
-/** How far the rates of a post are from the usual ones, as shares of those, and how much of the square is chance. */
+/** How far the rates of a post are from the usual ones, relative to those, and how much of the square is chance. */
 function deviationOf(
   { organic: { views = 0, counts }, share }: BelievedNumbers,
   mix: EngagementMix,

@@ -5,7 +5,7 @@ import { type Beta, fitPrior, tellingWeight, type Trials } from '../statistics/f
 import { medianOfPosts } from '../statistics/medianOfPosts';
 import { defaultPosts, defaultSpread, leastRate, mostViews, postsForBaseline } from './defaultRates';
 
-/** What a baseline is told in: how much the rate's greatest value is, and how many trials a view is. */
+/** The units of a baseline: the greatest value of the rate, and how many trials a view is. */
 export interface Units {
   readonly scale: number;
   readonly trialsPerView: number;
@@ -16,7 +16,7 @@ export interface FittedBaseline extends Yardstick {
   readonly baseline: Baseline;
 }
 
-/** The baseline as given, else fitted to the account's posts, else, where they are too few, the default. */
+/** The given baseline, or else one fitted to the account's posts, or else, if there are too few, the default. */
 export function baselineOf(
   seen: readonly Trials[],
   expectedRate: number,
@@ -43,7 +43,7 @@ export function baselineOf(
   };
 }
 
-/** Of few posts' median the default has its say, as so many posts more. */
+/** For few posts, the default counts as several more in the median. */
 function medianOf(telling: readonly Trials[], beta: Beta): number {
   const known = telling.map((post) => ({
     ...posterior(beta, post),
@@ -54,7 +54,7 @@ function medianOf(telling: readonly Trials[], beta: Beta): number {
   );
 }
 
-/** A distribution that counts for at least so many trials. */
+/** A distribution that counts for at least this many trials. */
 export function strengthened({ a, b }: Beta, trials: number): Beta {
   const factor = Math.max(1, Math.min(trials, mostViews) / (a + b));
   return { a: a * factor, b: b * factor };
@@ -68,7 +68,7 @@ function betaOf(mean: number, strength: number): Beta {
   return { a: between(1e-6, mean * strength, 1e15), b: between(1e-6, (1 - mean) * strength, 1e15) };
 }
 
-// What is given may be any number; beyond these a distribution is a point, or nothing.
+// A given number may be anything; beyond these limits, a distribution is a point or nothing.
 function between(least: number, value: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }

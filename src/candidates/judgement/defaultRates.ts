@@ -1,23 +1,23 @@
 import type { EngagementMetric, RateMetric } from '../../vocabulary/candidates';
 
-/** Under so many posts an account's own baseline cannot be told from chance, and the default stands in. */
+/** With fewer posts, an account's own baseline cannot be told from chance, and the default stands in. */
 export const postsForBaseline = 8;
 
-/** For how many posts the default counts beside those of an account that has too few. */
+/** How many posts the default counts as, besides those of an account that has too few. */
 export const defaultPosts = 2;
 
-/** Nothing below one in a million million can be told from nothing: no median is lower, and no lift infinite. */
+/** Anything below one in a million million counts as nothing, so no median is lower and no lift is infinite. */
 export const leastRate = 1e-12;
 
-/** More views than that tell no more: all that the platform shows in a year would be fewer. */
+/** More views than this add nothing: the platform shows fewer in a whole year. */
 export const mostViews = 1e12;
 
 /** 1 ÷ the squared spread, relative to the mean, of the default: true rates of about 0.3 to 2 times the mean. */
 export const defaultSpread = 2;
 
 /**
- * What is expected of an account of which too little is known: round numbers of our own, not of the platform.
- * Whoever knows better gives `prior`.
+ * What is expected of an account about which too little is known. These are our own round numbers, not the platform's.
+ * If you know better, pass `prior`.
  */
 export const defaultRates: Readonly<Record<RateMetric, number>> = {
   likes: 0.05,
@@ -32,8 +32,8 @@ export const defaultRates: Readonly<Record<RateMetric, number>> = {
 };
 
 /**
- * How much an action counts beside a like. The order is the claim, not the numbers: the more an action costs the
- * viewer, or the more it does for the post, the more it counts.
+ * How much an action counts compared with a like. The order matters, not the exact numbers: the more an action costs
+ * the viewer or does for the post, the more it counts.
  */
 export const defaultWeights: Readonly<Record<EngagementMetric, number>> = {
   likes: 1,

@@ -4,11 +4,11 @@ import { defaultRates, leastRate } from './defaultRates';
 import type { EngagementMix } from './mixOf';
 import type { OrganicMetrics } from './organicMetrics';
 
-/** How actions of different weight become one rate. */
+/** How actions of different weights become one rate. */
 export interface EngagementModel {
   readonly weights: Readonly<Record<EngagementMetric, number>>;
   readonly mix: EngagementMix;
-  /** How the actions vary, and vary together: what the known ones tell of the missing ones. */
+  /** How the actions vary, alone and together: what the known ones tell about the missing ones. */
   readonly spread: ActionSpread;
   /** The metrics of the mix that count. */
   readonly metrics: readonly EngagementMetric[];
@@ -16,7 +16,7 @@ export interface EngagementModel {
   readonly scale: number;
 }
 
-/** Metrics that weigh nothing, or that no post has, are left out: they would hide the same part of every post. */
+/** Metrics that weigh nothing or that no post has are left out: they would hide the same part of every post. */
 export function countedMetrics(
   posts: readonly { readonly organic: OrganicMetrics }[],
   weights: EngagementModel['weights'],
@@ -48,7 +48,7 @@ export function expectedOf({ weights, mix }: EngagementModel, metric: Engagement
   return weights[metric] * Math.max(leastRate, mix[metric] ?? defaultRates[metric]);
 }
 
-/** The mean weight of one event: of actions that weigh more, there are fewer. */
+/** The mean weight of one event: heavier actions are rarer. */
 export function eventWeight(model: EngagementModel, metrics: readonly EngagementMetric[]): number {
   const squared = sum(metrics, (metric) => model.weights[metric] * expectedOf(model, metric));
   return squared / expectedRate(model, metrics);

@@ -3,7 +3,7 @@ import { type EngagementModel, eventWeight, visibleShare } from './engagementMod
 import { imputed } from './imputed';
 import type { BelievedNumbers } from './organicMetrics';
 
-/** Trials as far as they tell, and how many they were before the doubt about missing metrics was taken off. */
+/** The trials that count, and how many there were before the doubt about missing metrics was subtracted. */
 export interface CountedTrials extends Trials {
   readonly counted: number;
 }
@@ -11,14 +11,14 @@ export interface CountedTrials extends Trials {
 /**
  * A post's weighted actions as trials of one rate, `weighted actions / (views × scale)`.
  *
- * Because a share worth three likes is one event and not three, all is divided by the mean weight of an event, so that
- * chance keeps its true size. Where a metric is missing, the others tell what it likely is, and how surely.
+ * A share worth three likes is one event, not three, so everything is divided by the mean weight of an event; chance
+ * then keeps its true size. If a metric is missing, the others tell its likely value and how certain that is.
  */
 export function engagementTrials(model: EngagementModel, { organic, share }: BelievedNumbers): CountedTrials {
   const known = model.metrics.filter((metric) => organic.counts[metric] !== undefined);
   if (known.length === 0) return { successes: 0, trials: 0, counted: 0 };
   const weight = eventWeight(model, known);
-  // Believed first: a sum of all that was counted may be more than a number holds.
+  // Scaled down first, since the sum of all counts may be too large for a number.
   const actions = known.reduce(
     (sum, metric) => sum + model.weights[metric] * ((organic.counts[metric] ?? 0) * share),
     0,

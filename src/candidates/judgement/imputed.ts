@@ -3,11 +3,11 @@ import type { Trials } from '../statistics/fitPrior';
 import { type EngagementModel, expectedOf, expectedRate } from './engagementModel';
 
 /**
- * What the known actions of a post tell of all its engagement.
+ * What the known actions of a post tell about its total engagement.
  *
- * Logarithms of rates are taken to be normal. The known part follows the whole with a slope and a scatter, which come
- * from how the account's actions vary together. So the known part is turned back into the whole, and its trials are
- * cut until their chance is as large as that scatter: no number of views makes up for what is not known.
+ * We assume that logarithms of rates are normal. The known part follows the whole with a slope and a scatter, which
+ * come from how the account's actions vary together. So the known part is turned back into the whole, and its trials
+ * are reduced until their chance is as large as that scatter: no number of views makes up for what is not known.
  */
 export function imputed(
   model: EngagementModel,
@@ -20,14 +20,15 @@ export function imputed(
   const wholeFrom = (part: number) => usual * part ** (1 / slope);
   const chance = 1 / (trials * usual);
   const doubt = (chance + scatter) / slope ** 2;
-  // Where the post likely is, between what it shows and what is usual: a rate of its own size has a chance of that size.
+  // The likely rate of the post, between its own numbers and the usual rate, because chance depends on the size of the
+  // rate.
   const shown = (successes + 0.5) / (trials * usual + 0.5);
   const likely = usual * shown ** (variance / (variance + doubt) / slope);
   const left = slope ** 2 / (1 / trials + likely * scatter);
   return { successes: left * Math.min(1, wholeFrom(successes / (trials * usual))), trials: left };
 }
 
-/** How the known part of engagement goes with the whole: all of logarithms. */
+/** How the known part of engagement relates to the whole, all in logarithms. */
 function partOfWhole(model: EngagementModel, known: readonly EngagementMetric[]) {
   const { metrics } = model;
   const variance = covariance(model, metrics, metrics);
@@ -37,9 +38,9 @@ function partOfWhole(model: EngagementModel, known: readonly EngagementMetric[])
   return { slope, scatter: scatter * (1 + doubtOfScatter / model.spread.posts), variance };
 }
 
-// The fewer posts tell of the scatter, the less sure it is itself: of ten, it is taken for twice as large.
+// The fewer posts the scatter is based on, the less certain it is: with ten, it is doubled.
 const doubtOfScatter = 10;
-// A part that hardly follows the whole would otherwise be stretched without end.
+// Otherwise a part that hardly follows the whole would be stretched without limit.
 const [flattest, steepest] = [0.5, 1.25] as const;
 
 /** The covariance of two sums of actions, each action by the share of the sum that it usually makes up. */

@@ -18,28 +18,28 @@ import { trialsOf } from './organicMetrics';
 import { failsToHook } from './standing';
 import { type Verdict, verdictOf, worthOf } from './verdict';
 
-/** What the numbers of one post say. */
+/** The judgement of the numbers of one post. */
 export interface Judgement extends Pick<
   Candidate,
   'worth' | 'cautiousRate' | 'cautiousLift' | 'evidence' | 'engagement' | 'hook' | 'hold' | 'rates'
 > {
   readonly verdict: Verdict;
-  /** Engagement metrics that count, and that are not known of this post. */
+  /** Engagement metrics that count but are not known for this post. */
   readonly missing: readonly EngagementMetric[];
 }
 
-/** A post of known age, or not. */
+/** A post with its age, if known. */
 export interface AgedPost extends Counted {
   readonly ageDays: number | undefined;
 }
 
-/** From which numbers on evidence is more than thin, and an age is settled. */
+/** The limits from which evidence is more than thin and an age is settled. */
 export interface EvidenceLimits {
   readonly minViews: number;
   readonly settling: number;
 }
 
-/** Judges the numbers of one post by what is usual. */
+/** Judges the numbers of one post against the baselines. */
 export function judgeNumbers(post: AgedPost, baselines: Baselines, limits: EvidenceLimits): Judgement {
   const { model, engagement: usual } = baselines;
   const seen = engagementTrials(model, post);
@@ -73,13 +73,13 @@ export function judgeNumbers(post: AgedPost, baselines: Baselines, limits: Evide
   };
 }
 
-// A post clearly under half of what is usual elsewhere is no good post, however weak the others are.
+// A post clearly below half of what is normal elsewhere is not a good post, however weak the others are.
 const weakShare = 0.5;
 const unlikely = 0.1;
 
 /**
- * The rate with odds of two to one, where what is usual counts for so many views at least. Caution is for luck: what a
- * missing metric leaves in doubt has drawn the mean toward the usual already.
+ * The rate that the post reaches with odds of two to one, with the baseline weighing at least this many views. Caution
+ * is about luck: the doubt from a missing metric has already pulled the mean towards the baseline.
  */
 function cautiousRateOf(seen: CountedTrials, { model, engagement }: Baselines, views: number): number {
   const usual = strengthened(engagement.beta, views * trialsPerView(model));
@@ -88,7 +88,7 @@ function cautiousRateOf(seen: CountedTrials, { model, engagement }: Baselines, v
   return betaQuantile(1 / 3, (a / (a + b)) * strength, (b / (a + b)) * strength);
 }
 
-/** Follows are rarely told by post: they are missed only where other posts have them. */
+/** Follows are rarely reported by post: they only count as missing if other posts have them. */
 function missingMetrics({ organic }: Counted, { model }: Baselines): readonly EngagementMetric[] {
   return engagementMetrics.filter(
     (metric) =>
@@ -99,7 +99,7 @@ function missingMetrics({ organic }: Counted, { model }: Baselines): readonly En
   );
 }
 
-/** Views that count in full: as far as believed, and for the part of engagement that is known. */
+/** Views that count in full: scaled by how settled they are and by the known part of engagement. */
 function settledViews({ organic, share }: Counted, { model }: Baselines): number {
   const known = model.metrics.filter((metric) => organic.counts[metric] !== undefined);
   return (organic.views ?? 0) * share * visibleShare(model, known);
@@ -125,7 +125,7 @@ function ratesOf({ organic, share }: Counted, { rates }: Baselines) {
   return estimates;
 }
 
-/** Whether viewers stay at all, and whether they stay on: of each the first rate that the post has. */
+/** Whether viewers stay at all, and whether they keep watching: the first known rate for each. */
 function signalsOf(rates: Judgement['rates']): Pick<Judgement, 'hook' | 'hold'> {
   const firstOf = (metrics: readonly WatchMetric[]) => {
     const metric = metrics.find((candidate) => rates[candidate] !== undefined);

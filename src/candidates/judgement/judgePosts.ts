@@ -11,7 +11,7 @@ import { kindOf } from './kindOf';
 import { organicMetrics } from './organicMetrics';
 import { ageInDays, freshShare, settledShare, settlingAge } from './settledShare';
 
-/** By what the posts of an account are judged. */
+/** The settings by which the posts of an account are judged. */
 export interface JudgeSettings extends Clock {
   readonly weights: EngagementModel['weights'];
   readonly prior: CandidatePriors;
@@ -20,19 +20,19 @@ export interface JudgeSettings extends Clock {
   readonly halfLifeDays: number | undefined;
 }
 
-/** A post and all that its numbers say. */
+/** A post and the judgement of its numbers. */
 export interface JudgedPost<P extends MeasuredPost> extends Judged {
   readonly post: P;
 }
 
-/** The posts of an account, judged, with what they were judged by. */
+/** The judged posts of an account, with the baselines used. */
 export interface JudgedAccount<P extends MeasuredPost> {
   readonly judged: readonly JudgedPost<P>[];
   readonly baselines: AccountBaselines;
   readonly concepts: readonly SharedConcept[];
 }
 
-/** Judges every post of an account by all of them. */
+/** Judges every post of an account against all of them. */
 export function judgePosts<P extends MeasuredPost>(
   posts: readonly P[],
   settings: JudgeSettings,
@@ -55,12 +55,12 @@ export function judgePosts<P extends MeasuredPost>(
   return { judged: judged.map((one) => ({ ...one, concept: records.get(one.post) })), baselines, concepts };
 }
 
-/** The organic numbers of every post, and how much of them to believe: for its age, and for a boost of unknown size. */
+/** The organic numbers of every post, and how much to believe them given its age or a boost of unknown size. */
 function countPosts<P extends MeasuredPost>(
   posts: readonly P[],
   { now, minViews, settlingDays, halfLifeDays }: JudgeSettings,
 ) {
-  // In one order whatever the order given: a sum of fractions depends on it, and posts that are alike keep it.
+  // Always in the same order: sums of fractions depend on it, and equal posts keep it.
   const aged = [...posts].sort(byId).map((post) => ({ post, ageDays: ageInDays(post.publishedAt, now) }));
   const settling = settlingAge(
     aged.map(({ ageDays }) => ageDays),
@@ -68,7 +68,7 @@ function countPosts<P extends MeasuredPost>(
   );
   const counted = aged.map(({ post, ageDays }) => {
     const organic = organicMetrics(post);
-    // What was boosted by nobody knows how much says little: a tenth of the fewest views that count.
+    // A boost of unknown size says little: the counts weigh a tenth of the minimum views.
     const most = organic.paidUnknown ? Math.min(minViews / 10, mostViews) : mostViews;
     const believed = Math.min(1, most / Math.max(1, organic.views ?? 1));
     const share = believed * settledShare(ageDays, settling) * freshShare(ageDays, halfLifeDays);

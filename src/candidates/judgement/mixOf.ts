@@ -7,8 +7,8 @@ import type { BelievedNumbers } from './organicMetrics';
 export type EngagementMix = Readonly<Partial<Record<EngagementMetric, number>>>;
 
 /**
- * How often viewers of this account do each thing: the mean of its posts, each as far as it tells. Where there are
- * enough posts of which every action is known, of those alone: what differs between posts then differs for all actions.
+ * How often viewers of this account do each thing: the weighted mean of its posts. If enough posts have all actions
+ * known, only those count, so that differences between posts affect all actions alike.
  */
 export function mixOf(
   seen: readonly BelievedNumbers[],

@@ -10,17 +10,17 @@ import type { Trials } from '../statistics/fitPrior';
 /** What a post earned without paid reach, as counts of views. */
 export interface OrganicMetrics {
   readonly views: number | undefined;
-  /** How many views did each thing; a metric that is not known is absent. */
+  /** How many views led to each thing; an unknown metric is absent. */
   readonly counts: Readonly<Partial<Record<RateMetric, number>>>;
-  /** Metrics whose numbers cannot be, and so are not known: more actions than views, or more paid than in all. */
+  /** Metrics with impossible numbers, which count as not known: more actions than views, or more paid than total. */
   readonly inconsistent: readonly RateMetric[];
-  /** Views that were taken off as paid. */
+  /** Views that were subtracted as paid. */
   readonly paidViews: number;
-  /** Paid reach was bought and how much it earned is not known. */
+  /** Paid reach was bought, and how much it brought is not known. */
   readonly paidUnknown: boolean;
 }
 
-/** Organic numbers of a post, and how much of them to believe. */
+/** Organic numbers of a post, and how much to believe them. */
 export interface BelievedNumbers {
   readonly organic: OrganicMetrics;
   readonly share: number;
@@ -28,7 +28,7 @@ export interface BelievedNumbers {
 
 const watchedRates = ['twoSecondRate', 'sixSecondRate', 'completionRate'] as const satisfies WatchMetric[];
 
-/** Takes off what paid reach earned; where that is not known for a metric, neither is the metric. */
+/** Subtracts what paid reach brought; if that is not known for a metric, neither is the metric. */
 export function organicMetrics(post: MeasuredPost): OrganicMetrics {
   const metrics = post.metrics ?? {};
   const paid = post.paid ?? undefined;
@@ -40,7 +40,7 @@ export function organicMetrics(post: MeasuredPost): OrganicMetrics {
   for (const [metric, count] of Object.entries(total) as [RateMetric, number][]) {
     const organic = less(count, bought, bought?.[metric]);
     if (organic === undefined || views === undefined) continue;
-    // Rates become counts by multiplication, which may round past the views by a hair.
+    // Rates become counts by multiplication, which may round slightly past the views.
     if (organic < 0 || organic > views * (1 + 1e-9)) inconsistent.push(metric);
     else counts[metric] = Math.min(organic, Math.max(0, views));
   }
@@ -53,7 +53,7 @@ export function organicMetrics(post: MeasuredPost): OrganicMetrics {
   };
 }
 
-/** How often a metric happened, of how often it could have, counting only a share of it. */
+/** How often a metric happened out of how often it could have, scaled by a share. */
 export function trialsOf({ views = 0, counts }: OrganicMetrics, metric: RateMetric, share: number): Trials {
   const successes = counts[metric];
   return successes === undefined
@@ -67,7 +67,7 @@ function less(total: number | undefined, paid: object | undefined, paidCount: nu
   return paidCount == null ? undefined : total - paidCount;
 }
 
-// What is null is not known, as what is absent; it is not zero.
+// Null means not known, like absent; it is not zero.
 function countsOf(metrics: PostMetrics, durationSeconds: number | undefined) {
   const counts: Partial<Record<RateMetric, number>> = {};
   for (const metric of engagementMetrics) {

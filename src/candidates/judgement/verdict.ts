@@ -1,7 +1,7 @@
 import type { EvidenceLevel, RateEstimate, Worth } from '../../vocabulary/candidates';
 import { standing } from './standing';
 
-/** Verdicts on one post, and what each says of its worth. */
+/** Verdicts on one post, and what each says about its worth. */
 const verdicts = {
   candidate_account_silent: 'unknown',
   candidate_evidence_thin: 'unknown',
@@ -15,17 +15,17 @@ const verdicts = {
 /** The first reason of a candidate. */
 export type Verdict = keyof typeof verdicts;
 
-/** What a verdict is drawn from. */
+/** What a verdict is based on. */
 export interface VerdictGrounds {
   readonly isSilent: boolean;
   readonly evidence: EvidenceLevel;
   readonly engagement: RateEstimate;
   readonly hook: RateEstimate | undefined;
-  /** Clearly under half of what is usual elsewhere. */
+  /** Clearly below half of what is normal elsewhere. */
   readonly isWeak: boolean;
 }
 
-/** The verdict on a post. What speaks against trusting its numbers comes before what they say. */
+/** The verdict on a post. Whether its numbers can be trusted comes before what they say. */
 export function verdictOf({ isSilent, evidence, engagement, hook, isWeak }: VerdictGrounds): Verdict {
   if (isSilent) return 'candidate_account_silent';
   if (evidence === 'thin') return 'candidate_evidence_thin';

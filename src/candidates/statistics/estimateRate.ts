@@ -3,7 +3,7 @@ import { betaCdf } from './betaCdf';
 import { betaQuantile } from './betaQuantile';
 import type { Beta, Trials } from './fitPrior';
 
-/** What one post's trials are laid against. */
+/** What one post's trials are compared with. */
 export interface Yardstick {
   readonly beta: Beta;
   readonly median: number;
@@ -16,7 +16,7 @@ export function posterior({ a, b }: Beta, { successes, trials }: Trials): Beta {
   return { a: a + successes, b: b + trials - successes };
 }
 
-/** What one post's trials say of its true rate, given what is expected of the account. */
+/** What one post's trials say about its true rate, given the expectations for the account. */
 export function estimateRate({ beta, median, isSilent }: Yardstick, seen: Trials): RateEstimate {
   const { a, b } = posterior(beta, seen);
   const rate = a / (a + b);

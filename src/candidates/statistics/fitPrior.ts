@@ -1,7 +1,7 @@
 import { ascending } from '../../shared/ascending';
 import { binomialDeviance, logBetaKernel } from './logBetaKernel';
 
-/** How often a thing happened, of how often it could have. Neither need be whole. */
+/** How often something happened out of how often it could have. Neither has to be a whole number. */
 export interface Trials {
   readonly successes: number;
   readonly trials: number;
@@ -49,8 +49,8 @@ function widened({ a, b }: Beta, seen: readonly Trials[]): Beta {
 }
 
 /**
- * The middle of the posts' rates: one viral post does not move it, as it moves the rate of all posts as one. A trial
- * of that common rate is added to each post, so that it is never 0 or 1.
+ * The median of the posts' rates: a single viral post does not move it, as it would move the pooled rate. A trial of
+ * that pooled rate is added to each post, so it is never 0 or 1.
  */
 function middleRate(seen: readonly Trials[]): number {
   const common =
@@ -82,7 +82,7 @@ function weightedMean(seen: readonly Trials[], strength: number, middle: number)
   return sum / weights;
 }
 
-/** What a post tells of its account: its trials, up to the point where posts differ more than chance. */
+/** How much a post tells about its account: its trials, up to the point where posts differ more than by chance. */
 export function tellingWeight(trials: number, strength: number): number {
   return trials / (strength + trials);
 }

@@ -3,7 +3,7 @@ import { betaCdf } from './betaCdf';
 import type { Beta } from './fitPrior';
 import { risingRoot } from './risingRoot';
 
-/** What is known of the true rate of one post, and how much that counts. */
+/** What is known about the true rate of one post, and how much that counts. */
 export interface KnownPost extends Beta {
   readonly weight: number;
 }

@@ -24,7 +24,7 @@ export const formatsFacts = /* @__PURE__ */ factTable([
   {
     id: 'article-engagement',
     statement:
-      'What viewers do with a Spark pull ad stays on the post; that it stays in the campaign of a non-Spark ad is said by the article alone.',
+      'What viewers do with a Spark pull ad stays on the post; that it stays in the campaign of a non-Spark ad is only said by the article.',
     sources: ['article'],
     confidence: 'third_party',
     checkedOn: '2026-11-23',

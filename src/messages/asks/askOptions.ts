@@ -5,19 +5,19 @@ import type { Say } from '../say/say';
 import { sayIn } from '../say/sayIn';
 import type { AskWords } from './askWords';
 
-/** What the texts of the asks take beside the facts. */
+/** Options of the texts of the asks. */
 export interface AskTextOptions extends Clock {
-  /** How to address the creator; the handle where one is known, when absent. */
+  /** How to address the creator; if absent, by handle, if known. */
   readonly creator?: string | undefined;
-  /** Who asks; "we" when absent. */
+  /** Who asks; "we" if absent. */
   readonly brand?: string | undefined;
-  /** The creator's time zone, by its IANA name; without it, deadlines hold wherever the creator lives. */
+  /** The creator's time zone, by its IANA name; without it, deadlines work wherever the creator lives. */
   readonly timeZone?: string | undefined;
-  /** Another language, or your own words; English when absent. Spread `enAsks` to change a part. */
+  /** Another language, or your own words; English if absent. Spread `enAsks` to change a part. */
   readonly words?: AskWords | undefined;
 }
 
-/** What every text of an ask is made with. */
+/** What all texts of an ask need. */
 export interface AskContext {
   readonly now: Date;
   readonly words: AskWords;

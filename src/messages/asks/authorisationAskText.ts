@@ -12,30 +12,30 @@ import { oneCreator } from './oneCreator';
 export interface AuthorisationAskText {
   /** Without a time of day. */
   readonly subject: string;
-  /** A whole e-mail or direct message, lines parted by `\n`. */
+  /** A whole email or direct message; lines are separated by `\n`. */
   readonly message: string;
   /** A line for a creative brief, for each post. */
   readonly briefLine: string;
   /** A clause to start from, for each post. */
   readonly contractClause: string;
-  /** What to show beside the clause: it is no legal advice. */
+  /** What to show beside the clause: it is not legal advice. */
   readonly notALawyer: string;
 }
 
-/** What the text is made from: the facts of `authorisationAsk`, and when the usage rights end, for the clause. */
+/** What the text needs: a result of `authorisationAsk`, and the end of the usage rights for the clause. */
 export type AuthorisationAskToSay = AuthorisationAsk & { readonly rightsUntil?: Date | undefined };
 
 /**
  * Puts the first ask in words: one message to a creator about all of their posts, a line for the brief, and a contract
- * clause, which is no legal advice.
+ * clause, which is not legal advice.
  *
- * No date in it lies in the past. Dates may be the text that JSON makes of them.
+ * It names no date in the past. Dates may also be ISO texts, as in JSON.
  *
- * @param asks - What `authorisationAsk` found, once or for each post of one creator. Settle the `warnings` first: the
+ * @param asks - One result of `authorisationAsk`, or one for each post of one creator. Settle the `warnings` first: the
  * texts do not repeat them.
  * @param options - `now`, names, the creator's time zone, and another language.
- * @throws RangeError when there is no ask, when the posts are of several creators, or when `now` or the time zone is
- * not one that it can be.
+ * @throws RangeError when there is no ask, when the posts are by several creators, or when `now` or the time zone is
+ * invalid.
  *
  * @example
  * ```ts

@@ -2,10 +2,10 @@ import { addHours } from 'date-fns/addHours';
 import { sayIn } from '../say/sayIn';
 import type { AskContext } from './askOptions';
 
-/** Until when to ask for a thing: in a mail, and in its subject, which never has a time of day. */
+/** A deadline, as worded in a mail and in its subject, which never has a time of day. */
 export interface Due {
   readonly text: string;
-  /** Absent when it is as soon as possible. */
+  /** Absent if it is as soon as possible. */
   readonly subject: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export function dueBefore(
   const { due, locale } = words;
   const soon = { text: due.soon, subject: undefined };
   if (instant <= now) return soon;
-  // Where nobody knows the creator's day, the day that ends first on earth is safe for all of them.
+  // If the creator's time zone is not known, the day that ends first on earth is safe everywhere.
   const zone = timeZone ?? 'Etc/GMT+12';
   const isAhead = calendarDay(instant, zone) > calendarDay(now, timeZone ?? 'Etc/GMT-14');
   if (isAhead) {
@@ -33,7 +33,7 @@ export function dueBefore(
   };
 }
 
-/** By an instant that was agreed on. */
+/** By an agreed instant. */
 export function dueBy(instant: Date, { now, words, say, timeZone = 'UTC' }: AskContext): Due {
   const { due } = words;
   if (instant <= now) return { text: due.soon, subject: undefined };
@@ -41,7 +41,7 @@ export function dueBy(instant: Date, { now, words, say, timeZone = 'UTC' }: AskC
   return { text, subject: text };
 }
 
-/** From which day on a thing may be done, where that lies ahead; a whole day, unless that is too late. */
+/** The day from which something may be done, if that is in the future; a whole day, unless that is too late. */
 export function notBefore(
   instant: Date | undefined,
   deadline: Date,

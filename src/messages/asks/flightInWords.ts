@@ -1,7 +1,7 @@
 import type { AdFlight } from '../../vocabulary/time';
 import type { AskContext } from './askOptions';
 
-/** The days of an ad, in words; nothing of a flight that is over. */
+/** The days of an ad, in words; nothing for a flight that is over. */
 export function flightInWords(flight: AdFlight | null | undefined, context: AskContext): string | undefined {
   if (!flight) return undefined;
   const { now, words, say } = context;

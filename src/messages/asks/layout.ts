@@ -1,14 +1,14 @@
-/** Parts of a mail, parted by an empty line; absent ones are left out. */
+/** The paragraphs of a mail, separated by empty lines; absent ones are left out. */
 export function paragraphs(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter((part) => part).join('\n\n');
 }
 
-/** Sentences one after the other: with a space between them, except after the wide full stop, which brings its own. */
+/** Joins sentences with a space, except after a full-width full stop, which brings its own. */
 export function sentences(...parts: readonly string[]): string {
   return parts.join(' ').replaceAll('。 ', '。');
 }
 
-/** Lines under a title; nothing when there are none. */
+/** Lines under a title; nothing if there are none. */
 export function titled(title: string, lines: string): string {
   return lines && `${title}\n${lines}`;
 }
@@ -21,7 +21,7 @@ export function bullets(lines: readonly string[]): string {
   return lines.map((line) => `- ${line.trim().replace(/\n/g, '\n  ')}`).join('\n');
 }
 
-/** What stands below the name of a post, or alone where it has none. */
+/** The text below the name of a post, or on its own if the post has no name. */
 export function entry(name: string | undefined, details: string): string {
   return [name, details.trim()].filter((part) => part).join('\n');
 }

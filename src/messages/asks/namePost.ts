@@ -3,7 +3,7 @@ import type { Post } from '../../vocabulary/post';
 import type { Say } from '../say/say';
 import type { AskWords } from './askWords';
 
-/** What is known of a post that an ask is about. */
+/** What is known about the post of an ask. */
 export interface PostToName {
   readonly id?: string | undefined;
   readonly handle?: string | undefined;
@@ -11,8 +11,8 @@ export interface PostToName {
 }
 
 /**
- * How a mail calls a post: by its caption and its link, by the day of its publication, or not at all. An id alone
- * tells nobody anything.
+ * How a mail refers to a post: by its caption and its link, by its day of publication, or not at all. An id alone means
+ * nothing to a reader.
  */
 export function namePost(
   { post, id = post?.id, handle }: PostToName,
@@ -25,7 +25,7 @@ export function namePost(
   return post?.publishedAt && words.postOf(say.day(post.publishedAt));
 }
 
-/** An account as it is called in a text; of what cannot be one nothing is said. */
+/** How a text refers to an account; nothing if it cannot be a handle. */
 export function atName(handle: string | undefined): string | undefined {
   const name = bareHandle(handle);
   return name && /^[\w.]{2,24}$/.test(name) ? `@${name}` : undefined;

@@ -1,6 +1,6 @@
 import { bareHandle } from '../../shared/bareHandle';
 
-/** The asks of one creator as a list; throws when there is none, or when they are of several creators. */
+/** The asks to one creator as a list; throws when there is none, or when they are to several creators. */
 export function oneCreator<Ask>(
   asks: Ask | readonly Ask[],
   handleOf: (ask: Ask) => string | undefined,

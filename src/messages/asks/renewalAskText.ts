@@ -14,26 +14,26 @@ import { wordFor } from '../wordFor';
 export interface RenewalAskText {
   /** Without a time of day. */
   readonly subject: string;
-  /** A whole e-mail or direct message, lines parted by `\n`. */
+  /** A whole email or direct message; lines are separated by `\n`. */
   readonly message: string;
 }
 
-/** What the text is made from: the facts of `renewalAsk`, and the post, for its caption. */
+/** What the text needs: a result of `renewalAsk`, and the post for its caption. */
 export type RenewalAskToSay = RenewalAsk & { readonly post?: Post | undefined };
 
 /**
  * Puts the ask for renewals in words: one message to a creator about all of their posts, each by its link or caption,
  * with its days and its deadline.
  *
- * The code is no part of it, even where one slipped into another field: a handle that no account can have, and a post
- * id that is no number, are left out. No date in it lies in the past, and none is more exact than it is known. Dates
- * may be the text that JSON makes of them.
+ * It never contains the code, even if one slipped into another field: an impossible handle and a post id that is not a
+ * number are left out. It names no date in the past, and none more exactly than it is known. Dates may also be ISO
+ * texts, as in JSON.
  *
- * @param asks - What `renewalAsk` found, once or for each post of one creator; see `groupByCreator`.
- * @param options - `now`, names, which stay as given, the creator's time zone, and another language. The creator is
- * the handle of the asks when none is named.
- * @throws RangeError when there is no ask, when the posts are of several creators, or when `now` or the time zone is
- * not one that it can be.
+ * @param asks - One result of `renewalAsk`, or one for each post of one creator; see `groupByCreator`.
+ * @param options - `now`, names, which stay as given, the creator's time zone, and another language. Without a name,
+ * the creator is addressed by the handle of the asks.
+ * @throws RangeError when there is no ask, when the posts are by several creators, or when `now` or the time zone is
+ * invalid.
  *
  * @example
  * ```ts
@@ -77,7 +77,7 @@ export function renewalAskText(
 interface WordedPost {
   readonly ask: RenewalAskToSay;
   readonly name: string | undefined;
-  /** The instant at which something stops; absent where nobody knows. */
+  /** The instant at which something stops; absent if nobody knows. */
   readonly until: Date | undefined;
   readonly due: Due | undefined;
   readonly params: AskedPost;
@@ -109,7 +109,7 @@ function deadlineOf({ remedy, endsAt, flight }: RenewalAskToSay, now: Date): Dat
   return date && date > now ? date : undefined;
 }
 
-/** The tightest deadline; none where a post has none, since that one is as soon as possible. */
+/** The tightest deadline; none if a post has none, since that one is as soon as possible. */
 function soonest(posts: readonly WordedPost[]): Due | undefined {
   if (posts.some(({ until }) => until === undefined)) return undefined;
   return [...posts].sort((a, b) => Number(a.until) - Number(b.until))[0]?.due;

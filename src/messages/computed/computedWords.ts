@@ -24,10 +24,10 @@ export type ChangeKind =
   | 'horizon_crossed'
   | 'gone';
 
-/** How something is renewed; `use_other_binding` points the ad at another authorisation of its post. */
+/** How something is renewed; `use_other_binding` points the ad to another authorisation of its post. */
 export type RemedyToSay = 'extend' | 'new_code' | 'unknown' | 'use_other_binding';
 
-/** A post as a text calls it, and its end, in words. */
+/** The name of a post and its end, in words. */
 export interface OfPost {
   readonly post: string | undefined;
   readonly end: string | undefined;
@@ -36,7 +36,7 @@ export interface OfPost {
 /** What a renewal asks for. */
 export interface RemedyParams {
   readonly remedy: RemedyToSay;
-  /** Who is asked, with `@`. */
+  /** Who to ask, with `@`. */
   readonly who: string | undefined;
   readonly days: number | undefined;
 }
@@ -51,7 +51,7 @@ export interface LossParams {
 /** What nobody has asked TikTok about, by the code of its finding. */
 export type UnverifiedTopic = Extract<EligibilityCode, `${string}_unverified`>;
 
-/** The words of an answer that a creator may be given: whether and until when a post can run, and who has to act. */
+/** The words of an answer that a creator may see: whether and until when a post can run, and who has to act. */
 export interface VerdictWords extends LocaleOfWords {
   /** A BCP 47 tag, such as `pt-BR`, for dates, numbers and plurals. */
   readonly locale: string;
@@ -60,9 +60,9 @@ export interface VerdictWords extends LocaleOfWords {
   /** Active until its end, which can come earlier or later unless it is exact. */
   readonly activeUntil: Phrase<{ readonly end: string; readonly certainty: EndCertainty }>;
   readonly headlines: Readonly<Record<EligibilityStatus, string>>;
-  /** It can run, but not to the end of its flight. */
+  /** It can run, but not until the end of its flight. */
   readonly runsUntil: Phrase<{ readonly end: string }>;
-  /** That some things are known to TikTok alone, folded into one line. */
+  /** Says in one line that some things are only known to TikTok. */
   readonly unverified: Phrase<{ readonly topics: readonly string[] }>;
   readonly topics: Readonly<Record<UnverifiedTopic, string>>;
   /** By when a next step is due. */
@@ -71,7 +71,7 @@ export interface VerdictWords extends LocaleOfWords {
   readonly from: (day: string) => string;
 }
 
-/** The words of everything that is computed, beside its issues. */
+/** The words for all results other than issues. */
 export interface ComputedWords extends VerdictWords {
   readonly confidences: Readonly<Record<Confidence, string>>;
   readonly changes: Readonly<Record<ChangeKind, Phrase<OfPost>>>;

@@ -4,10 +4,10 @@ import type { VerdictWords } from './computedWords';
 import { type DescribeComputedOptions, wordsFor } from './describeOptions';
 
 /**
- * Who has to act, as the reader calls them.
+ * Names who has to act, from the reader's point of view.
  *
  * @param actor - Such as that of a finding.
- * @param options - Whom to speak to, and another language.
+ * @param options - The audience, and another language.
  *
  * @example
  * ```ts

@@ -1,11 +1,11 @@
 import { describeRenewal, type RenewalToSay } from './describeRenewal';
 import type { DescribeComputedOptions } from './describeOptions';
 
-/** An ad at risk as `adsAtRisk` tells it. */
+/** An ad at risk, as returned by `adsAtRisk`. */
 export type AdAtRiskToSay = Omit<RenewalToSay, 'daysToAsk'>;
 
 /**
- * Puts an ad at risk in a few sentences: when its authorisation ends, who can keep it running, and what is lost
+ * Describes an ad at risk in a few sentences: when its authorisation ends, who can keep it running, and what is lost
  * otherwise. It never shows a code.
  *
  * @param risk - A row of the `atRisk` of `adsAtRisk`.

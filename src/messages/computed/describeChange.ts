@@ -4,7 +4,7 @@ import type { ChangeKind } from './computedWords';
 import { type DescribeComputedOptions, wordsFor } from './describeOptions';
 import { postInWords } from './postInWords';
 
-/** A change as `authorisationChanges` tells it. */
+/** A change, as returned by `authorisationChanges`. */
 export interface ChangeToSay {
   readonly kind: ChangeKind;
   readonly postId?: string | undefined;
@@ -14,9 +14,9 @@ export interface ChangeToSay {
 }
 
 /**
- * Puts a change in a sentence, such as for an alert. It never shows a code.
+ * Describes a change in a sentence, for example for an alert. It never shows a code.
  *
- * @param change - What `authorisationChanges` found.
+ * @param change - A result of `authorisationChanges`.
  * @param options - The reader's time zone, and another language.
  *
  * @example

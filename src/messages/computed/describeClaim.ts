@@ -5,7 +5,7 @@ import type { ComputedWords } from './computedWords';
 import { type DescribeComputedOptions, wordsFor } from './describeOptions';
 
 /**
- * Puts a performance figure in words, always with whose it is and whether it stands.
+ * Describes a performance figure, always with whose it is and whether it holds up.
  *
  * @param claim - One of `performanceClaims`.
  * @param options - Another language.

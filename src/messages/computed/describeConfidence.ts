@@ -3,7 +3,7 @@ import { wordFor } from '../wordFor';
 import { type DescribeComputedOptions, wordsFor } from './describeOptions';
 
 /**
- * How well a fact is attested, in a few words.
+ * Says in a few words how well a fact is attested.
  *
  * @param confidence - The `confidence` of a fact.
  * @param options - Another language.

@@ -10,19 +10,19 @@ import { describeActor } from './describeActor';
 import type { VerdictWords } from './computedWords';
 import { type DescribeComputedOptions, wordsFor } from './describeOptions';
 
-/** Words of the findings, with those of the rest of an answer, as every language that ships brings them. */
+/** The words for findings and for the rest of an answer, as every language of this package has them. */
 export type LanguageOfAnswers = Messages & {
   readonly actions?: Partial<ActionMessages> | undefined;
   readonly computed?: VerdictWords | undefined;
 };
 
-/** What {@link describeEligibility} takes beside the verdict. */
+/** Options of {@link describeEligibility}. */
 export interface DescribeEligibilityOptions extends DescribeComputedOptions<VerdictWords> {
-  /** The words of the findings, and those of everything else where the language brings them; English when absent. */
+  /** The words for findings, and for everything else if the language has them; English if absent. */
   readonly messages?: LanguageOfAnswers | undefined;
-  /** The labels of the next step; those of `messages` when absent. */
+  /** The labels of the next step; if absent, those of `messages`. */
   readonly actions?: Partial<ActionMessages> | undefined;
-  /** What the question was about: the unverified findings to tell one by one. Absent: they are folded into a line. */
+  /** The unverified findings to spell out; the others are summed up in one line. */
   readonly about?: readonly EligibilityCode[] | undefined;
 }
 
@@ -38,11 +38,11 @@ export interface DescribedFinding extends Description {
 export interface EligibilityDescription {
   /** The answer in a sentence. */
   readonly headline: string;
-  /** What stands in the way, what must be known, and what to know, in this order. */
+  /** Blockers, then unknowns, then warnings. */
   readonly reasons: readonly DescribedFinding[];
   /**
-   * The one thing to do next: a label, who acts in the end, and by or from when. The label is for a button, except that
-   * a creator cannot press what the advertiser or TikTok has to do: `isForReader` says so.
+   * The one thing to do next: a label, who has to act, and by or from when. The label is for a button, but only if
+   * `isForReader`: a creator cannot press what the advertiser or TikTok has to do.
    */
   readonly nextStep?: {
     readonly label: string;
@@ -50,18 +50,18 @@ export interface EligibilityDescription {
     readonly when?: string;
     readonly isForReader: boolean;
   };
-  /** What only TikTok can tell: one line, and those that the question was about. */
+  /** What only TikTok knows: one line, and the findings listed in `about`. */
   readonly onlyTikTokKnows?: { readonly summary: string; readonly findings: readonly DescribedFinding[] };
 }
 
 /**
- * Puts the answer of `checkSparkEligibility` in words: a headline, every reason with who can mend it, the next step,
- * and what only TikTok can tell.
+ * Puts the answer of `checkSparkEligibility` in words: a headline, every reason with who can fix it, the next step, and
+ * what only TikTok knows.
  *
- * Findings that nobody asked TikTok about stand on every listed post. They are one line, unless `about` names them.
+ * Nearly every post has findings that nobody has asked TikTok about. They are one line, unless `about` lists them.
  *
- * @param eligibility - What `checkSparkEligibility` found.
- * @param options - Whom to speak to, the time zone of dates, what the question was about, and another language.
+ * @param eligibility - The result of `checkSparkEligibility`.
+ * @param options - The audience, the time zone of dates, what to spell out, and another language.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { wordFor } from '../wordFor';
 import { type DescribeComputedOptions, wordsFor } from './describeOptions';
 
-/** What an end does to ads, as `endEffects` tells it. */
+/** What an end does to ads, as returned by `endEffects`. */
 export interface EndEffectToSay {
   readonly event: string;
   readonly whileInUse: string;
@@ -17,12 +17,12 @@ export interface EndEffectDescription {
   readonly event: string;
   /** What it does to the ads. */
   readonly effect: string;
-  /** What helps, the first the best; empty where nothing is known to. */
+  /** What helps, best first; empty if nothing is known to help. */
   readonly remedies: readonly string[];
 }
 
 /**
- * Puts in words what happens to ads when the permission behind them ends.
+ * Describes what happens to ads when the permission behind them ends.
  *
  * @param effect - One of `endEffects`.
  * @param options - Another language.

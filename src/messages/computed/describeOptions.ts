@@ -5,13 +5,13 @@ import type { Say } from '../say/say';
 import { sayIn } from '../say/sayIn';
 import type { ComputedWords, VerdictWords } from './computedWords';
 
-/** What the describers of computed things take beside the thing. */
+/** Options of the describers of results. */
 export interface DescribeComputedOptions<Words extends VerdictWords = ComputedWords> extends ReaderOptions {
-  /** Another language, or your own words; English when absent. Spread `enComputed` to change a part. */
+  /** Another language, or your own words; English if absent. Spread `enComputed` to change a part. */
   readonly words?: Words | undefined;
 }
 
-/** The reader, the words for them, and the means to say dates. */
+/** The reader, the words for them, and the formatting of dates. */
 export function wordsFor<Words extends VerdictWords>(
   options: DescribeComputedOptions<Words>,
 ): {

@@ -6,7 +6,7 @@ import { type DescribeComputedOptions, wordsFor } from './describeOptions';
 import { endCertainty } from './endCertainty';
 import { postInWords } from './postInWords';
 
-/** A renewal as `planRenewals` tells it. */
+/** A renewal, as returned by `planRenewals`. */
 export interface RenewalToSay {
   readonly authorisation: Authorisation & { readonly post?: Post | undefined };
   readonly status: Authorisation['platformStatus'];
@@ -21,8 +21,8 @@ export interface RenewalToSay {
 }
 
 /**
- * Puts a renewal in a few sentences for whoever plans: when it ends, what to ask of whom, and what is lost otherwise.
- * It never shows a code. `renewalAskText` writes to the creator.
+ * Describes a renewal in a few sentences for a planner: when the authorisation ends, whom to ask for what, and what is
+ * lost otherwise. It never shows a code. `renewalAskText` writes to the creator.
  *
  * @param renewal - A row of the `due` of a plan.
  * @param options - The reader's time zone, and another language.

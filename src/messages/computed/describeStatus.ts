@@ -4,7 +4,7 @@ import type { VerdictWords } from './computedWords';
 import { type DescribeComputedOptions, wordsFor } from './describeOptions';
 import { endCertainty } from './endCertainty';
 
-/** Where an authorisation stands, as `authorisationStatus` tells. */
+/** The status of an authorisation, as returned by `authorisationStatus`. */
 export interface StandingToSay {
   readonly status: AuthorisationStatus;
   readonly endsAt?: Date | undefined;
@@ -13,11 +13,11 @@ export interface StandingToSay {
 }
 
 /**
- * Where an authorisation stands, for a cell of a table.
+ * Describes the status of an authorisation, short enough for a table cell.
  *
- * Of one that is over no date is told: the platform can call it over before its date.
+ * If it is over, no date is given: the platform can call it over before its date.
  *
- * @param standing - What `authorisationStatus` found.
+ * @param standing - The result of `authorisationStatus`.
  * @param options - The reader's time zone, and another language.
  *
  * @example

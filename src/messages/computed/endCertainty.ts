@@ -1,7 +1,7 @@
-/** Whether a known end is the true one, or the latest or the earliest that it can be. */
+/** Whether a known end is exact, or the latest or the earliest possible one. */
 export type EndCertainty = 'exact' | 'at_the_latest' | 'at_the_earliest';
 
-/** How sure an end is, by what its authorisation says of it. */
+/** How certain an end is, according to its authorisation. */
 export function endCertainty({
   endIsUpperBound,
   endIsLowerBound,

@@ -1,7 +1,7 @@
 import type { ActionMessages } from '../actionMessages';
 import { frozen } from '../../shared/frozen';
 
-/** English for the actions: what whoever presses the button does, short enough for one. */
+/** English button labels for the actions. */
 export const enActions: ActionMessages = /* @__PURE__ */ frozen({
   choose_another_post: { advertiser: 'Choose another post', creator: 'Offer another post' },
   choose_another_account: { advertiser: 'Choose another account', creator: 'Offer another account' },
@@ -9,7 +9,7 @@ export const enActions: ActionMessages = /* @__PURE__ */ frozen({
   find_post_status: 'See whether the post is online',
   link_account: 'Link the account',
   grant_access: { advertiser: 'Ask for access', creator: 'Give the advertiser access' },
-  state_access: { advertiser: 'Say how you get at the post', creator: 'Give the advertiser access' },
+  state_access: { advertiser: 'State your access to the post', creator: 'Give the advertiser access' },
   reconnect_account: 'Connect the account again',
   allow_access: { advertiser: 'Have use in ads allowed', creator: 'Allow use in ads' },
   make_account_public: { advertiser: 'Have the account made public', creator: 'Make your account public' },
@@ -40,7 +40,7 @@ export const enActions: ActionMessages = /* @__PURE__ */ frozen({
   use_account_access: 'Use a linked account',
   use_for_linked_product: 'Use it for the linked product only',
   disclose: {
-    advertiser: 'See that it is disclosed',
+    advertiser: 'Have it disclosed',
     creator: 'Turn on the paid-partnership label',
   },
   free_quota: 'Delete ads that are no longer needed',
@@ -48,5 +48,5 @@ export const enActions: ActionMessages = /* @__PURE__ */ frozen({
   gather_evidence: 'Wait for more numbers',
   spark_post: 'Run it as a Spark Ad',
   correct_sheet: 'Correct the sheet',
-  settle_conflict: 'Find out which is right',
+  settle_conflict: 'Find out which row is right',
 });

@@ -6,19 +6,19 @@ import type { Say } from '../say/say';
 import { days } from './days';
 import { frozen } from '../../shared/frozen';
 
-/** English for the issues of the authorisation room. */
+/** English for issues about authorisations and time. */
 export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @__PURE__ */ frozen({
   time_not_text: {
     text: 'A time is expected here, written as text.',
-    remedy: 'Give it as TikTok does, such as 2026-06-23 07:09:07. It is read as UTC.',
+    remedy: 'Write it as TikTok does, such as 2026-06-23 07:09:07. It is read as UTC.',
   },
   time_unreadable: {
-    text: 'This is not a time as TikTok writes it, or not a day that exists.',
-    remedy: 'Give it as 2026-06-23 07:09:07 or 2026-06-23T07:09:07Z. Both are read as UTC.',
+    text: 'This is not a time as TikTok writes it, or the day does not exist.',
+    remedy: 'Write it as 2026-06-23 07:09:07 or 2026-06-23T07:09:07Z. Both are read as UTC.',
   },
   date_unreadable: {
-    text: 'This is not a day, or not a day that exists.',
-    remedy: 'Give it as 2026-06-23: year, month, day.',
+    text: 'This is not a day, or the day does not exist.',
+    remedy: 'Write it as 2026-06-23: year, month, day.',
   },
   interval_ends_before_start: {
     text: 'The end is not after the start.',
@@ -106,7 +106,7 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
   },
   flight_uncovered: {
     text: (stretch, say) => `No authorization covers the ad ${during(stretch, say)}.`,
-    // Said alike of one that ends too early, has ended, was withdrawn or starts too late.
+    // The same for one that ends too early, has ended, was withdrawn or starts too late.
     remedy: {
       advertiser:
         'Have the authorization extended while it is active, get a new code if it has ended, or move the dates of the ad.',
@@ -131,7 +131,7 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
   },
   flight_margin_short: {
     text: ({ marginDays, bufferDays }, say) =>
-      `The authorization outlasts the ad by ${marginDays < 1 ? 'less than a day' : days(Math.floor(marginDays), say)}; the margin was to be ${days(bufferDays, say)}.`,
+      `The authorization outlasts the ad by ${marginDays < 1 ? 'less than a day' : days(Math.floor(marginDays), say)}; the planned margin is ${days(bufferDays, say)}.`,
     remedy: {
       advertiser: 'Have it extended now if the ad may run longer.',
       creator: 'Extend the authorization if the advertiser asks you to.',

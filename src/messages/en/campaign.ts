@@ -16,7 +16,7 @@ const routes = { smart_plus: 'Smart+', one_step: 'one-step creation' } as const;
 
 const money = (amount: number, currency: string) => `${String(amount)} ${currency}`;
 
-/** English for the issues of the campaign room. */
+/** English for issues about the set-up of an ad. */
 export const enCampaign: MessagesFor<keyof CampaignIssueParams> = /* @__PURE__ */ frozen({
   setup_value_retired: {
     text: ({ value, since }) =>
@@ -44,7 +44,7 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = /* @__PURE__ *
     remedy: 'Set it up in TikTok Ads Manager, or choose another objective.',
   },
   setup_objective_support_unknown: {
-    text: 'TikTok doesn’t say whether this objective takes Spark Ads.',
+    text: 'TikTok doesn’t say whether this objective works with Spark Ads.',
     remedy: 'Try it with a small test, or choose an objective that is known to work.',
   },
   setup_objective_not_on_route: {
@@ -72,7 +72,7 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = /* @__PURE__ *
         : 'A custom name and picture no longer works for new ads wherever TikTok is a placement.',
     remedy: ({ open }) =>
       open === 'day'
-        ? 'Look in Ads Manager whether it is still offered, or run a Spark Ad from a real account.'
+        ? 'Check in Ads Manager whether it is still offered, or run a Spark Ad from a real account.'
         : 'Choose the placements first; for TikTok, run a Spark Ad from a real account.',
   },
   setup_custom_identity_not_spark: {
@@ -149,7 +149,7 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = /* @__PURE__ *
   },
   setup_call_to_action_twice: {
     text: 'The button is given twice; TikTok will use the id and ignore the other.',
-    remedy: 'Keep only the one that you mean.',
+    remedy: 'Keep only the one you mean.',
   },
   setup_direct_message_identity: {
     text: 'Leads by direct message need an account that can answer; a code or a custom name can’t.',
@@ -161,7 +161,7 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = /* @__PURE__ *
   },
 
   setup_code_cannot_push: {
-    text: 'A creator’s code opens a post that exists; it can’t publish a new one.',
+    text: 'A creator’s code opens an existing post; it can’t publish a new one.',
     remedy: 'Run the creator’s post as it is, or publish from a linked account.',
   },
   setup_not_for_pull: {
@@ -175,9 +175,9 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = /* @__PURE__ *
   setup_dark_post_not_stated: {
     text: ({ platformDefault }) =>
       platformDefault === 'ON'
-        ? 'Nothing says whether the new post appears on the profile. By TikTok’s present default it won’t.'
-        : 'Nothing says whether the new post appears on the profile. By TikTok’s default of that time it will.',
-    remedy: 'Say it: on the profile, or through ads only.',
+        ? 'Nothing says whether the new post appears on the profile. By TikTok’s current default, it won’t.'
+        : 'Nothing says whether the new post appears on the profile. By TikTok’s default at that time, it will.',
+    remedy: 'Say which: on the profile, or through ads only.',
   },
   setup_dark_post_without_effect: {
     text: '“Show through ads only” is for new posts that an ad publishes; this ad runs an existing post.',
@@ -244,7 +244,7 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = /* @__PURE__ *
   },
   setup_budget_at_minimum: {
     text: ({ minimum, currency }) =>
-      `This budget is exactly ${money(minimum, currency)}. One TikTok page takes that as the minimum, another wants more.`,
+      `This budget is exactly ${money(minimum, currency)}. One TikTok page allows that, another requires more.`,
     remedy: ({ minimum, currency }) => `Set a little more than ${money(minimum, currency)}.`,
   },
   setup_budget_minimum_unknown: {

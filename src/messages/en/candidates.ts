@@ -8,7 +8,7 @@ const many = (number: number, one: string, more: string) => `${count(number)} ${
 /** Never 0 % or 100 %: an estimate is not a promise. */
 const chance = (probability: number) =>
   probability > 0.99 ? 'over 99 %' : probability < 0.01 ? 'under 1 %' : percent(probability);
-/** Of much more, how many times as much: nobody pictures 1,200 %. */
+/** Large differences are given as a multiple: nobody can picture 1,200 %. */
 const against = ({ lift }: StandingParams) =>
   lift >= 99
     ? 'over 100 times'
@@ -37,13 +37,13 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = /* @__PURE_
   },
   candidate_near_baseline: {
     text: ({ probability }) =>
-      `Not clearly better or worse than this account's usual post: the chance that it is truly above the median is ${chance(probability)}.`,
+      `Not clearly better or worse than this account's average post: the chance that it is truly above the median is ${chance(probability)}.`,
     remedy: 'Prefer a post that is clearly above, or let this one gather more views.',
   },
   candidate_below_baseline: {
     text: (params) =>
       `Viewers respond less than they usually do on this account: ${against(params)} its median, with a chance of ${chance(params.probability)} of truly being above it.`,
-    remedy: 'Choose another post. Paid reach shows a weak post to more people; it does not mend it.',
+    remedy: 'Choose another post. Paid reach shows a weak post to more people; it does not fix it.',
   },
   candidate_above_weak_hook: {
     text: (params) =>
@@ -53,11 +53,11 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = /* @__PURE_
   },
   candidate_above_weak_account: {
     text: ({ rate, usual }) =>
-      `One of the account's better posts, but viewers respond to it with ${decimal(100 * rate)} weighted actions per 100 views, where about ${decimal(100 * usual)} are usual elsewhere.`,
-    remedy: 'Do not take the best of these posts for a good one. Try other concepts first.',
+      `One of the account's better posts, but viewers respond to it with ${decimal(100 * rate)} weighted actions per 100 views, where about ${decimal(100 * usual)} are normal elsewhere.`,
+    remedy: 'The best of these posts is not yet a good one. Try other concepts first.',
   },
   candidate_evidence_thin: {
-    text: 'There is too little to go by yet to say whether viewers respond to this post.',
+    text: 'There is not enough evidence yet to say whether viewers respond to this post.',
     remedy: 'Wait for more views, or add what is missing, before you decide.',
   },
   candidate_account_silent: {
@@ -70,7 +70,7 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = /* @__PURE_
     remedy: 'Add the organic views of the post.',
   },
   candidate_engagement_unknown: {
-    text: 'It is not known what viewers did with the post, so it is taken for a usual one.',
+    text: 'It is not known what viewers did with the post, so it is treated as an average one.',
     remedy: 'Add its likes, comments, shares and saves.',
   },
   candidate_paid_unknown: {
@@ -97,8 +97,8 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = /* @__PURE_
     remedy: 'Add the date of publication.',
   },
   candidate_metrics_missing: {
-    text: ({ metrics }) => `Some numbers are not known: ${list(metrics)}. They are not taken for zero.`,
-    remedy: 'Add them to be surer of the place of this post.',
+    text: ({ metrics }) => `Some numbers are not known: ${list(metrics)}. They are not counted as zero.`,
+    remedy: 'Add them to rank this post with more certainty.',
   },
   candidate_hook_strong: {
     text: (params) => `The opening holds viewers: ${against(params)} the account's median.`,
@@ -110,7 +110,7 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = /* @__PURE_
   },
   candidate_paid_removed: {
     text: ({ views }) =>
-      `${many(views, 'paid view was', 'paid views were')} taken off, with what came of them.`,
+      `${many(views, 'paid view was', 'paid views were')} subtracted, along with the engagement they brought.`,
     remedy: 'Nothing to do.',
   },
   candidate_concept_proven: {
@@ -125,21 +125,21 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = /* @__PURE_
   },
   candidates_default_prior: {
     text: ({ posts, needed }) =>
-      `Only ${many(posts, 'post tells', 'posts tell')} what is usual here and ${count(needed)} are needed, so a general expectation is counted in.`,
-    remedy: 'Add more posts of the account, or state what is usual for it.',
+      `Only ${many(posts, 'post tells', 'posts tell')} what is normal here and ${count(needed)} are needed, so a general expectation is included.`,
+    remedy: 'Add more posts of the account, or state what is normal for it.',
   },
   candidates_kind_pooled: {
     text: ({ kind, posts, needed }) =>
-      `Only ${many(posts, 'post', 'posts')} of the kind “${kind}” and ${count(needed)} are needed to compare them by themselves, so they are compared with all posts.`,
+      `Only ${many(posts, 'post', 'posts')} of the kind “${kind}” and ${count(needed)} are needed to compare them on their own, so they are compared with all posts.`,
     remedy: 'Add more posts of this kind, or compare them with each other yourself.',
   },
   candidates_several_accounts: {
     text: ({ accounts }) =>
-      `The posts come from ${count(accounts)} accounts; what is usual differs between them.`,
-    remedy: 'Rank the posts of each account by themselves.',
+      `The posts come from ${count(accounts)} accounts; what is normal differs between them.`,
+    remedy: 'Rank the posts of each account separately.',
   },
   concept_incomplete: {
-    text: ({ missing }) => `The concept does not name everything yet. Missing: ${list(missing)}.`,
-    remedy: 'Say for whom the post is, from which angle, with what offer and in which format.',
+    text: ({ missing }) => `The concept is not complete yet. Missing: ${list(missing)}.`,
+    remedy: 'Say who the post is for, from which angle, with what offer and in which format.',
   },
 });

@@ -13,7 +13,7 @@ const getCode = {
 };
 const neverShare = 'Do not share it. A code comes from the Ad settings of a post.';
 
-/** English for the issues of the code room. */
+/** English for issues about codes. */
 export const enCode: MessagesFor<keyof CodeIssueParams> = /* @__PURE__ */ frozen({
   code_not_canonical: {
     text: ({ length, expected }) => `This has ${length} characters; known codes have ${expected}.`,
@@ -21,7 +21,7 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = /* @__PURE__ */ frozen
   },
   code_padding_lost: { text: 'The = at the end is missing.', remedy: copyWhole },
   code_case_lost: {
-    text: 'All letters of this code are of one case. Codes have capitals and small letters.',
+    text: 'All letters of this code have the same case. Real codes mix capital and small letters.',
     remedy: {
       advertiser:
         'A spreadsheet or an app has changed them. Look for the code where it came from, or ask the creator to send it again.',
@@ -40,7 +40,7 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = /* @__PURE__ */ frozen
   code_empty: { text: 'There is no code yet.', remedy: getCode },
   code_placeholder: { text: 'This is a placeholder, not a code.', remedy: getCode },
   code_is_spreadsheet_error: {
-    text: 'This is an error message of a spreadsheet: the value is lost.',
+    text: 'This is a spreadsheet error: the value is lost.',
     remedy: {
       advertiser: 'Look for the code where it came from, or ask the creator to copy it in TikTok again.',
       creator: 'Copy the code in TikTok again, and send it as a message, not in a spreadsheet.',
@@ -56,7 +56,7 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = /* @__PURE__ */ frozen
   },
   code_inside_text: {
     text: 'We found one code in this text.',
-    remedy: 'Use it if it is the one that you mean.',
+    remedy: 'Use it if it is the right one.',
   },
   code_is_prose: { text: 'There is no code in this text.', remedy: getCode },
   code_is_hashtag: { text: 'This is a hashtag, not a code.', remedy: getCode },
@@ -76,7 +76,7 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = /* @__PURE__ */ frozen
   },
   code_is_one_time_code: { text: 'This may be a login code.', remedy: neverShare },
   code_is_uuid: { text: 'This is an ID, not a code.', remedy: getCode },
-  code_is_oauth_code: { text: 'This is for logging an app in.', remedy: neverShare },
+  code_is_oauth_code: { text: 'This is a login code for an app.', remedy: neverShare },
   code_is_account_id: { text: 'This is the ID of an account, not a code.', remedy: getCode },
   code_is_key: { text: 'This is a key of another product, and a secret.', remedy: neverShare },
   code_is_record_id: { text: 'This is the ID of a record in a database, not a code.', remedy: getCode },
@@ -91,7 +91,7 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = /* @__PURE__ */ frozen
   code_is_meta_code: { text: 'This is a code for Instagram or Facebook.', remedy: getCode },
 });
 
-/** What to say of a code that is ok: what its shape shows, and what only TikTok knows. */
+/** What to say about a good code: what its shape shows, and what only TikTok knows. */
 export const enGoodCode: Description = /* @__PURE__ */ frozen({
   text: 'This looks like an authorization code.',
   remedy: 'Only TikTok knows whether it is live and which post it opens.',

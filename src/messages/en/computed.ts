@@ -2,7 +2,7 @@ import type { ComputedWords } from '../computed/computedWords';
 import { days as inDays } from './days';
 import { frozen } from '../../shared/frozen';
 
-/** English for everything that is computed, beside its issues. */
+/** English for all results other than issues. */
 export const enComputed: ComputedWords = /* @__PURE__ */ frozen({
   locale: 'en',
   actors: {
@@ -59,7 +59,7 @@ export const enComputed: ComputedWords = /* @__PURE__ */ frozen({
         : `The authorization of ${named(post)} was cut short: it ends on ${end} now.`,
     expired: ({ post }) => `The authorization of ${named(post)} has ended.`,
     revoked: ({ post }) => `The authorization of ${named(post)} was withdrawn.`,
-    became_unknown: ({ post }) => `It is no longer known where the authorization of ${named(post)} stands.`,
+    became_unknown: ({ post }) => `The status of the authorization of ${named(post)} is no longer known.`,
     post_hidden: ({ post }) => `${called(post)} is no longer public.`,
     post_visible: ({ post }) => `${called(post)} is public again.`,
     post_removed: ({ post }) => `${called(post)} was taken down.`,
@@ -68,13 +68,13 @@ export const enComputed: ComputedWords = /* @__PURE__ */ frozen({
     code_replaced: ({ post }) => `${called(post)} has a new code.`,
     horizon_crossed: ({ post, end }) =>
       end === undefined
-        ? `The authorization of ${named(post)} comes to its end.`
+        ? `The authorization of ${named(post)} is about to end.`
         : `The authorization of ${named(post)} ends on ${end}.`,
     gone: ({ post }) => `${called(post)} is no longer listed.`,
   },
   remedy: ({ remedy, who = 'the creator', days }, say) => {
     const length = days === undefined ? '' : ` ${remedy === 'extend' ? 'by' : 'for'} ${inDays(days, say)}`;
-    if (remedy === 'use_other_binding') return 'Point the ad at the other authorization of its post.';
+    if (remedy === 'use_other_binding') return 'Point the ad to the other authorization of its post.';
     if (remedy === 'extend') return `Ask ${who} to extend it${length}.`;
     if (remedy === 'new_code') return `Ask ${who} for a new code${length}.`;
     return `Ask ${who} for a new code${length}, or to extend the old one if the app allows it.`;
@@ -103,7 +103,7 @@ export const enComputed: ComputedWords = /* @__PURE__ */ frozen({
     code_deleted: 'The code is deleted',
     authorisation_turned_off: 'Ad authorization is turned off',
     authorisation_revoked: 'The authorization is withdrawn',
-    post_released: 'The ad account gives up the post',
+    post_released: 'The ad account releases the post',
     post_deleted: 'The post is deleted',
     account_unlinked: 'The account is unlinked',
     account_banned: 'The account is banned',
@@ -112,14 +112,14 @@ export const enComputed: ComputedWords = /* @__PURE__ */ frozen({
   runningAds: {
     stop: 'Running ads stop.',
     pause: 'Running ads pause.',
-    continue: 'Running ads go on.',
-    until_budget: 'Running ads go on until their budget is spent or they are paused.',
-    unknown: 'What becomes of running ads is not known.',
+    continue: 'Running ads continue.',
+    until_budget: 'Running ads continue until their budget is spent or they are paused.',
+    unknown: 'What happens to running ads is not known.',
     not_applicable: 'It has no effect on these ads.',
   },
   newAds: {
     refused: 'New ads are refused.',
-    unknown: 'Whether new ads can be made is not known.',
+    unknown: 'Whether new ads can be created is not known.',
     not_applicable: '',
   },
   refusedWhileInUse: 'TikTok does not allow it while ads use the post.',

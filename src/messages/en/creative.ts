@@ -15,10 +15,10 @@ const refused: Record<string, string> = {
   links: 'links',
 };
 
-/** English for the issues of the creative room. */
+/** English for issues about creatives. */
 export const enCreative: MessagesFor<keyof CreativeIssueParams> = /* @__PURE__ */ frozen({
   creative_ratio_not_allowed: {
-    text: ({ width, height }) => `${size(width, height)} is not a shape that this ad can have.`,
+    text: ({ width, height }) => `${size(width, height)} is not a shape this ad can have.`,
     remedy: ({ allowed }, say) => `Crop or export it as ${say.or(allowed)}.`,
   },
   creative_resolution_too_low: {
@@ -68,7 +68,7 @@ export const enCreative: MessagesFor<keyof CreativeIssueParams> = /* @__PURE__ *
   },
   creative_text_not_allowed: {
     text: 'The ad shows the caption of the post, so it takes no text of its own.',
-    remedy: 'Leave the text out. Another caption is another post.',
+    remedy: 'Leave the text out. A different caption needs a different post.',
   },
   creative_text_empty: { text: 'The ad has no text.', remedy: 'Write a short text for the ad.' },
   creative_text_too_long: {
@@ -78,7 +78,7 @@ export const enCreative: MessagesFor<keyof CreativeIssueParams> = /* @__PURE__ *
   },
   creative_text_refused: {
     text: ({ what, found }) => `An ad text cannot contain ${refused[what] ?? what}: ${listed(found)}`,
-    remedy: ({ what }) => `Take the ${refused[what] ?? what} out of the text.`,
+    remedy: ({ what }) => `Remove the ${refused[what] ?? what} from the text.`,
   },
   creative_name_not_allowed: {
     text: 'The ad shows the name of its TikTok account, so it takes no name of its own.',
@@ -92,7 +92,7 @@ export const enCreative: MessagesFor<keyof CreativeIssueParams> = /* @__PURE__ *
   },
   creative_name_refused: {
     text: ({ found }) => `The name cannot contain ${refused['emoji']}: ${listed(found)}`,
-    remedy: 'Take the emoji out of the name.',
+    remedy: 'Remove the emoji from the name.',
   },
   creative_avatar_not_allowed: {
     text: 'The ad shows the picture of its TikTok account, so it takes none of its own.',
@@ -103,11 +103,11 @@ export const enCreative: MessagesFor<keyof CreativeIssueParams> = /* @__PURE__ *
     remedy: 'Publish it as a post first, or choose another way to run it.',
   },
   format_loses_social_proof: {
-    text: 'Likes and comments of the existing post do not come along: this ad begins with none.',
+    text: 'The likes and comments of the existing post are not carried over: this ad starts with none.',
     remedy: 'Run the post itself, if its owner lets you.',
   },
   format_starts_without_social_proof: {
-    text: 'The ad begins without likes and comments.',
-    remedy: 'To bring some along, publish it as a post first and run that post.',
+    text: 'The ad starts without likes and comments.',
+    remedy: 'To start with some, publish it as a post first and run that post.',
   },
 });

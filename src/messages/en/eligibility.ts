@@ -41,7 +41,7 @@ const waysIn = {
   affiliate: 'have the product of the post covered by the creator’s affiliate authorization',
 };
 
-/** English for the issues of the eligibility room. */
+/** English for findings about eligibility. */
 export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PURE__ */ frozen({
   // The post itself.
   post_deleted: { text: 'This post has been deleted.', remedy: anotherPost },
@@ -198,7 +198,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
     },
   },
   identity_availability_unknown: {
-    text: 'TikTok says something about this account that we do not know.',
+    text: 'TikTok reports a status for this account that we do not know.',
     remedy: {
       advertiser: 'Look at the account in TikTok Ads Manager.',
       creator: 'Nothing for you to do: the advertiser looks at it in TikTok Ads Manager.',
@@ -227,7 +227,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
     remedy: onlyTikTokKnows,
   },
 
-  // The way in.
+  // Access.
   access_missing: {
     text: {
       advertiser: 'You have no access to this post yet.',
@@ -254,7 +254,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
   access_affiliate_only: {
     text: 'An affiliate authorization covers the product that the post links to, for the seller who lists it. We do not know whether this ad is for that.',
     remedy: {
-      advertiser: 'If it is, go on. For anything else get a code: a code serves any product.',
+      advertiser: 'If it is, go ahead. For anything else, get a code: a code works for any product.',
       creator: 'If the ad is for something else, send the advertiser a code.',
     },
   },

@@ -3,18 +3,18 @@ import type { MessagesFor } from '../issueMessage';
 import { frozen } from '../../shared/frozen';
 
 const partlyDone = {
-  text: 'TikTok did only a part of what was asked.',
+  text: 'TikTok only did part of what was asked.',
   remedy: 'Check what was done, then ask for the rest.',
 };
 
-/** English for the issues of the platform room. */
+/** English for issues about responses, errors and ad statuses of the platform. */
 export const enPlatform: MessagesFor<keyof PlatformIssueParams> = /* @__PURE__ */ frozen({
   body_unreadable: {
     text: ({ expected }) => `This is not the answer we expected from TikTok: it has no ${expected}.`,
     remedy: ({ reader }) =>
       reader === undefined
         ? 'Check that it is the whole, unchanged response, and that it comes from the right request.'
-        : `It looks like the answer of another endpoint. The function to read it with is ${reader}.`,
+        : `It looks like the response of another endpoint. Read it with ${reader}.`,
   },
   api_error: {
     text: ({ code, message }) =>
@@ -27,8 +27,8 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = /* @__PURE__ *
     remedy: 'The other entries are complete. Tell the developer of this tool.',
   },
   page_incomplete: {
-    text: ({ expected, found }) => `TikTok says that there are ${expected} entries here, and sent ${found}.`,
-    remedy: 'Ask for the page again. Do not take what is missing for gone.',
+    text: ({ expected, found }) => `TikTok says that there are ${expected} entries here, but sent ${found}.`,
+    remedy: 'Ask for the page again. Do not assume that the missing ones are gone.',
   },
   field_unreadable: {
     text: ({ expected }) =>
@@ -48,7 +48,7 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = /* @__PURE__ *
       value === undefined
         ? 'TikTok used a value that we do not know yet.'
         : `TikTok used a value that we do not know yet: ${value}.`,
-    remedy: 'Nothing is lost: it was kept as it came. A newer version of this tool may know it.',
+    remedy: 'Nothing is lost: it was kept unchanged. A newer version of this tool may know it.',
   },
   error_post_unavailable: {
     text: {
@@ -84,7 +84,7 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = /* @__PURE__ *
     remedy: { advertiser: 'Choose another post.', creator: 'Offer another post.' },
   },
   error_post_mentions_many: {
-    text: 'This post mentions more than one other post; an ad may mention one at most.',
+    text: 'This post mentions more than one other post; only one is allowed.',
     remedy: { advertiser: 'Choose another post.', creator: 'Offer another post.' },
   },
   error_post_is_chain: {
@@ -123,11 +123,11 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = /* @__PURE__ *
     remedy: 'Keep the links as they are, or use a post of a linked account.',
   },
   error_permission_missing: {
-    text: 'The tool may not do this for the ad account.',
+    text: 'This tool is not allowed to do this for the ad account.',
     remedy: 'Ask an admin of the ad account to grant the permission, then try again.',
   },
   error_request_wrong: {
-    text: 'TikTok could not use the request: something in it is missing or has a wrong value.',
+    text: 'TikTok could not process the request: something in it is missing or has a wrong value.',
     remedy: 'Check what was filled in, then send it again.',
   },
   error_sandbox: {
@@ -136,7 +136,7 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = /* @__PURE__ *
   },
   error_too_many_requests: {
     text: 'Too many requests were sent at once.',
-    remedy: 'Wait a few seconds, then go on more slowly.',
+    remedy: 'Wait a few seconds, then continue more slowly.',
   },
   error_access_ended: {
     text: "The tool's access to the ad account has ended.",
@@ -202,7 +202,7 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = /* @__PURE__ *
     remedy: 'Read the reason under the ad in Ads Manager, then change the ad or appeal.',
   },
   status_review_partly_rejected: {
-    text: "Only a part passed TikTok's review.",
+    text: "Only part of it passed TikTok's review.",
     remedy: 'Read the reasons under the ads in Ads Manager, then change what was refused or appeal.',
   },
   status_account_in_review: {
@@ -219,7 +219,7 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = /* @__PURE__ *
   },
   status_budget_spent: {
     text: 'The budget of the ad group or campaign is spent.',
-    remedy: 'Raise the budget, or wait until it starts anew.',
+    remedy: 'Raise the budget, or wait until it resets.',
   },
   status_not_started: {
     text: 'The ad is waiting for its start.',
@@ -227,7 +227,7 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = /* @__PURE__ *
   },
   status_ended: {
     text: 'The ad has run to its end.',
-    remedy: 'To go on, set a later end in the schedule of the ad group, or make a new one.',
+    remedy: 'To keep it running, set a later end in the schedule of the ad group, or make a new one.',
   },
   status_switched_off: {
     text: 'The ad, its ad group or its campaign is switched off.',
@@ -238,7 +238,7 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = /* @__PURE__ *
     remedy: 'Make a new ad if it should run.',
   },
   status_quota_used_up: {
-    text: 'The ad account has no place left for another ad group that runs.',
+    text: 'The ad account cannot run any more ad groups.',
     remedy: 'Pause or delete ad groups that run or are in review.',
   },
   status_media_processing: {

@@ -5,7 +5,7 @@ import { frozen } from '../../shared/frozen';
 const copyLink =
   'Open the post in TikTok and copy its link: it looks like tiktok.com/@name/video/7123456789123456789.';
 
-/** English for links that should lead to a post. */
+/** English for issues about links of posts. */
 export const enPostUrl: MessagesFor<keyof PostUrlIssueParams> = /* @__PURE__ */ frozen({
   post_url_not_text: { text: 'A link must be text.', remedy: copyLink },
   post_url_not_tiktok: { text: 'This is not a link to TikTok.', remedy: copyLink },

@@ -5,7 +5,7 @@ import type { Say } from '../say/say';
 import { days } from './days';
 import { frozen } from '../../shared/frozen';
 
-/** What a column holds, as a sentence names it. */
+/** How a sentence names the content of a column. */
 const columns: Readonly<Record<SheetField, string>> = {
   creator: 'the creator',
   handle: 'the handle',
@@ -22,7 +22,7 @@ const columns: Readonly<Record<SheetField, string>> = {
   daily_spend: 'the daily spend',
 };
 
-/** English for the issues of the sheet room. */
+/** English for issues about the rows of a sheet. */
 export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ frozen({
   cell_unreadable: {
     text: ({ field }) => `The cell for ${columns[field]} does not hold text, a number or a date.`,
@@ -34,7 +34,7 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
     remedy: ({ field }) =>
       field === 'code'
         ? 'Format the column as text first. Then paste the code again from the message it came in.'
-        : 'Format the column as text or mend the formula. Then enter the value again.',
+        : 'Format the column as text or fix the formula. Then enter the value again.',
   },
   cell_holds_code: {
     text: ({ field }) => `A code is in the cell for ${columns[field]}.`,
@@ -71,7 +71,7 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
     remedy: 'Check both. The account in the link was used.',
   },
   status_word_unknown: {
-    text: 'The status is a word that we do not know. It was left aside.',
+    text: 'We do not know this status, so it was left out.',
     remedy: 'Use a word such as asked, received, applied, expired or withdrawn.',
   },
   sheet_row_not_record: {
@@ -133,14 +133,14 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
   },
 });
 
-/** How exactly an end is known, as a sentence ends with it. */
+/** How exactly an end is known, as the end of a sentence. */
 const bounds: Readonly<Record<SheetEnd, string>> = {
   exact: '',
   at_the_latest: ' at the latest',
   at_the_earliest: ' at the earliest',
 };
 
-/** Rows as a sentence begins with them: the first few, and how many more. */
+/** Rows as the beginning of a sentence: the first few, and how many more. */
 function rowsOf({ rows, count }: SheetIssueParams['sheet_rows_disagree'], say: Say): string {
   const numbers = rows.map(String);
   const more = count - rows.length;

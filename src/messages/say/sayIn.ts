@@ -1,6 +1,6 @@
 import type { PluralForms, Say } from './say';
 
-/** In which language and time zone to put dates and numbers. */
+/** The language and time zone of dates and numbers. */
 export interface SayOptions {
   /** A BCP 47 tag, such as `pt-BR`. */
   readonly locale: string;
@@ -14,7 +14,7 @@ export interface SayOptions {
  * @throws RangeError when the runtime does not know the time zone.
  */
 export function sayIn({ locale: tag, timeZone }: SayOptions): Say {
-  // English with the day first, as most of its readers write it; `en-US` stays what it is.
+  // English with the day first, as most of its readers write it; `en-US` stays as it is.
   const locale = tag === 'en' ? 'en-GB' : tag;
   const inWords = (instant: Date | string, style: keyof typeof styles) => {
     const date = new Date(instant);
@@ -67,7 +67,7 @@ const styles = {
   },
 } as const;
 
-// Making one takes longer than a thousand uses of it.
+// Creating a formatter takes longer than using it a thousand times.
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(locale: string, timeZone: string, style: keyof typeof styles): Intl.DateTimeFormat {

@@ -9,46 +9,46 @@ import type { SheetEntry } from '../sheetEntry';
 export interface SheetNextAction {
   readonly actor: Actor;
   readonly action: SheetAction;
-  /** Before when; absent: now, or nobody knows. */
+  /** The deadline; if absent, now or not known. */
   readonly by?: Date | undefined;
 }
 
-/** What a row says as the plan takes it, with the row that says it. */
+/** What a row says in the form that the plan takes, with the number of the row. */
 export interface PlannedSheetEntry extends SheetEntry {
   /** The number of the row as the spreadsheet shows it. */
   readonly row: number;
 }
 
-/** One row of a sheet, and where it stands. */
+/** One row of a sheet with its state. */
 export interface TriagedRow {
-  /** The place of its record in what was given, from 0. */
+  /** The position of its record in the given array, from 0. */
   readonly index: number;
   /** The number of the row as the spreadsheet shows it. */
   readonly row: number;
   readonly state: SheetState;
   /** Why; `describeIssue` puts it in words. */
   readonly reason: Issue;
-  /** Absent when there is nothing to do. */
+  /** Absent if there is nothing to do. */
   readonly nextAction?: SheetNextAction | undefined;
-  /** Everything that is wrong with its cells, doubts too. The path is the index of the record and the heading. */
+  /** Everything that is wrong with its cells, including doubts. The path is the index of the record and the heading. */
   readonly issues: readonly Issue[];
-  /** What could be read of it, and what its duplicates add. It holds the code: a secret. */
+  /** What could be read of it, and what its duplicates add. It contains the code, which is a secret. */
   readonly entry: PlannedSheetEntry;
-  /** Milliseconds of life left, where its end is known. */
+  /** Milliseconds left, if its end is known. */
   readonly msLeft?: number | undefined;
-  /** Whether its flight is covered, from now on; absent where the row names no flight. */
+  /** Whether its flight is covered from `now` on; absent if the row names no flight. */
   readonly cover?: CoverStatus | undefined;
-  /** When its ad stops before the flight is over. */
+  /** When its ad stops, if that is before the flight is over. */
   readonly stopsAt?: Date | undefined;
   /** For a duplicate: the row that says the same. */
   readonly duplicateOf?: number | undefined;
-  /** The code that was probably meant. A guess, and a secret: offer it, never put it in by yourself. */
+  /** The code that was probably meant. It is a guess and a secret: offer it, but never fill it in silently. */
   readonly suggestion?: AuthorisationCode | undefined;
 }
 
 /** A sheet, row by row, and the plan over the rows that could be read. */
 export interface SheetTriage {
-  /** One for each record, in their order. */
+  /** One for each record, in the same order. */
   readonly rows: readonly TriagedRow[];
   /** How many rows are in each state. */
   readonly counts: Readonly<Record<SheetState, number>>;
@@ -56,6 +56,6 @@ export interface SheetTriage {
   readonly plan: RenewalPlan<PlannedSheetEntry>;
   /** Under which headings each kind of cell was found. */
   readonly columns: { readonly [Field in SheetField]?: readonly string[] };
-  /** The first hundred headings that were left alone. */
+  /** The first hundred headings that were not used. */
   readonly ignored: readonly string[];
 }

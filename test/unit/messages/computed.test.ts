@@ -184,7 +184,7 @@ test('renewals, ads at risk and entries of a calendar say when, of whom, and wha
   expect(describeRenewal(viaJson(renewal!))).toBe(describeRenewal(renewal!));
   const [risk] = adsAtRisk([{ postId: row.postId!, identityType: 'AUTH_CODE' }], [row], { now }).atRisk;
   expect(describeAdAtRisk(risk!)).toContain('Ask @ana to extend it. Without it, the ad stops.');
-  expect(describeAdAtRisk({ ...risk!, remedy: 'use_other_binding' })).toContain('Point the ad at');
+  expect(describeAdAtRisk({ ...risk!, remedy: 'use_other_binding' })).toContain('Point the ad to');
   const over = { ...risk!, status: 'expired', remedy: 'unknown' } as const;
   expect(describeAdAtRisk(over)).toContain('is not active. Ask @ana for a new code, or to extend');
   expect(describeRenewalEvent({ horizonDays: 0, authorisationEndsAt: inDays(3) })).toEqual({

@@ -36,7 +36,7 @@ describe('the sentences about time say what the parameters say', () => {
     [issue('flight_open_ended', { endsAt }), 'ends on 1 December 2026'],
     [
       issue('flight_margin_short', { marginDays: 3.9, bufferDays: 7 }),
-      'by 3 days; the margin was to be 7 days',
+      'by 3 days; the planned margin is 7 days',
     ],
     [issue('flight_margin_short', { marginDays: 1, bufferDays: 7 }), 'by 1 day;'],
     [issue('flight_margin_short', { marginDays: 0.5, bufferDays: 1 }), 'by less than a day;'],
