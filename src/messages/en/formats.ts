@@ -178,7 +178,8 @@ export const enFormats: FormatTexts = /* @__PURE__ */ frozen({
   advice: {
     get_authorisation: 'Ask the creator for an authorization code, or for access to the account.',
     link_account: 'Link your TikTok account.',
-    get_access: 'Have the account linked or granted to you, with permission to publish if the ad is a new post.',
+    get_access:
+      'Have the account linked or granted to you, with permission to publish if the ad is a new post.',
     keep_off_profile: 'Run it as a dark post, so that it stays off the profile; say so in the ad.',
     publish_first:
       'Consider publishing it first: a post that does well can run with all the engagement it has earned.',
