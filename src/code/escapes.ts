@@ -21,6 +21,7 @@ const entities: Readonly<Record<string, string>> = {
   sol: '/',
   equals: '=',
   lowbar: '_',
+  underbar: '_',
   lt: '<',
   gt: '>',
   quot: '"',
@@ -29,16 +30,23 @@ const entities: Readonly<Record<string, string>> = {
   rsquo: '’',
   ldquo: '“',
   rdquo: '”',
+  sbquo: '‚',
+  bdquo: '„',
+  lsaquo: '‹',
+  rsaquo: '›',
   laquo: '«',
   raquo: '»',
   grave: '`',
   nbsp: ' ',
+  nonbreakingspace: ' ',
   ensp: ' ',
   emsp: ' ',
   thinsp: ' ',
   tab: '\t',
   newline: '\n',
   shy: '',
+  zerowidthspace: '',
+  nobreak: '',
   zwj: '',
   zwnj: '',
   lrm: '',
@@ -65,24 +73,49 @@ const entities: Readonly<Record<string, string>> = {
   rbrack: ']',
   lcub: '{',
   rcub: '}',
+  lbrace: '{',
+  rbrace: '}',
+  vert: '|',
+  verbar: '|',
 };
 
 const whitespace: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\n', v: '\n' };
 
-/** The character of a number, or what was found where there is none. */
-function character(digits: string, base: number, found: string): string {
+/** The character of a number; where there is none, the sign for that, which no code goes over. */
+function character(digits: string, base: number): string {
   const number = parseInt(digits, base);
-  return number <= 0x10ffff ? String.fromCodePoint(number) : found;
+  return String.fromCodePoint(number <= 0x10ffff ? number : 0xfffd);
 }
 
+/** What follows a backslash that escapes something: digits of some base, a letter for white space, a line end, a sign. */
+const behindBackslash = /* @__PURE__ */ (() =>
+  [
+    // JavaScript, Rust and Perl: \u{23}, \x{23}.
+    String.raw`[ux]\{0{0,9}(?<point>[\da-fA-F]{1,6})\}`,
+    // Python: \U00000023.
+    String.raw`U(?<long>[\da-fA-F]{8})`,
+    // JSON: \u0023; Python in small letters: \u00000023.
+    String.raw`u(?:0000(?=00[2-7]))?(?<unit>[\da-fA-F]{4})`,
+    // C#: \x0023; PostgreSQL: \0023, \+000023; LDAP: \23. Only for the signs of a code: others have other readings.
+    String.raw`(?:x0{0,2}|\+0{4}|0{0,4})(?<sign>23|2[bfBF]|3[dD])`,
+    // JavaScript, Python and Go: \x23.
+    String.raw`x(?<byte>[\da-fA-F]{2})`,
+    // C and shells: \043, \43. What stands for no character that can be seen is the beginning of something else.
+    String.raw`(?<octal>01[125]|0[4-7][0-7]|[1-3][0-7]{2}|[4-7][0-7])`,
+    '(?<space>[nrtfv])',
+    // A line that goes on, unless it goes on with the rest of an escape.
+    String.raw`\r?\n(?![ \t]{0,99}(?:u00|x(?:00|2[3bfBF]|3[dD])|0(?:[45]3|57|75)))[ \t]{0,99}`,
+    String.raw`(?=[^A-Za-z0-9\\\r\n])`,
+  ].join('|'))();
+
 /** Each two backslashes stand for one; the last one of an odd number escapes what follows. */
-function unescape(found: string, { length }: string, ...groups: (string | undefined)[]): string {
-  const [unit, point, long, byte, octal, space] = groups;
+function unescape(found: string, { length }: string, ...rest: unknown[]): string {
   const kept = '\\'.repeat(length / 2);
   if (length % 2 === 0) return kept + found.slice(length);
-  const hex = unit ?? point ?? long ?? byte;
-  if (hex) return kept + character(hex, 16, found.slice(length - 1));
-  return kept + (octal ? character(octal, 8, found) : space ? (whitespace[space] as string) : '');
+  const { point, long, unit, sign, byte, octal, space } = rest.at(-1) as Record<string, string | undefined>;
+  const hex = point ?? long ?? unit ?? sign ?? byte;
+  if (hex) return kept + character(hex, 16);
+  return kept + (octal ? character(octal, 8) : space ? (whitespace[space] as string) : '');
 }
 
 function decodeBytes(found: string): string {
@@ -94,24 +127,26 @@ function decodeBytes(found: string): string {
   }
 }
 
-/** The soft end of a line may be escaped itself, in a string of JSON. */
-export const quotedPrintable = /(?:=[\da-f]{2}|=(?:\r?\n|(?:\\{1,9}r)?\\{1,9}n)){1,999}/gi;
+/** The soft end of a line may be escaped itself, by a shell or in a string of JSON. */
+export const quotedPrintable = /(?:=[\da-f]{2}|\\?=(?:\r?\n|(?:\\{1,9}r)?\\{1,9}n)){1,999}/gi;
 
 export const decodeQuotedPrintable = (found: string): string =>
-  decodeBytes(found.replace(/=(?![\da-f])[^=]*/gi, '').replaceAll('=', '%'));
+  decodeBytes(found.replace(/\\?=(?![\da-f])[^=]*/gi, '').replaceAll('=', '%'));
 
 /** Escapes of each notation that a line end has cut in two: behind these it is never the end of a code. */
 const cutEscapes: readonly RegExp[] = [
   /(%(?:25){0,9}(?:u[\da-f]{0,3}|[0-7]))=?\r?\n[>\s]{0,9}/gi,
   /(&(?:amp;){0,9}#x?[\da-f]{0,7})=?\r?\n[>\s]{0,9}/gi,
-  /(\\(?:u\{?[\da-f]{0,3}|u0{4,6}\d?|x[\da-f]?))=?\r?\n[>\s]{0,9}/gi,
+  /(\\(?:u[\da-f]{0,3}|u0{4,6}\d?|x0{0,2}[\da-f]?|[ux]\{[\da-f]{0,6})|_x[\da-f]{1,4})=?\r?\n[>\s]{0,9}/gi,
   // With less of an escape than that, only the soft end of a line in an e-mail shows it.
-  /(%|&[a-z]{0,7}|\\[0-7]{1,2})=\r?\n[>\s]{0,9}/gi,
-  /(\\)=\r?\n(?=[ux][\da-f]|[0-7]{2}|["'/])/gi,
+  /(%|&[a-z]{0,7}|\\[0-7]{1,3}|_x)=\r?\n[>\s]{0,9}/gi,
   // A whole escape of `=`, of which the next `=` is the soft end of the line.
   /(%(?:25){0,9}(?:u00)?3d|&(?:amp;){0,9}(?:#0{0,9}61|#x0{0,9}3d|equals);)=\r?\n[>\s]{0,9}/gi,
-  /(\\(?:(?:u00|u0{6}|x)3d|u\{3d\}|075))=\r?\n[>\s]{0,9}/gi,
+  /(\\(?:(?:u00|u0{6}|x0{0,2}|0{0,4})3d|[ux]\{3d\}|075)|_x003d_)=\r?\n[>\s]{0,9}/gi,
 ];
+
+/** A shell escapes every = of such an e-mail with a backslash; where one has none, a backslash is of the text. */
+const hasPlainEquals = (text: string): boolean => /(?<!\\)=|^[^=]*=[^=]*$/.test(text);
 
 /** Every = begins an escape there, one of them surely; but a code may end a line of another text. */
 const isQuotedPrintable = (text: string): boolean =>
@@ -132,6 +167,13 @@ function separator(tag: string, at: number, text: string): string {
  * All are linear: each repetition is counted, and none begins where another can.
  */
 export const escapes: readonly Escape[] = /* @__PURE__ */ (() => [
+  // A backslash or an underscore that the soft end of a line has cut from what it escapes.
+  [
+    'entities_decoded',
+    /(\\|_)=\r?\n(?=[ux][\da-f{]|[0-7]{2}|2[bf]|3d|[nrtfv"'/])/gi,
+    (_, kept: string) => kept,
+    hasPlainEquals,
+  ],
   // E-mail in quoted-printable, as a whole, or what of it cannot be part of a code that was written plainly.
   ['entities_decoded', quotedPrintable, decodeQuotedPrintable, isQuotedPrintable],
   [
@@ -144,29 +186,29 @@ export const escapes: readonly Escape[] = /* @__PURE__ */ (() => [
   ...cutEscapes.map((pattern): Escape => ['entities_decoded', pattern, (_, kept: string) => kept]),
   // What cannot be seen: joiners, marks of direction, selectors, control characters, halves of an emoji.
   ['invisible_removed', /\p{DI}|[^\s\P{C}]/gu, nothing],
-  // The wide letters of an Asian keyboard.
-  ['fullwidth_folded', /[\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC')],
+  // The wide letters and the small signs of an Asian keyboard.
+  ['fullwidth_folded', /[\ufe50-\ufe6b\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC')],
+  // The spaces of a form around a code: within one its + would be escaped.
+  ['percent_decoded', /\+(?=%23)|(?<=%3d)\+/gi, () => ' '],
   // Links: %23, %2523, %u0023, and letters of several bytes.
   [
     'percent_decoded',
     /%(?:25){0,999}(?:u([\da-f]{4})|[0-7][\da-f]|[c-f][\da-f](?:%(?:25){0,9}[89ab][\da-f]){1,3})/gi,
-    (found, unicode?: string) => (unicode ? character(unicode, 16, found) : decodeBytes(found)),
+    (found, unicode?: string) => (unicode ? character(unicode, 16) : decodeBytes(found)),
   ],
-  // HTML and XML: &#35;, &#x23;, &num;, &amp;num;, with zeros before the number.
+  // HTML and XML: &#35;, &#x23;, &num;, &amp;num;, with zeros before the number. Browsers do without the last ; of a number.
   [
     'entities_decoded',
-    /&(?:amp;){0,999}(?:#0{0,99}(\d{1,7})|#x0{0,99}([\da-f]{1,6})|([a-z]{2,7}));/gi,
+    /&(?:amp;){0,999}(?:#0{0,99}(\d{1,9})(?:;|(?=[^\d;=%\\]))|#x0{0,99}([\da-f]{1,9})(?:;|(?=[^\da-f;=%\\]))|([a-z]{2,16});)/gi,
     (found, decimal?: string, hex?: string, name?: string) => {
       if (name) return entities[name.toLowerCase()] ?? found;
-      return decimal ? character(decimal, 10, found) : character(hex as string, 16, found);
+      return decimal ? character(decimal, 10) : character(hex as string, 16);
     },
   ],
-  // The backslash of JSON, JavaScript, YAML, shells and Markdown: \u0023, \u{23}, \U00000023, \x23, \043, \n, \/, and a line that goes on.
-  [
-    'entities_decoded',
-    /(?<!\\)(\\{1,999})(?:u([\da-fA-F]{4})|u\{0{0,9}([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|([0-3][0-7]{2}|[4-7][0-7])|([nrtfv])|\r?\n[ \t]{0,99}|(?=[^A-Za-z0-9\\\r\n]))/g,
-    unescape,
-  ],
+  // The backslash of JSON, JavaScript, YAML, shells, databases and Markdown.
+  ['entities_decoded', new RegExp(String.raw`(?<!\\)(\\{1,999})(?:${behindBackslash})`, 'g'), unescape],
+  // The XML of Office and of .NET.
+  ['entities_decoded', /_x([\da-f]{4})_/gi, (_, hex: string) => character(hex, 16)],
   // Tags that say how a text looks, and those that end a line or a cell of a table.
   [
     'markup_removed',

@@ -36,15 +36,35 @@ export function* findCodes(text: string): Generator<FoundCode> {
       if (!goesOn(text, end + rest.length)) {
         yield { value, shape: 'canonical', start, end: end + rest.length };
       }
-    } else if (!rest && value.length >= shortest && isPlausible(value) && standsAlone(text, start, end)) {
+    } else if (!rest && isUnusualCode(value) && standsAlone(text, start, end)) {
       yield { value, shape: 'plausible', start, end };
     }
   }
 }
 
+/** A code is of base64 or of base64url: what has signs of both was written by something that nobody could read. */
+const isUnusualCode = (run: string) =>
+  run.length >= shortest && isPlausible(run) && !(/[+/]/.test(run) && /[_-]/.test(run));
+
 function brokenOffAt(text: string, at: number): string {
   brokenOff.lastIndex = at;
   return brokenOff.exec(text)?.[0] ?? '';
+}
+
+/** How far behind the first part of a code its rest is looked for, and how many characters they have together. */
+const farthestRest = 200;
+const [fewest, most] = [58, 120];
+
+/**
+ * Whether a run of characters is the first part of a canonical code: behind something that nobody could read, the signs
+ * of another program say, or a space that was a `+`, the rest comes with its `=`, and makes it long enough.
+ */
+function isFirstPart(length: number, text: string, end: number): boolean {
+  const rest = /^(?:(?!#[\w+/-]{16})[^])*/.exec(text.slice(end, end + farthestRest))?.[0] ?? '';
+  return [...rest.matchAll(/=(?![A-Za-z\d/=])/g)].some(({ index }) => {
+    const together = length + rest.slice(0, index).replace(/[^\w+/-]/g, '').length;
+    return together >= fewest && together <= most;
+  });
 }
 
 /** Whether more of a code follows, or an escape of which something is missing; but a link may be glued to a code. */
@@ -53,4 +73,5 @@ const goesOn = (text: string, end: number): boolean =>
 
 const standsAlone = (text: string, start: number, end: number): boolean =>
   !/[\w/]/.test(text.charAt(start - 1)) &&
+  !isFirstPart(end - start, text, end) &&
   /^(?:$|[\s"'`´<>()[\]{},;|\p{Pi}\p{Pf}]|[.!?:](?:\s|$)|&\w+=)/u.test(text.slice(end, end + 40));

@@ -22,7 +22,7 @@ export function findPostLinks(text: string): FoundLink[] {
   let from = 0;
   for (const link of findTikTokLinks(text)) {
     found.push(...namesIn(text.slice(from, link.start), from));
-    const target = targetOf(link);
+    const target = isCutOff(link, text) ? undefined : targetOf(link);
     if (target) found.push({ start: link.start, target });
     from = link.end;
   }
@@ -35,6 +35,10 @@ function* namesIn(text: string, from: number): Generator<FoundLink> {
     yield { start: from + index, target: { handle: name.replace(/\.+$/, '').toLowerCase() } };
   }
 }
+
+/** Whether a line end broke the id of a post, which has 17 digits at least. */
+const isCutOff = ({ url, end }: FoundTikTokLink, text: string) =>
+  /(?<!\d)\d{1,16}$/.test(url) && /^["'=\\]?\s{0,9}\n[>|\s"']{0,9}\d/.test(text.slice(end, end + 30));
 
 function targetOf({ url, link }: FoundTikTokLink): LinkTarget | undefined {
   switch (link.leadsTo) {

@@ -44,7 +44,7 @@ function decode(text: string, escape: Escape): Layer {
     pattern,
     (found, ...rest) => {
       const plain = meaning(found, ...rest);
-      const at = rest.at(-2) as number;
+      const at = rest.find((argument) => typeof argument === 'number') as number;
       const start = at + (ends.at(-1) ?? 0) - (endsBefore.at(-1) ?? 0);
       starts.push(start);
       ends.push(start + plain.length);

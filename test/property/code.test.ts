@@ -405,7 +405,8 @@ describe('the same answer everywhere', () => {
 describe('redactCodes and codeKey', () => {
   const escaped = fc
     .tuple(fc.oneof(anyText, canonical), fc.constantFrom(...Object.values(writers)))
-    .map(([text, write]) => write(text));
+    // Half an emoji cannot be written in a link.
+    .map(([text, write]) => write(text.replace(/\p{Cs}/gu, '')));
 
   test('nothing that is read as a code survives', () => {
     fc.assert(

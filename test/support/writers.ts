@@ -18,6 +18,7 @@ const htmlEscaping = (characters: RegExp, escape: (character: string) => string)
 
 const named: Record<string, string> = { '#': 'num', '+': 'plus', '/': 'sol', '=': 'equals' };
 const special = /[#+/=]/;
+const everySpecial = /[#+/=]/g;
 
 function quotedPrintable(also: RegExp) {
   return (text: string) =>
@@ -66,8 +67,17 @@ export const writers: Readonly<Record<string, (text: string) => string>> = {
     (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`,
   ),
   'a Python string, \\U': jsonEscaping(special, (character) => `\\U${hex(character, 8)}`),
+  'a C# string, \\x': jsonEscaping(special, (character) => `\\x${hex(character, 4, true)}`),
+  'a Perl string, \\x{}': jsonEscaping(special, (character) => `\\x{${hex(character, 2)}}`),
+  'a PostgreSQL string, U&': (text) => text.replace(everySpecial, (character) => `\\${hex(character, 4, true)}`),
+  'an LDAP name': (text) => text.replace(everySpecial, (character) => `\\${hex(character, 2)}`),
+  'names of XML by .NET': (text) => text.replace(/[^\w.-]/g, (character) => `_x${hex(character, 4, true)}_`),
   'a YAML string, folded': (text) =>
-    JSON.stringify(text).replace(/(?:[^\\]|\\[^u]|\\u.{4}){60}(?=.{9})/g, '$&\\\n  '),
+    // Not where the rest of an escape might seem to follow.
+    JSON.stringify(text).replace(
+      /(?:[^\\]|\\[^u]|\\u.{4}){60}(?=.{9})(?!u00|x(?:00|2[3bf]|3d)|0(?:[45]3|57|75))/gi,
+      '$&\\\n  ',
+    ),
   'a link': encodeURIComponent,
   'a link in small letters': (text) =>
     encodeURIComponent(text).replace(/%[\dA-F]{2}/g, (escape) => escape.toLowerCase()),
@@ -75,8 +85,11 @@ export const writers: Readonly<Record<string, (text: string) => string>> = {
     encodeURIComponent(text).replace(/%[\dA-F]{2}|[\s\S]/g, (unit) =>
       unit.length > 1 ? unit : `%${hex(unit, 2)}`,
     ),
+  'a form': (text) => new URLSearchParams({ text }).toString().slice('text='.length),
   'escape() of JavaScript': (text) => text.replace(/[^\w@*.]/g, (character) => `%u${hex(character, 4)}`),
   'HTML, decimal': htmlEscaping(special, (character) => `&#${character.charCodeAt(0)};`),
+  'HTML, as short as it goes': (text) =>
+    text.replace(/[#+/=](?=[g-z"'])/gi, (character) => `&#${character.charCodeAt(0)}`),
   'HTML, hexadecimal': htmlEscaping(special, (character) => `&#x${hex(character, 2, true)};`),
   'HTML, with zeros': htmlEscaping(special, (character) => `&#x000${hex(character, 2)};`),
   'HTML, three digits': htmlEscaping(special, (character) => `&#0${character.charCodeAt(0)};`),

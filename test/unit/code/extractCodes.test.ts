@@ -1,4 +1,4 @@
-import { extractCodes } from 'tiktok-spark-ads';
+import { codeForQuery, extractCodes, validateCode } from 'tiktok-spark-ads';
 import { buildCode } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 import { shortCode } from './pastes.ts';
@@ -62,7 +62,69 @@ describe('which codes a text holds', () => {
   });
 });
 
+describe('what cannot be read within a code', () => {
+  const long = buildCode(5);
+  const places = [...long.matchAll(/[+/=]/g)].map(({ index }) => index);
+  const signs: readonly (readonly [string, (sign: string) => string])[] = [
+    ['a space', () => ' '],
+    ['a tab', (sign) => `\t${sign}`],
+    ['a no-break space', (sign) => `\u00a0${sign}`],
+    ['a line of a table', (sign) => ` |\n| ${sign}`],
+    ['a line in a box', (sign) => ` │\n│ ${sign}`],
+    ['a line of a comment', (sign) => `\n// ${sign}`],
+    ['two strings in a row', (sign) => `" +\n  "${sign}`],
+    ['two strings of SQL', (sign) => `' || '${sign}`],
+    ['a function of SQL', (sign) => `'+CHAR(${sign.charCodeAt(0)})+'`],
+    ['RTF', (sign) => `\\'${sign.charCodeAt(0).toString(16)}`],
+    ['R', (sign) => `<U+00${sign.charCodeAt(0).toString(16)}>`],
+    ['TeX', (sign) => `{\\${sign}}`],
+    ['CDATA', (sign) => `]]><![CDATA[${sign}`],
+    ['an unknown tag', (sign) => `<x-hit>${sign}</x-hit>`],
+    ['a link', (sign) => `<a href="https://example.com/">${sign}</a>`],
+    ['PowerShell', (sign) => `\`${sign}`],
+    ['UTF-7', () => '+AC0-'],
+    ['a number that goes on', (sign) => `&#${sign.charCodeAt(0)}9`],
+    ['a number too large', () => '&#x110000;'],
+    ['a control character', () => '\\001'],
+    ['the subject of an e-mail', (sign) => `?=\r\n =?utf-8?q?${sign}`],
+  ];
+
+  test.each(signs)('%s: no half of it is given', (_, write) => {
+    for (const place of places) {
+      const text = long.slice(0, place) + write(long.charAt(place)) + long.slice(place + 1);
+      const found = extractCodes(`see ${text}, ok`).codes.map(({ value }) => value);
+      // Without its = it is the same code.
+      for (const value of found) expect([long, long.slice(0, -1)], text).toContain(value);
+      const { suggestion } = validateCode(`see ${text}, ok`);
+      if (suggestion) expect([long, long.slice(0, -1)], text).toContain(suggestion);
+    }
+  });
+
+  test.each([
+    ['C#', `#Ab1\\x002BTtYk`, '#Ab1+TtYk'],
+    ['C# in short', `#Ab1\\x02BTtYk`, '#Ab1+TtYk'],
+    ['Perl', `#Ab1\\x{2b}TtYk`, '#Ab1+TtYk'],
+    ['Python in small letters', `#Ab1\\u0000002bTtYk`, '#Ab1+TtYk'],
+    ['PostgreSQL', `#Ab1\\002BTtYk`, '#Ab1+TtYk'],
+    ['PostgreSQL with a +', `#Ab1\\+00002bTtYk`, '#Ab1+TtYk'],
+    ['LDAP', `#Ab1\\2bTtYk`, '#Ab1+TtYk'],
+    ['.NET and Office', `#Ab1_x002B_TtYk`, '#Ab1+TtYk'],
+    ['HTML without a semicolon', `#Ab1&#43TtYk`, '#Ab1+TtYk'],
+    ['a form', `Hi%2C+%23Ab1%2BTtYk%3D+bye`, 'Hi, #Ab1+TtYk= bye'],
+    ['a fold before an escape', `#Ab1\\\nx2bTtYk`, '#Ab1\\\nx2bTtYk'],
+    ['an octal number of nothing', `#Ab1\\003TtYk`, '#Ab1\\003TtYk'],
+  ])('what %s writes is read as it is meant', (_, written, read) => {
+    expect(decodeURIComponent(codeForQuery(written))).toBe(read);
+  });
+});
+
 describe('what a code belongs to', () => {
+  test('a link that a line end has cut is no link of a post', () => {
+    const { codes } = extractCodes(`${ana.slice(0, -5)}\n${ana.slice(-5)} ${a}`);
+    expect(codes).toMatchObject([{ value: a }]);
+    expect(codes[0]!.postUrl).toBeUndefined();
+  });
+
   test.each([
     ['a link in its line', `${ana} ${a}`, [[a, ana, 'ana']]],
     [
