@@ -60,7 +60,7 @@ const [fewest, most] = [58, 120];
  * of another program say, or a space that was a `+`, the rest comes with its `=`, and makes it long enough.
  */
 function isFirstPart(length: number, text: string, end: number): boolean {
-  const rest = /^(?:(?!#[\w+/-]{16})[^])*/.exec(text.slice(end, end + farthestRest))?.[0] ?? '';
+  const rest = /^(?:(?!#[\w+/-]{16})[\s\S])*/.exec(text.slice(end, end + farthestRest))?.[0] ?? '';
   return [...rest.matchAll(/=(?![A-Za-z\d/=])/g)].some(({ index }) => {
     const together = length + rest.slice(0, index).replace(/[^\w+/-]/g, '').length;
     return together >= fewest && together <= most;

@@ -69,7 +69,8 @@ export const writers: Readonly<Record<string, (text: string) => string>> = {
   'a Python string, \\U': jsonEscaping(special, (character) => `\\U${hex(character, 8)}`),
   'a C# string, \\x': jsonEscaping(special, (character) => `\\x${hex(character, 4, true)}`),
   'a Perl string, \\x{}': jsonEscaping(special, (character) => `\\x{${hex(character, 2)}}`),
-  'a PostgreSQL string, U&': (text) => text.replace(everySpecial, (character) => `\\${hex(character, 4, true)}`),
+  'a PostgreSQL string, U&': (text) =>
+    text.replace(everySpecial, (character) => `\\${hex(character, 4, true)}`),
   'an LDAP name': (text) => text.replace(everySpecial, (character) => `\\${hex(character, 2)}`),
   'names of XML by .NET': (text) => text.replace(/[^\w.-]/g, (character) => `_x${hex(character, 4, true)}_`),
   'a YAML string, folded': (text) =>
