@@ -37,6 +37,15 @@ const during = /* @__PURE__ */ stretchIn({
   fromTo: (start, end) => `vom ${start} bis zum ${end}`,
 });
 
+/** The steps that a mail and a checklist say alike. */
+const steps = {
+  open_post: 'Öffne den Beitrag.',
+  open_ad_settings: 'Tippe auf die drei Punkte, dann auf „Ad settings“ (Anzeigeneinstellungen).',
+  turn_on_ad_authorisation: 'Schalte „Ad authorization“ (Anzeigenautorisierung) ein.',
+  choose_duration: 'Wähle, wie viele Tage sie gilt: mindestens so lange, wie die Anzeige läuft.',
+  generate_code: 'Tippe auf „Generate code“ (Code erstellen).',
+};
+
 /** German, for everything that a creator sees. It says “du”. */
 export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   locale: 'de',
@@ -621,6 +630,34 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     from: (day) => `ab dem ${day}`,
   },
 
+  setupSteps: {
+    locale: 'de',
+    places: { tiktok_app: 'TikTok-App' },
+    actors: { creator: 'Du' },
+    steps: {
+      open_post: { what: steps.open_post, gives: 'Der Beitrag auf deinem Bildschirm.' },
+      open_ad_settings: {
+        what: steps.open_ad_settings,
+        gives:
+          'Die Anzeigeneinstellungen des Beitrags. Nicht da? Sieh zuerst unter „Creator tools“ (Creator-Tools) nach.',
+      },
+      turn_on_ad_authorisation: {
+        what: steps.turn_on_ad_authorisation,
+        gives: 'Die Erlaubnis für Marken, diesen Beitrag als Anzeige laufen zu lassen.',
+      },
+      choose_duration: { what: steps.choose_duration, gives: 'Eine Erlaubnis mit Enddatum.' },
+      generate_code: {
+        what: steps.generate_code,
+        gives:
+          'Der Code. Seine Zeit läuft ab jetzt. Manche Apps sagen „Authorize“, dann „Generate“ und „Save“; der Code steht unter „Manage“.',
+      },
+      send_code: {
+        what: 'Kopiere den ganzen Code und schick ihn dem Werbekunden.',
+        gives: 'Der Werbekunde hat den Code. Gib ihn sonst niemandem.',
+      },
+    },
+  },
+
   asks: {
     locale: 'de',
 
@@ -651,11 +688,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     stepsTitle: ({ count }, say) =>
       say.count(count, { one: 'In der TikTok-App:', other: 'In der TikTok-App, für jeden Beitrag:' }),
     steps: {
-      open_post: 'Öffne den Beitrag.',
-      open_ad_settings: 'Tippe auf die drei Punkte, dann auf „Ad settings“ (Anzeigeneinstellungen).',
-      turn_on_ad_authorisation: 'Schalte „Ad authorization“ (Anzeigenautorisierung) ein.',
-      choose_duration: 'Wähle, wie viele Tage sie gilt: mindestens so lange, wie die Anzeige läuft.',
-      generate_code: 'Tippe auf „Generate code“ (Code erstellen).',
+      ...steps,
       send_code: 'Kopiere den ganzen Code und schick ihn uns. Bitte gib ihn sonst niemandem.',
     },
     chooseDays: (params, say) => `Wähle ${days(params.days, say)}.`,

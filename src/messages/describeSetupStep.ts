@@ -1,11 +1,14 @@
 import type { SetupStep } from '../vocabulary/campaign';
+import { lookUp } from '../shared/lookUp';
 import { enSetupSteps } from './en/setupSteps';
-import type { DescribeSetupStepOptions, SetupStepDescription } from './setupStepMessage';
+import { readingLocale } from './say/readingLocale';
+import type { DescribeSetupStepOptions, SetupStepDescription, SetupStepWords } from './setupStepMessage';
+import { wordFor } from './wordFor';
 
 /**
  * Puts a step of setting up a Spark Ad in words: who does what, where, and what it gives.
  *
- * @param step - A step of `setupSteps`.
+ * @param step - A step of `setupSteps`. One that this version has no words for stands for itself.
  * @param options - Another language, or your own words.
  *
  * @example
@@ -18,16 +21,11 @@ export function describeSetupStep(
   { id, actor, places }: SetupStep,
   { messages = enSetupSteps }: DescribeSetupStepOptions = {},
 ): SetupStepDescription {
+  const words = Object.hasOwn(messages.steps, id) ? messages : enSetupSteps;
+  const list = new Intl.ListFormat(readingLocale(words.locale), { type: 'disjunction' });
   return {
-    who: messages.actors[actor],
-    where: oneOf(
-      places.map((place) => messages.places[place]),
-      messages.or,
-    ),
-    ...messages.steps[id],
+    who: wordFor(words.actors, actor),
+    where: list.format(places.map((place) => wordFor(words.places, place))),
+    ...(lookUp<SetupStepWords>(words.steps, id) ?? { what: id, gives: '' }),
   };
-}
-
-function oneOf(places: readonly string[], or: string): string {
-  return [places.slice(0, -1).join(', '), ...places.slice(-1)].filter((part) => part !== '').join(or);
 }

@@ -34,6 +34,15 @@ const during = /* @__PURE__ */ stretchIn({
   fromTo: (start, end) => `del ${start} al ${end}`,
 });
 
+/** The steps that a mail and a checklist say alike. */
+const steps = {
+  open_post: 'Abre la publicación.',
+  open_ad_settings: 'Toca los tres puntos y después “Ad settings” (ajustes de anuncios).',
+  turn_on_ad_authorisation: 'Activa “Ad authorization” (autorización de anuncios).',
+  choose_duration: 'Elige para cuántos días vale: como mínimo, el tiempo que vaya a estar activo el anuncio.',
+  generate_code: 'Toca “Generate code” (generar código).',
+};
+
 /** Spanish, for everything that a creator sees. It says “tú”. */
 export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   locale: 'es',
@@ -614,6 +623,34 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     from: (day) => `a partir del ${day}`,
   },
 
+  setupSteps: {
+    locale: 'es',
+    places: { tiktok_app: 'App de TikTok' },
+    actors: { creator: 'Tú' },
+    steps: {
+      open_post: { what: steps.open_post, gives: 'La publicación en tu pantalla.' },
+      open_ad_settings: {
+        what: steps.open_ad_settings,
+        gives:
+          'Los ajustes de anuncios de la publicación. ¿No aparecen? Busca antes en “Creator tools” (herramientas de creador).',
+      },
+      turn_on_ad_authorisation: {
+        what: steps.turn_on_ad_authorisation,
+        gives: 'Permiso para que las marcas usen esta publicación como anuncio.',
+      },
+      choose_duration: { what: steps.choose_duration, gives: 'Un permiso con fecha de fin.' },
+      generate_code: {
+        what: steps.generate_code,
+        gives:
+          'El código. Su plazo empieza ahora. Algunas apps muestran “Authorize”, después “Generate” y “Save”; el código está en “Manage”.',
+      },
+      send_code: {
+        what: 'Copia el código completo y envíalo al anunciante.',
+        gives: 'El anunciante tiene el código. No lo compartas con nadie más.',
+      },
+    },
+  },
+
   asks: {
     locale: 'es',
 
@@ -644,12 +681,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     stepsTitle: ({ count }, say) =>
       say.count(count, { one: 'En la app de TikTok:', other: 'En la app de TikTok, para cada publicación:' }),
     steps: {
-      open_post: 'Abre la publicación.',
-      open_ad_settings: 'Toca los tres puntos y después “Ad settings” (ajustes de anuncios).',
-      turn_on_ad_authorisation: 'Activa “Ad authorization” (autorización de anuncios).',
-      choose_duration:
-        'Elige para cuántos días vale: como mínimo, el tiempo que vaya a estar activo el anuncio.',
-      generate_code: 'Toca “Generate code” (generar código).',
+      ...steps,
       send_code: 'Copia el código completo y envíanoslo. Por favor, no lo compartas con nadie más.',
     },
     chooseDays: (params, say) => `Elige ${days(params.days, say)}.`,

@@ -35,6 +35,15 @@ const during = /* @__PURE__ */ stretchIn({
   fromTo: (start, end) => `du ${start} au ${end}`,
 });
 
+/** The steps that a mail and a checklist say alike. */
+const steps = {
+  open_post: 'Ouvre la publication.',
+  open_ad_settings: 'Touche les trois points, puis « Ad settings » (paramètres publicitaires).',
+  turn_on_ad_authorisation: 'Active « Ad authorization » (autorisation publicitaire).',
+  choose_duration: 'Choisis sa durée en jours : au moins aussi longtemps que la pub sera diffusée.',
+  generate_code: 'Touche « Generate code » (générer un code).',
+};
+
 /**
  * French, for everything that a creator sees. It says “tu”, as TikTok’s help does. The spaces before : ; ! ? and inside
  * « » are no-break ones (U+00A0, U+202F).
@@ -620,6 +629,34 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     from: (day) => `à partir du ${day}`,
   },
 
+  setupSteps: {
+    locale: 'fr',
+    places: { tiktok_app: 'Appli TikTok' },
+    actors: { creator: 'Toi' },
+    steps: {
+      open_post: { what: steps.open_post, gives: 'La publication à l’écran.' },
+      open_ad_settings: {
+        what: steps.open_ad_settings,
+        gives:
+          'Les paramètres publicitaires de la publication. Ils n’y sont pas ? Regarde d’abord dans « Creator tools » (outils pour créateurs).',
+      },
+      turn_on_ad_authorisation: {
+        what: steps.turn_on_ad_authorisation,
+        gives: 'La permission pour les marques de diffuser cette publication en pub.',
+      },
+      choose_duration: { what: steps.choose_duration, gives: 'Une permission avec une date de fin.' },
+      generate_code: {
+        what: steps.generate_code,
+        gives:
+          'Le code. Son délai commence maintenant. Certaines applis disent « Authorize », puis « Generate » et « Save » ; le code se trouve dans « Manage ».',
+      },
+      send_code: {
+        what: 'Copie le code entier et envoie-le à l’annonceur.',
+        gives: 'L’annonceur a le code. Ne le partage avec personne d’autre.',
+      },
+    },
+  },
+
   asks: {
     locale: 'fr',
 
@@ -653,11 +690,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         other: 'Dans l’appli TikTok, pour chaque publication :',
       }),
     steps: {
-      open_post: 'Ouvre la publication.',
-      open_ad_settings: 'Touche les trois points, puis « Ad settings » (paramètres publicitaires).',
-      turn_on_ad_authorisation: 'Active « Ad authorization » (autorisation publicitaire).',
-      choose_duration: 'Choisis sa durée en jours : au moins aussi longtemps que la pub sera diffusée.',
-      generate_code: 'Touche « Generate code » (générer un code).',
+      ...steps,
       send_code: 'Copie le code entier et envoie-le-nous. Merci de ne le partager avec personne d’autre.',
     },
     chooseDays: (params, say) => `Choisis ${days(params.days, say)}.`,

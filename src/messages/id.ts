@@ -34,6 +34,15 @@ const during = /* @__PURE__ */ stretchIn({
   fromTo: (start, end) => `dari ${start} sampai ${end}`,
 });
 
+/** The steps that a mail and a checklist say alike. */
+const steps = {
+  open_post: 'Buka postingan.',
+  open_ad_settings: 'Ketuk tiga titik, lalu “Ad settings” (pengaturan iklan).',
+  turn_on_ad_authorisation: 'Aktifkan “Ad authorization” (otorisasi iklan).',
+  choose_duration: 'Pilih berapa hari otorisasi berlaku: setidaknya selama iklan tayang.',
+  generate_code: 'Ketuk “Generate code” (buat kode).',
+};
+
 /** Indonesian, for everything that a creator sees. It says “Anda”, as TikTok’s help does. */
 export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   locale: 'id',
@@ -604,6 +613,33 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     from: (day) => `mulai ${day}`,
   },
 
+  setupSteps: {
+    locale: 'id',
+    places: { tiktok_app: 'Aplikasi TikTok' },
+    actors: { creator: 'Anda' },
+    steps: {
+      open_post: { what: steps.open_post, gives: 'Postingan di layar Anda.' },
+      open_ad_settings: {
+        what: steps.open_ad_settings,
+        gives: 'Pengaturan iklan postingan itu. Tidak ada? Lihat dulu di “Creator tools” (alat kreator).',
+      },
+      turn_on_ad_authorisation: {
+        what: steps.turn_on_ad_authorisation,
+        gives: 'Izin bagi brand untuk menayangkan postingan ini sebagai iklan.',
+      },
+      choose_duration: { what: steps.choose_duration, gives: 'Izin dengan tanggal akhir.' },
+      generate_code: {
+        what: steps.generate_code,
+        gives:
+          'Kodenya. Masa berlakunya mulai sekarang. Sebagian aplikasi menampilkan “Authorize”, lalu “Generate” dan “Save”; kodenya ada di “Manage”.',
+      },
+      send_code: {
+        what: 'Salin seluruh kode dan kirimkan kepada pengiklan.',
+        gives: 'Pengiklan memiliki kodenya. Jangan bagikan kepada orang lain.',
+      },
+    },
+  },
+
   asks: {
     locale: 'id',
 
@@ -630,11 +666,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     stepsTitle: ({ count }) =>
       count === 1 ? 'Di aplikasi TikTok:' : 'Di aplikasi TikTok, untuk setiap postingan:',
     steps: {
-      open_post: 'Buka postingan.',
-      open_ad_settings: 'Ketuk tiga titik, lalu “Ad settings” (pengaturan iklan).',
-      turn_on_ad_authorisation: 'Aktifkan “Ad authorization” (otorisasi iklan).',
-      choose_duration: 'Pilih berapa hari otorisasi berlaku: setidaknya selama iklan tayang.',
-      generate_code: 'Ketuk “Generate code” (buat kode).',
+      ...steps,
       send_code: 'Salin seluruh kode dan kirimkan kepada kami. Mohon jangan bagikan kepada orang lain.',
     },
     chooseDays: (params, say) => `Pilih ${days(params.days, say)}.`,

@@ -40,6 +40,15 @@ const sentences = (...parts: readonly (string | false | undefined)[]) =>
     .map((part) => `${part}。`)
     .join('');
 
+/** The steps that a mail and a checklist say alike. */
+const steps = {
+  open_post: '投稿を開きます。',
+  open_ad_settings: '3つの点、「Ad settings」（広告設定）の順にタップします。',
+  turn_on_ad_authorisation: '「Ad authorization」（広告の承認）をオンにします。',
+  choose_duration: '承認する日数を選びます。広告の配信期間以上の長さにしてください。',
+  generate_code: '「Generate code」（コードを生成）をタップします。',
+};
+
 /** Japanese, for everything that a creator sees. It is polite (です, ます), as TikTok’s help is. */
 export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   locale: 'ja',
@@ -608,6 +617,34 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     from: (day) => `${day}から`,
   },
 
+  setupSteps: {
+    locale: 'ja',
+    places: { tiktok_app: 'TikTokアプリ' },
+    actors: { creator: 'あなた' },
+    steps: {
+      open_post: { what: steps.open_post, gives: '画面に投稿が表示されます。' },
+      open_ad_settings: {
+        what: steps.open_ad_settings,
+        gives:
+          '投稿の広告設定が開きます。見当たらない場合は、先に「Creator tools」（クリエイターツール）を確認してください。',
+      },
+      turn_on_ad_authorisation: {
+        what: steps.turn_on_ad_authorisation,
+        gives: 'ブランドがこの投稿を広告として配信することが許可されます。',
+      },
+      choose_duration: { what: steps.choose_duration, gives: '許可に終了日が付きます。' },
+      generate_code: {
+        what: steps.generate_code,
+        gives:
+          'コードが表示されます。期間はこの時点から始まります。アプリによっては「Authorize」、「Generate」、「Save」の順に表示され、コードは「Manage」にあります。',
+      },
+      send_code: {
+        what: 'コード全体をコピーして、広告主に送ります。',
+        gives: '広告主がコードを受け取ります。ほかの人には教えないでください。',
+      },
+    },
+  },
+
   asks: {
     locale: 'ja',
 
@@ -634,11 +671,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     stepsTitle: ({ count }) =>
       count === 1 ? 'TikTokアプリでの手順：' : 'TikTokアプリでの手順（投稿ごと）：',
     steps: {
-      open_post: '投稿を開きます。',
-      open_ad_settings: '3つの点、「Ad settings」（広告設定）の順にタップします。',
-      turn_on_ad_authorisation: '「Ad authorization」（広告の承認）をオンにします。',
-      choose_duration: '承認する日数を選びます。広告の配信期間以上の長さにしてください。',
-      generate_code: '「Generate code」（コードを生成）をタップします。',
+      ...steps,
       send_code: 'コード全体をコピーして、私たちに送ってください。ほかの人には教えないでください。',
     },
     chooseDays: (params, say) => `${days(params.days, say)}を選びます。`,

@@ -5,6 +5,7 @@ import type { ActionMessages } from './actionMessages';
 import type { AskWords } from './asks/askWords';
 import type { VerdictWords } from './computed/computedWords';
 import type { Audience, MessagesFor } from './issueMessage';
+import type { CreatorStepMessages } from './setupStepMessage';
 
 /** The issues that a creator may see. */
 export type CreatorIssueCode =
@@ -15,7 +16,8 @@ export type CreatorIssueCode =
  * mails, and the words of an answer. It may have more; what it lacks comes in English.
  *
  * Pass it as `messages` to `describeIssue` and `describeEligibility`, its `actions` to `describeAction`, its `asks` as
- * `words` to the texts of the asks, its `computed` as `words` to `describeStatus` and `describeActor`.
+ * `words` to the texts of the asks, its `computed` as `words` to `describeStatus` and `describeActor`, its `setupSteps` as `messages` to
+ * `describeSetupStep`.
  */
 export type CreatorLanguage = MessagesFor<CreatorIssueCode> & {
   /** A BCP 47 tag, such as `pt-BR`. */
@@ -25,4 +27,5 @@ export type CreatorLanguage = MessagesFor<CreatorIssueCode> & {
   readonly actions: ActionMessages;
   readonly asks: AskWords;
   readonly computed: VerdictWords;
+  readonly setupSteps: CreatorStepMessages;
 };

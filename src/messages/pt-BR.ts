@@ -33,6 +33,15 @@ const during = /* @__PURE__ */ stretchIn({
   fromTo: (start, end) => `de ${start} a ${end}`,
 });
 
+/** The steps that a mail and a checklist say alike. */
+const steps = {
+  open_post: 'Abra o post.',
+  open_ad_settings: 'Toque nos três pontos e depois em “Ad settings” (configurações de anúncio).',
+  turn_on_ad_authorisation: 'Ative “Ad authorization” (autorização de anúncio).',
+  choose_duration: 'Escolha por quantos dias ela vale: pelo menos o tempo em que o anúncio ficará no ar.',
+  generate_code: 'Toque em “Generate code” (gerar código).',
+};
+
 /** Brazilian Portuguese, for everything that a creator sees. It says “você”, and “post” for what a creator publishes. */
 export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   locale: 'pt-BR',
@@ -605,6 +614,34 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     from: (day) => `a partir de ${day}`,
   },
 
+  setupSteps: {
+    locale: 'pt-BR',
+    places: { tiktok_app: 'App do TikTok' },
+    actors: { creator: 'Você' },
+    steps: {
+      open_post: { what: steps.open_post, gives: 'O post na sua tela.' },
+      open_ad_settings: {
+        what: steps.open_ad_settings,
+        gives:
+          'As configurações de anúncio do post. Não aparecem? Procure antes em “Creator tools” (ferramentas para criadores).',
+      },
+      turn_on_ad_authorisation: {
+        what: steps.turn_on_ad_authorisation,
+        gives: 'Permissão para que marcas usem este post como anúncio.',
+      },
+      choose_duration: { what: steps.choose_duration, gives: 'Uma permissão com data de término.' },
+      generate_code: {
+        what: steps.generate_code,
+        gives:
+          'O código. O prazo dele começa agora. Alguns apps mostram “Authorize”, depois “Generate” e “Save”; o código fica em “Manage”.',
+      },
+      send_code: {
+        what: 'Copie o código inteiro e envie ao anunciante.',
+        gives: 'O anunciante tem o código. Não o compartilhe com mais ninguém.',
+      },
+    },
+  },
+
   asks: {
     locale: 'pt-BR',
 
@@ -635,11 +672,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     stepsTitle: ({ count }, say) =>
       say.count(count, { one: 'No app do TikTok:', other: 'No app do TikTok, para cada post:' }),
     steps: {
-      open_post: 'Abra o post.',
-      open_ad_settings: 'Toque nos três pontos e depois em “Ad settings” (configurações de anúncio).',
-      turn_on_ad_authorisation: 'Ative “Ad authorization” (autorização de anúncio).',
-      choose_duration: 'Escolha por quantos dias ela vale: pelo menos o tempo em que o anúncio ficará no ar.',
-      generate_code: 'Toque em “Generate code” (gerar código).',
+      ...steps,
       send_code: 'Copie o código inteiro e envie para nós. Por favor, não o compartilhe com mais ninguém.',
     },
     chooseDays: (params, say) => `Escolha ${days(params.days, say)}.`,

@@ -1,4 +1,5 @@
 import type { SetupPlace, SetupStepId } from '../vocabulary/campaign';
+import type { CodeStepId } from './asks/askWords';
 
 /** The words of one step. */
 export interface SetupStepWords {
@@ -10,17 +11,36 @@ export interface SetupStepWords {
 
 /** The words for every step, for the places where steps are done, and for who does them. */
 export interface SetupStepMessages {
+  /** A BCP 47 tag, such as `pt-BR`, for lists; `en` when absent. */
+  readonly locale?: string | undefined;
   readonly steps: Readonly<Record<SetupStepId, SetupStepWords>>;
   readonly places: Readonly<Record<SetupPlace, string>>;
   readonly actors: Readonly<Record<'creator' | 'advertiser', string>>;
+<<<<<<< HEAD
   /** The separator between two alternative places, including spaces. */
   readonly or: string;
+=======
+}
+
+/** The words of the steps that a creator takes. */
+export interface CreatorStepMessages {
+  /** A BCP 47 tag, such as `pt-BR`, for lists. */
+  readonly locale: string;
+  readonly steps: Readonly<Record<CodeStepId, SetupStepWords>>;
+  readonly places: Readonly<Record<'tiktok_app', string>>;
+  readonly actors: Readonly<Record<'creator', string>>;
+>>>>>>> 3898df3 (Tell the steps to a code in the creator's language, and list places as the language does)
 }
 
 /** Options of {@link describeSetupStep}. */
 export interface DescribeSetupStepOptions {
+<<<<<<< HEAD
   /** Another language, or your own words; English if absent. */
   readonly messages?: SetupStepMessages | undefined;
+=======
+  /** Another language, or your own words; English when absent, and for the steps that it lacks. */
+  readonly messages?: SetupStepMessages | CreatorStepMessages | undefined;
+>>>>>>> 3898df3 (Tell the steps to a code in the creator's language, and list places as the language does)
 }
 
 /** A step in words. */

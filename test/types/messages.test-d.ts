@@ -23,6 +23,7 @@ import {
   enCode,
   enComputed,
   enEligibility,
+  enSetupSteps,
 } from 'tiktok-spark-ads/messages';
 import type { Issue } from 'tiktok-spark-ads/vocabulary';
 import { expectTypeOf, test } from 'vitest';
@@ -71,7 +72,8 @@ test('issues are lists like any other', () => {
 });
 
 test('a language is one object that every describer takes', () => {
-  const language = { locale: 'xx', ...enCode, ...enAuthorisation, ...enEligibility };
+  const setupSteps = { ...enSetupSteps, locale: 'xx' };
+  const language = { locale: 'xx', ...enCode, ...enAuthorisation, ...enEligibility, setupSteps };
   const whole: CreatorLanguage = { ...language, actions: enActions, asks: enAsks, computed: enComputed };
   describeIssue({ code: 'post_deleted', path: [] }, { messages: whole });
   describeAction('apply_code', { messages: whole.actions });

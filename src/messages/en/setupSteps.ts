@@ -3,6 +3,7 @@ import { frozen } from '../../shared/frozen';
 
 /** English for the steps of setting up a Spark Ad. */
 export const enSetupSteps: SetupStepMessages = /* @__PURE__ */ frozen({
+  locale: 'en',
   steps: {
     link_account: {
       what: 'Link your TikTok account.',
@@ -61,5 +62,4 @@ export const enSetupSteps: SetupStepMessages = /* @__PURE__ */ frozen({
     ads_manager: 'TikTok Ads Manager',
   },
   actors: { creator: 'Creator', advertiser: 'Advertiser' },
-  or: ' or ',
 });

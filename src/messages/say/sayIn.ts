@@ -1,3 +1,4 @@
+import { readingLocale } from './readingLocale';
 import type { PluralForms, Say } from './say';
 
 /** The language and time zone of dates and numbers. */
@@ -14,8 +15,7 @@ export interface SayOptions {
  * @throws RangeError when the runtime does not know the time zone.
  */
 export function sayIn({ locale: tag, timeZone }: SayOptions): Say {
-  // English with the day first, as most of its readers write it; `en-US` stays as it is.
-  const locale = tag === 'en' ? 'en-GB' : tag;
+  const locale = readingLocale(tag);
   const inWords = (instant: Date | string, style: keyof typeof styles) => {
     const date = new Date(instant);
     if (Number.isNaN(date.getTime())) return String(instant);

@@ -1,6 +1,6 @@
 import { setupSteps } from 'tiktok-spark-ads';
 import { allFacts } from 'tiktok-spark-ads/facts';
-import { postOwners } from 'tiktok-spark-ads/vocabulary';
+import { postOwners, type SetupStep } from 'tiktok-spark-ads/vocabulary';
 import { describeSetupStep, enSetupSteps } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 
@@ -99,10 +99,20 @@ test('describeSetupStep says who, where, what, and what it gives, in any languag
   });
   expect(
     describeSetupStep(step, {
-      messages: { ...enSetupSteps, or: ' / ', actors: { advertiser: 'Werbende', creator: 'Creator' } },
+      messages: { ...enSetupSteps, locale: 'de', actors: { advertiser: 'Werbende', creator: 'Creator' } },
     }),
   ).toMatchObject({
     who: 'Werbende',
-    where: 'Business Center, your business account / TikTok Ads Manager',
+    where: 'Business Center, your business account oder TikTok Ads Manager',
+  });
+});
+
+test('describeSetupStep shows what this version has no words for by its name', () => {
+  const step = { ...setupSteps('own')[0]!, id: 'constructor', places: ['moon'] } as unknown as SetupStep;
+  expect(describeSetupStep(step)).toEqual({
+    who: 'Advertiser',
+    where: 'moon',
+    what: 'constructor',
+    gives: '',
   });
 });

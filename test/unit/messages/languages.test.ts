@@ -1,4 +1,4 @@
-import { authorisationAsk, checkSparkEligibility, renewalAsk } from 'tiktok-spark-ads';
+import { authorisationAsk, checkSparkEligibility, renewalAsk, setupSteps } from 'tiktok-spark-ads';
 import { eligibilityCase } from 'tiktok-spark-ads/fixtures';
 import {
   authorisationAskText,
@@ -6,6 +6,7 @@ import {
   describeActor,
   describeEligibility,
   describeIssue,
+  describeSetupStep,
   describeStatus,
   enActions,
   enAsks,
@@ -133,12 +134,13 @@ describe.each(languages)('%s', (tag, language) => {
   });
 
   test('has words for every issue, action and step, and no others', () => {
-    const { locale, audience, actions, asks, computed, ...issues } = language;
+    const { locale, audience, actions, asks, computed, setupSteps: steps, ...issues } = language;
     expect(Object.keys(issues).sort()).toEqual([...codes].sort());
     expect(Object.keys(actions).sort()).toEqual(Object.keys(enActions).sort());
     expect(shapeOf(asks)).toEqual(shapeOf(enAsks));
     expect([locale, audience]).toEqual([tag, 'creator']);
     expect([computed.locale, computed.audience]).toEqual([tag, 'creator']);
+    expect([steps.locale, Object.keys(steps.steps)]).toEqual([tag, Object.keys(asks.steps)]);
     expect({ ...enComputed, audience }).toMatchObject(
       Object.fromEntries(Object.keys(computed).map((name) => [name, expect.anything()])),
     );
@@ -202,6 +204,14 @@ describe.each(languages)('%s', (tag, language) => {
     for (const actor of actors) {
       expectWhole(describeActor(actor, { words }), tag);
       expect(describeActor(actor, { words, audience: 'advertiser' })).toBe(describeActor(actor));
+    }
+  });
+
+  test('tells the steps that a creator takes, and the others in English', () => {
+    for (const step of setupSteps('creator')) {
+      const told = describeSetupStep(step, { messages: language.setupSteps });
+      if (step.actor === 'advertiser') expect(told).toEqual(describeSetupStep(step));
+      else for (const text of textsOf(told)) expectWhole(text, tag);
     }
   });
 
