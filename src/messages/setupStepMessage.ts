@@ -16,10 +16,6 @@ export interface SetupStepMessages {
   readonly steps: Readonly<Record<SetupStepId, SetupStepWords>>;
   readonly places: Readonly<Record<SetupPlace, string>>;
   readonly actors: Readonly<Record<'creator' | 'advertiser', string>>;
-<<<<<<< HEAD
-  /** The separator between two alternative places, including spaces. */
-  readonly or: string;
-=======
 }
 
 /** The words of the steps that a creator takes. */
@@ -29,18 +25,12 @@ export interface CreatorStepMessages {
   readonly steps: Readonly<Record<CodeStepId, SetupStepWords>>;
   readonly places: Readonly<Record<'tiktok_app', string>>;
   readonly actors: Readonly<Record<'creator', string>>;
->>>>>>> 3898df3 (Tell the steps to a code in the creator's language, and list places as the language does)
 }
 
 /** Options of {@link describeSetupStep}. */
 export interface DescribeSetupStepOptions {
-<<<<<<< HEAD
-  /** Another language, or your own words; English if absent. */
-  readonly messages?: SetupStepMessages | undefined;
-=======
   /** Another language, or your own words; English when absent, and for the steps that it lacks. */
   readonly messages?: SetupStepMessages | CreatorStepMessages | undefined;
->>>>>>> 3898df3 (Tell the steps to a code in the creator's language, and list places as the language does)
 }
 
 /** A step in words. */
