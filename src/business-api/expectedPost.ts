@@ -1,5 +1,6 @@
 import { bareHandle } from '../shared/bareHandle';
 import { findTikTokLinks } from '../code/findTikTokLinks';
+import { plainLink } from '../code/plainLink';
 import { readTikTokLink, type TikTokLink } from '../code/readTikTokLink';
 
 /** What a text says about which post is meant: its id, else the handle of its account, else nothing. */
@@ -15,7 +16,8 @@ const handlePattern = /^@?([\w.]{2,24})$/;
 export function expectedPost(text: string): ExpectedReference {
   const given = text.trim();
   if (postId.test(given)) return { postId: given };
-  const link = readTikTokLink(given) ?? onlyLink(given);
+  const plain = plainLink(given);
+  const link = readTikTokLink(plain) ?? onlyLink(plain);
   if (link?.leadsTo === 'post') return { postId: link.postId };
   const name = link?.leadsTo === 'profile' ? link.handle : handlePattern.exec(given)?.[1];
   return name === undefined ? {} : { handle: asHandle(name) };

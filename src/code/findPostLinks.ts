@@ -48,6 +48,7 @@ function targetOf({ url, link }: FoundTikTokLink): LinkTarget | undefined {
       return { url, post: link.key };
     case 'profile':
       return link.handle ? { handle: link.handle.toLowerCase() } : undefined;
+    case 'tool':
     case 'elsewhere':
       return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Issues } from '../vocabulary/verdict';
 import type { PostUrlIssueParams } from '../vocabulary/issues/postUrl';
 import { findTikTokLinks } from './findTikTokLinks';
+import { plainLink } from './plainLink';
 import { readTikTokLink, type TikTokLink } from './readTikTokLink';
 
 /** What the link of a post says. */
@@ -56,8 +57,9 @@ export function parsePostUrl(url: unknown): PostUrlVerdict {
   if (typeof url !== 'string') {
     return { ok: false, issues: [{ code: 'post_url_not_text', path: [], params: { received: typeof url } }] };
   }
-  const link = readTikTokLink(url.trim());
-  if (link === undefined) return refuseText(url);
+  const plain = plainLink(url);
+  const link = readTikTokLink(plain);
+  if (link === undefined) return refuseText(plain);
   if (link.leadsTo !== 'post') return refuse(issueOf(link));
   const { kind, postId, handle } = link;
   return { ok: true, value: { kind, postId, ...(handle && { handle }) } };

@@ -1,13 +1,6 @@
 import { isLabelWord } from './codeLabels';
-import {
-  linkStart,
-  postPage,
-  postParameter,
-  profilePage,
-  shortHostPage,
-  shortPage,
-  tiktokHost,
-} from './tiktokPages';
+import { findTikTokLinks } from './findTikTokLinks';
+import type { TikTokLink } from './readTikTokLink';
 
 /** Whether a paste, without its escapes and what stands around it, is of a kind. */
 type Kind = RegExp | ((text: string) => boolean);
@@ -19,15 +12,9 @@ export function* kindsOf(text: string, kinds: Readonly<Record<string, Kind>>): G
   }
 }
 
-const host = /* @__PURE__ */ (() => `(?:https?://)?${tiktokHost.source}`)();
-
-/** A link to one of such pages of TikTok, or to one for logging in that names such a page. */
-const tiktokLink = (...pages: readonly RegExp[]) => {
-  const behindLogin = `(?:${host}(?=[/?])[^\\s,<>()]{0,999}[?&](?:redirect_)?url=)?`;
-  const page = `(?:/+|(?=\\?))(?:${pages.map(({ source }) => source).join('|')})`;
-  const linkEnd = '/*[.:!?]*(?:$|[\\s"\'`<>|()[\\]{},;#*?\\\\])';
-  return new RegExp(linkStart.source + behindLogin + host + page + linkEnd, 'i');
-};
+/** A link to such a page of TikTok. */
+const linkTo = (page: TikTokLink['leadsTo']) => (text: string) =>
+  [...findTikTokLinks(text)].some(({ link }) => link.leadsTo === page);
 
 /**
  * What a paste is when it is no code and none can be made of it. The first row that fits is told; `code_` and its name
@@ -147,34 +134,32 @@ export const otherThings = {
   is_handle: /^@\S+$/,
   /**
    * A page of TikTok's tools, which only its owner can open.
-   * Before the links of posts: an address of Ads Manager may hold one.
-   * @is `https://ads.tiktok.com/i18n/dashboard` `https://creatormarketplace.tiktok.com/ad#/author/1` `https://one.tiktok.com/x`
+   * Before other links of TikTok.
+   * @is `https://ads.tiktok.com/i18n/dashboard` `https://creatormarketplace.tiktok.com/ad#/author/1` `https://one.tiktok.com/x` `ads.tiktok.com/@,`
    * @not `https://www.tiktok.com/@jane`
    */
-  is_tool_url:
-    /^(?:https?:\/\/)?(?:ads|ads\.us|business|business-api|creatormarketplace|one|seller[\w-]*|affiliate[\w-]*|partner[\w-]*)\.(?:us\.)?tiktok\.com(?:\/|$)/i,
+  is_tool_url: linkTo('tool'),
   /**
    * A link that TikTok's app shares, in which nothing is to be read.
    * Before the links of posts, which say more.
    * @is `https://vm.tiktok.com/ZMabc123/` `https://www.tiktok.com/t/ZTabc123/` `https://lite.tiktok.com/t/ZTabc/` `https://www.tiktok.com/v/ZMabc123/`
-   * @not `https://example.com/t/ZTabc123/`
+   * @not `https://example.com/t/ZTabc123/` `https://www.tiktok.com/zebrafish`
    */
-  is_short_link: /* @__PURE__ */ tiktokLink(shortPage, shortHostPage),
+  is_short_link: linkTo('short_link'),
   /**
    * The link of a post.
    * Before the links of profiles, with which it begins.
    * @is `https://www.tiktok.com/@jane.doe/video/7123456789123456789` `https://www.tiktokv.com/share/video/7123456789123456789/` `https://www.tiktok.com/@/video/7123456789123456789?_r=1` `https://mobile.tiktok.com/en/@jane/video/7123456789123456789`
-   * @not `https://www.tiktok.com/@jane.doe`
+   * @not `https://www.tiktok.com/@jane.doe` `tiktok.com/@&item_id=7123456789123456789`
    */
-  is_post_url: /* @__PURE__ */ (() =>
-    tiktokLink(postPage, new RegExp(`[^\\s,<>()]{0,999}?${postParameter.source}[^\\s,<>()]*`)))(),
+  is_post_url: linkTo('post'),
   /**
    * The link of a profile.
    * Before other links.
    * @is `https://www.tiktok.com/@jane.doe` `https://www.tiktok.com/pt-BR/@jane`
-   * @not `https://example.com/@jane.doe` `https://tiktok.com.evil.example/@jane.doe`
+   * @not `https://ads.tiktok.com/@jane` `tiktok.com/@,` `https://example.com/@jane.doe` `https://tiktok.com.evil.example/@jane.doe`
    */
-  is_profile_url: /* @__PURE__ */ tiktokLink(profilePage),
+  is_profile_url: linkTo('profile'),
   /**
    * Any other link.
    * @is `https://example.com/page` `www.example.com/x`

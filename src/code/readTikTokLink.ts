@@ -1,4 +1,12 @@
-import { postPage, postParameter, profilePage, shortPage, tiktokHost } from './tiktokPages';
+import {
+  postPage,
+  postParameter,
+  profilePage,
+  shortHost,
+  shortPage,
+  tiktokHost,
+  toolHost,
+} from './tiktokPages';
 
 /** Where a link to TikTok leads, as far as the link itself shows. */
 export type TikTokLink =
@@ -11,6 +19,8 @@ export type TikTokLink =
   /** Only TikTok knows where it leads. Links with the same key lead to the same place. */
   | { readonly leadsTo: 'short_link'; readonly key: string }
   | { readonly leadsTo: 'profile'; readonly handle?: string | undefined }
+  /** A page of TikTok's tools, which only its owner can open. */
+  | { readonly leadsTo: 'tool'; readonly page: string }
   /** Another page of TikTok, or one that we do not know. */
   | { readonly leadsTo: 'elsewhere'; readonly page: string };
 
@@ -21,7 +31,6 @@ const address = /* @__PURE__ */ (() =>
 const post = /* @__PURE__ */ whole(postPage, 'i');
 const profile = /* @__PURE__ */ whole(profilePage, 'i');
 const shortLink = /* @__PURE__ */ whole(shortPage);
-const shortHost = /(?:^|\.)v[mt]\.tiktok/i;
 const oneWord = /^[\w-]+$/;
 
 // A page for logging in names the page behind it.
@@ -30,14 +39,16 @@ const pageParameter = /^.*[?&](?:redirect_)?url=([^&]+)/;
 /**
  * The one reading of links to TikTok: whatever meets a link asks this function.
  *
- * @param url - One link with nothing around it, with or without `https://`, percent-encoded or escaped as in JSON too.
+ * @param url - One link without its escapes and with nothing around it, with or without `https://`.
  * @returns `undefined` when it does not lead to TikTok.
  */
 export function readTikTokLink(url: string): TikTokLink | undefined {
-  const found = address.exec(unescaped(url));
+  const found = address.exec(url);
   if (!found) return undefined;
-  const [, host = '', path = '', query = ''] = found;
+  const [, hostAsWritten = '', path = '', query = ''] = found;
+  const host = hostAsWritten.toLowerCase();
   const page = path.replace(/\/+/g, '/').replace(/^\/|\/$/g, '');
+  if (toolHost.test(host)) return { leadsTo: 'tool', page };
   const [, handle, kind, postId] = post.exec(page) ?? [];
   if (postId) return postLink(postId, kind, handle);
   const [, key = shortHost.test(host) && oneWord.exec(page)?.[0], bareKey] = shortLink.exec(page) ?? [];
@@ -48,13 +59,6 @@ export function readTikTokLink(url: string): TikTokLink | undefined {
   if (parameter) return postLink(parameter);
   const [, behind] = pageParameter.exec(query) ?? [];
   return (behind && readTikTokLink(behind)) || { leadsTo: 'elsewhere', page };
-}
-
-/** A link as it is without the escapes of JSON and the percent signs of another link's parameter. */
-function unescaped(url: string): string {
-  return url
-    .replace(/\\u002f|\\\//gi, '/')
-    .replace(/%(?:25)*(?!20)([2-7][\da-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
 function postLink(postId: string, kind?: string, handle?: string): TikTokLink {

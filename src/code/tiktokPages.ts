@@ -10,15 +10,20 @@ export const tiktokHost = /(?:[a-z\d-]{1,63}\.){0,4}tiktokv?\.com(?::\d+)?/;
 export const postPage =
   /(?:[a-z]{2,3}(?:-[a-z]{2,4}){0,2}\/|i18n\/|h5\/)?(?:(?:@([^/?#\s]*)\/+|share\/)?(video|photo|item|v)|(?:embed|player)(?:\/v\d)?)\/+(\d{1,20})(?:\.html)?/;
 
-/** The page of an account, with its name. */
+/** The page of an account, with its name or an internal id. */
 export const profilePage =
-  /(?:(?:[a-z]{2,3}(?:-[a-z]{2,4}){0,2}\/)?(?:embed\/)?@([^/?#\s]+)|(?:h5\/)?share\/use?r\/\d+(?:\.html)?)/;
+  /(?:(?:[a-z]{2,3}(?:-[a-z]{2,4}){0,2}\/)?(?:embed\/)?@([\w.-]+)|(?:h5\/)?share\/use?r\/\d+(?:\.html)?)/;
 
 /** The page of a short link, with its key, which may stand alone. */
 export const shortPage = /(?:[tv]\/(?=\d*[A-Za-z_-])([\w-]+)|(Z[A-Z][\w-]{5,}))/;
 
-/** The page of the host `vm.` or `vt.`, which has short links only. */
-export const shortHostPage = /(?<=\bv[mt]\.\w+\.com\/+)[\w-]+/;
+/** A host of short links only. */
+export const shortHost = /(?:^|\.)v[mt]\.tiktok/;
 
-/** The id of a post in a parameter: of older share links, and of the feed. */
-export const postParameter = /(?<=[?&/])(?:(?:share_)?item_id|shareId)=(\d{17,20})(?!\d)/;
+/** A host of TikTok's tools, which only their owners can open, and which have no pages of accounts. */
+export const toolHost =
+  /^(?:ads|ads\.us|business|business-api|creatormarketplace|one|seller[\w-]*|affiliate[\w-]*|partner[\w-]*)\.(?:us\.)?tiktok\.com/;
+
+/** The id of a post in a parameter, also where parameters stand in the path: of older share links, and of the feed. */
+export const postParameter =
+  /(?<=[?&/])(?<!@[^/?]{0,99})(?:(?:share_)?item_id|shareId)=(\d{17,20})(?!\d)/;

@@ -1,4 +1,4 @@
-import { parsePostUrl, postCreatedAt } from 'tiktok-spark-ads';
+import { parsePostUrl, postCreatedAt, validateCode } from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
 
 const postId = '7123456789123456789';
@@ -141,6 +141,10 @@ describe('parsePostUrl', () => {
         'https://www.tiktok.com/@jane/video/12345678901234567890123',
         'https://www.tiktok.com/@jane/story/7123456789123456789',
         'https://ads.tiktok.com/i18n/dashboard',
+        'https://ads.tiktok.com/@jane',
+        'https://www.tiktok.com/zebrafish',
+        `https://www.tiktok.com/@&item_id=${postId}`,
+        'tiktok.com/@,x',
         'https://new.tiktok.com/p/abc',
         'https://www.tiktokv.com/share/sticker/detail/123',
       ],
@@ -245,4 +249,34 @@ describe('postCreatedAt', () => {
   ])('%j is no id of a post', (id) => {
     expect(postCreatedAt(id)).toBeUndefined();
   });
+});
+
+test('validateCode and parsePostUrl say the same of a link to TikTok', () => {
+  const hosts = ['www.', '', 'm.', 'vm.', 'vt.', 'ads.', 'seller-us.', 'WWW.', 'us.'];
+  const names = ['@jane', '@', '@&', 'embed/@jane', 'en/@jane'];
+  const pages = [
+    ...names,
+    ...names.map((name) => `${name}/video/${postId}`),
+    ...['t/ZTabc123', 'T/ZTabc123', 'v/ZMabc123', 'ZMabc123', 'zmabc123', 'zebrafish', 'Zebra', 'explore'],
+    ...[`v/${postId}.html`, `embed/v2/${postId}`, `share/video/${postId}`, 'video/', 'i18n/x', ''],
+  ];
+  const queries = ['', '/', `?item_id=${postId}`, `&item_id=${postId}`, '?lang=en', '#x', '//'];
+  const sameIssue: Readonly<Record<string, string>> = {
+    post_url_is_short_link: 'code_is_short_link',
+    post_url_is_profile: 'code_is_profile_url',
+  };
+  for (const host of hosts) {
+    for (const page of pages) {
+      for (const query of queries) {
+        const url = `https://${host}tiktok.com/${page}${query}`;
+        const link = parsePostUrl(url);
+        const verdict = validateCode(url);
+        const [told] = verdict.issues ?? [];
+        const expected = link.ok ? 'code_is_post_url' : sameIssue[link.issues[0].code];
+        const isTool = /^(?:ads|seller)/.test(host);
+        if (expected || !isTool) expect(told?.code, url).toBe(expected ?? 'code_is_url');
+        else expect(told?.code, url).toBe('code_is_tool_url');
+      }
+    }
+  }
 });
