@@ -25,5 +25,4 @@ export const toolHost =
   /^(?:ads|ads\.us|business|business-api|creatormarketplace|one|seller[\w-]*|affiliate[\w-]*|partner[\w-]*)\.(?:us\.)?tiktok\.com/;
 
 /** The id of a post in a parameter, also where parameters stand in the path: of older share links, and of the feed. */
-export const postParameter =
-  /(?<=[?&/])(?<!@[^/?]{0,99})(?:(?:share_)?item_id|shareId)=(\d{17,20})(?!\d)/;
+export const postParameter = /(?<=[?&/])(?<!@[^/?]{0,99})(?:(?:share_)?item_id|shareId)=(\d{17,20})(?!\d)/;
