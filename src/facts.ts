@@ -17,7 +17,7 @@ export { budgetMinimums, type BudgetMinimum } from './facts/tables/budgetMinimum
 export { conversionReasons } from './facts/tables/conversionReasons';
 export {
   defaultDurations,
-  type DurationStanding,
+  type DurationKnownAs,
   type KnownDuration,
   knownDurations,
 } from './facts/tables/durations';

@@ -1,5 +1,5 @@
 import type { Issue, Issues } from '../vocabulary/verdict';
-import { type DurationStanding, knownDurations } from '../facts/tables/durations';
+import { type DurationKnownAs, knownDurations } from '../facts/tables/durations';
 
 /** What is known about a number of days. */
 export type DurationVerdict =
@@ -7,7 +7,7 @@ export type DurationVerdict =
       readonly ok: true;
       readonly value: number;
       /** `not_requested` is 0; `undocumented` is any other number of days that nobody documents, which is still accepted. */
-      readonly standing: DurationStanding | 'not_requested' | 'undocumented';
+      readonly knownAs: DurationKnownAs | 'not_requested' | 'undocumented';
       readonly warnings: readonly Issue<'duration_newly_reported' | 'duration_undocumented'>[];
     }
   | { readonly ok: false; readonly issues: Issues<'duration_not_number' | 'duration_not_whole_days'> };
@@ -20,10 +20,10 @@ export type DurationVerdict =
  *
  * @example
  * ```ts
- * checkDuration(30); // => { ok: true, value: 30, standing: 'documented', warnings: [] }
- * checkDuration(180); // => { ok: true, standing: 'reported', … }
- * checkDuration(0); // => { ok: true, standing: 'not_requested', … }
- * checkDuration(90); // => { ok: true, standing: 'undocumented', … }
+ * checkDuration(30); // => { ok: true, value: 30, knownAs: 'documented', warnings: [] }
+ * checkDuration(180); // => { ok: true, knownAs: 'reported', … }
+ * checkDuration(0); // => { ok: true, knownAs: 'not_requested', … }
+ * checkDuration(90); // => { ok: true, knownAs: 'undocumented', … }
  * checkDuration(-7).ok; // => false
  * ```
  */
@@ -36,9 +36,9 @@ export function checkDuration(days: unknown): DurationVerdict {
   if (!Number.isSafeInteger(days) || days < 0) {
     return { ok: false, issues: [{ code: 'duration_not_whole_days', path: [], params: { days } }] };
   }
-  if (days === 0) return { ok: true, value: 0, standing: 'not_requested', warnings: [] };
-  const standing = knownDurations.find((known) => known.days === days)?.standing ?? 'undocumented';
-  if (standing === 'documented') return { ok: true, value: days, standing, warnings: [] };
-  const code = standing === 'reported' ? 'duration_newly_reported' : 'duration_undocumented';
-  return { ok: true, value: days, standing, warnings: [{ code, path: [], params: { days } }] };
+  if (days === 0) return { ok: true, value: 0, knownAs: 'not_requested', warnings: [] };
+  const knownAs = knownDurations.find((known) => known.days === days)?.knownAs ?? 'undocumented';
+  if (knownAs === 'documented') return { ok: true, value: days, knownAs, warnings: [] };
+  const code = knownAs === 'reported' ? 'duration_newly_reported' : 'duration_undocumented';
+  return { ok: true, value: days, knownAs, warnings: [{ code, path: [], params: { days } }] };
 }

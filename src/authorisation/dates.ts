@@ -1,5 +1,5 @@
 import { assertDays, assertInstant } from '../shared/assertions';
-import type { Authorisation, DatedAuthorisation } from '../vocabulary/authorisation';
+import type { Authorisation, DatedAuthorisation, EndBounds } from '../vocabulary/authorisation';
 
 /** Whether an authorisation's end is stated or can be calculated. */
 export function isDated(authorisation: Authorisation): authorisation is DatedAuthorisation {
@@ -15,6 +15,14 @@ export function endIsUpperBound({ endsAt, startsAtIs, endIsUpperBound: stated }:
 /** Whether the true end can be later than the known one, because only its day is known. */
 export function endIsLowerBound({ endsAt, endIsLowerBound: stated }: Authorisation): boolean {
   return endsAt != null && stated === true;
+}
+
+/** Whether the true end can be another than the one that is known. */
+export function endBounds(authorisation: Authorisation): EndBounds {
+  return {
+    endIsUpperBound: endIsUpperBound(authorisation),
+    endIsLowerBound: endIsLowerBound(authorisation),
+  };
 }
 
 /** Whether the dates contradict each other. A code that was received late may have ended before it arrived. */

@@ -1,5 +1,5 @@
 import type { SetupStep } from './campaign';
-import type { AuthorisationStatus } from './authorisation';
+import type { AuthorisationStatus, EndBounds } from './authorisation';
 import type { Post } from './post';
 import type { DurationChain, DurationChoice, DurationWarning, PlannedExtension } from './durationAdvice';
 import type { DaysToAsk, RenewalWarning } from './renewals';
@@ -84,15 +84,13 @@ export interface AuthorisationAsk extends Ask {
 }
 
 /** The ask for a renewal: how to renew an authorisation, for how long, and by when. It never contains the code. */
-export interface RenewalAsk extends Ask, DaysToAsk {
+export interface RenewalAsk extends Ask, DaysToAsk, EndBounds {
   readonly postId: string | undefined;
   /** The creator's handle, without `@`. */
   readonly handle: string | undefined;
   readonly status: AuthorisationStatus;
   /** It has to be renewed before this instant; absent if nobody knows. */
   readonly endsAt: Date | undefined;
-  /** The end was counted from when the code was received, so it can come earlier. */
-  readonly endIsUpperBound: boolean;
   readonly remedy: RenewalRemedy;
   /** When it will end once those days are granted; absent if no flight is known. */
   readonly coveredUntil: Date | undefined;

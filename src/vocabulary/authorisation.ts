@@ -83,6 +83,14 @@ export const platformAuthorisationStatuses = /* @__PURE__ */ Object.freeze([
  */
 export type PlatformAuthorisationStatus = OpenEnum<(typeof platformAuthorisationStatuses)[number]>;
 
+/** Whether the true end of an authorisation can be another than the one that is known. */
+export interface EndBounds {
+  /** It can be earlier: the end was counted from the day that the code was received. */
+  readonly endIsUpperBound: boolean;
+  /** It can be up to 50 hours later: only its day is known. */
+  readonly endIsLowerBound: boolean;
+}
+
 /** A creator's permission to run one post as a Spark Ad, given by a code and limited in time. */
 export interface Authorisation {
   /** `false` if the post needs no authorisation by code, such as a post of a linked account. */

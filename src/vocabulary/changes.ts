@@ -1,4 +1,4 @@
-import type { Authorisation, AuthorisationStatus } from './authorisation';
+import type { Authorisation, AuthorisationStatus, EndBounds } from './authorisation';
 import type { Post } from './post';
 
 /** One row of a list of authorised posts; a row of `readTtVideoList` is one. */
@@ -35,7 +35,7 @@ export const authorisationChangeKinds = /* @__PURE__ */ Object.freeze([
 export type AuthorisationChangeKind = (typeof authorisationChangeKinds)[number];
 
 /** One change. */
-export interface AuthorisationChange<Row extends AuthorisedRow = AuthorisedRow> {
+export interface AuthorisationChange<Row extends AuthorisedRow = AuthorisedRow> extends EndBounds {
   readonly kind: AuthorisationChangeKind;
   readonly postId: string | undefined;
   readonly bindingId: string | undefined;
@@ -45,7 +45,7 @@ export interface AuthorisationChange<Row extends AuthorisedRow = AuthorisedRow> 
   readonly after: Row | undefined;
   /** Its end before; absent if nobody knew. */
   readonly endedAt: Date | undefined;
-  /** Its end now; absent if nobody knows. */
+  /** Its end now; absent if nobody knows. The bounds are those of this end, or of a row that is gone. */
   readonly endsAt: Date | undefined;
   /** Its status now; for a row that is gone, its last status. */
   readonly status: AuthorisationStatus;

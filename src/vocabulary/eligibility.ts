@@ -12,6 +12,7 @@ export type EligibilityCode =
   | 'authorisation_end_unknown'
   | 'authorisation_end_upper_bound'
   | 'authorisation_end_unconfirmed'
+  | 'authorisation_granted_less'
   | 'flight_over';
 
 /** The platform's answer on the music of a post, in the API's own words. */

@@ -1,5 +1,5 @@
 import type { RenewalRemedy } from './asks';
-import type { Authorisation, AuthorisationStatus } from './authorisation';
+import type { Authorisation, AuthorisationStatus, EndBounds } from './authorisation';
 import type { DurationWarning } from './durationAdvice';
 import type { Post } from './post';
 import type { AdFlight } from './time';
@@ -47,14 +47,12 @@ export interface DaysToAsk {
 }
 
 /** One renewal to ask a creator for. */
-export interface Renewal<Entry extends RenewalEntry = RenewalEntry> extends DaysToAsk, Loss {
+export interface Renewal<Entry extends RenewalEntry = RenewalEntry> extends DaysToAsk, EndBounds, Loss {
   /** The row as given; if a post has several bindings, the one that lasts longest. */
   readonly authorisation: Entry;
   readonly status: AuthorisationStatus;
   /** The renewal has to be in place before this instant; `now` if the platform calls it over before its date. */
   readonly endsAt: Date;
-  /** The end was counted from the day that the code was received: it can come earlier. */
-  readonly endIsUpperBound: boolean;
   /** Whole days of 24 hours until the end; 0 if it has ended. */
   readonly daysLeft: number;
   /** The tightest of the horizons that it has crossed. */
@@ -71,21 +69,17 @@ export interface Renewal<Entry extends RenewalEntry = RenewalEntry> extends Days
 }
 
 /** An authorisation that ends after the widest horizon. */
-export interface LaterRenewal<Entry extends RenewalEntry = RenewalEntry> {
+export interface LaterRenewal<Entry extends RenewalEntry = RenewalEntry> extends EndBounds {
   readonly authorisation: Entry;
   readonly status: AuthorisationStatus;
   readonly endsAt: Date;
-  /** The end was counted from the day that the code was received: it can come earlier. */
-  readonly endIsUpperBound: boolean;
 }
 
 /** An authorisation that needs no renewal, and why. */
-export interface SettledAuthorisation<Entry extends RenewalEntry = RenewalEntry> {
+export interface SettledAuthorisation<Entry extends RenewalEntry = RenewalEntry> extends EndBounds {
   readonly authorisation: Entry;
   /** Nothing has to be renewed, but one that is pending, not applied or not started carries no ad yet. */
   readonly status: AuthorisationStatus;
-  /** The end was counted from the day that the code was received: it can come before that of the flight. */
-  readonly endIsUpperBound: boolean;
   /**
    * `not_needed`: its post runs without a code. `flight_ends_first`: its flight is over before it ends, or is over now.
    * `outlived`: another binding of its post lasts at least as long. `not_in_force`: it would last longer, but it is
@@ -140,7 +134,7 @@ export interface DueRenewal<Entry extends RenewalEntry = RenewalEntry> extends R
 }
 
 /** A calendar entry: an authorisation crosses a horizon. It contains no code. */
-export interface RenewalEvent {
+export interface RenewalEvent extends EndBounds {
   /** The same for the same binding and horizon in every run, so a calendar moves the entry when the end moves. */
   readonly uid: string;
   /** Days before the end; 0 is the end itself. */
@@ -151,8 +145,6 @@ export interface RenewalEvent {
   readonly alarmAt: Date;
   /** When the authorisation ends. */
   readonly authorisationEndsAt: Date;
-  /** That end can come earlier. */
-  readonly endIsUpperBound: boolean;
   readonly status: AuthorisationStatus;
   readonly postId: string | undefined;
   readonly bindingId: string | undefined;

@@ -1,5 +1,5 @@
 import type { RenewalRemedy } from './asks';
-import type { Authorisation, AuthorisationStatus } from './authorisation';
+import type { Authorisation, AuthorisationStatus, EndBounds } from './authorisation';
 import type { IdentityType } from './identity';
 import type { OpenEnum } from './openEnum';
 import type { CampaignAtRisk, Loss } from './renewals';
@@ -30,18 +30,14 @@ export const adRemedies = /* @__PURE__ */ Object.freeze([
 export type AdRemedy = RenewalRemedy | 'use_other_binding';
 
 /** An ad that stops, or has stopped, because its authorisation ends. */
-export interface AdAtRisk<
-  Ad extends RunningAd = RunningAd,
-  Entry extends Authorisation = Authorisation,
-> extends Loss {
+export interface AdAtRisk<Ad extends RunningAd = RunningAd, Entry extends Authorisation = Authorisation>
+  extends EndBounds, Loss {
   readonly ad: Ad;
   /** The authorisation that it depends on; its `handle` says whose code that is. */
   readonly authorisation: Entry;
   readonly status: AuthorisationStatus;
   /** When the ad stops; not after `now` if it has stopped. */
   readonly endsAt: Date;
-  /** The end was counted from the day that the code was received: the ad can stop earlier. */
-  readonly endIsUpperBound: boolean;
   /** The longest-lived other binding of the post that is in force and lasts longer. */
   readonly longerLived: Entry | undefined;
   /** Who has to act: the advertiser if another binding outlasts the horizon or the flight, otherwise the creator. */
@@ -50,12 +46,10 @@ export interface AdAtRisk<
 }
 
 /** An ad that no code puts at risk within the horizon, and why. */
-export interface SafeAd<Ad extends RunningAd = RunningAd> {
+export interface SafeAd<Ad extends RunningAd = RunningAd> extends EndBounds {
   readonly ad: Ad;
   /** `no_code`: it depends on no code. `flight_ends_first`: its flight is over by then. `ends_later`: after the horizon. */
   readonly because: 'no_code' | 'flight_ends_first' | 'ends_later';
-  /** The end of its authorisation was counted from the day that the code was received: it can come earlier. */
-  readonly endIsUpperBound: boolean;
 }
 
 /** An ad for which nobody can say whether it will stop. */

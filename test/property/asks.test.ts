@@ -3,6 +3,7 @@ import { groupByCreator, renewalNews } from 'tiktok-spark-ads';
 import { expect, test } from 'vitest';
 import { flawsOfAsks, toldInAYear } from '../support/askProperties';
 import { inDays, now, portfolios } from '../support/portfolios';
+import { expectEachHorizonOnce, portfoliosOfAYear } from '../support/yearOfRuns';
 
 test('every ask covers its flight or says why none can, and nothing smaller would', () => {
   fc.assert(
@@ -42,6 +43,10 @@ test('a year of daily runs tells of each binding once for each horizon, and of n
       expect([...told.keys()].sort()).toEqual(expected.sort());
       expect(new Set(told.values())).toEqual(new Set([1]));
     }),
-    { numRuns: 12 },
+    { numRuns: 4 },
   );
+});
+
+test('however ends move: between two moves to a later end, each horizon is told once, and none is missed', () => {
+  fc.assert(fc.property(portfoliosOfAYear, expectEachHorizonOnce), { numRuns: 5 });
 });

@@ -7,7 +7,7 @@ import type { RenewalAsk, RenewalRemedy } from '../../vocabulary/asks';
 import { documentedDurations } from '../../vocabulary/authorisation';
 import type { DaysToAsk, Renewal, RenewalEntry } from '../../vocabulary/renewals';
 import type { AdFlight, Clock } from '../../vocabulary/time';
-import { endIsUpperBound } from '../dates';
+import { endBounds } from '../dates';
 import { recommendDuration } from '../flight/recommendDuration';
 import { endsBy } from '../flight/stretches';
 import { assertChoices } from '../misuse';
@@ -82,7 +82,7 @@ export function renewalAsk(row: RenewalEntry | Renewal, options: RenewalAskOptio
     rightsUntil,
     status,
     endsAt,
-    endIsUpperBound: endIsUpperBound(authorisation),
+    ...endBounds(authorisation),
     ...way,
     ...choicesAfter(way, flight, { now, offered, bufferDays, rightsUntil }),
     // The wording of an extension in the app is not documented; it is probably where ad authorisation is.

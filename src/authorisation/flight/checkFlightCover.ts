@@ -115,7 +115,7 @@ function countOn(
     if (usable?.startIsUpperBound) unsure.push([-Infinity, Math.min(...usable.span)]);
     const matters = !usable || (usable.span[0] < end && start < usable.span[1]);
     if (matters) doubts.push(...grantedLess(authorisation, isList ? [index] : []));
-    if (matters) doubts.push(...coverDoubts(authorisation, usable, isList ? [index] : []));
+    if (matters) doubts.push(...coverDoubts(authorisation, usable, now, isList ? [index] : []));
   }
   return { spans, unsure, doubts };
 }

@@ -12,12 +12,14 @@ export type CoverDoubt = StatusIssue | 'authorisation_end_upper_bound' | 'author
 export function coverDoubts(
   authorisation: Authorisation,
   usable: UsableSpan | undefined,
+  now: Date | undefined,
   path: IssuePath,
 ): Issue<CoverDoubt>[] {
   if (authorisation.needed === false) return [];
   const stated = statedStatus(authorisation);
-  if (!usable?.isSure) return [statusIssue(stated, authorisation, path)];
-  const doubts: Issue<CoverDoubt>[] = stated === 'active' ? [] : [statusIssue(stated, authorisation, path)];
+  if (!usable?.isSure) return [statusIssue(stated, authorisation, now, path)];
+  const doubts: Issue<CoverDoubt>[] =
+    stated === 'active' ? [] : [statusIssue(stated, authorisation, now, path)];
   const { endIs } = authorisation;
   if (endIsUpperBound(authorisation)) {
     doubts.push({

@@ -184,7 +184,7 @@ function reportedAlternative(
 ): Pick<ReportedAlternative, 'days' | 'factId'> | undefined {
   return knownDurations.find(
     (known) =>
-      known.standing === 'reported' &&
+      known.knownAs === 'reported' &&
       (known.days < days || !isAlone) &&
       endOf(known.days) >= target &&
       // An end that no Date can hold is not an alternative, but no reason to withhold the others.

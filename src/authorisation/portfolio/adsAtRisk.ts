@@ -4,11 +4,11 @@ import { max } from 'date-fns/max';
 import { assertDays, assertInstant, assertObject, assertRows } from '../../shared/assertions';
 import { within } from '../../shared/within';
 import { addPlatformDays } from '../../time/addPlatformDays';
-import type { Authorisation } from '../../vocabulary/authorisation';
+import type { Authorisation, EndBounds } from '../../vocabulary/authorisation';
 import type { IdentityType } from '../../vocabulary/identity';
 import type { AdAtRisk, RiskOfAds, RunningAd, SafeAd, UnclearAd } from '../../vocabulary/risk';
 import type { Clock } from '../../vocabulary/time';
-import { endIsUpperBound } from '../dates';
+import { endBounds } from '../dates';
 import { endsBy } from '../flight/stretches';
 import { assertIds } from '../misuse';
 import type { DatedBinding } from './bindings';
@@ -80,8 +80,8 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
     );
     // An ad without a known post does not depend on a code without a known post.
     const bindings: PostBindings<Entry> = (ad.postId && bindingsOf.get(ad.postId)) || noBindings;
-    if (restsOnNoCode(ad, bindings)) safe.push({ ad, because: 'no_code', endIsUpperBound: false });
-    else if (endsBy(ad.flight, now)) safe.push({ ad, because: 'flight_ends_first', endIsUpperBound: false });
+    if (restsOnNoCode(ad, bindings)) safe.push({ ad, because: 'no_code', ...noEnd });
+    else if (endsBy(ad.flight, now)) safe.push({ ad, because: 'flight_ends_first', ...noEnd });
     else {
       const candidates = candidatesFor(ad, bindings);
       const stopping = stoppingBy(candidates, ad, view);
@@ -103,6 +103,9 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
     adsWithoutSpend: atRisk.length - spends.length,
   };
 }
+
+/** What rests on no end has no end that can be another. */
+const noEnd: EndBounds = { endIsUpperBound: false, endIsLowerBound: false };
 
 interface View extends LossOptions {
   readonly now: Date;
@@ -150,11 +153,11 @@ function lastingBy<Entry extends Authorisation>(
 function safeBy<Ad extends RunningAd, Entry extends Authorisation>(
   ad: Ad,
   lasting: DatedBinding<Entry>,
-  { soonest = lasting, isUpperBound }: Candidates<Entry>,
+  { soonest = lasting, bounds }: Candidates<Entry>,
   { horizon }: View,
 ): SafeAd<Ad> {
   const because = isAfter(soonest.endsAt, horizon) ? 'ends_later' : 'flight_ends_first';
-  return { ad, because, endIsUpperBound: isUpperBound };
+  return { ad, because, ...bounds };
 }
 
 function unclearBy<Ad extends RunningAd, Entry extends Authorisation>(
@@ -195,7 +198,7 @@ function riskOf<Ad extends RunningAd, Entry extends Authorisation>(
     authorisation,
     status,
     endsAt,
-    endIsUpperBound: endIsUpperBound(authorisation),
+    ...endBounds(authorisation),
     longerLived: longerLived?.authorisation,
     actor: helps ? 'advertiser' : 'creator',
     remedy: helps ? 'use_other_binding' : remedyFor(binding),

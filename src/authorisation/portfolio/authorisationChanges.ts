@@ -1,5 +1,4 @@
 import { ascending } from '../../shared/ascending';
-import { isAfter } from 'date-fns/isAfter';
 import { subMilliseconds } from 'date-fns/subMilliseconds';
 import { assertInstant, assertObject } from '../../shared/assertions';
 import type { AuthorisationStatus } from '../../vocabulary/authorisation';
@@ -9,6 +8,7 @@ import type { Clock } from '../../vocabulary/time';
 import { sameCode } from '../../code/sameCode';
 import { assertChoices } from '../misuse';
 import { type AuthorisationStanding, authorisationStatus } from '../status/authorisationStatus';
+import { endsLater } from './endsLater';
 import { horizonOf, usualHorizons } from './horizons';
 import { byRow, pairRows, type ReadRow, readRows, type RowPair } from './pairRows';
 
@@ -65,6 +65,7 @@ export function authorisationChanges<Row extends AuthorisedRow>(
     const { row, postId } = readOf(pair);
     const was = pair.before && standingIn(pair.before, now, since);
     const is = pair.after && authorisationStatus(pair.after.row.authorisation, { now });
+    const standing = is ?? was;
     const horizonDays = since == null ? undefined : crossedHorizon(was, is, since, now, tightestFirst);
     const kinds: readonly AuthorisationChangeKind[] = [
       ...changesOfStanding(was, is),
@@ -82,7 +83,9 @@ export function authorisationChanges<Row extends AuthorisedRow>(
       after: pair.after?.row,
       endedAt: was?.endsAt,
       endsAt: is?.endsAt,
-      status: (is ?? was)?.status ?? 'unknown',
+      endIsUpperBound: standing?.endIsUpperBound === true,
+      endIsLowerBound: standing?.endIsLowerBound === true,
+      status: standing?.status ?? 'unknown',
       ...(kind === 'horizon_crossed' && horizonDays !== undefined ? { horizonDays } : {}),
     }));
   });
@@ -139,11 +142,10 @@ function changesOfStanding(
   is: AuthorisationStanding | undefined,
 ): AuthorisationChangeKind[] {
   if (is === undefined) return ['gone'];
-  const [end, oldEnd] = [is.endsAt, was?.endsAt];
   const kinds: AuthorisationChangeKind[] = [];
-  if (end && oldEnd && isAfter(end, oldEnd)) kinds.push('extended');
+  if (was && endsLater(is, was)) kinds.push('extended');
   else if (inForce.includes(is.status) && outOfForce.includes(was?.status)) kinds.push('granted');
-  if (end && oldEnd && isAfter(oldEnd, end)) kinds.push('shortened');
+  if (was && endsLater(was, is)) kinds.push('shortened');
   if (is.status === was?.status) return kinds;
   if (is.status === 'expired' && was?.status !== 'revoked') kinds.push('expired');
   if (is.status === 'revoked') kinds.push('revoked');

@@ -13,7 +13,7 @@ import type {
   UnclearAuthorisation,
 } from '../../vocabulary/renewals';
 import type { Clock } from '../../vocabulary/time';
-import { endIsUpperBound } from '../dates';
+import { endBounds } from '../dates';
 import { endsBy } from '../flight/stretches';
 import { assertChoices } from '../misuse';
 import {
@@ -101,7 +101,7 @@ export function planRenewals<Entry extends RenewalEntry>(
     if (!campaign.hasUnknownFlight && endsBy(campaign.flight, laterOf(endsAt, now))) {
       settled.push(settledAs('flight_ends_first', carrier));
     } else if (horizonDays === undefined) {
-      later.push({ authorisation, status, endsAt, endIsUpperBound: endIsUpperBound(authorisation) });
+      later.push({ authorisation, status, endsAt, ...endBounds(authorisation) });
     } else due.push(renewalOf(carrier, campaign, horizonDays, terms));
   }
   return {
@@ -191,7 +191,7 @@ function settledAs<Entry extends RenewalEntry>(
   { authorisation, status }: Binding<Entry>,
   carriedBy?: Entry,
 ): SettledAuthorisation<Entry> {
-  return { authorisation, status, endIsUpperBound: endIsUpperBound(authorisation), because, carriedBy };
+  return { authorisation, status, ...endBounds(authorisation), because, carriedBy };
 }
 
 /** Only one that is not in force gives way to another that ends earlier. */
@@ -237,7 +237,7 @@ function renewalOf<Entry extends RenewalEntry>(
     authorisation,
     status,
     endsAt,
-    endIsUpperBound: endIsUpperBound(authorisation),
+    ...endBounds(authorisation),
     daysLeft: Math.floor((lostFrom.getTime() - options.now.getTime()) / millisecondsInDay),
     horizonDays,
     remedy,

@@ -1,7 +1,7 @@
 import { groupBy } from '../../shared/groupBy';
-import type { Authorisation } from '../../vocabulary/authorisation';
+import type { Authorisation, EndBounds } from '../../vocabulary/authorisation';
 import type { RunningAd } from '../../vocabulary/risk';
-import { endIsUpperBound } from '../dates';
+import { endIsLowerBound, endIsUpperBound } from '../dates';
 import {
   type Binding,
   type DatedBinding,
@@ -23,8 +23,8 @@ export interface Candidates<Entry extends Authorisation> {
   readonly disagree: boolean;
   /** The end or the platform status of one of them is not known. */
   readonly hasUnknown: boolean;
-  /** One of the ends can come earlier. */
-  readonly isUpperBound: boolean;
+  /** Whether one of the ends can come earlier, and whether one can come later. */
+  readonly bounds: EndBounds;
   /** The one that ends first. */
   readonly soonest: DatedBinding<Entry> | undefined;
   /** The one in force that ends last. */
@@ -50,7 +50,7 @@ const nobody: Candidates<never> = {
   isOneBinding: false,
   disagree: false,
   hasUnknown: false,
-  isUpperBound: false,
+  bounds: { endIsUpperBound: false, endIsLowerBound: false },
   soonest: undefined,
   longest: undefined,
 };
@@ -111,7 +111,10 @@ function candidates<Entry extends Authorisation>(
     isOneBinding: names.size <= 1,
     disagree: isDoubtful,
     hasUnknown: !rows.every(isDatedBinding),
-    isUpperBound: rows.some(({ authorisation }) => endIsUpperBound(authorisation)),
+    bounds: {
+      endIsUpperBound: rows.some(({ authorisation }) => endIsUpperBound(authorisation)),
+      endIsLowerBound: rows.some(({ authorisation }) => endIsLowerBound(authorisation)),
+    },
     soonest: soonest && isDatedBinding(soonest) ? soonest : undefined,
     longest: rows.filter(isDatedBinding).find(({ status }) => status === 'active'),
   };

@@ -54,7 +54,7 @@ export function renewalCalendar(plan: RenewalPlan, options: RenewalCalendarOptio
 }
 
 function eventOf(row: Renewal | LaterRenewal, name: string, horizonDays: number): RenewalEvent {
-  const { authorisation, status, endsAt, endIsUpperBound } = row;
+  const { authorisation, status, endsAt, endIsUpperBound, endIsLowerBound } = row;
   const startsAt = addPlatformDays(endsAt, -horizonDays, 'the end less a horizon');
   const { remedy = undefined, daysToAsk = undefined } = 'remedy' in row ? row : {};
   return {
@@ -66,6 +66,7 @@ function eventOf(row: Renewal | LaterRenewal, name: string, horizonDays: number)
     alarmAt: horizonDays === 0 ? addPlatformDays(startsAt, -1, 'the alarm') : startsAt,
     authorisationEndsAt: endsAt,
     endIsUpperBound,
+    endIsLowerBound,
     status,
     postId: authorisation.postId,
     bindingId: authorisation.bindingId,

@@ -14,6 +14,7 @@ import type {
 import type { AdAtRisk, RiskOfAds, RunningAd } from '../../vocabulary/risk';
 import { adsAtRisk } from './adsAtRisk';
 import { authorisationChanges } from './authorisationChanges';
+import { endsLater } from './endsLater';
 import { planRenewals, type PlanRenewalsOptions } from './planRenewals';
 
 /** What to keep from a run for the next one. */
@@ -129,8 +130,7 @@ function newlyDueRows<Entry extends RenewalEntry>(
   return due.flatMap((row) => {
     const toldRow = told.get(bindingKey(row.authorisation));
     // One that was extended and is near its end again is asked for again.
-    const isSame =
-      toldRow !== undefined && !(isAfter(row.endsAt, toldRow.endsAt) && isAfter(row.endsAt, now));
+    const isSame = toldRow !== undefined && !(endsLater(row, toldRow) && isAfter(row.endsAt, now));
     const isNews = !isSame || row.horizonDays < toldRow.horizonDays;
     return isNews ? [dueRenewal(row, isSame ? toldRow : undefined, now, leadDays)] : [];
   });

@@ -66,7 +66,7 @@ export function extendAuthorisation(
   const lives = status !== 'expired' && status !== 'revoked' && status !== 'unknown';
   if (!lives || endsAt === undefined) {
     const remedies = remediesByStatus[status] ?? ['extend', 'new_code'];
-    return { ok: false, issues: [statusIssue(status, authorisation)], remedies };
+    return { ok: false, issues: [statusIssue(status, authorisation, now)], remedies };
   }
   const { durationDays } = authorisation;
   return {

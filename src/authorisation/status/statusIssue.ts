@@ -2,8 +2,7 @@ import type { Authorisation, AuthorisationStatus } from '../../vocabulary/author
 import type { Issue, IssuePath } from '../../vocabulary/verdict';
 import { wordOf } from '../../shared/wordOf';
 import { knownEnd } from '../knownEnd';
-import { isDeclined, isUnanswered } from './stated';
-import { statedStatus } from './stated';
+import { isDeclined, isUnanswered, statedStatus } from './stated';
 
 /** Why an authorisation is not simply in force. */
 export type StatusIssue =
@@ -17,15 +16,18 @@ export type StatusIssue =
   | 'authorisation_unknown'
   | 'authorisation_end_unknown';
 
-/** Turns a status other than in force into an issue; without a better reason, the end is not known. */
+/**
+ * Turns a status other than in force into an issue; without a better reason, the end is not known. The platform can
+ * call an authorisation over before its date: an end that is not known to have passed is not the one that has come.
+ */
 export function statusIssue(
   status: AuthorisationStatus | 'undated',
   authorisation: Authorisation,
+  now: Date | undefined,
   path: IssuePath = [],
 ): Issue<StatusIssue> {
   const { platformStatus } = authorisation;
   const word = platformStatus == null ? undefined : wordOf(platformStatus);
-  const endsAt = knownEnd(authorisation);
   switch (status) {
     case 'pending':
       if (isUnanswered(authorisation)) return { code: 'authorisation_unanswered', path };
@@ -37,10 +39,15 @@ export function statusIssue(
     case 'not_applied':
       return { code: `authorisation_${status}`, path };
     case 'expired':
-      return { code: 'authorisation_expired', path, params: { endsAt } };
+      return { code: 'authorisation_expired', path, params: { endsAt: pastEnd(authorisation, now) } };
     case 'unknown':
       if (statedStatus(authorisation) === 'unknown')
         return { code: 'authorisation_unknown', path, params: { platformStatus: word } };
   }
   return { code: 'authorisation_end_unknown', path };
+}
+
+function pastEnd(authorisation: Authorisation, now: Date | undefined): Date | undefined {
+  const endsAt = knownEnd(authorisation);
+  return now != null && endsAt !== undefined && endsAt <= now ? endsAt : undefined;
 }

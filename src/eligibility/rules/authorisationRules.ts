@@ -1,3 +1,4 @@
+import { grantedLess } from '../../authorisation/status/grantedLess';
 import { isDeclined, isUnanswered, statedStatus } from '../../authorisation/status/stated';
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
 import { idOf } from '../../shared/idOf';
@@ -134,6 +135,18 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
       const isWord = endIs === 'creator' || endIs === 'contract';
       return is('active')(subject) && isWord ? { endIs } : undefined;
     },
+    by: ({ standing }: Subject) => standing?.endsAt,
+  },
+  {
+    code: 'authorisation_granted_less',
+    ...field('durationDays'),
+    ...check,
+    severity: 'warning',
+    factId: 'granted-is-not-requested',
+    trips: (subject: Subject) =>
+      subject.authorisation && is('active')(subject)
+        ? grantedLess(subject.authorisation)[0]?.params
+        : undefined,
     by: ({ standing }: Subject) => standing?.endsAt,
   },
 ])();

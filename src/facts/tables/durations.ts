@@ -3,13 +3,13 @@ import { type AuthorisationChannel, documentedDurations } from '../../vocabulary
 import { frozen } from '../../shared/frozen';
 
 /** How well a duration is known to be on offer. */
-export type DurationStanding = 'documented' | 'reported';
+export type DurationKnownAs = 'documented' | 'reported';
 
 /** A duration that is on offer, and the fact that says so. */
 export interface KnownDuration {
   readonly days: number;
   /** `documented` by TikTok, or only `reported` by others. */
-  readonly standing: DurationStanding;
+  readonly knownAs: DurationKnownAs;
   readonly factId: FactId;
 }
 
@@ -17,10 +17,10 @@ export interface KnownDuration {
 export const knownDurations: readonly KnownDuration[] = /* @__PURE__ */ (() => {
   const documented = documentedDurations.map((days): KnownDuration => ({
     days,
-    standing: 'documented',
+    knownAs: 'documented',
     factId: 'durations-documented',
   }));
-  const reported: KnownDuration = { days: 180, standing: 'reported', factId: 'duration-180' };
+  const reported: KnownDuration = { days: 180, knownAs: 'reported', factId: 'duration-180' };
   return frozen([...documented, reported].sort((one, other) => one.days - other.days));
 })();
 

@@ -29,11 +29,15 @@ export function rowStanding(entry: SheetEntry, { now, horizonDays, isDue }: RowS
   const standing = authorisationStatus(entry, { now, horizonDays });
   if (mayStillLive(entry, standing, now))
     return { state: 'expiring', reason: inForce(standing, true), msLeft: 0 };
-  const { state, reason } = stateOf(entry, standing, isDue);
+  const { state, reason } = stateOf(entry, standing, { now, horizonDays, isDue });
   return { state, reason, ...(standing.msLeft !== undefined && { msLeft: standing.msLeft }) };
 }
 
-function stateOf(entry: SheetEntry, standing: AuthorisationStanding, isDue: boolean): RowStanding {
+function stateOf(
+  entry: SheetEntry,
+  standing: AuthorisationStanding,
+  { now, isDue }: RowStandingOptions,
+): RowStanding {
   const { status, expiring } = standing;
   const awaited = { state: 'waiting', reason: { code: 'sheet_code_awaited', path: [] } } as const;
   const hasCode = entry.code !== undefined;
@@ -42,11 +46,13 @@ function stateOf(entry: SheetEntry, standing: AuthorisationStanding, isDue: bool
       return { state: expiring ? 'expiring' : 'running', reason: inForce(standing, expiring || isDue) };
     case 'expired':
     case 'revoked':
-      return { state: 'expired', reason: statusIssue(status, entry) };
+      return { state: 'expired', reason: statusIssue(status, entry, now) };
     case 'not_applied':
-      return hasCode ? { state: 'apply_now', reason: statusIssue(status, entry) } : awaited;
+      return hasCode ? { state: 'apply_now', reason: statusIssue(status, entry, now) } : awaited;
     case 'pending':
-      return entry.stage === 'in_review' ? { state: 'waiting', reason: statusIssue(status, entry) } : awaited;
+      return entry.stage === 'in_review'
+        ? { state: 'waiting', reason: statusIssue(status, entry, now) }
+        : awaited;
     case 'not_started': {
       const { startsAt } = entry;
       return {
@@ -56,8 +62,8 @@ function stateOf(entry: SheetEntry, standing: AuthorisationStanding, isDue: bool
     }
   }
   // Nobody knows its end.
-  if (entry.stage === 'applied') return { state: 'unclear', reason: statusIssue('undated', entry) };
-  if (hasCode) return { state: 'apply_now', reason: statusIssue('not_applied', entry) };
+  if (entry.stage === 'applied') return { state: 'unclear', reason: statusIssue('undated', entry, now) };
+  if (hasCode) return { state: 'apply_now', reason: statusIssue('not_applied', entry, now) };
   return awaited;
 }
 

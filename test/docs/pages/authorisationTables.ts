@@ -5,9 +5,9 @@ const words = (value: string) => value.replaceAll('_', ' ');
 const confidence = (factId: string) => words(findFact(factId)?.confidence ?? '');
 function durations(): string {
   const defaults = Object.entries(defaultDurations);
-  const rows = knownDurations.map(({ days, standing, factId }) => [
+  const rows = knownDurations.map(({ days, knownAs, factId }) => [
     `${days}`,
-    standing,
+    knownAs,
     defaults
       .filter(([, granted]) => granted.days === days)
       .map(([channel]) => `\`${channel}\``)

@@ -1,5 +1,6 @@
 /** Names of 0.3.0, and what they are called now. */
 export const renamedSince03: Readonly<Record<string, string>> = {
+  DurationStanding: 'DurationKnownAs',
   AuthorisationDays: 'AuthorisationDayCounts',
   AuthorisationRequest: 'AuthorisationAsk',
   AuthorisationRequestOptions: 'AuthorisationAskOptions',

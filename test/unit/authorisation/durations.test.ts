@@ -22,8 +22,8 @@ const factIds = new Set(allFacts().map(({ id }) => id));
 
 describe('durations as data', () => {
   test('hold every documented duration, and 180 as reported', () => {
-    const daysOf = (standing: string) =>
-      knownDurations.filter((known) => known.standing === standing).map(({ days }) => days);
+    const daysOf = (knownAs: string) =>
+      knownDurations.filter((known) => known.knownAs === knownAs).map(({ days }) => days);
     expect(daysOf('documented')).toEqual([...documentedDurations]);
     expect(daysOf('reported')).toEqual([180]);
   });
@@ -48,7 +48,7 @@ describe('checkDuration', () => {
     expect(checkDuration(days)).toStrictEqual({
       ok: true,
       value: days,
-      standing: 'documented',
+      knownAs: 'documented',
       warnings: [],
     });
   });
@@ -58,17 +58,17 @@ describe('checkDuration', () => {
     [1, 'undocumented', 'duration_undocumented'],
     [90, 'undocumented', 'duration_undocumented'],
     [730, 'undocumented', 'duration_undocumented'],
-  ])('%i is %s, and accepted with a warning', (days, standing, code) => {
+  ])('%i is %s, and accepted with a warning', (days, knownAs, code) => {
     expect(checkDuration(days)).toStrictEqual({
       ok: true,
       value: days,
-      standing,
+      knownAs,
       warnings: [{ code, path: [], params: { days } }],
     });
   });
 
   test('0 means that none is requested', () => {
-    expect(checkDuration(0)).toStrictEqual({ ok: true, value: 0, standing: 'not_requested', warnings: [] });
+    expect(checkDuration(0)).toStrictEqual({ ok: true, value: 0, knownAs: 'not_requested', warnings: [] });
   });
 
   test.each([-1, -30, 0.5, 29.9, 2 ** 53])('refuses %d', (days) => {
@@ -197,7 +197,7 @@ describe('extendAuthorisation', () => {
     [
       'expired by the platform',
       { endsAt: inDays(9), platformStatus: 'EXPIRED' },
-      { code: 'authorisation_expired', params: { endsAt: inDays(9) } },
+      { code: 'authorisation_expired', params: { endsAt: undefined } },
       ['extend', 'new_code'],
     ],
     [

@@ -240,6 +240,12 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
       withAuthorisation({ endIs: undefined }),
       withAuthorisation({ endIs: 'creator', platformStatus: 'EXPIRED' }),
     ],
+    authorisation_granted_less: [
+      withAuthorisation({ requestedDays: 30 }),
+      withAuthorisation({ requestedDays: undefined }),
+      withAuthorisation({ requestedDays: 365, startsAt: undefined, durationDays: undefined }),
+      withAuthorisation({ requestedDays: 365, platformStatus: 'EXPIRED' }),
+    ],
     authorisation_end_upper_bound: [
       withAuthorisation({ endsAt: undefined, startsAtIs: 'generated' }),
       withAuthorisation({ endsAt: undefined, startsAtIs: 'received', platformStatus: 'EXPIRED' }),

@@ -29,6 +29,7 @@ describe('an ad at risk', () => {
         status: 'active',
         endsAt: inDays(3),
         endIsUpperBound: false,
+        endIsLowerBound: false,
         longerLived: undefined,
         actor: 'creator',
         remedy: 'extend',

@@ -101,6 +101,8 @@ describe('one row', () => {
         after,
         endedAt: inDays(20),
         endsAt: inDays(50),
+        endIsUpperBound: false,
+        endIsLowerBound: false,
         status: 'active',
       },
     ]);
@@ -113,6 +115,8 @@ describe('one row', () => {
         after: undefined,
         endedAt: inDays(20),
         endsAt: undefined,
+        endIsUpperBound: false,
+        endIsLowerBound: false,
         status: 'active',
       },
     ]);
@@ -239,3 +243,33 @@ test.each([
 function impossible(): readonly AuthorisedRow[] {
   return [{ authorisation: {} }, { authorisation: { endsAt: new Date(NaN) } }];
 }
+
+describe('an end of which only the day was known', () => {
+  const row = (days: number, endIsLowerBound: boolean) => ({
+    authorisation: { postId: '1', endsAt: inDays(days), endIsLowerBound },
+  });
+  const kinds = (before: AuthorisedRow, after: AuthorisedRow) =>
+    authorisationChanges([before], [after], { now }).map(({ kind }) => kind);
+
+  // The day is 50 hours long, from its first instant anywhere to its last.
+  test.each<[string, number, string[]]>([
+    ['its first instant', 20, []],
+    ['an instant in it', 21, []],
+    ['its last instant', 20 + 50 / 24, []],
+    ['later', 20 + 51 / 24, ['extended']],
+    ['earlier', 19.9, ['shortened']],
+  ])('is %s, says the platform', (_, days, expected) => {
+    expect(kinds(row(20, true), row(days, false))).toEqual(expected);
+  });
+
+  test('is known by its day alone again', () => {
+    expect(kinds(row(21, false), row(20, true))).toEqual([]);
+    expect(kinds(row(23, false), row(20, true))).toEqual(['shortened']);
+    expect(kinds(row(19, false), row(20, true))).toEqual(['extended']);
+  });
+
+  test('is another day', () => {
+    expect(kinds(row(20, true), row(21, true))).toEqual(['extended']);
+    expect(kinds(row(21, true), row(20, true))).toEqual(['shortened']);
+  });
+});

@@ -1,8 +1,11 @@
 import {
+  adsAtRisk,
+  authorisationChanges,
   groupByCreator,
   planRenewals,
   recommendDuration,
   renewalAsk,
+  renewalCalendar,
   type RenewalEntry,
 } from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
@@ -33,7 +36,15 @@ describe('what is due', () => {
     const [late] = [ending(45.001)];
     expect(planRenewals([late], { now })).toEqual({
       due: [],
-      later: [{ authorisation: late, status: 'active', endsAt: inDays(45.001), endIsUpperBound: false }],
+      later: [
+        {
+          authorisation: late,
+          status: 'active',
+          endsAt: inDays(45.001),
+          endIsUpperBound: false,
+          endIsLowerBound: false,
+        },
+      ],
       settled: [],
       unclear: [],
     });
@@ -286,6 +297,23 @@ test('an end that was counted from the day of receipt is flagged wherever the ro
   });
 });
 
+test('an end of which only the day is known is flagged wherever the row goes', () => {
+  const dayOnly = (days: number, rest: Partial<RenewalEntry> = {}) =>
+    ending(days, { endIsLowerBound: true, postId: String(days), ...rest });
+  const flight = { startsAt: inDays(-3), endsAt: inDays(1) };
+  const rows = [dayOnly(5), dayOnly(29), dayOnly(3, { flight })];
+  const plan = planRenewals(rows, { now, horizons: [7] });
+  const flagged = { endIsUpperBound: false, endIsLowerBound: true };
+  expect(plan).toMatchObject({ due: [flagged], later: [flagged], settled: [flagged] });
+  expect(renewalCalendar(plan, { now }).every(({ endIsLowerBound }) => endIsLowerBound)).toBe(true);
+  expect(renewalAsk(plan.due[0]!, { now })).toMatchObject(flagged);
+  const ad = (postId: string) => ({ postId, identityType: 'AUTH_CODE' });
+  const risk = adsAtRisk([ad('5'), ad('29')], rows, { now });
+  expect(risk).toMatchObject({ atRisk: [flagged], safe: [flagged] });
+  const [change] = authorisationChanges([], [{ authorisation: rows[0]! }], { now });
+  expect(change).toMatchObject(flagged);
+});
+
 test('what waits for an answer or a review has nothing to extend', () => {
   for (const stage of ['requested', 'in_review'] as const) {
     expect(planRenewals([ending(5, { stage })], { now }).due).toMatchObject([{ remedy: 'unknown' }]);
@@ -313,6 +341,7 @@ describe('several bindings of one post', () => {
           authorisation: gone,
           status: 'expired',
           endIsUpperBound: false,
+          endIsLowerBound: false,
           because: 'outlived',
           carriedBy: long,
         },
@@ -320,6 +349,7 @@ describe('several bindings of one post', () => {
           authorisation: short,
           status: 'active',
           endIsUpperBound: false,
+          endIsLowerBound: false,
           because: 'outlived',
           carriedBy: long,
         },

@@ -91,6 +91,12 @@ describe('what is newly due', () => {
   });
 });
 
+test('an end that is stated to the hour, where its day was known, is no other end', () => {
+  const dayOnly = ending(13, { endIsLowerBound: true });
+  expect(told([dayOnly], [ending(13.9)], 0.1)).toEqual([]);
+  expect(told([dayOnly], [ending(16)], 0.1)).toEqual([[30, 'first_ask']]);
+});
+
 test('an ad is told of when it comes to be at risk, and when it is new', () => {
   const authorisations = [ending(6.5)];
   const ads = [{ id: 'ad', postId: 'post', identityType: 'AUTH_CODE' }];

@@ -1,0 +1,81 @@
+import * as fc from 'fast-check';
+import { type RenewalEntry, renewalNews } from 'tiktok-spark-ads';
+import { expect } from 'vitest';
+import { inDays } from './portfolios';
+
+// What can happen to an authorisation on a day: its end is another one, it is withdrawn, or granted again; or the
+// platform states an instant of the day that alone was known.
+const happenings = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: 120 }).map((by) => ({ kind: 'moved' as const, by })) },
+  { weight: 2, arbitrary: fc.integer({ min: -90, max: -1 }).map((by) => ({ kind: 'moved' as const, by })) },
+  { weight: 2, arbitrary: fc.constant({ kind: 'withdrawn' as const, by: 0 }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'granted' as const, by: 0 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 2 }).map((by) => ({ kind: 'stated' as const, by })) },
+);
+interface Year {
+  readonly firstEnd: number;
+  readonly isDayOnly: boolean;
+  readonly happens: readonly (readonly [day: number, what: { readonly kind: string; readonly by: number }])[];
+}
+const years: fc.Arbitrary<Year> = fc.record({
+  firstEnd: fc.integer({ min: -5, max: 200 }),
+  isDayOnly: fc.boolean(),
+  happens: fc.array(fc.tuple(fc.integer({ min: 1, max: 365 }), happenings), { maxLength: 6 }),
+});
+
+/** One authorisation on every day of a year. */
+function everyDay(year: Year, postId: string): readonly RenewalEntry[] {
+  let [end, isDayOnly, isWithdrawn] = [year.firstEnd, year.isDayOnly, false];
+  return Array.from({ length: 366 }, (_, day) => {
+    for (const [, { kind, by }] of year.happens.filter(([when]) => when === day)) {
+      if (kind === 'moved') [end, isDayOnly] = [end + by, false];
+      if (kind === 'stated' && isDayOnly) [end, isDayOnly] = [end + by, false];
+      if (kind === 'withdrawn') isWithdrawn = true;
+      if (kind === 'granted') isWithdrawn = false;
+    }
+    return {
+      postId,
+      bindingId: 'b',
+      endsAt: inDays(end),
+      endIsLowerBound: isDayOnly,
+      platformStatus: isWithdrawn ? 'UNAUTHORIZED' : 'AUTHORIZED',
+    };
+  });
+}
+
+export const portfoliosOfAYear = fc.array(years, { minLength: 1, maxLength: 4 });
+
+/** Between two moves of an end to a later one, a daily run tells each horizon once and misses none. */
+export function expectEachHorizonOnce(given: readonly Year[]): void {
+  const rows = given.map((year, index) => everyDay(year, String(index)));
+  const on = (day: number) => rows.map((days) => days[day] as RenewalEntry);
+  const tightestTold = new Map<string, number>();
+  for (let day = 0; day <= 365; day += 1) {
+    const today = inDays(day);
+    const lastRun = day === 0 ? undefined : { now: inDays(day - 1), authorisations: on(day - 1) };
+    const { newlyDue } = renewalNews(on(day), { now: today, lastRun });
+    for (const [index, row] of on(day).entries()) {
+      const id = row.postId as string;
+      const before = lastRun?.authorisations[index];
+      if (before && isRenewed(before, row, today)) tightestTold.delete(id);
+      for (const { horizonDays } of newlyDue.filter(({ authorisation }) => authorisation === row)) {
+        expect(horizonDays).toBeLessThan(tightestTold.get(id) ?? Infinity);
+        tightestTold.set(id, horizonDays);
+      }
+      // Whatever horizon it is within, that one or a tighter one has been told.
+      const within = [0, 7, 14, 30, 45].find((days) => daysLeft(row, today) <= days) ?? Infinity;
+      expect(tightestTold.get(id) ?? Infinity).toBeLessThanOrEqual(within);
+    }
+  }
+}
+
+function daysLeft({ endsAt, platformStatus }: RenewalEntry, today: Date): number {
+  return platformStatus === 'UNAUTHORIZED' ? 0 : ((endsAt as Date).getTime() - today.getTime()) / 86_400_000;
+}
+
+/** Whether more time was granted than was left, so that it has to be asked for anew. */
+function isRenewed(before: RenewalEntry, row: RenewalEntry, today: Date): boolean {
+  const [left, leftBefore] = [daysLeft(row, today), daysLeft(before, today)];
+  const isStated = before.endIsLowerBound === true && row.endIsLowerBound === false && left - leftBefore <= 2;
+  return left > Math.max(leftBefore, 0) && !isStated;
+}
