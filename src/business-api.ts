@@ -46,7 +46,7 @@ export type * from './business-api/wire/types';
 
 // Builders: from domain types to an HTTP request, which you send.
 export type { ApiRequest, GetRequest, PostRequest } from './business-api/requests/apiRequest';
-export { uncheckedWord, type CheckedWord, type UnlistedWord } from './business-api/requests/uncheckedWord';
+export { unlistedWord, type CheckedWord, type UnlistedWord } from './business-api/requests/unlistedWord';
 export {
   buildAdCreateRequest,
   type AdCreateBody,

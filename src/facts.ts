@@ -6,7 +6,7 @@ export { allFacts, type FactId } from './facts/allFacts';
 export { factSources, type FactSourceId } from './facts/evidence/sources';
 export { factsCheckedOn } from './facts/factsCheckedOn';
 export { findFact } from './facts/findFact';
-export type { Agreement, Confidence, Fact, FactSource } from './vocabulary/fact';
+export type { ArticleAgreement, Confidence, Fact, FactSource } from './vocabulary/fact';
 
 // Claims: what others say about performance; none of it is a fact.
 export { performanceClaims } from './facts/evidence/performanceClaims';
@@ -16,7 +16,7 @@ export type { PerformanceClaim } from './vocabulary/formats';
 export { budgetMinimums, type BudgetMinimum } from './facts/tables/budgetMinimums';
 export { conversionReasons } from './facts/tables/conversionReasons';
 export {
-  defaultDurations,
+  defaultDurationByChannel,
   type DurationKnownAs,
   type KnownDuration,
   knownDurations,
@@ -27,7 +27,7 @@ export {
   type EndEvent,
   type EndRemedy,
 } from './facts/tables/authorisationEndEffects';
-export { endEffects } from './facts/endEffects';
+export { findEndEffects } from './facts/findEndEffects';
 export { objectiveLabels, type ObjectiveLabel } from './facts/tables/objectiveLabels';
 export { postEdits, type PostEdit } from './facts/tables/postEdits';
 export {

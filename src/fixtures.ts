@@ -45,7 +45,7 @@ export { buildMarketplaceResponse } from './fixtures/responses/buildMarketplaceR
 export { buildMusicAuthorisationResponse } from './fixtures/responses/buildMusicAuthorisationResponse';
 export type { OwnerCodeOptions } from './fixtures/responses/buildOwnerCode';
 export { buildPostAuthorisationResponse } from './fixtures/responses/buildPostAuthorisationResponse';
-export { buildQuirks, type Quirk } from './fixtures/responses/buildQuirks';
+export { buildQuirkyResponses, type QuirkyResponse } from './fixtures/responses/buildQuirkyResponses';
 export {
   buildTtVideoInfoResponse,
   type BuildTtVideoInfoResponseOptions,

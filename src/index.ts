@@ -27,10 +27,10 @@ export { reviveDates } from './time/reviveDates';
 export type { Flight, Interval } from './vocabulary/time';
 
 // Authorisations: when one ends, what its status is, how to extend it.
-export { authorisationDays, type AuthorisationDayCounts } from './authorisation/status/authorisationDays';
+export { countAuthorisationDays, type AuthorisationDayCounts } from './authorisation/status/countAuthorisationDays';
 export { authorisationExpiry } from './authorisation/authorisationExpiry';
 export { authorisationStatus, type AuthorisationStanding } from './authorisation/status/authorisationStatus';
-export { checkDuration, type DurationVerdict } from './authorisation/checkDuration';
+export { validateDuration, type DurationVerdict } from './authorisation/validateDuration';
 export { extendAuthorisation, type ExtensionVerdict } from './authorisation/status/extendAuthorisation';
 export { isAuthorisationActive } from './authorisation/status/isAuthorisationActive';
 export type { Authorisation, DatedAuthorisation } from './vocabulary/authorisation';
@@ -47,11 +47,11 @@ export { authorisationChanges } from './authorisation/portfolio/authorisationCha
 export { groupByCreator, type CreatorGroup } from './authorisation/portfolio/groupByCreator';
 export { planRenewals } from './authorisation/portfolio/planRenewals';
 export { joinRenewalPlans } from './authorisation/portfolio/joinRenewalPlans';
-export { renewalCalendar } from './authorisation/portfolio/renewalCalendar';
+export { renewalEvents } from './authorisation/portfolio/renewalEvents';
 export { renewalNews, type LastRun, type RenewalNews } from './authorisation/portfolio/renewalNews';
 export type { AuthorisationChange, AuthorisedRow } from './vocabulary/changes';
 export type { Renewal, RenewalEntry, RenewalEvent, RenewalPlan } from './vocabulary/renewals';
-export type { RiskOfAds, RunningAd } from './vocabulary/risk';
+export type { AdsAtRisk, RunningAd } from './vocabulary/risk';
 
 // Asks: what to ask a creator for, as data; `tiktok-spark-ads/messages` puts it in words.
 export { authorisationAsk } from './authorisation/asks/authorisationAsk';
@@ -59,7 +59,7 @@ export { renewalAsk } from './authorisation/asks/renewalAsk';
 export type { AuthorisationAsk, RenewalAsk } from './vocabulary/asks';
 
 // Eligibility: whether a post can run as a Spark Ad, why not, and who has to act.
-export { accessOf } from './eligibility/accessOf';
+export { accessByIdentityType } from './eligibility/accessByIdentityType';
 export { checkSparkEligibility } from './eligibility/checkSparkEligibility';
 export { isSparkEligible } from './eligibility/isSparkEligible';
 export { postStatusFromPlatform } from './eligibility/postStatusFromPlatform';
@@ -103,6 +103,6 @@ export { codeBatches, type CodeBatch } from './sheet/codeBatches';
 export { readSheetRow, type SheetRowReading } from './sheet/readSheetRow';
 export type { SheetEntry } from './sheet/sheetEntry';
 export type { SheetTriage, TriagedRow } from './sheet/triage/sheetTriage';
-export { triageRecords, type TriageRecord } from './sheet/triageRecords';
+export { triageToRecords, type TriageRecord } from './sheet/triageToRecords';
 export { triageSheet } from './sheet/triageSheet';
-export { flightFromDays, type FlightOfDays } from './time/flightFromDays';
+export { flightFromDates, type FlightFromDates } from './time/flightFromDates';

@@ -13,7 +13,7 @@ export type * from './vocabulary/durationAdvice';
 export * from './vocabulary/eligibility';
 export * from './vocabulary/fact';
 export * from './vocabulary/formats';
-export * from './vocabulary/formatTerms';
+export * from './vocabulary/formatValueTerms';
 export * from './vocabulary/identity';
 export * from './vocabulary/openEnum';
 export * from './vocabulary/platform';
@@ -47,14 +47,14 @@ export type { DateOnlyEnd } from './time/endFromDateOnly';
 export type { DateOnlyStart } from './time/startFromDateOnly';
 
 // authorisation
-export type { AuthorisationDayCounts } from './authorisation/status/authorisationDays';
+export type { AuthorisationDayCounts } from './authorisation/status/countAuthorisationDays';
 export type {
   AuthorisationStanding,
   AuthorisationStatusOptions,
 } from './authorisation/status/authorisationStatus';
 export type { AuthorisationAskOptions } from './authorisation/asks/authorisationAsk';
 export type { RenewalAskOptions } from './authorisation/asks/renewalAsk';
-export type { DurationVerdict } from './authorisation/checkDuration';
+export type { DurationVerdict } from './authorisation/validateDuration';
 export type { ExtensionRemedy, ExtensionVerdict } from './authorisation/status/extendAuthorisation';
 export type { CoverDoubt } from './authorisation/flight/coverDoubts';
 export type { RecommendDurationOptions } from './authorisation/flight/recommendDuration';
@@ -64,7 +64,7 @@ export type { AuthorisationChangesOptions } from './authorisation/portfolio/auth
 export type { CreatorGroup } from './authorisation/portfolio/groupByCreator';
 export type { PlanRenewalsOptions } from './authorisation/portfolio/planRenewals';
 export type { LossOptions } from './authorisation/portfolio/campaignAtRisk';
-export type { RenewalCalendarOptions } from './authorisation/portfolio/renewalCalendar';
+export type { RenewalEventsOptions } from './authorisation/portfolio/renewalEvents';
 export type {
   ChangedRow,
   LastRun,
@@ -99,6 +99,6 @@ export type { SheetColumnNames } from './sheet/columns/sheetColumns';
 export type { SheetRowReading } from './sheet/readSheetRow';
 export type { ReadSheetOptions, SheetEntry } from './sheet/sheetEntry';
 export type * from './sheet/triage/sheetTriage';
-export type { TriageRecord, TriageRecordsOptions } from './sheet/triageRecords';
+export type { TriageRecord, TriageToRecordsOptions } from './sheet/triageToRecords';
 export type { TriageSheetOptions } from './sheet/triageSheet';
-export type { FlightFromDaysOptions, FlightOfDays } from './time/flightFromDays';
+export type { FlightFromDatesOptions, FlightFromDates } from './time/flightFromDates';

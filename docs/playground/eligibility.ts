@@ -6,7 +6,7 @@ import {
   type SparkContext,
 } from 'tiktok-spark-ads';
 import {
-  accesses,
+  accessKinds,
   authorisationStages,
   type EligibilityCode,
   postKinds,
@@ -14,7 +14,7 @@ import {
   postStates,
   visibilities,
 } from 'tiktok-spark-ads/vocabulary';
-import { describeAction, describeIssueIn } from 'tiktok-spark-ads/messages';
+import { describeAction, describeIssueWith } from 'tiktok-spark-ads/messages';
 import { answer, byId, day, h, p, startOfDay, type Tone } from './dom';
 import { inYourCode } from './inYourCode';
 import { shareable } from './shareable';
@@ -49,7 +49,7 @@ interface Field {
 
 const fields: readonly Field[] = [
   { id: 'owner', label: 'Whose post is it?', options: postOwners, start: 'creator' },
-  { id: 'access', label: 'How do you get at it?', options: accesses, start: 'code' },
+  { id: 'access', label: 'How do you get at it?', options: accessKinds, start: 'code' },
   { id: 'kind', label: 'What is it?', options: [unknown, ...postKinds], start: 'video' },
   { id: 'visibility', label: 'Who can see it?', options: [unknown, ...visibilities], start: 'public' },
   { id: 'state', label: 'Where does it stand?', options: [unknown, ...postStates], start: 'published' },
@@ -183,7 +183,7 @@ function listOf(findings: readonly Finding<EligibilityCode>[]): HTMLElement {
     'ul',
     { class: 'findings' },
     ...findings.map((finding) => {
-      const { text, remedy } = describeIssueIn(words, finding);
+      const { text, remedy } = describeIssueWith(words, finding);
       return h('li', {}, h('span', { class: 'who' }, actors[finding.actor]), text, p(remedy, 'quiet'));
     }),
   );

@@ -6,8 +6,8 @@ import {
   type FlightCover,
   renewalAsk,
 } from 'tiktok-spark-ads';
-import type { CoverStatus } from 'tiktok-spark-ads/vocabulary';
-import { describeIssueIn } from 'tiktok-spark-ads/messages';
+import type { FlightCoverStatus } from 'tiktok-spark-ads/vocabulary';
+import { describeIssueWith } from 'tiktok-spark-ads/messages';
 import { answer, byId, day, h, longDay, minute, p, startOfDay, svg, type Tone } from './dom';
 import { inYourCode } from './inYourCode';
 import { shareable } from './shareable';
@@ -73,7 +73,7 @@ function showNothing(why: string): void {
 function showAnswer({ authorisation, flight, now }: Question): void {
   const cover = checkFlightCover(authorisation, flight, { now });
   const end = authorisationExpiry(authorisation);
-  const notes = cover.warnings.map((warning) => describeIssueIn(words, warning).text);
+  const notes = cover.warnings.map((warning) => describeIssueWith(words, warning).text);
   const tone = tones[cover.status];
   byId('time-verdict').replaceChildren(
     answer(
@@ -88,7 +88,7 @@ function showAnswer({ authorisation, flight, now }: Question): void {
   drawFlight({ generatedAt: authorisation.startsAt, end, flight, now, uncovered: cover.uncovered });
 }
 
-const tones: Record<CoverStatus, Tone> = {
+const tones: Record<FlightCoverStatus, Tone> = {
   covered: 'good',
   covered_until: 'doubt',
   uncovered: 'bad',

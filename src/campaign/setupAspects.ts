@@ -1,4 +1,4 @@
-import type { AdFeature, AdSetup, CreationRoute } from '../vocabulary/campaign';
+import type { CampaignFeature, AdSetup, CreationRoute } from '../vocabulary/campaign';
 import {
   apiAdFormats,
   callsToAction,
@@ -36,7 +36,7 @@ const runsAs = {
 
 const formatOfPost = { photo: 'CAROUSEL_ADS', video: 'SINGLE_VIDEO' } as const;
 
-const outsideThePhaseOut: readonly AdFeature[] = [
+const outsideThePhaseOut: readonly CampaignFeature[] = [
   'branded_mission',
   'tiktok_shop_sales',
   'smart_creative',

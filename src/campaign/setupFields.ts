@@ -9,7 +9,7 @@ import { sparkModes } from '../vocabulary/adFormat';
 import {
   adDestinations,
   adEdits,
-  adFeatures,
+  campaignFeatures,
   apiAdFormats,
   apiPlacements,
   budgetLevels,
@@ -18,7 +18,7 @@ import {
   creationRoutes,
   darkPostStatuses,
   objectives,
-  permissionStatuses,
+  duetStitchStatuses,
   placementTypes,
 } from '../vocabulary/campaign';
 import type { AdBudget, AdSetup } from '../vocabulary/campaign';
@@ -47,7 +47,7 @@ const flag = { holds: 'flag' } as const;
 
 /** Every field of a set-up except nested ones. */
 export const setupFields: FieldsOf<Omit<AdSetup, 'budget' | 'advertiser'>> = /* @__PURE__ */ (() => {
-  const permission = { holds: 'platform_word', known: permissionStatuses, factId: 'setup-switches' } as const;
+  const permission = { holds: 'platform_word', known: duetStitchStatuses, factId: 'setup-switches' } as const;
   return {
     objective: {
       holds: 'platform_word',
@@ -78,7 +78,7 @@ export const setupFields: FieldsOf<Omit<AdSetup, 'budget' | 'advertiser'>> = /* 
     route: { holds: 'word', words: creationRoutes },
     mode: { holds: 'word', words: sparkModes },
     destination: { holds: 'word', words: adDestinations },
-    features: { holds: 'words', words: adFeatures },
+    features: { holds: 'words', words: campaignFeatures },
     edits: { holds: 'words', words: adEdits },
     promotionType: text,
     businessCenterId: text,

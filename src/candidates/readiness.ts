@@ -1,5 +1,5 @@
 import type { FlightCover } from '../authorisation/flight/flightCover';
-import type { Candidate, ConceptCheck, Worth } from '../vocabulary/candidates';
+import type { Candidate, ConceptCheck, Answer } from '../vocabulary/candidates';
 import type { ReadinessAction } from '../vocabulary/readiness';
 import type { Eligibility } from '../vocabulary/eligibility';
 
@@ -11,7 +11,7 @@ export interface SparkReadiness {
   /** Whether the flight is covered; only for a known flight, and for access by code or with usage rights. */
   readonly cover?: FlightCover | undefined;
   /** Whether it is worth it. */
-  readonly worth: Worth;
+  readonly worth: Answer;
   /** What its numbers say, with the reasons. */
   readonly candidate: Candidate;
   /** What its concept names and lacks; this is only advice. */

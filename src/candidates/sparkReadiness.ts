@@ -8,7 +8,7 @@ import type {
   CandidateRanking,
   CandidateReason,
   MeasuredPost,
-  Worth,
+  Answer,
 } from '../vocabulary/candidates';
 import type { Authorisation } from '../vocabulary/authorisation';
 import type { Eligibility, SparkContext } from '../vocabulary/eligibility';
@@ -67,8 +67,8 @@ export function sparkReadiness(post: MeasuredPost, given: SparkReadinessContext)
   const candidate = candidateOf(post, context);
   const cover = coverOf(context);
   const { worth } = candidate;
-  const timely: Worth = isOver(eligibility) ? 'no' : 'yes';
-  const answers: Worth[] = [asAnswer[eligibility.status], timely, coveredOf(cover), worth];
+  const timely: Answer = isOver(eligibility) ? 'no' : 'yes';
+  const answers: Answer[] = [asAnswer[eligibility.status], timely, coveredOf(cover), worth];
   return {
     status: answers.includes('no') ? 'not_ready' : answers.includes('unknown') ? 'unknown' : 'ready',
     eligibility,
@@ -121,7 +121,7 @@ function coverOf(context: SparkReadinessContext): SparkReadiness['cover'] {
   });
 }
 
-function coveredOf(cover: FlightCover | undefined): Worth {
+function coveredOf(cover: FlightCover | undefined): Answer {
   if (cover?.issues.length) return 'no';
   return cover?.status === 'unknown' ? 'unknown' : 'yes';
 }

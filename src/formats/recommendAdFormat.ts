@@ -3,10 +3,10 @@ import { conversionReasons } from '../facts/tables/conversionReasons';
 import { ruleDay } from '../time/ruleDay';
 import type { AdFormat } from '../vocabulary/adFormat';
 import { assertObject, assertWord } from '../shared/assertions';
-import { accesses, postOwners } from '../vocabulary/identity';
-import { conceptOrigins } from '../vocabulary/formats';
+import { accessKinds, postOwners } from '../vocabulary/identity';
+import { adOrigins } from '../vocabulary/formats';
 import type {
-  ConceptOrigin,
+  AdOrigin,
   ConversionReason,
   FormatBrief,
   FormatRecommendation,
@@ -16,7 +16,7 @@ import { adviceFor, reasonFor } from './recommendation/reasonsAndAdvice';
 import { formatFindings } from './recommendation/formatFindings';
 
 // An existing post runs as that post; anything else runs under an account, unless it was built as an ad.
-const preferred: Readonly<Record<ConceptOrigin, readonly AdFormat[]>> = {
+const preferred: Readonly<Record<AdOrigin, readonly AdFormat[]>> = {
   organic_post: ['spark_pull', 'spark_push', 'non_spark'],
   footage: ['spark_push', 'non_spark', 'spark_pull'],
   concept: ['non_spark', 'spark_push', 'spark_pull'],
@@ -49,9 +49,9 @@ const preferred: Readonly<Record<ConceptOrigin, readonly AdFormat[]>> = {
 export function recommendAdFormat(brief: FormatBrief, options: AsOf = {}): FormatRecommendation {
   const { asOf } = options ?? {};
   assertObject('brief', brief);
-  assertWord('brief.origin', brief.origin, conceptOrigins);
+  assertWord('brief.origin', brief.origin, adOrigins);
   if (brief.owner != null) assertWord('brief.owner', brief.owner, postOwners);
-  if (brief.access != null) assertWord('brief.access', brief.access, accesses);
+  if (brief.access != null) assertWord('brief.access', brief.access, accessKinds);
   const judged = preferred[brief.origin].map((format) => {
     const findings = formatFindings(brief, format, asOf);
     const because = findings.filter(({ severity }) => severity === 'blocker');

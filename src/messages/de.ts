@@ -591,7 +591,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     settle_conflict: 'Klären, was stimmt',
   },
 
-  computed: {
+  results: {
     locale: 'de',
     audience: 'creator',
     actors: { creator: 'Du', advertiser: 'Der Werbekunde', platform: 'TikTok' },

@@ -1,5 +1,5 @@
 import type { FormatValue, PlainFormatValue } from '../vocabulary/formats';
-import type { SizeLimit } from '../vocabulary/formatTerms';
+import type { SizeLimit } from '../vocabulary/formatValueTerms';
 import { enFormats } from './en/formats';
 import type { FormatTexts } from './formatTexts';
 

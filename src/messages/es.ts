@@ -582,7 +582,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     settle_conflict: 'Averiguar cuál es el correcto',
   },
 
-  computed: {
+  results: {
     locale: 'es',
     audience: 'creator',
     actors: { creator: 'Tú', advertiser: 'El anunciante', platform: 'TikTok' },

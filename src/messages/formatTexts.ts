@@ -1,19 +1,19 @@
 import type { AdFormat } from '../vocabulary/adFormat';
-import type { Agreement } from '../vocabulary/fact';
+import type { ArticleAgreement } from '../vocabulary/fact';
 import type {
   ConversionReasonName,
-  FormatAdvice,
+  FormatAction,
   FormatAspect,
   InteractiveArea,
   RecommendationReason,
 } from '../vocabulary/formats';
-import type { FormatTerm, FormatUnit } from '../vocabulary/formatTerms';
+import type { FormatValueTerm, FormatUnit } from '../vocabulary/formatValueTerms';
 
 /** All words for the comparison of ad formats and for recommendations. */
 export interface FormatTexts {
   readonly formats: Readonly<Record<AdFormat, string>>;
   readonly aspects: Readonly<Record<FormatAspect, string>>;
-  readonly terms: Readonly<Record<FormatTerm, string>>;
+  readonly terms: Readonly<Record<FormatValueTerm, string>>;
   /** What to show if there is no value. */
   readonly kinds: Readonly<Record<'unrestricted' | 'not_applicable' | 'unknown', string>>;
   readonly yes: string;
@@ -35,8 +35,8 @@ export interface FormatTexts {
   readonly atMost: (most: string) => string;
   /** Less than this. */
   readonly lessThan: (bound: string) => string;
-  readonly agreements: Readonly<Record<Agreement, string>>;
+  readonly agreements: Readonly<Record<ArticleAgreement, string>>;
   readonly reasons: Readonly<Record<RecommendationReason, string>>;
   readonly conversionReasons: Readonly<Record<ConversionReasonName, string>>;
-  readonly advice: Readonly<Record<FormatAdvice, string>>;
+  readonly advice: Readonly<Record<FormatAction, string>>;
 }

@@ -589,7 +589,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     settle_conflict: 'Déterminer ce qui est exact',
   },
 
-  computed: {
+  results: {
     locale: 'fr',
     audience: 'creator',
     actors: { creator: 'Toi', advertiser: 'L’annonceur', platform: 'TikTok' },

@@ -574,7 +574,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     settle_conflict: 'Cari tahu mana yang benar',
   },
 
-  computed: {
+  results: {
     locale: 'id',
     audience: 'creator',
     actors: { creator: 'Anda', advertiser: 'Pengiklan', platform: 'TikTok' },

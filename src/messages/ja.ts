@@ -579,7 +579,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     settle_conflict: 'どれが正しいか確かめる',
   },
 
-  computed: {
+  results: {
     locale: 'ja',
     audience: 'creator',
     actors: { creator: 'あなた', advertiser: '広告主', platform: 'TikTok' },

@@ -3,7 +3,7 @@ import type { CodeIssueParams } from '../vocabulary/issues/code';
 import type { EligibilityIssueParams } from '../vocabulary/issues/eligibility';
 import type { ActionMessages } from './actionMessages';
 import type { AskWords } from './asks/askWords';
-import type { VerdictWords } from './computed/computedWords';
+import type { VerdictWords } from './results/resultWords';
 import type { Audience, MessagesFor } from './issueMessage';
 import type { CreatorStepMessages } from './setupStepMessage';
 
@@ -16,7 +16,7 @@ export type CreatorIssueCode =
  * mails, and the words of an answer. It may have more; what it lacks comes in English.
  *
  * Pass it as `messages` to `describeIssue` and `describeEligibility`, its `actions` to `describeAction`, its `asks` as
- * `words` to the texts of the asks, its `computed` as `words` to `describeStatus` and `describeActor`, its `setupSteps` as `messages` to
+ * `words` to the texts of the asks, its `results` as `words` to `describeStatus` and `describeActor`, its `setupSteps` as `messages` to
  * `describeSetupStep`.
  */
 export type CreatorLanguage = MessagesFor<CreatorIssueCode> & {
@@ -26,6 +26,6 @@ export type CreatorLanguage = MessagesFor<CreatorIssueCode> & {
   readonly audience?: Audience | undefined;
   readonly actions: ActionMessages;
   readonly asks: AskWords;
-  readonly computed: VerdictWords;
+  readonly results: VerdictWords;
   readonly setupSteps: CreatorStepMessages;
 };

@@ -576,7 +576,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     settle_conflict: 'Descobrir qual está certo',
   },
 
-  computed: {
+  results: {
     locale: 'pt-BR',
     audience: 'creator',
     actors: { creator: 'Você', advertiser: 'O anunciante', platform: 'TikTok' },

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {
   adDestinations,
   adEdits,
-  adFeatures,
+  campaignFeatures,
   apiAdFormats,
   apiPlacements,
   budgetLevels,
@@ -11,7 +11,7 @@ import {
   creationRoutes,
   darkPostStatuses,
   objectives,
-  permissionStatuses,
+  duetStitchStatuses,
   placementTypes,
 } from '../vocabulary/campaign';
 import { sparkModes } from '../vocabulary/adFormat';
@@ -56,7 +56,7 @@ export const advertiserSchema = /* @__PURE__ */ (() =>
 export const adSetupFields = /* @__PURE__ */ (() => ({
   objective: openEnum(objectives).optional(),
   route: z.enum(creationRoutes).optional(),
-  features: listOf(z.enum(adFeatures)).optional(),
+  features: listOf(z.enum(campaignFeatures)).optional(),
   promotionType: z.string().optional(),
   placementType: openEnum(placementTypes).optional(),
   placements: listOf(openEnum(apiPlacements)).optional(),
@@ -77,8 +77,8 @@ export const adSetupFields = /* @__PURE__ */ (() => ({
   darkPostStatus: openEnum(darkPostStatuses).optional(),
   brandedContentDisabled: z.boolean().optional(),
   promotionalMusicDisabled: z.boolean().optional(),
-  duetStatus: openEnum(permissionStatuses).optional(),
-  stitchStatus: openEnum(permissionStatuses).optional(),
+  duetStatus: openEnum(duetStitchStatuses).optional(),
+  stitchStatus: openEnum(duetStitchStatuses).optional(),
   budget: adBudgetSchema.optional(),
   advertiser: advertiserSchema.optional(),
   adExists: z.boolean().optional(),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { conceptOrigins } from '../vocabulary/formats';
-import { accesses, postOwners } from '../vocabulary/identity';
+import { adOrigins } from '../vocabulary/formats';
+import { accessKinds, postOwners } from '../vocabulary/identity';
 import { adSetupFields } from './adSetupSchema';
 import { fromOutside } from './fromOutside';
 import { objectOf } from './objectOf';
@@ -23,9 +23,9 @@ export const formatBriefSchema = /* @__PURE__ */ (() =>
       postKind: adSetupFields.postKind,
       destination: adSetupFields.destination,
       advertiser: adSetupFields.advertiser,
-      origin: z.enum(conceptOrigins),
+      origin: z.enum(adOrigins),
       owner: z.enum(postOwners).optional(),
-      access: z.enum(accesses).optional(),
+      access: z.enum(accessKinds).optional(),
       canPull: z.boolean().optional(),
       canPush: z.boolean().optional(),
     }),

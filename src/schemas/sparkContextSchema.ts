@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { sparkModes } from '../vocabulary/adFormat';
 import { musicStatuses } from '../vocabulary/eligibility';
-import { accesses, postOwners } from '../vocabulary/identity';
+import { accessKinds, postOwners } from '../vocabulary/identity';
 import { advertiserSchema } from './adSetupSchema';
 import { authorisationSchema } from './authorisationSchema';
 import { fromOutside } from './fromOutside';
@@ -27,7 +27,7 @@ export const sparkContextSchema = /* @__PURE__ */ (() =>
     objectOf({
       now: jsonDate,
       owner: z.enum(postOwners),
-      access: z.enum(accesses).optional(),
+      access: z.enum(accessKinds).optional(),
       authorisation: authorisationSchema.optional(),
       sourceAuthorisations: listOf(authorisationSchema).optional(),
       mode: z.enum(sparkModes).optional(),

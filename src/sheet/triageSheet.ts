@@ -48,7 +48,7 @@ export interface TriageSheetOptions extends ReadSheetOptions, PlanRenewalsOption
  * plan.due.map(({ authorisation, daysLeft }) => [authorisation.handle, daysLeft]); // => [['ana', 5]]
  * ```
  *
- * @see {@link triageRecords} for the result as a sheet
+ * @see {@link triageToRecords} for the result as a sheet
  */
 export function triageSheet(records: readonly unknown[], options: TriageSheetOptions): SheetTriage {
   assertObject('options', options);

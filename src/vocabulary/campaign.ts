@@ -105,9 +105,9 @@ export const darkPostStatuses = /* @__PURE__ */ Object.freeze(['ON', 'OFF'] as c
 export type DarkPostStatus = (typeof darkPostStatuses)[number];
 
 /** Whether viewers may duet or stitch the ad, in the API's own words. */
-export const permissionStatuses = /* @__PURE__ */ Object.freeze(['ENABLE', 'DISABLE'] as const);
+export const duetStitchStatuses = /* @__PURE__ */ Object.freeze(['ENABLE', 'DISABLE'] as const);
 /** Whether viewers may do something with the ad. */
-export type PermissionStatus = (typeof permissionStatuses)[number];
+export type DuetStitchStatus = (typeof duetStitchStatuses)[number];
 
 /** Where a click can lead, as far as the rules care. */
 export const adDestinations = /* @__PURE__ */ Object.freeze([
@@ -120,7 +120,7 @@ export const adDestinations = /* @__PURE__ */ Object.freeze([
 export type AdDestination = (typeof adDestinations)[number];
 
 /** Special kinds of campaign that some rule treats differently. */
-export const adFeatures = /* @__PURE__ */ Object.freeze([
+export const campaignFeatures = /* @__PURE__ */ Object.freeze([
   'branded_mission',
   'tiktok_shop_sales',
   'smart_creative',
@@ -132,7 +132,7 @@ export const adFeatures = /* @__PURE__ */ Object.freeze([
  * `smart_creative`: the Smart Creative switch is on. `manual_catalog`: a manually set up catalogue. `gmv_max`: a GMV
  * Max campaign.
  */
-export type AdFeature = (typeof adFeatures)[number];
+export type CampaignFeature = (typeof campaignFeatures)[number];
 
 /** The ways to create an ad that have their own rules. */
 export const creationRoutes = /* @__PURE__ */ Object.freeze(['standard', 'smart_plus', 'one_step'] as const);
@@ -190,7 +190,7 @@ export interface AdSetup {
   /** How it is created; `standard` if absent. */
   readonly route?: CreationRoute | undefined;
   /** Special features of the campaign. */
-  readonly features?: readonly AdFeature[] | undefined;
+  readonly features?: readonly CampaignFeature[] | undefined;
   /** `LIVE_SHOPPING` and others: the API's `promotion_type`. */
   readonly promotionType?: string | undefined;
   readonly placementType?: OpenEnum<PlacementType> | undefined;
@@ -223,8 +223,8 @@ export interface AdSetup {
   readonly brandedContentDisabled?: boolean | undefined;
   /** Others may not use the ad's music; if absent, the platform assumes `true`. */
   readonly promotionalMusicDisabled?: boolean | undefined;
-  readonly duetStatus?: OpenEnum<PermissionStatus> | undefined;
-  readonly stitchStatus?: OpenEnum<PermissionStatus> | undefined;
+  readonly duetStatus?: OpenEnum<DuetStitchStatus> | undefined;
+  readonly stitchStatus?: OpenEnum<DuetStitchStatus> | undefined;
   readonly budget?: AdBudget | undefined;
   readonly advertiser?: AdvertiserAccount | undefined;
   /** The ad already exists and is being edited; absent for a new ad. */

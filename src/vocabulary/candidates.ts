@@ -119,15 +119,15 @@ export type CandidatePriors = RatePriors & {
 };
 
 /** Where an expectation comes from. */
-export const priorSources = /* @__PURE__ */ Object.freeze(['account', 'default', 'given'] as const);
+export const baselineSources = /* @__PURE__ */ Object.freeze(['account', 'default', 'given'] as const);
 /** `account`: fitted to its posts. `default`: the account has too few posts. `given`: by the caller. */
-export type PriorSource = (typeof priorSources)[number];
+export type BaselineSource = (typeof baselineSources)[number];
 
 /** What posts of this account are compared with and pulled towards; it can be passed back as `prior`. */
 export interface Baseline extends RatePrior {
   /** The account's median: half of its posts are expected to truly exceed it. */
   readonly median: number;
-  readonly from: PriorSource;
+  readonly from: BaselineSource;
   /** How many posts it is based on. */
   readonly posts: number;
 }
@@ -171,10 +171,10 @@ export const evidenceLevels = /* @__PURE__ */ Object.freeze(['strong', 'fair', '
 /** `strong`: act on it. `fair`: it counts. `thin`: too little evidence, or numbers that cannot be trusted. */
 export type EvidenceLevel = (typeof evidenceLevels)[number];
 
-/** Three answers to a question about a concept. */
-export const conceptAnswers = /* @__PURE__ */ Object.freeze(['yes', 'no', 'unknown'] as const);
-/** `unknown`: this concept or those of the other posts name too little to tell. */
-export type ConceptAnswer = (typeof conceptAnswers)[number];
+/** The three answers to a yes-or-no question. */
+export const answerWords = /* @__PURE__ */ Object.freeze(['yes', 'unknown', 'no'] as const);
+/** The answer to a yes-or-no question, which nobody may know. */
+export type Answer = (typeof answerWords)[number];
 
 /** The result of `checkConcept`. */
 export interface ConceptCheck {
@@ -182,8 +182,8 @@ export interface ConceptCheck {
   readonly missing: readonly ConceptPart[];
   /** Ids of the other posts with the same concept, in order. */
   readonly sharedWith: readonly string[];
-  /** Whether another post has tried it. */
-  readonly tested: ConceptAnswer;
+  /** Whether another post has tried it; `unknown` if this concept or those of the other posts name too little to tell. */
+  readonly tested: Answer;
   readonly issues: readonly Issue<'concept_incomplete'>[];
 }
 
@@ -196,7 +196,7 @@ export interface ConceptRecord extends Omit<ConceptCheck, 'sharedWith'> {
   /** How many of those are worth spend. */
   readonly worthy: number;
   /** Whether at least half of the other posts with a verdict are worth spend. */
-  readonly proven: ConceptAnswer;
+  readonly proven: Answer;
 }
 
 /** A concept that posts of a ranking share. */
@@ -214,20 +214,15 @@ export interface SharedConcept {
 /** Why a candidate is ranked where it is; `describeIssue` puts it in words. */
 export type CandidateReason = Issue<keyof CandidateIssueParams>;
 
-/** Whether a post is worth spend. */
-export const worths = /* @__PURE__ */ Object.freeze(['yes', 'unknown', 'no'] as const);
-/**
- * `yes`: clearly above the median it is compared with, and nothing speaks against it. `no`: clearly below. `unknown`:
- * neither, or the evidence is thin, the opening loses viewers, or the whole account is weak.
- */
-export type Worth = (typeof worths)[number];
-
 /** A post and what its numbers say. */
 export interface Candidate<P extends MeasuredPost = MeasuredPost> {
   /** The post as given. */
   readonly post: P;
-  /** Whether it is worth spend. */
-  readonly worth: Worth;
+  /**
+   * Whether it is worth spend. `yes`: clearly above the median it is compared with, and nothing speaks against it. `no`:
+   * clearly below. `unknown`: neither, or the evidence is thin, the opening loses viewers, or the whole account is weak.
+   */
+  readonly worth: Answer;
   /** The engagement rate that it reaches with odds of two to one; with thin evidence, the baseline weighs as much as `minViews`. */
   readonly cautiousRate: number;
   /**

@@ -49,7 +49,7 @@ export interface AdQuota {
 export interface SparkContext extends Clock {
   /** Whose post it is. */
   readonly owner: PostOwner;
-  /** How the advertiser has access to the post; absent if not known. `accessOf` tells it from the type of an identity. */
+  /** How the advertiser has access to the post; absent if not known. `accessByIdentityType` tells it from the type of an identity. */
   readonly access?: Access | undefined;
   /** The authorisation, for access by code; no other access needs one. */
   readonly authorisation?: Authorisation | undefined;

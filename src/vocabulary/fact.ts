@@ -14,7 +14,7 @@ export const confidences = /* @__PURE__ */ Object.freeze([
 export type Confidence = (typeof confidences)[number];
 
 /** How the founding article's statements compare with the platform's own material. */
-export const agreements = /* @__PURE__ */ Object.freeze([
+export const articleAgreements = /* @__PURE__ */ Object.freeze([
   'confirmed',
   'refined',
   'outdated',
@@ -22,7 +22,7 @@ export const agreements = /* @__PURE__ */ Object.freeze([
   'unconfirmed',
 ] as const);
 /** How a statement of the founding article compares with the platform's own material. */
-export type Agreement = (typeof agreements)[number];
+export type ArticleAgreement = (typeof articleAgreements)[number];
 
 /** Where a fact was read. */
 export interface FactSource {
@@ -48,7 +48,7 @@ export interface Fact {
   readonly effectiveUntil?: string | undefined;
   /** What the founding article says about it, in our own words. */
   readonly articleSays?: string | undefined;
-  readonly agreement?: Agreement | undefined;
+  readonly agreement?: ArticleAgreement | undefined;
   /** If sources disagree: what the other side says, and which side the code takes. */
   readonly contradiction?: string | undefined;
 }

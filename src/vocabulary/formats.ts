@@ -1,8 +1,8 @@
 import type { AdFormat } from './adFormat';
 import type { AdSetup } from './campaign';
-import type { Agreement } from './fact';
+import type { ArticleAgreement } from './fact';
 import type { Access, PostOwner } from './identity';
-import type { FormatTerm, FormatUnit, SizeLimit } from './formatTerms';
+import type { FormatValueTerm, FormatUnit, SizeLimit } from './formatValueTerms';
 import type { Finding } from './verdict';
 
 /** The aspects by which ad formats are compared; the first six are the rows of the founding article. */
@@ -58,8 +58,8 @@ export type PlainFormatValue =
   /** No source says. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'boolean'; readonly value: boolean }
-  | { readonly kind: 'term'; readonly term: FormatTerm }
-  | { readonly kind: 'list'; readonly terms: readonly FormatTerm[] }
+  | { readonly kind: 'term'; readonly term: FormatValueTerm }
+  | { readonly kind: 'list'; readonly terms: readonly FormatValueTerm[] }
   /** From `min` to `max`, both included unless `below` excludes `max`. */
   | {
       readonly kind: 'range';
@@ -71,7 +71,7 @@ export type PlainFormatValue =
   /** One of these sizes. */
   | { readonly kind: 'sizes'; readonly sizes: readonly SizeLimit[] }
   /** What a tap on each part opens. */
-  | { readonly kind: 'targets'; readonly targets: Readonly<Record<InteractiveArea, FormatTerm>> };
+  | { readonly kind: 'targets'; readonly targets: Readonly<Record<InteractiveArea, FormatValueTerm>> };
 
 /** The parts of an ad that respond to a tap or a swipe. */
 export const interactiveAreas = /* @__PURE__ */ Object.freeze([
@@ -112,7 +112,7 @@ export interface FormatRow<Format extends AdFormat = AdFormat> {
   /** Whether known values differ; an unknown value does not count as a difference. */
   readonly differs: boolean;
   /** For the rows of the founding article: what the platform's own material says about it today. */
-  readonly article?: { readonly agreement: Agreement; readonly factId: string };
+  readonly article?: { readonly agreement: ArticleAgreement; readonly factId: string };
 }
 
 /** What viewers do with an ad. */
@@ -173,19 +173,19 @@ export interface ConversionReason {
 }
 
 /** What an ad can start from. */
-export const conceptOrigins = /* @__PURE__ */ Object.freeze(['organic_post', 'footage', 'concept'] as const);
+export const adOrigins = /* @__PURE__ */ Object.freeze(['organic_post', 'footage', 'concept'] as const);
 /**
  * `organic_post`: an existing post. `footage`: material that was never posted. `concept`: nothing yet, a concept built
  * as an ad.
  */
-export type ConceptOrigin = (typeof conceptOrigins)[number];
+export type AdOrigin = (typeof adOrigins)[number];
 
 /** What an ad is made from and what it is for; `recommendAdFormat` says how it should run. */
 export interface FormatBrief extends Pick<
   AdSetup,
   'objective' | 'placementType' | 'placements' | 'features' | 'postKind' | 'destination' | 'advertiser'
 > {
-  readonly origin: ConceptOrigin;
+  readonly origin: AdOrigin;
   /** Whose account it is, or will be. */
   readonly owner?: PostOwner | undefined;
   /** How the advertiser has access to the account or the post; `code` means that there is an authorisation. */
@@ -209,7 +209,7 @@ export const recommendationReasons = /* @__PURE__ */ Object.freeze([
 export type RecommendationReason = (typeof recommendationReasons)[number];
 
 /** What to do for the recommended format. */
-export const formatAdvices = /* @__PURE__ */ Object.freeze([
+export const formatActions = /* @__PURE__ */ Object.freeze([
   'get_authorisation',
   'link_account',
   'get_access',
@@ -221,7 +221,7 @@ export const formatAdvices = /* @__PURE__ */ Object.freeze([
  * have the account linked or granted, with permission to publish. `keep_off_profile`: run it as a dark post.
  * `publish_first`: publish it as a post first, and pull it once it has earned its own engagement.
  */
-export type FormatAdvice = (typeof formatAdvices)[number];
+export type FormatAction = (typeof formatActions)[number];
 
 /** How an ad should run, why, and why not in another way. */
 export interface FormatRecommendation {
@@ -234,7 +234,7 @@ export interface FormatRecommendation {
   readonly converts: readonly { readonly reason: ConversionReasonName; readonly factId: string }[];
   /** Drawbacks, and what is not known. */
   readonly warnings: readonly Finding[];
-  readonly advice: readonly { readonly advice: FormatAdvice; readonly factId: string }[];
+  readonly advice: readonly { readonly advice: FormatAction; readonly factId: string }[];
   /** The other possible formats, best first. */
   readonly alternatives: readonly AdFormat[];
   readonly ruledOut: readonly { readonly format: AdFormat; readonly because: readonly Finding[] }[];

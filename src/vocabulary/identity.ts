@@ -62,7 +62,7 @@ export const postOwners = /* @__PURE__ */ Object.freeze(['own', 'creator'] as co
 export type PostOwner = (typeof postOwners)[number];
 
 /** How an advertiser has access to a post, whoever owns it. */
-export const accesses = /* @__PURE__ */ Object.freeze([
+export const accessKinds = /* @__PURE__ */ Object.freeze([
   'linked_account',
   'bc_grant',
   'code',
@@ -74,4 +74,4 @@ export const accesses = /* @__PURE__ */ Object.freeze([
  * is opened by an authorisation code. `affiliate`: by TikTok Shop's affiliate authorisation, for the product that it
  * links to and the seller who lists it. `none`: no access yet.
  */
-export type Access = (typeof accesses)[number];
+export type Access = (typeof accessKinds)[number];

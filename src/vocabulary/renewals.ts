@@ -114,7 +114,7 @@ export interface RenewalPlan<Entry extends RenewalEntry = RenewalEntry> {
 }
 
 /** The steps of asking a creator. */
-export const renewalSteps = /* @__PURE__ */ Object.freeze([
+export const reminderSteps = /* @__PURE__ */ Object.freeze([
   'first_ask',
   'nudge',
   'last_call',
@@ -124,13 +124,13 @@ export const renewalSteps = /* @__PURE__ */ Object.freeze([
  * `first_ask`: this end was not reported before. `nudge`: another horizon is crossed. `last_call`: the lead time has
  * begun, so a late answer stops the ad. `ended`: it is over.
  */
-export type RenewalStep = (typeof renewalSteps)[number];
+export type ReminderStep = (typeof reminderSteps)[number];
 
 /** A renewal that became due or crossed another horizon since the last run. */
 export interface DueRenewal<Entry extends RenewalEntry = RenewalEntry> extends Renewal<Entry> {
   /** The last safe moment to ask: the lead time before the end. It can be in the past. */
   readonly askBy: Date;
-  readonly step: RenewalStep;
+  readonly step: ReminderStep;
 }
 
 /** A calendar entry: an authorisation crosses a horizon. It contains no code. */

@@ -69,7 +69,7 @@ export interface UnclearAd<Ad extends RunningAd = RunningAd, Entry extends Autho
 }
 
 /** Every given ad, once. */
-export interface RiskOfAds<Ad extends RunningAd = RunningAd, Entry extends Authorisation = Authorisation> {
+export interface AdsAtRisk<Ad extends RunningAd = RunningAd, Entry extends Authorisation = Authorisation> {
   /** Soonest stop first, then by post id, then ad id. */
   readonly atRisk: readonly AdAtRisk<Ad, Entry>[];
   /** By post id, then ad id. */

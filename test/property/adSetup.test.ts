@@ -2,7 +2,7 @@ import { type AdSetup, checkAdSetup } from 'tiktok-spark-ads';
 import {
   adDestinations,
   adEdits,
-  adFeatures,
+  campaignFeatures,
   apiAdFormats,
   apiPlacements,
   callsToAction,
@@ -26,7 +26,7 @@ const setups: fc.Arbitrary<AdSetup> = fc.record(
   {
     objective: openEnum(objectives),
     route: fc.constantFrom(...creationRoutes),
-    features: fc.subarray([...adFeatures]),
+    features: fc.subarray([...campaignFeatures]),
     promotionType: fc.constantFrom('', 'LIVE_SHOPPING', 'WEBSITE'),
     placementType: openEnum(placementTypes),
     placements: fc.array(openEnum(apiPlacements), { maxLength: 3 }),

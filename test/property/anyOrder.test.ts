@@ -6,7 +6,7 @@ import {
   groupByCreator,
   joinRenewalPlans,
   planRenewals,
-  renewalCalendar,
+  renewalEvents,
   renewalNews,
 } from 'tiktok-spark-ads';
 import { expect, test } from 'vitest';
@@ -21,7 +21,7 @@ test('a plan, and its calendar', () => {
     fc.property(shuffled(portfolios()), ([rows, other]) => {
       const plan = planRenewals(rows, { now });
       expect(planRenewals(other, { now })).toEqual(plan);
-      expect(renewalCalendar(planRenewals(other, { now }), { now })).toEqual(renewalCalendar(plan, { now }));
+      expect(renewalEvents(planRenewals(other, { now }), { now })).toEqual(renewalEvents(plan, { now }));
     }),
     runs,
   );

@@ -7,7 +7,7 @@ import {
   type SparkContext,
 } from 'tiktok-spark-ads';
 import {
-  accesses,
+  accessKinds,
   authorisationStages,
   type EligibilityCode,
   identityTypes,
@@ -69,7 +69,7 @@ const anyPost: fc.Arbitrary<Post> = fc.record({
 const anyContext: fc.Arbitrary<SparkContext> = fc.record({
   now: fc.constant(now),
   owner: fc.constantFrom(...postOwners),
-  access: maybe(fc.constantFrom(...accesses)),
+  access: maybe(fc.constantFrom(...accessKinds)),
   mode: maybe(fc.constantFrom('pull' as const, 'push' as const)),
   authorisation: maybe(authorisation),
   sourceAuthorisations: maybe(fc.array(authorisation, { maxLength: 2 })),
@@ -241,7 +241,7 @@ test('odd data never throws, and gives a verdict', () => {
     { requiredKeys: [] },
   );
   fc.assert(
-    fc.property(oddPost, oddContext, maybe(fc.constantFrom(...accesses)), (post, context, access) => {
+    fc.property(oddPost, oddContext, maybe(fc.constantFrom(...accessKinds)), (post, context, access) => {
       const { status } = checkSparkEligibility(
         { ...buildPost(), ...post } as Post,
         { ...buildSparkContext({ now }), ...context, ...(access && { access }) } as SparkContext,

@@ -10,10 +10,10 @@ import {
 } from 'tiktok-spark-ads';
 import { findFact } from 'tiktok-spark-ads/facts';
 import {
-  accesses,
+  accessKinds,
   adFormats,
   apiPlacements,
-  conceptOrigins,
+  adOrigins,
   objectives,
   postOwners,
   type VideoCreative,
@@ -174,9 +174,9 @@ describe('compareAdFormats', () => {
 
 const brief: fc.Arbitrary<FormatBrief> = fc.record(
   {
-    origin: fc.constantFrom(...conceptOrigins),
+    origin: fc.constantFrom(...adOrigins),
     owner: fc.constantFrom(...postOwners),
-    access: fc.constantFrom(...accesses),
+    access: fc.constantFrom(...accessKinds),
     objective: fc.constantFrom(...objectives),
     placements: fc.subarray([...apiPlacements], { minLength: 1 }),
     canPull: fc.boolean(),

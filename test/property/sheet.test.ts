@@ -4,7 +4,7 @@ import {
   checkFlightCover,
   planRenewals,
   readSheetRow,
-  triageRecords,
+  triageToRecords,
   triageSheet,
   type TriagedRow,
   validateCode,
@@ -113,7 +113,7 @@ describe('triageSheet', () => {
           triage.ignored,
         ]);
         const words = rows.map(({ reason }) => JSON.stringify(describeIssue(reason))).join();
-        const shown = JSON.stringify(triageRecords(triage, { describe: describeIssue }));
+        const shown = JSON.stringify(triageToRecords(triage, { describe: describeIssue }));
         for (const secret of planted) {
           for (const text of [told, words, shown]) expect(text).not.toContain(secret.slice(5, 40));
         }
@@ -207,7 +207,7 @@ describe('triageSheet', () => {
       fc.property(
         fc.array(fc.record({ Creator: dangerous, Post: dangerous, Code: dangerous }), { maxLength: 4 }),
         (records) => {
-          for (const record of triageRecords(triageSheet(records, { now }), {
+          for (const record of triageToRecords(triageSheet(records, { now }), {
             codes: 'shown',
             describe: describeIssue,
           })) {
@@ -225,7 +225,7 @@ describe('triageSheet', () => {
     fc.assert(
       fc.property(sheet, (records) => {
         const triage = triageSheet(records, { now });
-        const again = triageSheet(triageRecords(triage, { codes: 'shown' }), { now });
+        const again = triageSheet(triageToRecords(triage, { codes: 'shown' }), { now });
         expect(again.rows.map(({ entry }) => entry.code)).toEqual(triage.rows.map(({ entry }) => entry.code));
         expect(again.rows.map(({ entry }) => entry.postId)).toEqual(
           triage.rows.map(({ entry }) => (entry.postUrl ? entry.postId : undefined)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as main from 'tiktok-spark-ads';
 import * as api from 'tiktok-spark-ads/business-api';
-import { endEffects } from 'tiktok-spark-ads/facts';
+import { findEndEffects } from 'tiktok-spark-ads/facts';
 import * as schemas from 'tiktok-spark-ads/schemas';
 import { adFormats } from 'tiktok-spark-ads/vocabulary';
 import {
@@ -83,17 +83,17 @@ const validators: readonly SoakSubject[] = [
   strict('parsePlatformTime', main.parsePlatformTime),
   strict('startFromDateOnly', main.startFromDateOnly),
   strict('endFromDateOnly', main.endFromDateOnly),
-  strict('checkDuration', main.checkDuration),
+  strict('validateDuration', main.validateDuration),
   strict('redactCodes', main.redactCodes),
   strict('readSheetRow', main.readSheetRow),
   strict('triageSheet', (given) =>
-    main.triageRecords(
+    main.triageToRecords(
       main.triageSheet([given, { Code: given, Creator: given, Generated: given, Days: given }], {
         now: sheetNow,
       }),
     ),
   ),
-  strict('flightFromDays', (given) => main.flightFromDays(given, given)),
+  strict('flightFromDates', (given) => main.flightFromDates(given, given)),
   ...Object.entries(schemas).map(([name, schema]) =>
     strict(name, (given) => (isSchema(schema) ? schema.safeParse(given) : undefined)),
   ),
@@ -118,9 +118,9 @@ const ofText: readonly SoakSubject[] = [
   ),
   strict('explainSecondaryStatus', main.explainSecondaryStatus, text),
   strict('postStatusFromPlatform', main.postStatusFromPlatform, text),
-  strict('accessOf', main.accessOf, word),
+  strict('accessByIdentityType', main.accessByIdentityType, word),
   strict('objectiveLabel', main.objectiveLabel as (given: never) => unknown, word),
-  strict('endEffects', endEffects, word),
+  strict('findEndEffects', findEndEffects, word),
 ];
 
 /** All that takes values of our types. */
@@ -128,7 +128,7 @@ const rules: readonly SoakSubject[] = [
   typed('authorisationExpiry', main.authorisationExpiry, authorisation),
   typed('authorisationStatus', main.authorisationStatus, authorisation, clock),
   typed('isAuthorisationActive', main.isAuthorisationActive, authorisation, clock),
-  typed('authorisationDays', main.authorisationDays, authorisation, clock),
+  typed('countAuthorisationDays', main.countAuthorisationDays, authorisation, clock),
   typed('extendAuthorisation', main.extendAuthorisation, authorisation, number, clock),
   typed('checkFlightCover', main.checkFlightCover, upTo(authorisation), stretch),
   typed(

@@ -82,10 +82,10 @@ const mistakes = [
 ];
 
 const right = [
-  `buildAdCreateRequest({ ...group, creatives: [pull], campaign: { objective: uncheckedWord('A_NEW_ONE') } })`,
+  `buildAdCreateRequest({ ...group, creatives: [pull], campaign: { objective: unlistedWord('A_NEW_ONE') } })`,
   `buildAdCreateRequest({ ...group, creatives: [{ ...pull, callToAction: 'LEARN_MORE' }], campaign: { objective: 'TRAFFIC' } })`,
   `buildAdUpdateRequest({ ...group, creatives: [{ ...pull, adId: '17' }] })`,
-  `buildIdentitiesRequest({ advertiserId: '71', type: uncheckedWord('A_NEW_ONE') })`,
+  `buildIdentitiesRequest({ advertiserId: '71', type: unlistedWord('A_NEW_ONE') })`,
 ];
 
 const start = `
@@ -95,7 +95,7 @@ import { buildAdUpdateRequest } from '../../src/business-api/builders/buildAdUpd
 import { buildIdentitiesRequest } from '../../src/business-api/builders/buildIdentitiesRequest';
 import { buildOneStepSparkAdRequest } from '../../src/business-api/builders/buildOneStepSparkAdRequest';
 import { buildSmartPlusAdCreateRequest } from '../../src/business-api/builders/buildSmartPlusAdCreateRequest';
-import { uncheckedWord } from '../../src/business-api/requests/uncheckedWord';
+import { unlistedWord } from '../../src/business-api/requests/unlistedWord';
 const group = { advertiserId: '71', adGroupId: '72' };
 const identity = { type: 'TT_USER', id: 'a' } as const;
 const flight = { startsAt: new Date(0) };

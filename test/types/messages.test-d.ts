@@ -2,7 +2,7 @@ import {
   checkAdSetup,
   checkConcept,
   checkCreative,
-  checkDuration,
+  validateDuration,
   checkFlightCover,
   extendAuthorisation,
   parsePostUrl,
@@ -21,7 +21,7 @@ import {
   enAsks,
   enAuthorisation,
   enCode,
-  enComputed,
+  enResults,
   enEligibility,
   enSetupSteps,
 } from 'tiktok-spark-ads/messages';
@@ -45,7 +45,7 @@ test('the first issue of a verdict is taken for granted only where there is one'
   // @ts-expect-error: a good link has no issues
   describeIssue(parsePostUrl('').issues[0]);
   // @ts-expect-error: a good duration has no issues
-  describeIssue(checkDuration(7).issues[0]);
+  describeIssue(validateDuration(7).issues[0]);
   // @ts-expect-error: an extension that works has no issues
   describeIssue(extendAuthorisation({ endsAt: now }, 7, { now }).issues[0]);
   // @ts-expect-error: a good set-up has no issues
@@ -57,7 +57,7 @@ test('the first issue of a verdict is taken for granted only where there is one'
 test('a refusal has its first issue', () => {
   const reading = readTtVideoList({});
   if (!reading.ok) describeIssue(reading.issues[0]);
-  const duration = checkDuration(7);
+  const duration = validateDuration(7);
   if (!duration.ok) describeIssue(duration.issues[0]);
   const link = parsePostUrl('');
   if (!link.ok) describeIssue(link.issues[0]);
@@ -74,17 +74,17 @@ test('issues are lists like any other', () => {
 test('a language is one object that every describer takes', () => {
   const setupSteps = { ...enSetupSteps, locale: 'xx' };
   const language = { locale: 'xx', ...enCode, ...enAuthorisation, ...enEligibility, setupSteps };
-  const whole: CreatorLanguage = { ...language, actions: enActions, asks: enAsks, computed: enComputed };
+  const whole: CreatorLanguage = { ...language, actions: enActions, asks: enAsks, results: enResults };
   describeIssue({ code: 'post_deleted', path: [] }, { messages: whole });
   describeAction('apply_code', { messages: whole.actions });
   // @ts-expect-error: without its mails a language is not complete
-  const withoutMails: CreatorLanguage = { ...language, actions: enActions, computed: enComputed };
+  const withoutMails: CreatorLanguage = { ...language, actions: enActions, results: enResults };
   expectTypeOf(withoutMails).toEqualTypeOf<CreatorLanguage>();
   // @ts-expect-error: without the words of an answer neither
   const withoutAnswers: CreatorLanguage = { ...language, actions: enActions, asks: enAsks };
   expectTypeOf(withoutAnswers).toEqualTypeOf<CreatorLanguage>();
-  describeStatus({ status: 'active' }, { words: whole.computed });
-  describeActor('creator', { words: whole.computed });
+  describeStatus({ status: 'active' }, { words: whole.results });
+  describeActor('creator', { words: whole.results });
   // @ts-expect-error: a creator is told of no renewals
-  describeAdAtRisk({} as AdAtRiskToSay, { words: whole.computed });
+  describeAdAtRisk({} as AdAtRiskToSay, { words: whole.results });
 });

@@ -1,4 +1,4 @@
-import { groupByCreator, type SheetTriage, triageRecords, triageSheet } from 'tiktok-spark-ads';
+import { groupByCreator, type SheetTriage, triageToRecords, triageSheet } from 'tiktok-spark-ads';
 import type { DateOrder } from 'tiktok-spark-ads/vocabulary';
 import { describeIssue } from 'tiktok-spark-ads/messages';
 import Papa from 'papaparse';
@@ -93,7 +93,7 @@ function summary({ rows, counts, plan }: SheetTriage): HTMLElement {
 
 /** The answer as a list to paste, as a sheet again, and as dates for a calendar. */
 function takeAway(triage: SheetTriage, now: Date): HTMLElement {
-  const records = triageRecords(triage, { describe: describeIssue });
+  const records = triageToRecords(triage, { describe: describeIssue });
   const rows = records.map((record) => ({ ...record }));
   return h(
     'div',

@@ -1,18 +1,18 @@
 import { type MeasuredPost, rankSparkCandidates } from 'tiktok-spark-ads';
 import { buildMeasuredAccount } from 'tiktok-spark-ads/fixtures';
-import { describeIssueIn, enCandidates } from 'tiktok-spark-ads/messages';
-import type { CandidateReason, RankedCandidate, Worth } from 'tiktok-spark-ads/vocabulary';
+import { describeIssueWith, enCandidates } from 'tiktok-spark-ads/messages';
+import type { CandidateReason, RankedCandidate, Answer } from 'tiktok-spark-ads/vocabulary';
 import { answer, button, byId, h, p } from '../dom';
 import { inYourCode } from '../inYourCode';
 import { readPosts, writePosts } from './postLines';
 
 const most = 20;
-const worthNames: Readonly<Record<Worth, string>> = {
+const worthNames: Readonly<Record<Answer, string>> = {
   yes: 'worth spend',
   unknown: 'undecided',
   no: 'not worth it',
 };
-const worthMarks: Readonly<Record<Worth, string>> = { yes: '●', unknown: '○', no: '×' };
+const worthMarks: Readonly<Record<Answer, string>> = { yes: '●', unknown: '○', no: '×' };
 
 /** Posts with their numbers, ranked by what is likely to be true of them. */
 export function startRanking(today: Date): void {
@@ -81,7 +81,7 @@ function rowOf(
 
 /** Why the money may go there; of the others the picture says enough. */
 function worthReasons(reasons: readonly CandidateReason[]): readonly HTMLElement[] {
-  return reasons.slice(0, 1).map((reason) => p(describeIssueIn(enCandidates, reason).text, 'quiet'));
+  return reasons.slice(0, 1).map((reason) => p(describeIssueWith(enCandidates, reason).text, 'quiet'));
 }
 
 interface Marks {
@@ -89,7 +89,7 @@ interface Marks {
   readonly rate: number;
   readonly high: number;
   readonly median: number;
-  readonly worth: Worth;
+  readonly worth: Answer;
 }
 
 /** A picture of what stands beside it in numbers. */

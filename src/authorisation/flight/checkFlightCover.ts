@@ -9,7 +9,7 @@ import { endsBy } from './stretches';
 import { assertFlight, assertStretch } from './stretches';
 import { checkUsageRights } from './checkUsageRights';
 import { type CoverDoubt, coverDoubts } from './coverDoubts';
-import type { CoverStatus, FlightCover, FlightCoverOptions } from './flightCover';
+import type { FlightCoverStatus, FlightCover, FlightCoverOptions } from './flightCover';
 import { mergeSpans, type Span, spanOf, stretchOf } from './spans';
 import { grantedLess } from '../status/grantedLess';
 import { usableSpan } from './usableSpan';
@@ -86,7 +86,7 @@ export function checkFlightCover(
   };
 }
 
-function statusOf(fit: Fit, atBest: Fit): CoverStatus {
+function statusOf(fit: Fit, atBest: Fit): FlightCoverStatus {
   if (fit.outside.length === 0) return 'covered';
   if (atBest.flaws.length > 0) return 'uncovered';
   return fit.flaws.length === 0 ? 'covered_until' : 'unknown';

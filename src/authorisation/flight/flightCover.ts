@@ -27,7 +27,7 @@ export type FlightWarning =
   | 'usage_rights_outlive_authorisation';
 
 /** The statuses that `checkFlightCover` returns. */
-export const coverStatuses = /* @__PURE__ */ Object.freeze([
+export const flightCoverStatuses = /* @__PURE__ */ Object.freeze([
   'covered',
   'covered_until',
   'uncovered',
@@ -38,11 +38,11 @@ export const coverStatuses = /* @__PURE__ */ Object.freeze([
  * `uncovered`: a part is certainly not covered. `unknown`: a part may only be covered by an authorisation whose end or
  * state nobody knows.
  */
-export type CoverStatus = (typeof coverStatuses)[number];
+export type FlightCoverStatus = (typeof flightCoverStatuses)[number];
 
 /** Whether authorisations cover a flight. */
 export interface FlightCover {
-  readonly status: CoverStatus;
+  readonly status: FlightCoverStatus;
   /** Certainly covered, apart from the open end of a flight without an end: `covered` or `covered_until`. */
   readonly covered: boolean;
   /** The parts of the flight that are certainly covered; with `uncovered` they make up the whole flight. */

@@ -6,7 +6,7 @@ import { within } from '../../shared/within';
 import { addPlatformDays } from '../../time/addPlatformDays';
 import type { Authorisation, EndBounds } from '../../vocabulary/authorisation';
 import type { IdentityType } from '../../vocabulary/identity';
-import type { AdAtRisk, RiskOfAds, RunningAd, SafeAd, UnclearAd } from '../../vocabulary/risk';
+import type { AdAtRisk, AdsAtRisk, RunningAd, SafeAd, UnclearAd } from '../../vocabulary/risk';
 import type { Clock } from '../../vocabulary/time';
 import { endBounds } from '../dates';
 import { endsBy } from '../flight/stretches';
@@ -58,7 +58,7 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
   ads: readonly Ad[],
   authorisations: readonly Entry[],
   options: AdsAtRiskOptions,
-): RiskOfAds<Ad, Entry> {
+): AdsAtRisk<Ad, Entry> {
   assertObject('options', options);
   const { now, horizonDays = 7, lossDays } = options;
   assertInstant('now', now);

@@ -8,10 +8,10 @@ import type {
   Renewal,
   RenewalEntry,
   RenewalPlan,
-  RenewalStep,
+  ReminderStep,
   UnclearAuthorisation,
 } from '../../vocabulary/renewals';
-import type { AdAtRisk, RiskOfAds, RunningAd } from '../../vocabulary/risk';
+import type { AdAtRisk, AdsAtRisk, RunningAd } from '../../vocabulary/risk';
 import { adsAtRisk } from './adsAtRisk';
 import { authorisationChanges } from './authorisationChanges';
 import { endsLater } from './endsLater';
@@ -53,7 +53,7 @@ export interface RenewalNews<Entry extends RenewalEntry = RenewalEntry, Ad exten
   /** What has changed since the last run; empty on the first. */
   readonly changes: readonly AuthorisationChange<ChangedRow<Entry>>[];
   readonly plan: RenewalPlan<Entry>;
-  readonly risk: RiskOfAds<Ad, Entry>;
+  readonly risk: AdsAtRisk<Ad, Entry>;
 }
 
 /** A row as `authorisationChanges` takes it. */
@@ -146,7 +146,7 @@ function dueRenewal<Entry extends RenewalEntry>(
   return { ...row, askBy, step: stepOf(row, told, askBy, now) };
 }
 
-function stepOf({ endsAt }: Renewal, told: Renewal | undefined, askBy: Date, now: Date): RenewalStep {
+function stepOf({ endsAt }: Renewal, told: Renewal | undefined, askBy: Date, now: Date): ReminderStep {
   if (!isAfter(endsAt, now)) return 'ended';
   if (told === undefined) return 'first_ask';
   return isAfter(askBy, now) ? 'nudge' : 'last_call';

@@ -46,7 +46,7 @@ const remediesByStatus: Partial<Record<AuthorisationStatus, readonly ExtensionRe
  * ```ts
  * const now = new Date('2026-11-23T12:00:00Z');
  * const extended = extendAuthorisation({ endsAt: new Date('2027-05-22T12:00:00Z') }, 180, { now });
- * extended.ok && authorisationDays(extended.value, { now }).remaining; // => 360
+ * extended.ok && countAuthorisationDays(extended.value, { now }).remaining; // => 360
  *
  * extendAuthorisation({ endsAt: new Date('2026-11-01T00:00:00Z') }, 180, { now });
  * // => { ok: false, remedies: ['extend', 'new_code'], … }

@@ -1,6 +1,6 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Issue, IssuePath } from '../../vocabulary/verdict';
-import { grantedDays } from './authorisationDays';
+import { grantedDays } from './countAuthorisationDays';
 
 const nothing: readonly Issue<'authorisation_granted_less'>[] = [];
 

@@ -55,7 +55,7 @@ export interface AdCreateBody extends AdGroupFields {
  * ```
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1739470744631298 | Create Spark Ads}
- * @see {@link uncheckedWord} for a word that TikTok added after this version
+ * @see {@link unlistedWord} for a word that TikTok added after this version
  */
 export function buildAdCreateRequest(ads: CreateAds, options: AsOf = {}): AdRequestVerdict<AdCreateBody> {
   return wholeAdsRequest('ad/create', ads, options, {}, creativeFields);

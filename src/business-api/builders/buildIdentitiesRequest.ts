@@ -2,7 +2,7 @@ import { assertObject, assertTextIfGiven } from '../../shared/assertions';
 import type { IdentityType } from '../../vocabulary/identity';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertId, assertPage } from '../requests/assertRequest';
-import type { CheckedWord } from '../requests/uncheckedWord';
+import type { CheckedWord } from '../requests/unlistedWord';
 
 /** What {@link buildIdentitiesRequest} builds from. */
 export interface ListIdentities {

@@ -4,7 +4,7 @@ import type { AdSetup, ApiPlacement, Objective, PlacementType } from '../../voca
 import type { AsOf } from '../../vocabulary/time';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { PostRequest } from '../requests/apiRequest';
-import type { CheckedWord } from '../requests/uncheckedWord';
+import type { CheckedWord } from '../requests/unlistedWord';
 import type { TextFinding } from './textFindings';
 
 /** What is known of the campaign that an ad goes into, so that the ad can be checked against it. */

@@ -1,6 +1,6 @@
 import type { CallToAction } from '../../vocabulary/campaign';
 import type { Flight, Interval } from '../../vocabulary/time';
-import type { CheckedWord } from '../requests/uncheckedWord';
+import type { CheckedWord } from '../requests/unlistedWord';
 import type { CampaignContext } from './checkCreatives';
 import type { SparkIdentity } from './toSparkIdentity';
 

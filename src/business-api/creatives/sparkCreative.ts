@@ -1,5 +1,5 @@
-import type { CallToAction, DarkPostStatus, PermissionStatus } from '../../vocabulary/campaign';
-import type { CheckedWord } from '../requests/uncheckedWord';
+import type { CallToAction, DarkPostStatus, DuetStitchStatus } from '../../vocabulary/campaign';
+import type { CheckedWord } from '../requests/unlistedWord';
 import type { SparkPostKind } from './postKindWords';
 import type { AccountIdentity, SparkIdentity } from './toSparkIdentity';
 
@@ -16,8 +16,8 @@ export interface AdDetails {
   readonly landingPageUrl?: string | undefined;
   /** `false` lets others use the ad's music, which duets and stitches need. */
   readonly promotionalMusicDisabled?: boolean | undefined;
-  readonly duetStatus?: PermissionStatus | undefined;
-  readonly stitchStatus?: PermissionStatus | undefined;
+  readonly duetStatus?: DuetStitchStatus | undefined;
+  readonly stitchStatus?: DuetStitchStatus | undefined;
   /** Further fields in TikTok's own words, such as `tracking_pixel_id`; none that this builder sets itself. */
   readonly more?: Readonly<Record<string, unknown>> | undefined;
 }

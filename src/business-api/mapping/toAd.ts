@@ -1,4 +1,4 @@
-import { accessOf } from '../../eligibility/accessOf';
+import { accessByIdentityType } from '../../eligibility/accessByIdentityType';
 import type { AdFormat } from '../../vocabulary/adFormat';
 import type { ApiAdFormat, CallToAction, DarkPostStatus } from '../../vocabulary/campaign';
 import type { Identity } from '../../vocabulary/identity';
@@ -48,7 +48,7 @@ export interface AdRow {
 /** An ad in domain types. */
 export function toAd(wire: WireAd, path: IssuePath, report: Report): Ad {
   const { identity_type: type } = wire;
-  if (type && accessOf(type) === undefined) reportUnknown(type, path, 'identity_type', report);
+  if (type && accessByIdentityType(type) === undefined) reportUnknown(type, path, 'identity_type', report);
   return compact({
     id: wire.ad_id || undefined,
     smartPlusAdId: wire.smart_plus_ad_id || undefined,

@@ -1,5 +1,5 @@
 import { bareHandle } from '../../shared/bareHandle';
-import { accessOf } from '../../eligibility/accessOf';
+import { accessByIdentityType } from '../../eligibility/accessByIdentityType';
 import type { AuthorisationStage } from '../../vocabulary/authorisation';
 import type { Identity } from '../../vocabulary/identity';
 import type { IssuePath } from '../../vocabulary/verdict';
@@ -22,7 +22,7 @@ export function toAuthorisedPost(
   const { item_info, auth_info, video_info, user_info } = row;
   const handle = bareHandle(user_info?.tiktok_name);
   const identity = toRowIdentity(user_info, handle);
-  const access = accessOf(identity.type);
+  const access = accessByIdentityType(identity.type);
   if (access === undefined) reportUnknown(identity.type, [...path, 'user_info'], 'identity_type', report);
   const postId = item_info.item_id;
   const sparkPost: Draft<SparkPost> = {

@@ -1,4 +1,4 @@
-import { accessOf } from '../../eligibility/accessOf';
+import { accessByIdentityType } from '../../eligibility/accessByIdentityType';
 import { identityAvailabilities, type Identity } from '../../vocabulary/identity';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading/reading';
@@ -20,7 +20,7 @@ export function toIdentity(wire: WireIdentity, path: IssuePath, report: Report):
   if (availability !== undefined && !identityAvailabilities.some((known) => known === availability)) {
     reportUnknown(availability, path, 'available_status', report);
   }
-  if (accessOf(wire.identity_type) === undefined) {
+  if (accessByIdentityType(wire.identity_type) === undefined) {
     reportUnknown(wire.identity_type, path, 'identity_type', report);
   }
   return compact({

@@ -1,4 +1,4 @@
-import { accessOf } from '../../eligibility/accessOf';
+import { accessByIdentityType } from '../../eligibility/accessByIdentityType';
 import type { Identity } from '../../vocabulary/identity';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading/reading';
@@ -17,7 +17,7 @@ export function toIdentityPost(
   path: IssuePath,
   report: Report,
 ): SparkPost {
-  const access = accessOf(identity.type);
+  const access = accessByIdentityType(identity.type);
   const postId = row.item_id;
   const context = { postId, bindingId: identity.id, handle: identity.handle, stage: 'applied' } as const;
   const sparkPost: Draft<SparkPost> = {

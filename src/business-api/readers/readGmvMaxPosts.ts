@@ -1,4 +1,4 @@
-import { accessOf } from '../../eligibility/accessOf';
+import { accessByIdentityType } from '../../eligibility/accessByIdentityType';
 import type { Identity } from '../../vocabulary/identity';
 import type { IssuePath } from '../../vocabulary/verdict';
 import { compact } from '../mapping/compact';
@@ -65,7 +65,7 @@ function toGmvMaxPost(row: WireGmvMaxPost, raw: unknown, path: IssuePath, report
   const identity = toIdentityOfPost(row);
   const place = [...path, 'identity_info'];
   if (!row.identity_info?.identity_type) report({ code: 'field_missing', path: [...place, 'identity_type'] });
-  else if (accessOf(identity.type) === undefined)
+  else if (accessByIdentityType(identity.type) === undefined)
     reportUnknown(identity.type, place, 'identity_type', report);
   const post = toIdentityPost(row, raw, identity, path, report);
   const isSpark = post.access !== undefined && post.access !== 'none';

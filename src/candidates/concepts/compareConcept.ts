@@ -1,5 +1,5 @@
 import {
-  type ConceptAnswer,
+  type Answer,
   type ConceptCheck,
   type ConceptPart,
   conceptParts,
@@ -34,7 +34,7 @@ export function compareConcept(own: OwnConcept, index: ConceptIndex): ConceptChe
 }
 
 /** For a concept that no other post shares: whether that is certain, or too little is named to tell. */
-export function triedBefore({ id, words }: OwnConcept, index: ConceptIndex): ConceptAnswer {
+export function triedBefore({ id, words }: OwnConcept, index: ConceptIndex): Answer {
   const hasOther = (posts: readonly NamedConcept[]) => posts.some((post) => post.id !== id);
   if (!isWhole(words) || withBlanks(words).some((some) => hasOther(postsNamed(index, some))))
     return 'unknown';

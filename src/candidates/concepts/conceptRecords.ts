@@ -1,4 +1,4 @@
-import type { ConceptAnswer, ConceptRecord, MeasuredPost, SharedConcept } from '../../vocabulary/candidates';
+import type { Answer, ConceptRecord, MeasuredPost, SharedConcept } from '../../vocabulary/candidates';
 import type { Judgement } from '../judgement/judgeNumbers';
 import { missingParts, namedParts, triedBefore } from './compareConcept';
 import {
@@ -62,7 +62,7 @@ function recordOf(
   };
 }
 
-function provenBy({ judged, worthy }: Tally): ConceptAnswer {
+function provenBy({ judged, worthy }: Tally): Answer {
   return judged === 0 ? 'unknown' : 2 * worthy >= judged ? 'yes' : 'no';
 }
 

@@ -1,4 +1,4 @@
-import type { EvidenceLevel, RateEstimate, Worth } from '../../vocabulary/candidates';
+import type { EvidenceLevel, RateEstimate, Answer } from '../../vocabulary/candidates';
 import { standing } from './standing';
 
 /** Verdicts on one post, and what each says about its worth. */
@@ -10,7 +10,7 @@ const verdicts = {
   candidate_above_weak_account: 'unknown',
   candidate_near_baseline: 'unknown',
   candidate_below_baseline: 'no',
-} as const satisfies Record<string, Worth>;
+} as const satisfies Record<string, Answer>;
 
 /** The first reason of a candidate. */
 export type Verdict = keyof typeof verdicts;
@@ -36,6 +36,6 @@ export function verdictOf({ isSilent, evidence, engagement, hook, isWeak }: Verd
 }
 
 /** Whether a post with this verdict is worth spend. */
-export function worthOf(verdict: Verdict): Worth {
+export function worthOf(verdict: Verdict): Answer {
   return verdicts[verdict];
 }

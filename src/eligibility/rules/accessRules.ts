@@ -1,5 +1,5 @@
 import type { AccessWay } from '../../vocabulary/eligibility';
-import { accessOf } from '../accessOf';
+import { accessByIdentityType } from '../accessByIdentityType';
 import { wordOf } from '../../shared/wordOf';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
@@ -47,7 +47,7 @@ export const accessRules: readonly EligibilityRule[] = [
     path: ['context', 'access'],
     // The rules for codes would be skipped if a post opened by a code passed as one of a linked account.
     trips: ({ access = 'none', identity }) => {
-      const implied = typeof identity?.type === 'string' ? accessOf(identity.type) : undefined;
+      const implied = typeof identity?.type === 'string' ? accessByIdentityType(identity.type) : undefined;
       const differ = [access, implied].every((way) => way && way !== 'none') && access !== implied;
       return identity && differ ? { access: wordOf(access), identityType: wordOf(identity.type) } : undefined;
     },

@@ -25,7 +25,7 @@ export const knownDurations: readonly KnownDuration[] = /* @__PURE__ */ (() => {
 })();
 
 /** The days that are granted or requested if nobody names any, by authorisation channel. */
-export const defaultDurations = /* @__PURE__ */ frozen({
+export const defaultDurationByChannel = /* @__PURE__ */ frozen({
   app: { days: 30, factId: 'duration-default-app' },
   api: { days: 30, factId: 'duration-default-api' },
   content_suite: { days: 365, factId: 'duration-default-content-suite' },

@@ -1,5 +1,5 @@
 import type { AdFormat } from '../../vocabulary/adFormat';
-import type { Agreement } from '../../vocabulary/fact';
+import type { ArticleAgreement } from '../../vocabulary/fact';
 import type { FormatAspect, FormatValue } from '../../vocabulary/formats';
 import type { FactId } from '../allFacts';
 import type { SpecAspect } from './creativeSpecs';
@@ -300,4 +300,4 @@ export const articleRows = /* @__PURE__ */ frozen({
   follower_growth: { agreement: 'confirmed', factId: 'article-follower-growth' },
   authorisation: { agreement: 'refined', factId: 'article-authorisation' },
   best_for: { agreement: 'outdated', factId: 'article-best-for' },
-} as const satisfies Partial<Record<FormatAspect, { agreement: Agreement; factId: FactId }>>);
+} as const satisfies Partial<Record<FormatAspect, { agreement: ArticleAgreement; factId: FactId }>>);

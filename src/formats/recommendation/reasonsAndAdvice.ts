@@ -1,6 +1,6 @@
 import type { FactId } from '../../facts/allFacts';
 import type {
-  FormatAdvice,
+  FormatAction,
   FormatBrief,
   FormatRecommendation,
   RecommendationReason,
@@ -42,7 +42,7 @@ function reasonName({ origin }: FormatBrief, format: Chosen, ruledOut: RuledOut)
   return origin === 'concept' ? 'direct_response_without_post' : 'nothing_else_left';
 }
 
-const adviceFacts: Readonly<Record<FormatAdvice, FactId>> = {
+const adviceFacts: Readonly<Record<FormatAction, FactId>> = {
   get_authorisation: 'access-ways',
   link_account: 'access-ways',
   get_access: 'access-ways',
@@ -55,7 +55,7 @@ export function adviceFor(brief: FormatBrief, format: Chosen): FormatRecommendat
   return adviceNames(brief, format).map((advice) => ({ advice, factId: adviceFacts[advice] }));
 }
 
-function adviceNames(brief: FormatBrief, format: Chosen): readonly FormatAdvice[] {
+function adviceNames(brief: FormatBrief, format: Chosen): readonly FormatAction[] {
   const { origin, owner } = brief;
   const access = brief.access ?? 'none';
   if (format === 'spark_pull') {
@@ -63,7 +63,7 @@ function adviceNames(brief: FormatBrief, format: Chosen): readonly FormatAdvice[
     return [owner === 'own' ? 'link_account' : owner === 'creator' ? 'get_authorisation' : 'get_access'];
   }
   if (format !== 'spark_push') return [];
-  const advice: FormatAdvice[] = [];
+  const advice: FormatAction[] = [];
   if (access !== 'linked_account' && access !== 'bc_grant') {
     advice.push(owner === 'own' ? 'link_account' : 'get_access');
   }

@@ -1,7 +1,7 @@
 import { creativeSpecs, type SpecAspect } from '../../facts/tables/creativeSpecs';
 import type { AdFormat } from '../../vocabulary/adFormat';
 import type { PlainFormatValue } from '../../vocabulary/formats';
-import type { FormatTerm, SizeLimit } from '../../vocabulary/formatTerms';
+import type { FormatValueTerm, SizeLimit } from '../../vocabulary/formatValueTerms';
 
 type NoLimit = Extract<PlainFormatValue, { kind: 'unrestricted' | 'not_applicable' | 'unknown' }>;
 type CheckedAspect = Exclude<SpecAspect, 'aspect_ratio' | 'recommended_length'>;
@@ -9,7 +9,7 @@ type KindOf<Aspect extends SpecAspect> = Exclude<(typeof creativeSpecs)[Aspect][
 
 interface OwnLimit {
   readonly range: { readonly min?: number; readonly max?: number };
-  readonly list: { readonly terms: readonly FormatTerm[] };
+  readonly list: { readonly terms: readonly FormatValueTerm[] };
   readonly sizes: { readonly sizes: readonly SizeLimit[] };
   readonly boolean: { readonly value: boolean };
 }

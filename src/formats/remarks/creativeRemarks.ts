@@ -1,6 +1,6 @@
 import { lookUp } from '../../shared/lookUp';
 import type { PlainFormatValue } from '../../vocabulary/formats';
-import type { SizeLimit } from '../../vocabulary/formatTerms';
+import type { SizeLimit } from '../../vocabulary/formatValueTerms';
 import type { CreativeIssueParams } from '../../vocabulary/issues/creative';
 import type { PhotoMedia } from '../../vocabulary/post';
 import type { Issue, IssuePath } from '../../vocabulary/verdict';

@@ -1,4 +1,4 @@
-import type { FormatTerm } from '../../vocabulary/formatTerms';
+import type { FormatValueTerm } from '../../vocabulary/formatValueTerms';
 import { maskCode } from '../../code/maskCode';
 import { graphemes } from './graphemes';
 
@@ -13,7 +13,7 @@ const finders = {
   mentions: (text: string) => text.match(/@[\w.]*/g) ?? [],
   links: (text: string) =>
     text.match(/\bhttps?:\/\/\S*|\bwww\.\S+|\b[a-z\d-]{1,63}\.[a-z]{2,24}\/\S*/gi) ?? [],
-} satisfies Partial<Record<FormatTerm, (text: string) => readonly string[]>>;
+} satisfies Partial<Record<FormatValueTerm, (text: string) => readonly string[]>>;
 
 // A code pasted into the text begins like a hashtag but continues with characters that a hashtag cannot have.
 const runsOn = /^[\w+/=-]*/;
@@ -23,7 +23,7 @@ function mayBeOfACode(part: string): boolean {
 }
 
 /** Finds what an ad text contains but must not contain; anything that may be part of a code is masked. */
-export function refusedInAdText(text: string, what: FormatTerm): readonly string[] {
+export function refusedInAdText(text: string, what: FormatValueTerm): readonly string[] {
   if (!isRefusable(what)) return [];
   let from = 0;
   return finders[what](text).map((part) => {
@@ -34,6 +34,6 @@ export function refusedInAdText(text: string, what: FormatTerm): readonly string
   });
 }
 
-function isRefusable(what: FormatTerm): what is FormatTerm & keyof typeof finders {
+function isRefusable(what: FormatValueTerm): what is FormatValueTerm & keyof typeof finders {
   return Object.hasOwn(finders, what);
 }

@@ -1,4 +1,4 @@
-import { checkDuration } from '../../authorisation/checkDuration';
+import { validateDuration } from '../../authorisation/validateDuration';
 import type { Moment } from '../../time/moment';
 import type { AuthorisationStage } from '../../vocabulary/authorisation';
 import type { SheetField } from '../../vocabulary/sheet';
@@ -54,7 +54,7 @@ export function rowFields({ byField }: RowCells, reader: SheetReader): RowFields
 }
 
 function readDays({ content }: ValueCell): CellReading<number> {
-  const verdict = checkDuration(daysWritten(content));
+  const verdict = validateDuration(daysWritten(content));
   if (!verdict.ok) return { flaws: verdict.issues };
   // No days are none that were granted.
   return verdict.value === 0 ? {} : { value: verdict.value, flaws: verdict.warnings };

@@ -1,5 +1,5 @@
 import type { RenewalPlan } from '../../vocabulary/renewals';
-import type { CoverStatus } from '../../authorisation/flight/flightCover';
+import type { FlightCoverStatus } from '../../authorisation/flight/flightCover';
 import type { AuthorisationCode } from '../../vocabulary/code';
 import type { SheetAction, SheetField, SheetState } from '../../vocabulary/sheet';
 import type { Actor, Issue } from '../../vocabulary/verdict';
@@ -37,7 +37,7 @@ export interface TriagedRow {
   /** Milliseconds left, if its end is known. */
   readonly msLeft?: number | undefined;
   /** Whether its flight is covered from `now` on; absent if the row names no flight. */
-  readonly cover?: CoverStatus | undefined;
+  readonly cover?: FlightCoverStatus | undefined;
   /** When its ad stops, if that is before the flight is over. */
   readonly stopsAt?: Date | undefined;
   /** For a duplicate: the row that says the same. */

@@ -1,11 +1,11 @@
-import type { Agreement } from 'tiktok-spark-ads/facts';
+import type { ArticleAgreement } from 'tiktok-spark-ads/facts';
 
 /** A statement of the founding article, and where the library carries it. */
 export interface ArticleStatement {
   /** In our own words. */
   readonly says: string;
   /** What the platform's own material makes of it; `advice` and `product` are no statements about the platform. */
-  readonly today: Agreement | 'advice' | 'product';
+  readonly today: ArticleAgreement | 'advice' | 'product';
   readonly note?: string;
   /** Exported names that carry it. */
   readonly homes: readonly string[];
@@ -43,7 +43,7 @@ export const articleStatements: readonly ArticleStatement[] = [
     says: 'Two sources: an own post, or a creator’s post with permission.',
     today: 'refined',
     note: 'who owns a post and how the advertiser gets at it are separate questions',
-    homes: ['checkSparkEligibility', 'postOwners', 'accesses'],
+    homes: ['checkSparkEligibility', 'postOwners', 'accessKinds'],
     facts: ['setup-five-ways'],
   },
   {
@@ -217,7 +217,7 @@ export const articleStatements: readonly ArticleStatement[] = [
     says: 'Durations: 7, 30, 60 or 365 days.',
     today: 'refined',
     note: '180 is reported since 2026',
-    homes: ['documentedDurations', 'checkDuration', 'recommendDuration'],
+    homes: ['documentedDurations', 'validateDuration', 'recommendDuration'],
     facts: ['durations-documented', 'duration-180'],
   },
   {

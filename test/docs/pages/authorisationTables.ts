@@ -1,10 +1,10 @@
-import { authorisationEndEffects, defaultDurations, findFact, knownDurations } from 'tiktok-spark-ads/facts';
+import { authorisationEndEffects, defaultDurationByChannel, findFact, knownDurations } from 'tiktok-spark-ads/facts';
 import { table } from '../../support/markdown.ts';
 
 const words = (value: string) => value.replaceAll('_', ' ');
 const confidence = (factId: string) => words(findFact(factId)?.confidence ?? '');
 function durations(): string {
-  const defaults = Object.entries(defaultDurations);
+  const defaults = Object.entries(defaultDurationByChannel);
   const rows = knownDurations.map(({ days, knownAs, factId }) => [
     `${days}`,
     knownAs,

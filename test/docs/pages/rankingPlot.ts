@@ -1,6 +1,6 @@
 import { rankSparkCandidates } from 'tiktok-spark-ads';
 import { buildMeasuredAccount } from 'tiktok-spark-ads/fixtures';
-import type { CandidateRanking, RankedCandidate, Worth } from 'tiktok-spark-ads/vocabulary';
+import type { CandidateRanking, RankedCandidate, Answer } from 'tiktok-spark-ads/vocabulary';
 
 /** Colours of a plot, each any CSS colour, also `var(--…)`. */
 export interface PlotTheme {
@@ -8,7 +8,7 @@ export interface PlotTheme {
   readonly text: string;
   readonly grid: string;
   readonly median: string;
-  readonly worth: Readonly<Record<Worth, string>>;
+  readonly worth: Readonly<Record<Answer, string>>;
 }
 
 /** Dark on white, with a contrast of 4.5 and more. */
@@ -67,7 +67,7 @@ function rowOf(
 }
 
 /** Told apart without colours, too. */
-const marks: Readonly<Record<Worth, (x: string, y: string, colour: string, background: string) => string>> = {
+const marks: Readonly<Record<Answer, (x: string, y: string, colour: string, background: string) => string>> = {
   yes: (x, y, colour) => `<circle cx="${x}" cy="${y}" r="5" fill="${colour}"/>`,
   unknown: (x, y, colour, background) =>
     `<circle cx="${x}" cy="${y}" r="4.5" fill="${background}" stroke="${colour}" stroke-width="2"/>`,

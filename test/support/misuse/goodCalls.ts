@@ -112,17 +112,17 @@ const table: Readonly<Record<string, Omit<GoodCall, 'name' | 'call'> & { readonl
   parsePlatformTime: ofAnything(main.parsePlatformTime, { text: '2026-11-23 12:00:00' }),
   endFromDateOnly: ofAnything(main.endFromDateOnly, { text: '2026-11-23' }),
   startFromDateOnly: ofAnything(main.startFromDateOnly, { text: '2026-11-23' }),
-  flightFromDays: typed(main.flightFromDays, {
+  flightFromDates: typed(main.flightFromDates, {
     startDay: '2026-11-23',
     endDay: '2026-11-30',
     options: { timeZone: 'Europe/Berlin' },
   }),
   reviveDates: ofAnything(main.reviveDates, { key: 'at', value: '2026-11-23T12:00:00.000Z' }),
   // authorisations
-  authorisationDays: typed(main.authorisationDays, { authorisation, options: clock }),
+  countAuthorisationDays: typed(main.countAuthorisationDays, { authorisation, options: clock }),
   authorisationExpiry: typed(main.authorisationExpiry, { authorisation }),
   authorisationStatus: typed(main.authorisationStatus, { authorisation, options: { now, horizonDays: 7 } }),
-  checkDuration: ofAnything(main.checkDuration, { days: 30 }),
+  validateDuration: ofAnything(main.validateDuration, { days: 30 }),
   extendAuthorisation: typed(main.extendAuthorisation, { authorisation, days: 30, options: clock }),
   isAuthorisationActive: typed(main.isAuthorisationActive, { authorisation, options: clock }),
   // flights
@@ -152,7 +152,7 @@ const table: Readonly<Record<string, Omit<GoodCall, 'name' | 'call'> & { readonl
     options: { now, horizons, offered: [7, 30], bufferDays: 1, lossDays: 30 },
   }),
   joinRenewalPlans: typed(main.joinRenewalPlans, { parts: [plan] }),
-  renewalCalendar: typed(main.renewalCalendar, { plan, options: { now, horizons } }),
+  renewalEvents: typed(main.renewalEvents, { plan, options: { now, horizons } }),
   renewalNews: typed(main.renewalNews, {
     authorisations: [authorisation],
     options: {
@@ -171,7 +171,7 @@ const table: Readonly<Record<string, Omit<GoodCall, 'name' | 'call'> & { readonl
   }),
   renewalAsk: typed(main.renewalAsk, { row: authorisation, options: { now, flight, offered: [7, 30] } }),
   // eligibility
-  accessOf: typed(main.accessOf, { identityType: 'TT_USER' }),
+  accessByIdentityType: typed(main.accessByIdentityType, { identityType: 'TT_USER' }),
   checkSparkEligibility: typed(main.checkSparkEligibility, {
     post: fixtures.buildPost(),
     context: { ...fixtures.buildSparkContext({ now }), flight, mode: 'pull', countries: ['DE'] },
@@ -215,7 +215,7 @@ const table: Readonly<Record<string, Omit<GoodCall, 'name' | 'call'> & { readonl
   // sheets
   codeBatches: typed(main.codeBatches, { rows: triage.rows, options: { size: 10 } }),
   readSheetRow: typed(main.readSheetRow, { record: { Code: code }, options: {} }),
-  triageRecords: typed(main.triageRecords, { triage, options: {} }),
+  triageToRecords: typed(main.triageToRecords, { triage, options: {} }),
   triageSheet: typed(main.triageSheet, { records: [{ Code: code }], options: clock }),
   // readers
   ...Object.fromEntries(
@@ -311,7 +311,7 @@ const table: Readonly<Record<string, Omit<GoodCall, 'name' | 'call'> & { readonl
   isSparkCreative: typed(api.isSparkCreative, {
     creative: { identity_type: 'TT_USER', tiktok_item_id: postId },
   }),
-  uncheckedWord: typed(api.uncheckedWord, { word: 'NEW_OBJECTIVE' }),
+  unlistedWord: typed(api.unlistedWord, { word: 'NEW_OBJECTIVE' }),
   matchAuthorisedPosts: typed(api.matchAuthorisedPosts, {
     expected: [{ code, post: postId }],
     rows: [{ post, authorisation }],

@@ -1,6 +1,6 @@
 import {
   type Authorisation,
-  authorisationDays,
+  countAuthorisationDays,
   authorisationExpiry,
   authorisationStatus,
   type DatedAuthorisation,
@@ -248,7 +248,7 @@ describe('authorisationExpiry', () => {
     const wrongEnd = new RangeError('endsAt must be after startsAt');
     expect(() => authorisationExpiry(authorisation)).toThrow(wrongEnd);
     expect(() => authorisationStatus(authorisation, { now })).toThrow(wrongEnd);
-    expect(() => authorisationDays(authorisation, { now })).toThrow(wrongEnd);
+    expect(() => countAuthorisationDays(authorisation, { now })).toThrow(wrongEnd);
     expect(() => extendAuthorisation(authorisation, 7, { now })).toThrow(wrongEnd);
   });
 
@@ -279,8 +279,8 @@ describe('plain JavaScript', () => {
     );
     const undated = { startsAt: null, durationDays: null, endsAt: null, stage: null, platformStatus: null };
     expect(authorisationStatus(undated as never, { now })).toEqual(authorisationStatus({}, { now }));
-    expect(authorisationDays(undated as never, { now })).toEqual({});
-    expect(() => authorisationDays({ requestedDays: -5 }, { now })).toThrow('requestedDays');
+    expect(countAuthorisationDays(undated as never, { now })).toEqual({});
+    expect(() => countAuthorisationDays({ requestedDays: -5 }, { now })).toThrow('requestedDays');
     expect(extendAuthorisation({ endsAt: inAWeek, durationDays: null as never }, 7, { now })).toMatchObject({
       ok: true,
       value: { durationDays: null },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   type Authorisation,
-  authorisationDays,
+  countAuthorisationDays,
   authorisationExpiry,
   authorisationStatus,
   checkFlightCover,
@@ -43,7 +43,7 @@ test('twelve hundred seeded results are the same in every zone', () => {
     const startsAt = near(60);
     const endsAt = new Date(startsAt.getTime() + 1 + below(200 * DAY));
     add(authorisationExpiry(dated));
-    add([authorisationStatus(authorisation, { now }), authorisationDays(authorisation, { now })]);
+    add([authorisationStatus(authorisation, { now }), countAuthorisationDays(authorisation, { now })]);
     add(extendAuthorisation(authorisation, 1 + below(365), { now }));
     add(
       checkFlightCover(

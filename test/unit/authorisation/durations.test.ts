@@ -1,15 +1,15 @@
 import {
   type Authorisation,
-  authorisationDays,
+  countAuthorisationDays,
   authorisationExpiry,
-  checkDuration,
+  validateDuration,
   extendAuthorisation,
 } from 'tiktok-spark-ads';
 import {
   allFacts,
   authorisationEndEffects,
-  defaultDurations,
-  endEffects,
+  defaultDurationByChannel,
+  findEndEffects,
   knownDurations,
 } from 'tiktok-spark-ads/facts';
 import { documentedDurations, identityTypes } from 'tiktok-spark-ads/vocabulary';
@@ -29,7 +29,7 @@ describe('durations as data', () => {
   });
 
   test('name what is granted when nobody names any', () => {
-    expect(Object.entries(defaultDurations).map(([channel, { days }]) => [channel, days])).toEqual([
+    expect(Object.entries(defaultDurationByChannel).map(([channel, { days }]) => [channel, days])).toEqual([
       ['app', 30],
       ['api', 30],
       ['content_suite', 365],
@@ -37,15 +37,15 @@ describe('durations as data', () => {
   });
 
   test('rest on facts that exist', () => {
-    for (const { factId } of [...knownDurations, ...Object.values(defaultDurations)]) {
+    for (const { factId } of [...knownDurations, ...Object.values(defaultDurationByChannel)]) {
       expect(factIds).toContain(factId);
     }
   });
 });
 
-describe('checkDuration', () => {
+describe('validateDuration', () => {
   test.each([7, 30, 60, 365])('%i is documented', (days) => {
-    expect(checkDuration(days)).toStrictEqual({
+    expect(validateDuration(days)).toStrictEqual({
       ok: true,
       value: days,
       knownAs: 'documented',
@@ -59,7 +59,7 @@ describe('checkDuration', () => {
     [90, 'undocumented', 'duration_undocumented'],
     [730, 'undocumented', 'duration_undocumented'],
   ])('%i is %s, and accepted with a warning', (days, knownAs, code) => {
-    expect(checkDuration(days)).toStrictEqual({
+    expect(validateDuration(days)).toStrictEqual({
       ok: true,
       value: days,
       knownAs,
@@ -68,11 +68,11 @@ describe('checkDuration', () => {
   });
 
   test('0 means that none is requested', () => {
-    expect(checkDuration(0)).toStrictEqual({ ok: true, value: 0, knownAs: 'not_requested', warnings: [] });
+    expect(validateDuration(0)).toStrictEqual({ ok: true, value: 0, knownAs: 'not_requested', warnings: [] });
   });
 
   test.each([-1, -30, 0.5, 29.9, 2 ** 53])('refuses %d', (days) => {
-    expect(checkDuration(days)).toStrictEqual({
+    expect(validateDuration(days)).toStrictEqual({
       ok: false,
       issues: [{ code: 'duration_not_whole_days', path: [], params: { days } }],
     });
@@ -87,14 +87,14 @@ describe('checkDuration', () => {
     [30n, 'bigint'],
     [{}, 'object'],
   ])('takes no %s for a number', (value, received) => {
-    expect(checkDuration(value)).toStrictEqual({
+    expect(validateDuration(value)).toStrictEqual({
       ok: false,
       issues: [{ code: 'duration_not_number', path: [], params: { received } }],
     });
   });
 });
 
-describe('authorisationDays', () => {
+describe('countAuthorisationDays', () => {
   test.each<[string, Authorisation, object]>([
     ['nothing known', {}, {}],
     ['a request only', { requestedDays: 60 }, { requested: 60 }],
@@ -123,7 +123,7 @@ describe('authorisationDays', () => {
     ['over', { startsAt: inDays(-40), durationDays: 30 }, { granted: 30, remaining: 0 }],
     ['revoked', { endsAt: inDays(3), platformStatus: 'DELETED' }, { remaining: 0 }],
   ])('%s', (_, authorisation, days) => {
-    expect(authorisationDays(authorisation, { now })).toStrictEqual(days);
+    expect(countAuthorisationDays(authorisation, { now })).toStrictEqual(days);
   });
 });
 
@@ -131,7 +131,7 @@ describe('extendAuthorisation', () => {
   test('180 left and 180 more make 360', () => {
     const extended = extendAuthorisation({ endsAt: inDays(180) }, 180, { now });
     expect(extended.ok && extended.value.endsAt).toEqual(inDays(360));
-    expect(extended.ok && authorisationDays(extended.value, { now }).remaining).toBe(360);
+    expect(extended.ok && countAuthorisationDays(extended.value, { now }).remaining).toBe(360);
   });
 
   test('adds to the granted days as well as to the end', () => {
@@ -260,9 +260,9 @@ describe('extendAuthorisation', () => {
   });
 });
 
-describe('endEffects', () => {
+describe('findEndEffects', () => {
   const runningAds = (identityType: string, event: string) =>
-    endEffects(identityType).find((effect) => effect.event === event)?.runningAds;
+    findEndEffects(identityType).find((effect) => effect.event === event)?.runningAds;
 
   test('the same word means different things for different identities', () => {
     expect(runningAds('AUTH_CODE', 'code_expires')).toBe('stop');
@@ -273,12 +273,12 @@ describe('endEffects', () => {
   });
 
   test('nothing is invented for identities without a permission to lose', () => {
-    expect(endEffects('CUSTOMIZED_USER')).toEqual([]);
-    expect(endEffects('SOMETHING_NEW')).toEqual([]);
+    expect(findEndEffects('CUSTOMIZED_USER')).toEqual([]);
+    expect(findEndEffects('SOMETHING_NEW')).toEqual([]);
   });
 
   test('every row is reached, once per identity type, and rests on a fact', () => {
-    const reached = identityTypes.flatMap((type) => endEffects(type).map(({ event }) => `${type} ${event}`));
+    const reached = identityTypes.flatMap((type) => findEndEffects(type).map(({ event }) => `${type} ${event}`));
     expect(new Set(reached).size).toBe(reached.length);
     expect(reached.length).toBe(authorisationEndEffects.flatMap((row) => row.identityTypes).length);
     for (const { factId } of authorisationEndEffects) expect(factIds).toContain(factId);

@@ -22,7 +22,7 @@ import {
   buildTtVideoListRequest,
   buildTtVideoUnbindRequest,
   toSparkIdentity,
-  uncheckedWord,
+  unlistedWord,
   type CreateOneStepSparkAd,
   type SparkCreative,
 } from 'tiktok-spark-ads/business-api';
@@ -424,7 +424,7 @@ describe('a reason stands where the builder was given what it is about', () => {
   });
 
   test('and so does what is not known', () => {
-    const campaign = { objective: uncheckedWord('SOMETHING_NEW') };
+    const campaign = { objective: unlistedWord('SOMETHING_NEW') };
     expect(buildAdCreateRequest({ ...group, creatives: [pull, pull], campaign }).warnings).toMatchObject([
       { code: 'setup_value_unknown', path: ['creatives', 0, 'objective'] },
       { code: 'setup_value_unknown', path: ['creatives', 1, 'objective'] },
@@ -433,7 +433,7 @@ describe('a reason stands where the builder was given what it is about', () => {
 });
 
 test('an ad that exists keeps an objective that new ads cannot have', () => {
-  const campaign = { objective: uncheckedWord('CONVERSIONS') };
+  const campaign = { objective: unlistedWord('CONVERSIONS') };
   expect(create(pull, campaign).ok).toBe(false);
   expect(buildAdUpdateRequest({ ...group, creatives: [{ ...pull, adId: '17' }], campaign }).ok).toBe(true);
   expect(buildAdPatchRequest({ ...group, patches: [{ adId: '17', adName: 'New' }], campaign }).ok).toBe(true);

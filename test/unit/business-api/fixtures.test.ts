@@ -72,7 +72,7 @@ describe('every quirk is read without issues', () => {
     'identity/video/info': (body: unknown) =>
       readIdentityVideoInfo(body, { identity: { type: 'AUTH_CODE' } }),
   };
-  test.each(fixtures.buildQuirks({ now }).map((quirk) => [quirk.name, quirk] as const))(
+  test.each(fixtures.buildQuirkyResponses({ now }).map((quirk) => [quirk.name, quirk] as const))(
     '%s',
     (name, quirk) => {
       const reading = readers[quirk.endpoint](quirk.body);

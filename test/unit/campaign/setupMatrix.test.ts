@@ -1,5 +1,5 @@
 import { type AdSetup, checkAdSetup } from 'tiktok-spark-ads';
-import { adFeatures, apiAdFormats, identityTypes, sparkModes } from 'tiktok-spark-ads/vocabulary';
+import { campaignFeatures, apiAdFormats, identityTypes, sparkModes } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { disagreements, everyCombination, maybe, withBusinessCenter } from './everyCombination';
 import { goesTogether, places, runsThere } from './setupOracle';
@@ -64,7 +64,7 @@ describe('the matrix agrees with what the platform’s pages say', () => {
 
   test('a custom identity on TikTok: exceptions, ads that exist, the account’s own word, the day', () => {
     const exceptions = ['branded_mission', 'tiktok_shop_sales', 'smart_creative', 'manual_catalog'];
-    for (const feature of maybe(adFeatures))
+    for (const feature of maybe(campaignFeatures))
       for (const adExists of maybe([true, false]))
         for (const canUseCustomIdentity of maybe([true, false]))
           for (const day of days) {

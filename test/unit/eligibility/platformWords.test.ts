@@ -1,4 +1,4 @@
-import { accessOf, postStatusFromPlatform } from 'tiktok-spark-ads';
+import { accessByIdentityType, postStatusFromPlatform } from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
 
 describe('postStatusFromPlatform', () => {
@@ -35,7 +35,7 @@ describe('postStatusFromPlatform', () => {
   });
 });
 
-describe('accessOf', () => {
+describe('accessByIdentityType', () => {
   test.each([
     ['AUTH_CODE', 'code'],
     ['TT_USER', 'linked_account'],
@@ -45,6 +45,6 @@ describe('accessOf', () => {
     ['BC_SELF_TT', undefined],
     ['constructor', undefined],
   ])('%s gives %s', (type, access) => {
-    expect(accessOf(type)).toBe(access);
+    expect(accessByIdentityType(type)).toBe(access);
   });
 });

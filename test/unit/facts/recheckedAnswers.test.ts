@@ -9,7 +9,7 @@ import {
   setupSteps,
   type SparkContext,
 } from 'tiktok-spark-ads';
-import { endEffects } from 'tiktok-spark-ads/facts';
+import { findEndEffects } from 'tiktok-spark-ads/facts';
 import type { AdBudget } from 'tiktok-spark-ads/vocabulary';
 import { buildPost, buildSparkContext } from 'tiktok-spark-ads/fixtures';
 import { describeIssue } from 'tiktok-spark-ads/messages';
@@ -41,7 +41,7 @@ describe('where engagement goes, and what ends', () => {
   });
 
   test.each(['AUTH_CODE', 'TT_USER', 'BC_AUTH_TT'])('a banned account takes no new ads: %s', (type) => {
-    expect(endEffects(type).find(({ event }) => event === 'account_banned')).toMatchObject({
+    expect(findEndEffects(type).find(({ event }) => event === 'account_banned')).toMatchObject({
       runningAds: 'pause',
       newAds: 'refused',
     });

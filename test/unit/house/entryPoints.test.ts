@@ -49,16 +49,19 @@ test('a value has one entry point', () => {
 
 // A function may share its name with the type of its result, and with nothing else.
 const sameInBothCases = [
+  ['adsAtRisk', 'AdsAtRisk'],
   ['authorisationAsk', 'AuthorisationAsk'],
   ['authorisationAskText', 'AuthorisationAskText'],
   ['authorisationStatus', 'AuthorisationStatus'],
   ['eligibilityCase', 'EligibilityCase'],
   ['engagementDestination', 'EngagementDestination'],
+  ['flightFromDates', 'FlightFromDates'],
   ['objectiveLabel', 'ObjectiveLabel'],
   ['renewalAsk', 'RenewalAsk'],
   ['renewalAskText', 'RenewalAskText'],
   ['renewalNews', 'RenewalNews'],
   ['sparkReadiness', 'SparkReadiness'],
+  ['unlistedWord', 'UnlistedWord'],
 ];
 
 test('names that differ in a capital mean the same thing', () => {

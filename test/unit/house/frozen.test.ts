@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allFacts, endEffects, findFact } from 'tiktok-spark-ads/facts';
+import { allFacts, findEndEffects, findFact } from 'tiktok-spark-ads/facts';
 import { entryPoints, needZod } from '../../support/entryPoints.ts';
 
 // What everybody reads, nobody can change: one consumer's `sort()` must not change everybody's answers.
@@ -23,7 +23,7 @@ test.each(ours)('every list and table of %s is frozen, however deep', async (poi
 test('what a look-up hands out is frozen', () => {
   expect(open('fact', findFact('authorisation-end'))).toEqual([]);
   expect(allFacts().flatMap((fact) => open(fact.id, fact))).toEqual([]);
-  expect(endEffects('creator').flatMap((effect) => open(effect.factId, effect))).toEqual([]);
+  expect(findEndEffects('creator').flatMap((effect) => open(effect.factId, effect))).toEqual([]);
 });
 
 test('a list that is handed out new can be sorted without harm', () => {

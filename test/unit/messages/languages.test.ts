@@ -12,7 +12,7 @@ import {
   enAsks,
   enAuthorisation,
   enCode,
-  enComputed,
+  enResults,
   enEligibility,
   type Messages,
   renewalAskText,
@@ -134,20 +134,20 @@ describe.each(languages)('%s', (tag, language) => {
   });
 
   test('has words for every issue, action and step, and no others', () => {
-    const { locale, audience, actions, asks, computed, setupSteps: steps, ...issues } = language;
+    const { locale, audience, actions, asks, results, setupSteps: steps, ...issues } = language;
     expect(Object.keys(issues).sort()).toEqual([...codes].sort());
     expect(Object.keys(actions).sort()).toEqual(Object.keys(enActions).sort());
     expect(shapeOf(asks)).toEqual(shapeOf(enAsks));
     expect([locale, audience]).toEqual([tag, 'creator']);
-    expect([computed.locale, computed.audience]).toEqual([tag, 'creator']);
+    expect([results.locale, computed.audience]).toEqual([tag, 'creator']);
     expect([steps.locale, Object.keys(steps.steps)]).toEqual([tag, Object.keys(asks.steps)]);
-    expect({ ...enComputed, audience }).toMatchObject(
-      Object.fromEntries(Object.keys(computed).map((name) => [name, expect.anything()])),
+    expect({ ...enResults, audience }).toMatchObject(
+      Object.fromEntries(Object.keys(results).map((name) => [name, expect.anything()])),
     );
     for (const part of ['headlines', 'statuses', 'topics'] as const) {
-      expect(shapeOf(computed[part])).toEqual(shapeOf(enComputed[part]));
+      expect(shapeOf(results[part])).toEqual(shapeOf(enResults[part]));
     }
-    expect(Object.keys(computed.actors).sort()).toEqual([...actors].sort());
+    expect(Object.keys(results.actors).sort()).toEqual([...actors].sort());
   });
 
   test('uses every parameter that English uses, and no other', () => {
@@ -191,7 +191,7 @@ describe.each(languages)('%s', (tag, language) => {
   });
 
   test('says where an authorisation stands, and who has to act', () => {
-    const words = language.computed;
+    const words = language.results;
     const standings = [
       ...authorisationStatuses.map((status) => ({ status })),
       { status: 'active', endsAt: inDays(7) },

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { codeBatches, flightFromDays, maskCode, triageRecords, triageSheet } from 'tiktok-spark-ads';
+import { codeBatches, flightFromDates, maskCode, triageToRecords, triageSheet } from 'tiktok-spark-ads';
 import type { TriageSheetOptions } from 'tiktok-spark-ads/vocabulary';
 import { buildCode } from 'tiktok-spark-ads/fixtures';
 import { describeIssue } from 'tiktok-spark-ads/messages';
@@ -182,8 +182,8 @@ test('batches hold each code that is to be applied once, in the order of the she
 
 describe('the answer as records', () => {
   test('hides codes unless asked', () => {
-    const [masked] = triageRecords(triage);
-    const [shown] = triageRecords(triage, { codes: 'shown' });
+    const [masked] = triageToRecords(triage);
+    const [shown] = triageToRecords(triage, { codes: 'shown' });
     expect(masked).toMatchObject({
       state: 'running',
       code: maskCode(triage.rows[0]!.entry.code!),
@@ -193,7 +193,7 @@ describe('the answer as records', () => {
   });
 
   test('comes back from the CSV library with the same posts and codes', () => {
-    const csv = Papa.unparse([...triageRecords(triage, { codes: 'shown', describe: describeIssue })]);
+    const csv = Papa.unparse([...triageToRecords(triage, { codes: 'shown', describe: describeIssue })]);
     const again = triageSheet(Papa.parse(csv, { header: true }).data, { now });
     const keys = ({ rows }: typeof triage) =>
       rows.map(({ entry }) => [entry.code, entry.postId, entry.handle]);
@@ -257,9 +257,9 @@ describe('hostile rows', () => {
   });
 });
 
-describe('flightFromDays', () => {
+describe('flightFromDates', () => {
   const bounds = (start: unknown, end: unknown, timeZone?: string) => {
-    const flight = flightFromDays(start, end, { timeZone });
+    const flight = flightFromDates(start, end, { timeZone });
     return flight.ok
       ? [flight.value.startsAt?.toISOString(), flight.value.endsAt.toISOString()]
       : flight.issues[0].code;

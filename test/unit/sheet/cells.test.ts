@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flightFromDays, readSheetRow, type SheetEntry } from 'tiktok-spark-ads';
+import { flightFromDates, readSheetRow, type SheetEntry } from 'tiktok-spark-ads';
 import type { ReadSheetOptions } from 'tiktok-spark-ads/vocabulary';
 import { buildCode } from 'tiktok-spark-ads/fixtures';
 
@@ -303,7 +303,7 @@ test('a day on which an authorisation ends is a lower bound', () => {
 
 test('a flight is as long as its days can mean', () => {
   const row = { 'Campaign start': '2026-12-01', 'Campaign end': '2026-12-20' };
-  const widest = flightFromDays('2026-12-01', '2026-12-20');
+  const widest = flightFromDates('2026-12-01', '2026-12-20');
   expect(readSheetRow(row)).toMatchObject({
     value: { flight: widest.ok && { startsAt: widest.value.startsAt, endsAt: widest.value.endsAt } },
   });

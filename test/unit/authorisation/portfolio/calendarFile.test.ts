@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import ical, { ICalAlarmType } from 'ical-generator';
-import { planRenewals, renewalCalendar } from 'tiktok-spark-ads';
+import { planRenewals, renewalEvents } from 'tiktok-spark-ads';
 import { expect, test } from 'vitest';
 
 const now = new Date('2026-11-23T12:00:00Z');
@@ -13,7 +13,7 @@ test('the entries of a calendar survive a file, as another program reads it', ()
     handle: 'ana',
     endsAt: inDays(days),
   }));
-  const events = renewalCalendar(planRenewals(rows, { now }), { now });
+  const events = renewalEvents(planRenewals(rows, { now }), { now });
   const calendar = ical();
   for (const { uid, startsAt, endsAt, alarmAt, handle } of events) {
     const event = calendar.createEvent({

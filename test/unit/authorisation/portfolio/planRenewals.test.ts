@@ -5,7 +5,7 @@ import {
   planRenewals,
   recommendDuration,
   renewalAsk,
-  renewalCalendar,
+  renewalEvents,
   type RenewalEntry,
 } from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
@@ -305,7 +305,7 @@ test('an end of which only the day is known is flagged wherever the row goes', (
   const plan = planRenewals(rows, { now, horizons: [7] });
   const flagged = { endIsUpperBound: false, endIsLowerBound: true };
   expect(plan).toMatchObject({ due: [flagged], later: [flagged], settled: [flagged] });
-  expect(renewalCalendar(plan, { now }).every(({ endIsLowerBound }) => endIsLowerBound)).toBe(true);
+  expect(renewalEvents(plan, { now }).every(({ endIsLowerBound }) => endIsLowerBound)).toBe(true);
   expect(renewalAsk(plan.due[0]!, { now })).toMatchObject(flagged);
   const ad = (postId: string) => ({ postId, identityType: 'AUTH_CODE' });
   const risk = adsAtRisk([ad('5'), ad('29')], rows, { now });

@@ -8,8 +8,8 @@ import type { Actor, Issue } from '../vocabulary/verdict';
 import { safeCell } from './safeCell';
 import type { SheetTriage, TriagedRow } from './triage/sheetTriage';
 
-/** Options of {@link triageRecords}. */
-export interface TriageRecordsOptions {
+/** Options of {@link triageToRecords}. */
+export interface TriageToRecordsOptions {
   /** Puts an issue in words, such as `describeIssue`; if absent, the reason is the code of the issue. */
   readonly describe?: ((issue: Issue) => { readonly text: string; readonly remedy: string }) | undefined;
   /** Whether codes are masked (if absent, they are) or shown in full. */
@@ -45,13 +45,13 @@ export interface TriageRecord {
  * ```ts
  * const records = [{ Creator: '@ana', Code: buildCode(1), 'Valid until': '2026-11-27' }];
  * const triage = triageSheet(records, { now: new Date('2026-11-23T12:00:00Z') });
- * triageRecords(triage, { describe: describeIssue });
+ * triageToRecords(triage, { describe: describeIssue });
  * // => [{ row: 2, creator: 'ana', code: maskCode(buildCode(1)), state: 'expiring', who: 'creator', by: '2026-11-26', daysLeft: 2, … }]
  * ```
  */
-export function triageRecords(
+export function triageToRecords(
   triage: SheetTriage,
-  options: TriageRecordsOptions = {},
+  options: TriageToRecordsOptions = {},
 ): readonly TriageRecord[] {
   assertObject('triage', triage);
   const { rows } = triage;

@@ -1,6 +1,6 @@
 import { atName } from '../asks/namePost';
-import type { RemedyToSay } from './computedWords';
-import { type DescribeComputedOptions, wordsFor } from './describeOptions';
+import type { RemedyToSay } from './resultWords';
+import { type DescribeResultOptions, wordsFor } from './describeOptions';
 import { endCertainty } from './endCertainty';
 import { postInWords } from './postInWords';
 
@@ -19,7 +19,7 @@ export interface RenewalEventToSay {
 /**
  * The title and the description of an entry of a renewal calendar. They never show a code.
  *
- * @param event - Such as one of `renewalCalendar`.
+ * @param event - Such as one of `renewalEvents`.
  * @param options - The reader's time zone, and another language.
  *
  * @example
@@ -31,7 +31,7 @@ export interface RenewalEventToSay {
  */
 export function describeRenewalEvent(
   event: RenewalEventToSay,
-  options: DescribeComputedOptions = {},
+  options: DescribeResultOptions = {},
 ): { readonly title: string; readonly description: string } {
   const { words, say } = wordsFor(options);
   const { horizonDays, authorisationEndsAt, postId: id, handle } = event;

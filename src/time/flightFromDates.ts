@@ -2,14 +2,14 @@ import type { Verdict } from '../vocabulary/verdict';
 import { parsePlatformTime } from './parsePlatformTime';
 import { clockAnywhere, clockIn } from './wallClock';
 
-/** Options of {@link flightFromDays}. */
-export interface FlightFromDaysOptions {
+/** Options of {@link flightFromDates}. */
+export interface FlightFromDatesOptions {
   /** The time zone of the days, such as `Europe/Berlin`. Without it, the flight is the longest that the days can mean. */
   readonly timeZone?: string | undefined;
 }
 
 /** When an ad runs, worked out from its days. */
-export interface FlightOfDays {
+export interface FlightFromDates {
   /** Absent if no first day was given. */
   readonly startsAt?: Date | undefined;
   /** The end of the last day, which is included. */
@@ -31,19 +31,19 @@ export interface FlightOfDays {
  *
  * @example
  * ```ts
- * flightFromDays('2026-12-01', '2026-12-20', { timeZone: 'Europe/Berlin' });
+ * flightFromDates('2026-12-01', '2026-12-20', { timeZone: 'Europe/Berlin' });
  * // => { ok: true, value: { startsAt: new Date('2026-11-30T23:00:00Z'), endsAt: new Date('2026-12-20T23:00:00Z'), boundsAre: 'exact' } }
- * flightFromDays(undefined, '2026-12-20');
+ * flightFromDates(undefined, '2026-12-20');
  * // => { ok: true, value: { endsAt: new Date('2026-12-21T12:00:00Z'), boundsAre: 'widest' } }
  * ```
  *
  * @see {@link startFromDateOnly} for the start of an authorisation
  */
-export function flightFromDays(
+export function flightFromDates(
   startDay: unknown,
   endDay: unknown,
-  options: FlightFromDaysOptions = {},
-): Verdict<FlightOfDays, 'date_unreadable' | 'interval_ends_before_start'> {
+  options: FlightFromDatesOptions = {},
+): Verdict<FlightFromDates, 'date_unreadable' | 'interval_ends_before_start'> {
   const { timeZone } = options ?? {};
   const clock = timeZone == null ? clockAnywhere : clockIn(timeZone);
   const boundsAre = timeZone == null ? 'widest' : 'exact';

@@ -1,7 +1,7 @@
 import type { AuthorisationStatus } from '../../vocabulary/authorisation';
 import { wordFor } from '../wordFor';
-import type { VerdictWords } from './computedWords';
-import { type DescribeComputedOptions, wordsFor } from './describeOptions';
+import type { VerdictWords } from './resultWords';
+import { type DescribeResultOptions, wordsFor } from './describeOptions';
 import { endCertainty } from './endCertainty';
 
 /** The status of an authorisation, as returned by `authorisationStatus`. */
@@ -29,7 +29,7 @@ export interface StandingToSay {
  */
 export function describeStatus(
   standing: StandingToSay,
-  options: DescribeComputedOptions<VerdictWords> = {},
+  options: DescribeResultOptions<VerdictWords> = {},
 ): string {
   const { words, say } = wordsFor(options);
   const { status, endsAt } = standing;

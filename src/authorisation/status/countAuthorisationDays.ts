@@ -27,11 +27,11 @@ export interface AuthorisationDayCounts {
  * @example
  * ```ts
  * const authorisation = { requestedDays: 60, startsAt: new Date('2026-11-01T00:00:00Z'), durationDays: 30 };
- * authorisationDays(authorisation, { now: new Date('2026-11-21T12:00:00Z') });
+ * countAuthorisationDays(authorisation, { now: new Date('2026-11-21T12:00:00Z') });
  * // => { requested: 60, granted: 30, remaining: 9.5 }
  * ```
  */
-export function authorisationDays(authorisation: Authorisation, options: Clock): AuthorisationDayCounts {
+export function countAuthorisationDays(authorisation: Authorisation, options: Clock): AuthorisationDayCounts {
   assertObject('options', options);
   const { now } = options;
   const { msLeft } = authorisationStatus(authorisation, { now });

@@ -1,8 +1,8 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Post } from '../../vocabulary/post';
 import { atName } from '../asks/namePost';
-import type { RemedyToSay } from './computedWords';
-import { type DescribeComputedOptions, wordsFor } from './describeOptions';
+import type { RemedyToSay } from './resultWords';
+import { type DescribeResultOptions, wordsFor } from './describeOptions';
 import { endCertainty } from './endCertainty';
 import { postInWords } from './postInWords';
 
@@ -37,7 +37,7 @@ export interface RenewalToSay {
  * // => 'The authorization of https://www.tiktok.com/@ana/video/7440000000000000001 ends on 30 November 2026. Ask @ana to extend it by 30 days. Without it, 20 days of the ad are lost, worth 1,000 of spend.'
  * ```
  */
-export function describeRenewal(renewal: RenewalToSay, options: DescribeComputedOptions = {}): string {
+export function describeRenewal(renewal: RenewalToSay, options: DescribeResultOptions = {}): string {
   const { words, say } = wordsFor(options);
   const { authorisation, status, endsAt, remedy, daysToAsk: days } = renewal;
   const { postId: id, handle, post } = authorisation;

@@ -14,10 +14,10 @@ import { putInWords } from './putInWords';
  *
  * @example
  * ```ts
- * describeIssueIn(enCode, { code: 'code_missing_hash', path: [] }).text; // => 'The # at the beginning is missing.'
+ * describeIssueWith(enCode, { code: 'code_missing_hash', path: [] }).text; // => 'The # at the beginning is missing.'
  * ```
  */
-export function describeIssueIn<Code extends IssueCode>(
+export function describeIssueWith<Code extends IssueCode>(
   messages: MessagesFor<Code> & LocaleOfWords,
   issue: Issue & { readonly code: Code },
   reader: ReaderOptions = {},

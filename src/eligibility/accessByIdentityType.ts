@@ -2,7 +2,7 @@ import { lookUp } from '../shared/lookUp';
 import type { Access, IdentityType } from '../vocabulary/identity';
 import type { OpenEnum } from '../vocabulary/openEnum';
 
-const accesses: Readonly<Record<IdentityType, Access>> = {
+const accessKinds: Readonly<Record<IdentityType, Access>> = {
   AUTH_CODE: 'code',
   TT_USER: 'linked_account',
   BC_AUTH_TT: 'bc_grant',
@@ -18,13 +18,13 @@ const accesses: Readonly<Record<IdentityType, Access>> = {
  *
  * @example
  * ```ts
- * accessOf('AUTH_CODE'); // => 'code'
- * accessOf('CUSTOMIZED_USER'); // => 'none'
- * accessOf('SOMETHING_NEW'); // => undefined
+ * accessByIdentityType('AUTH_CODE'); // => 'code'
+ * accessByIdentityType('CUSTOMIZED_USER'); // => 'none'
+ * accessByIdentityType('SOMETHING_NEW'); // => undefined
  * ```
  *
  * @see {@link https://business-api.tiktok.com/portal/docs?id=1738958351620097 | Identities}
  */
-export function accessOf(identityType: OpenEnum<IdentityType>): Access | undefined {
-  return typeof identityType === 'string' ? lookUp(accesses, identityType) : undefined;
+export function accessByIdentityType(identityType: OpenEnum<IdentityType>): Access | undefined {
+  return typeof identityType === 'string' ? lookUp(accessKinds, identityType) : undefined;
 }

@@ -1,8 +1,8 @@
 import type { PerformanceClaim } from '../../vocabulary/formats';
 import type { Say } from '../say/say';
 import { wordFor } from '../wordFor';
-import type { ComputedWords } from './computedWords';
-import { type DescribeComputedOptions, wordsFor } from './describeOptions';
+import type { ResultWords } from './resultWords';
+import { type DescribeResultOptions, wordsFor } from './describeOptions';
 
 /**
  * Describes a performance figure, always with whose it is and whether it holds up.
@@ -18,7 +18,7 @@ import { type DescribeComputedOptions, wordsFor } from './describeOptions';
  */
 export function describeClaim(
   { metric, figure, comparator, standing }: PerformanceClaim,
-  options: DescribeComputedOptions = {},
+  options: DescribeResultOptions = {},
 ): { readonly figure: string; readonly standing: string } {
   const { words, say } = wordsFor(options);
   const told = figureInWords(figure, wordFor(words.metrics, metric), words, say);
@@ -31,7 +31,7 @@ export function describeClaim(
 function figureInWords(
   figure: PerformanceClaim['figure'],
   metric: string,
-  { claims }: ComputedWords,
+  { claims }: ResultWords,
   say: Say,
 ): string {
   switch (figure.kind) {

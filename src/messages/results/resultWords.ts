@@ -72,7 +72,7 @@ export interface VerdictWords extends LocaleOfWords {
 }
 
 /** The words for all results other than issues. */
-export interface ComputedWords extends VerdictWords {
+export interface ResultWords extends VerdictWords {
   readonly confidences: Readonly<Record<Confidence, string>>;
   readonly changes: Readonly<Record<ChangeKind, Phrase<OfPost>>>;
   readonly remedy: Phrase<RemedyParams>;

@@ -1,5 +1,5 @@
 /** Every word that can be a value in the comparison. */
-export const formatTerms = /* @__PURE__ */ Object.freeze([
+export const formatValueTerms = /* @__PURE__ */ Object.freeze([
   // what is seen, and under whose name
   'organic_post_with_label',
   'standalone_ad',
@@ -85,7 +85,7 @@ export const formatTerms = /* @__PURE__ */ Object.freeze([
   'links',
 ] as const);
 /** A word in the comparison; `tiktok-spark-ads/messages` puts it in prose. */
-export type FormatTerm = (typeof formatTerms)[number];
+export type FormatValueTerm = (typeof formatValueTerms)[number];
 
 /** What a range counts in. */
 export type FormatUnit =
@@ -100,7 +100,7 @@ export type FormatUnit =
 
 /** A minimum or maximum size in pixels, for one ratio or for all. */
 export interface SizeLimit {
-  readonly ratio?: FormatTerm;
+  readonly ratio?: FormatValueTerm;
   readonly minWidth?: number;
   readonly minHeight?: number;
   readonly maxWidth?: number;

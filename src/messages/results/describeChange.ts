@@ -1,7 +1,7 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Post } from '../../vocabulary/post';
-import type { ChangeKind } from './computedWords';
-import { type DescribeComputedOptions, wordsFor } from './describeOptions';
+import type { ChangeKind } from './resultWords';
+import { type DescribeResultOptions, wordsFor } from './describeOptions';
 import { postInWords } from './postInWords';
 
 /** A change, as returned by `authorisationChanges`. */
@@ -27,7 +27,7 @@ export interface ChangeToSay {
  * describeChange(change!); // => 'The authorization of a post was extended until 30 December 2026.'
  * ```
  */
-export function describeChange(change: ChangeToSay, options: DescribeComputedOptions = {}): string {
+export function describeChange(change: ChangeToSay, options: DescribeResultOptions = {}): string {
   const { words, say } = wordsFor(options);
   const { kind, postId: id, before, after, endsAt } = change;
   const row = after ?? before;

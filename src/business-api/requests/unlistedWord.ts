@@ -1,6 +1,6 @@
 declare const unchecked: unique symbol;
 
-/** A word in TikTok's own spelling that the compiler takes as it is; {@link uncheckedWord} makes one. */
+/** A word in TikTok's own spelling that the compiler takes as it is; {@link unlistedWord} makes one. */
 export type UnlistedWord = string & { readonly [unchecked]: true };
 
 /** One of the words that we know, so that a slip of the pen does not compile; or an {@link UnlistedWord}. */
@@ -16,13 +16,13 @@ export type CheckedWord<Known extends string> = Known | UnlistedWord;
  *
  * @example
  * ```ts
- * const campaign = { objective: uncheckedWord('AN_OBJECTIVE_OF_NEXT_YEAR') };
+ * const campaign = { objective: unlistedWord('AN_OBJECTIVE_OF_NEXT_YEAR') };
  * campaign.objective; // => 'AN_OBJECTIVE_OF_NEXT_YEAR'
  * ```
  *
  * @see {@link buildAdCreateRequest} for a builder that takes such words
  */
-export function uncheckedWord(word: string): UnlistedWord {
+export function unlistedWord(word: string): UnlistedWord {
   if (typeof word !== 'string') throw new RangeError('word must be text');
   return word as UnlistedWord;
 }

@@ -4,13 +4,13 @@ import {
   describeIssue,
   enAsks,
   type Messages,
-  pickMessages,
+  pickLanguage,
 } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 
 const languages = ['pt-BR', 'es', 'de', 'zh-Hant'].map((locale) => ({ locale }));
 
-describe('pickMessages', () => {
+describe('pickLanguage', () => {
   test.each([
     // the tag itself, in any case
     [['pt-BR'], 'pt-BR'],
@@ -40,16 +40,16 @@ describe('pickMessages', () => {
     [['constructor'], undefined],
     [['d'], undefined],
   ])('%j: %s', (tags, expected) => {
-    expect(pickMessages(tags, languages)?.locale).toBe(expected);
+    expect(pickLanguage(tags, languages)?.locale).toBe(expected);
   });
 
   test('picks an English of yours before ours', () => {
-    expect(pickMessages(['en-US'], [{ locale: 'en-US' }])?.locale).toBe('en-US');
-    expect(pickMessages(['en-US'], [{ locale: 'en' }])?.locale).toBe('en');
+    expect(pickLanguage(['en-US'], [{ locale: 'en-US' }])?.locale).toBe('en-US');
+    expect(pickLanguage(['en-US'], [{ locale: 'en' }])?.locale).toBe('en');
   });
 
   test('finds nothing among none', () => {
-    expect(pickMessages(['de'], [])).toBeUndefined();
+    expect(pickLanguage(['de'], [])).toBeUndefined();
   });
 });
 

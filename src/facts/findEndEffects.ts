@@ -12,12 +12,12 @@ import { authorisationEndEffects, type EndEffect } from './tables/authorisationE
  *
  * @example
  * ```ts
- * const [expiry] = endEffects('AUTH_CODE');
+ * const [expiry] = findEndEffects('AUTH_CODE');
  * expiry; // => { event: 'code_expires', runningAds: 'stop', newAds: 'refused', remedies: ['extend', 'new_code'], … }
- * endEffects('TT_USER').find(({ event }) => event === 'account_unlinked')?.runningAds; // => 'continue'
+ * findEndEffects('TT_USER').find(({ event }) => event === 'account_unlinked')?.runningAds; // => 'continue'
  * ```
  */
-export function endEffects(identityType: OpenEnum<IdentityType>): readonly EndEffect[] {
+export function findEndEffects(identityType: OpenEnum<IdentityType>): readonly EndEffect[] {
   const effects: readonly EndEffect[] = authorisationEndEffects;
   return effects.filter(({ identityTypes }) => identityTypes.some((type) => type === identityType));
 }

@@ -11,11 +11,11 @@
  *
  * @example
  * ```ts
- * pickMessages(['es-MX', 'en'], [ptBR, es])?.locale; // => 'es'
- * pickMessages(['pl', 'en-GB'], [ptBR, es]); // => undefined
+ * pickLanguage(['es-MX', 'en'], [ptBR, es])?.locale; // => 'es'
+ * pickLanguage(['pl', 'en-GB'], [ptBR, es]); // => undefined
  * ```
  */
-export function pickMessages<Language extends { readonly locale: string }>(
+export function pickLanguage<Language extends { readonly locale: string }>(
   languageTags: readonly string[],
   languages: readonly Language[],
 ): Language | undefined {

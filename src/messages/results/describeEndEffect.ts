@@ -1,7 +1,7 @@
 import { wordFor } from '../wordFor';
-import { type DescribeComputedOptions, wordsFor } from './describeOptions';
+import { type DescribeResultOptions, wordsFor } from './describeOptions';
 
-/** What an end does to ads, as returned by `endEffects`. */
+/** What an end does to ads, as returned by `findEndEffects`. */
 export interface EndEffectToSay {
   readonly event: string;
   readonly whileInUse: string;
@@ -24,19 +24,19 @@ export interface EndEffectDescription {
 /**
  * Describes what happens to ads when the permission behind them ends.
  *
- * @param effect - One of `endEffects`.
+ * @param effect - One of `findEndEffects`.
  * @param options - Another language.
  *
  * @example
  * ```ts
- * const [expiry] = endEffects('AUTH_CODE');
+ * const [expiry] = findEndEffects('AUTH_CODE');
  * describeEndEffect(expiry!);
  * // => { event: 'The code runs out', effect: 'Running ads stop. New ads are refused.', remedies: ['have it extended', 'get a new code'] }
  * ```
  */
 export function describeEndEffect(
   { event, whileInUse, runningAds, newAds, remedies, until }: EndEffectToSay,
-  options: DescribeComputedOptions = {},
+  options: DescribeResultOptions = {},
 ): EndEffectDescription {
   const { words } = wordsFor(options);
   const running = until === undefined ? runningAds : 'until_budget';

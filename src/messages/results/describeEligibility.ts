@@ -7,17 +7,17 @@ import type { Audience, Description, Messages } from '../issueMessage';
 import { readerOf } from '../reader';
 import { wordFor } from '../wordFor';
 import { describeActor } from './describeActor';
-import type { VerdictWords } from './computedWords';
-import { type DescribeComputedOptions, wordsFor } from './describeOptions';
+import type { VerdictWords } from './resultWords';
+import { type DescribeResultOptions, wordsFor } from './describeOptions';
 
 /** The words for findings and for the rest of an answer, as every language of this package has them. */
 export type LanguageOfAnswers = Messages & {
   readonly actions?: Partial<ActionMessages> | undefined;
-  readonly computed?: VerdictWords | undefined;
+  readonly results?: VerdictWords | undefined;
 };
 
 /** Options of {@link describeEligibility}. */
-export interface DescribeEligibilityOptions extends DescribeComputedOptions<VerdictWords> {
+export interface DescribeEligibilityOptions extends DescribeResultOptions<VerdictWords> {
   /** The words for findings, and for everything else if the language has them; English if absent. */
   readonly messages?: LanguageOfAnswers | undefined;
   /** The labels of the next step; if absent, those of `messages`. */
@@ -106,7 +106,7 @@ export function describeEligibility(
 /** The reader, and the words for them: those that were given, then those that the language brings. */
 function toldIn(options: DescribeEligibilityOptions): Told {
   const { reader, messages } = readerOf(options);
-  const { words = messages?.computed, actions = messages?.actions } = options;
+  const { words = messages?.results, actions = messages?.actions } = options;
   return { ...reader, messages, words, actions };
 }
 

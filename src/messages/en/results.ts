@@ -1,9 +1,9 @@
-import type { ComputedWords } from '../computed/computedWords';
+import type { ResultWords } from '../results/resultWords';
 import { days as inDays } from './days';
 import { frozen } from '../../shared/frozen';
 
 /** English for all results other than issues. */
-export const enComputed: ComputedWords = /* @__PURE__ */ frozen({
+export const enResults: ResultWords = /* @__PURE__ */ frozen({
   locale: 'en',
   actors: {
     creator: { advertiser: 'The creator', creator: 'You' },

@@ -1,11 +1,11 @@
-import { planRenewals, renewalCalendar, type RenewalEntry } from 'tiktok-spark-ads';
+import { planRenewals, renewalEvents, type RenewalEntry } from 'tiktok-spark-ads';
 import { buildCode } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const calendarOf = (rows: RenewalEntry[], horizons?: number[], at = now) =>
-  renewalCalendar(planRenewals(rows, { now: at }), { now: at, horizons });
+  renewalEvents(planRenewals(rows, { now: at }), { now: at, horizons });
 const row = { postId: '7440000000000000001', bindingId: '9', handle: '@ana', endsAt: inDays(20) };
 
 test('an entry for each horizon ahead, with a reminder', () => {
@@ -74,5 +74,5 @@ test.each([
   ['horizons', { now, horizons: [] }],
   ['horizons[0]', { now, horizons: [0.5] }],
 ])('a %s that cannot be is misuse', (name, options) => {
-  expect(() => renewalCalendar({ due: [], later: [], settled: [], unclear: [] }, options)).toThrow(name);
+  expect(() => renewalEvents({ due: [], later: [], settled: [], unclear: [] }, options)).toThrow(name);
 });

@@ -1,5 +1,5 @@
 import { adsAtRisk, authorisationStatus, checkSparkEligibility, planRenewals } from 'tiktok-spark-ads';
-import { endEffects, performanceClaims } from 'tiktok-spark-ads/facts';
+import { findEndEffects, performanceClaims } from 'tiktok-spark-ads/facts';
 import { buildAuthorisation, buildPost, eligibilityCase } from 'tiktok-spark-ads/fixtures';
 import {
   type ChangeToSay,
@@ -149,7 +149,7 @@ test('actors, confidences, ends and claims have words', () => {
   for (const actor of actors) expect(describeActor(actor)).toMatch(readable);
   expect(describeActor('advertiser', { audience: 'creator' })).toBe('The advertiser');
   for (const confidence of confidences) expect(describeConfidence(confidence)).toMatch(readable);
-  for (const effect of identityTypes.flatMap((type) => endEffects(type))) {
+  for (const effect of identityTypes.flatMap((type) => findEndEffects(type))) {
     const { event, effect: what, remedies } = describeEndEffect(effect);
     for (const words of [event, what, ...remedies]) expect(words).toMatch(readable);
   }

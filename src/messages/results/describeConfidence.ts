@@ -1,6 +1,6 @@
 import type { Confidence } from '../../vocabulary/fact';
 import { wordFor } from '../wordFor';
-import { type DescribeComputedOptions, wordsFor } from './describeOptions';
+import { type DescribeResultOptions, wordsFor } from './describeOptions';
 
 /**
  * Says in a few words how well a fact is attested.
@@ -13,6 +13,6 @@ import { type DescribeComputedOptions, wordsFor } from './describeOptions';
  * describeConfidence('official'); // => 'TikTok says so'
  * ```
  */
-export function describeConfidence(confidence: Confidence, options: DescribeComputedOptions = {}): string {
+export function describeConfidence(confidence: Confidence, options: DescribeResultOptions = {}): string {
   return wordFor(wordsFor(options).words.confidences, confidence);
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../vocabulary/verdict';
 import { wordFor } from '../wordFor';
-import type { VerdictWords } from './computedWords';
-import { type DescribeComputedOptions, wordsFor } from './describeOptions';
+import type { VerdictWords } from './resultWords';
+import { type DescribeResultOptions, wordsFor } from './describeOptions';
 
 /**
  * Names who has to act, from the reader's point of view.
@@ -15,7 +15,7 @@ import { type DescribeComputedOptions, wordsFor } from './describeOptions';
  * describeActor('creator', { audience: 'creator' }); // => 'You'
  * ```
  */
-export function describeActor(actor: Actor, options: DescribeComputedOptions<VerdictWords> = {}): string {
+export function describeActor(actor: Actor, options: DescribeResultOptions<VerdictWords> = {}): string {
   const { reader, words } = wordsFor(options);
   const word = wordFor(words.actors, actor);
   return typeof word === 'string' ? word : word[reader.audience];

@@ -9,8 +9,8 @@ import type { Clock } from '../../vocabulary/time';
 import { assertChoices } from '../misuse';
 import { usualHorizons } from './horizons';
 
-/** Options of `renewalCalendar`. */
-export interface RenewalCalendarOptions extends Clock {
+/** Options of `renewalEvents`. */
+export interface RenewalEventsOptions extends Clock {
   /** Days before each end for which to make an entry; 45, 30, 14, 7 and 0 if absent. */
   readonly horizons?: readonly number[] | undefined;
 }
@@ -31,12 +31,12 @@ const entryMinutes = 30;
  * ```ts
  * const now = new Date('2026-11-23T12:00:00Z');
  * const plan = planRenewals([{ postId: '7440000000000000001', endsAt: new Date('2026-11-30T12:00:00Z') }], { now });
- * renewalCalendar(plan, { now, horizons: [7, 0] }).map(({ uid, startsAt }) => [uid, startsAt.toISOString()]);
+ * renewalEvents(plan, { now, horizons: [7, 0] }).map(({ uid, startsAt }) => [uid, startsAt.toISOString()]);
  * // => [['7440000000000000001--7@tiktok-spark-ads', '2026-11-23T12:00:00.000Z'],
  * //     ['7440000000000000001--0@tiktok-spark-ads', '2026-11-30T12:00:00.000Z']]
  * ```
  */
-export function renewalCalendar(plan: RenewalPlan, options: RenewalCalendarOptions): readonly RenewalEvent[] {
+export function renewalEvents(plan: RenewalPlan, options: RenewalEventsOptions): readonly RenewalEvent[] {
   assertPlan('plan', plan);
   const { due, later } = plan;
   assertObject('options', options);

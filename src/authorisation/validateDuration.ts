@@ -20,14 +20,14 @@ export type DurationVerdict =
  *
  * @example
  * ```ts
- * checkDuration(30); // => { ok: true, value: 30, knownAs: 'documented', warnings: [] }
- * checkDuration(180); // => { ok: true, knownAs: 'reported', … }
- * checkDuration(0); // => { ok: true, knownAs: 'not_requested', … }
- * checkDuration(90); // => { ok: true, knownAs: 'undocumented', … }
- * checkDuration(-7).ok; // => false
+ * validateDuration(30); // => { ok: true, value: 30, knownAs: 'documented', warnings: [] }
+ * validateDuration(180); // => { ok: true, knownAs: 'reported', … }
+ * validateDuration(0); // => { ok: true, knownAs: 'not_requested', … }
+ * validateDuration(90); // => { ok: true, knownAs: 'undocumented', … }
+ * validateDuration(-7).ok; // => false
  * ```
  */
-export function checkDuration(days: unknown): DurationVerdict {
+export function validateDuration(days: unknown): DurationVerdict {
   // NaN and Infinity are not numbers of days, and JSON could not represent them in an issue.
   if (typeof days !== 'number' || !Number.isFinite(days)) {
     const received = days === null || typeof days === 'number' ? String(days) : typeof days;

@@ -1,5 +1,5 @@
 import { describeRenewal, type RenewalToSay } from './describeRenewal';
-import type { DescribeComputedOptions } from './describeOptions';
+import type { DescribeResultOptions } from './describeOptions';
 
 /** An ad at risk, as returned by `adsAtRisk`. */
 export type AdAtRiskToSay = Omit<RenewalToSay, 'daysToAsk'>;
@@ -21,6 +21,6 @@ export type AdAtRiskToSay = Omit<RenewalToSay, 'daysToAsk'>;
  * // => 'The authorization of https://www.tiktok.com/@ana/video/7440000000000000001 ends on 26 November 2026. Ask @ana to extend it. Without it, the ad stops.'
  * ```
  */
-export function describeAdAtRisk(risk: AdAtRiskToSay, options: DescribeComputedOptions = {}): string {
+export function describeAdAtRisk(risk: AdAtRiskToSay, options: DescribeResultOptions = {}): string {
   return describeRenewal(risk, options);
 }
