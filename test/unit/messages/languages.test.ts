@@ -139,7 +139,7 @@ describe.each(languages)('%s', (tag, language) => {
     expect(Object.keys(actions).sort()).toEqual(Object.keys(enActions).sort());
     expect(shapeOf(asks)).toEqual(shapeOf(enAsks));
     expect([locale, audience]).toEqual([tag, 'creator']);
-    expect([results.locale, computed.audience]).toEqual([tag, 'creator']);
+    expect([results.locale, results.audience]).toEqual([tag, 'creator']);
     expect([steps.locale, Object.keys(steps.steps)]).toEqual([tag, Object.keys(asks.steps)]);
     expect({ ...enResults, audience }).toMatchObject(
       Object.fromEntries(Object.keys(results).map((name) => [name, expect.anything()])),
