@@ -27,7 +27,10 @@ export { reviveDates } from './time/reviveDates';
 export type { Flight, Interval } from './vocabulary/time';
 
 // Authorisations: when one ends, what its status is, how to extend it.
-export { countAuthorisationDays, type AuthorisationDayCounts } from './authorisation/status/countAuthorisationDays';
+export {
+  countAuthorisationDays,
+  type AuthorisationDayCounts,
+} from './authorisation/status/countAuthorisationDays';
 export { authorisationExpiry } from './authorisation/authorisationExpiry';
 export { authorisationStatus, type AuthorisationStanding } from './authorisation/status/authorisationStatus';
 export { validateDuration, type DurationVerdict } from './authorisation/validateDuration';

@@ -5,12 +5,7 @@ import type { AdFormat } from '../vocabulary/adFormat';
 import { assertObject, assertWord } from '../shared/assertions';
 import { accessKinds, postOwners } from '../vocabulary/identity';
 import { adOrigins } from '../vocabulary/formats';
-import type {
-  AdOrigin,
-  ConversionReason,
-  FormatBrief,
-  FormatRecommendation,
-} from '../vocabulary/formats';
+import type { AdOrigin, ConversionReason, FormatBrief, FormatRecommendation } from '../vocabulary/formats';
 import type { AsOf } from '../vocabulary/time';
 import { adviceFor, reasonFor } from './recommendation/reasonsAndAdvice';
 import { formatFindings } from './recommendation/formatFindings';

@@ -1,9 +1,4 @@
-import {
-  type Answer,
-  type ConceptCheck,
-  type ConceptPart,
-  conceptParts,
-} from '../../vocabulary/candidates';
+import { type Answer, type ConceptCheck, type ConceptPart, conceptParts } from '../../vocabulary/candidates';
 import {
   type ConceptIndex,
   type ConceptWords,

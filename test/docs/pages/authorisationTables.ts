@@ -1,4 +1,9 @@
-import { authorisationEndEffects, defaultDurationByChannel, findFact, knownDurations } from 'tiktok-spark-ads/facts';
+import {
+  authorisationEndEffects,
+  defaultDurationByChannel,
+  findFact,
+  knownDurations,
+} from 'tiktok-spark-ads/facts';
 import { table } from '../../support/markdown.ts';
 
 const words = (value: string) => value.replaceAll('_', ' ');

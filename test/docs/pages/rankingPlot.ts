@@ -67,13 +67,14 @@ function rowOf(
 }
 
 /** Told apart without colours, too. */
-const marks: Readonly<Record<Answer, (x: string, y: string, colour: string, background: string) => string>> = {
-  yes: (x, y, colour) => `<circle cx="${x}" cy="${y}" r="5" fill="${colour}"/>`,
-  unknown: (x, y, colour, background) =>
-    `<circle cx="${x}" cy="${y}" r="4.5" fill="${background}" stroke="${colour}" stroke-width="2"/>`,
-  no: (x, y, colour) =>
-    `<path transform="translate(${x} ${y})" d="M-4-4L4 4M-4 4L4-4" stroke="${colour}" stroke-width="2.5"/>`,
-};
+const marks: Readonly<Record<Answer, (x: string, y: string, colour: string, background: string) => string>> =
+  {
+    yes: (x, y, colour) => `<circle cx="${x}" cy="${y}" r="5" fill="${colour}"/>`,
+    unknown: (x, y, colour, background) =>
+      `<circle cx="${x}" cy="${y}" r="4.5" fill="${background}" stroke="${colour}" stroke-width="2"/>`,
+    no: (x, y, colour) =>
+      `<path transform="translate(${x} ${y})" d="M-4-4L4 4M-4 4L4-4" stroke="${colour}" stroke-width="2.5"/>`,
+  };
 
 /** The plot of the documentation. */
 export function sampleRankingPlot(): string {

@@ -278,7 +278,9 @@ describe('findEndEffects', () => {
   });
 
   test('every row is reached, once per identity type, and rests on a fact', () => {
-    const reached = identityTypes.flatMap((type) => findEndEffects(type).map(({ event }) => `${type} ${event}`));
+    const reached = identityTypes.flatMap((type) =>
+      findEndEffects(type).map(({ event }) => `${type} ${event}`),
+    );
     expect(new Set(reached).size).toBe(reached.length);
     expect(reached.length).toBe(authorisationEndEffects.flatMap((row) => row.identityTypes).length);
     for (const { factId } of authorisationEndEffects) expect(factIds).toContain(factId);
