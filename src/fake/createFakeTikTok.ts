@@ -139,7 +139,8 @@ function fakeOf(initial: World): FakeTikTok {
   const world = { ...initial };
   const http = (request: HttpRequest): HttpAnswer => {
     const answer = answerRequest(world, request);
-    publishReviewed(world);
+    // An ad without a review publishes its post at once.
+    if (request.method === 'POST') publishReviewed(world);
     return answer;
   };
   const advanceTo = (instant: Date) => {

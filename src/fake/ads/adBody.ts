@@ -7,7 +7,6 @@ import type { WireCreative } from './creative';
 
 // Fields of the documented answer that no rule touches.
 const untouched = {
-  creative_type: null,
   creative_authorized: false,
   is_aco: false,
   is_new_structure: true,
@@ -29,18 +28,16 @@ export function createdAdsBody({ delays }: World, ads: readonly FakeAd[]): WireC
   };
 }
 
-function createdAdBody(ad: FakeAd): WireAd & Record<string, unknown> {
-  return { ...untouched, ...fieldsOf(ad), ...ofMode(ad) };
+function createdAdBody(ad: FakeAd): WireAd {
+  return { ...untouched, ...fieldsOf(ad), ...buttonAndFormatOf(ad), ...ofMode(ad) };
 }
 
-/** An ad in a list; rows of `AUTH_CODE` come without some of their fields. */
-export function listedAdBody(world: World, ad: FakeAd): WireAd & Record<string, unknown> {
-  const { ad_format, call_to_action, call_to_action_id, creative_type, ...row } = createdAdBody(ad);
-  const more =
-    ad.identityType === 'AUTH_CODE' ? {} : { ad_format, call_to_action, call_to_action_id, creative_type };
+/** An ad in a list; rows of `AUTH_CODE` come without format and button. */
+export function listedAdBody(world: World, ad: FakeAd): WireAd {
   return {
-    ...row,
-    ...more,
+    ...fieldsOf(ad),
+    ...(ad.identityType === 'AUTH_CODE' ? {} : buttonAndFormatOf(ad)),
+    ...ofMode(ad),
     ...(ad.postId !== undefined && { tiktok_item_id: ad.postId }),
     secondary_status: adStanding(world, ad).status ?? null,
   };
@@ -57,15 +54,21 @@ function fieldsOf(ad: FakeAd) {
     identity_type: ad.identityType,
     identity_id: ad.identityId,
     ...(ad.businessCenterId !== undefined && { identity_authorized_bc_id: ad.businessCenterId }),
-    ad_format: fields.ad_format ?? null,
     ad_text: fields.ad_text ?? '',
-    call_to_action: fields.call_to_action ?? null,
-    call_to_action_id: textOrNull(fields.call_to_action_id),
-    landing_page_url: typeof fields.landing_page_url === 'string' ? fields.landing_page_url : '',
+    landing_page_url: textOrNull(fields.landing_page_url) ?? '',
     music_id: fields.music_id ?? null,
     operation_status: ad.isOn ? 'ENABLE' : 'DISABLE',
     create_time: formatPlatformTime(ad.createdAt),
-    modify_time: formatPlatformTime(ad.createdAt),
+  };
+}
+
+function buttonAndFormatOf({ fields }: FakeAd) {
+  const { ad_format, call_to_action, call_to_action_id } = fields as WireCreative;
+  return {
+    ad_format: ad_format ?? null,
+    call_to_action: call_to_action ?? null,
+    call_to_action_id: textOrNull(call_to_action_id),
+    creative_type: null,
   };
 }
 

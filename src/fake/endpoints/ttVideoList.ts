@@ -16,7 +16,8 @@ export function ttVideoList(world: World, request: FakeRequest): object {
     .flat()
     .filter(({ boundAt }) => boundAt <= listedUntil)
     .filter(({ postId }) => isAskedFor(state.posts[postId] as FakePost, types, keyword))
-    .sort(latestFirst);
+    .sort(oldestFirst)
+    .reverse();
   const { rows, page_info } = pageOf(bindings, request, { most: 50, usual: 20 });
   return { page_info, list: rows.map((binding) => ttVideoOf(world, binding)) };
 }
@@ -32,6 +33,6 @@ export function isAskedFor(
   return /^\d{19,}$/.test(keyword) ? id === keyword : caption.toLowerCase().includes(keyword.toLowerCase());
 }
 
-function latestFirst(one: FakeBinding, other: FakeBinding): number {
-  return other.boundAt.getTime() - one.boundAt.getTime();
+function oldestFirst(one: FakeBinding, other: FakeBinding): number {
+  return one.boundAt.getTime() - other.boundAt.getTime();
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { expectGoodYear } from '../../support/year/expectGoodYear';
+import { simulateYear } from '../../support/year/simulateYear';
+
+// A small year; the one of 1,000 creators is among the slow tests.
+test.each(['per_code', 'per_creator'] as const)(
+  'with identities %s, no ad stops unannounced, nobody is asked twice, and the plan counts what is lost',
+  (identities) => {
+    const year = simulateYear({
+      creators: 14,
+      days: 120,
+      seed: 5,
+      faultsInAHundred: 6,
+      answers: { identities },
+    });
+    expectGoodYear(year);
+    expect(year.stops.length).toBeGreaterThan(0);
+    expect(year.renewals).toBeGreaterThan(0);
+  },
+);
