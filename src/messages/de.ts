@@ -1,14 +1,14 @@
 import { frozen } from '../shared/frozen';
-import { sentence } from './asks/sentence';
+import { sentence, subjectLine } from './asks/sentence';
 import type { CreatorLanguage } from './language';
 import type { Say } from './say/say';
 import { stretchIn } from './say/stretchIn';
 
-const copyAgain = 'Kopiere den ganzen Code noch einmal in TikTok: Er beginnt mit # und endet mit =.';
+const copyAgain = 'Kopiere den ganzen Code noch einmal aus der TikTok-App: Er beginnt mit # und endet mit =.';
 const getCode =
   'Öffne in TikTok den Beitrag, tippe auf die drei Punkte, auf „Ad settings“ und „Ad authorization“, dann auf „Generate code“.';
 const neverShare =
-  'Gib das nicht weiter. Den Code eines Beitrags findest du in seinen Anzeigeneinstellungen („Ad settings“).';
+  'Gib ihn an niemanden weiter. Den Code eines Beitrags findest du in seinen Anzeigeneinstellungen („Ad settings“).';
 const anotherPost = 'Biete dem Werbekunden einen anderen Beitrag an.';
 const advertiserChecks = 'Du musst nichts tun: Der Werbekunde klärt das mit TikTok.';
 const makePublic = 'Öffne die Privatsphäre-Einstellungen des Beitrags und lass ihn alle sehen.';
@@ -59,8 +59,9 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   code_padding_lost: { text: 'Am Ende fehlt das =.', remedy: copyAgain },
   code_case_lost: {
-    text: 'Alle Buchstaben dieses Codes sind groß, oder alle sind klein. Ein Code hat beides.',
-    remedy: 'Ein Tabellenprogramm oder eine App hat sie verändert. Kopiere den Code noch einmal in TikTok.',
+    text: 'Dieser Code hat nur Großbuchstaben oder nur Kleinbuchstaben. Ein echter Code hat beides.',
+    remedy:
+      'Ein Tabellenprogramm oder eine App hat sie verändert. Kopiere den Code noch einmal aus der TikTok-App.',
   },
   code_too_short: { text: 'Das ist zu kurz für einen Code.', remedy: copyAgain },
   code_too_long: { text: 'Das ist zu lang für einen Code.', remedy: copyAgain },
@@ -78,10 +79,11 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   code_placeholder: { text: 'Das ist nur ein Platzhalter für einen Code.', remedy: getCode },
   code_is_spreadsheet_error: {
     text: 'Das ist eine Fehlermeldung eines Tabellenprogramms: Der Wert ist verloren.',
-    remedy: 'Kopiere den Code noch einmal in TikTok und schick ihn als Nachricht, nicht in einer Tabelle.',
+    remedy:
+      'Kopiere den Code noch einmal aus der TikTok-App und schick ihn als Nachricht, nicht in einer Tabelle.',
   },
   code_is_rounded_number: {
-    text: 'Das ist eine Zahl, die ein Tabellenprogramm gerundet hat: Ihre letzten Ziffern sind verloren. Es ist kein Code.',
+    text: 'Das ist eine Zahl, die ein Tabellenprogramm gerundet hat: Die letzten Ziffern sind verloren. Es ist kein Code.',
     remedy: getCode,
   },
   code_multiple: {
@@ -123,7 +125,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   code_is_hash: { text: 'Das ist der Fingerabdruck einer Datei, kein Code.', remedy: getCode },
   code_is_screenshot: {
     text: 'Das ist ein Bild oder der Name eines Bildes. Wir brauchen den Code als Text.',
-    remedy: 'Kopiere den Code in TikTok und füge ihn hier als Text ein.',
+    remedy: 'Kopiere den Code aus der TikTok-App und füge ihn hier als Text ein.',
   },
 
   // Times and authorisations.
@@ -181,13 +183,13 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   authorisation_end_unconfirmed: {
     text: ({ endIs }) =>
       endIs === 'contract'
-        ? 'Das Ende dieser Autorisierung stammt aus dem Vertrag. Vielleicht hast du sie für weniger Tage erteilt.'
+        ? 'Das Ende, das wir für diese Autorisierung haben, stammt aus dem Vertrag. Vielleicht hast du sie für weniger Tage erteilt.'
         : 'Das Ende dieser Autorisierung stammt von dir. TikTok hat es nicht bestätigt.',
-    remedy: 'Sag dem Werbekunden, welches Ende dir die App anzeigt.',
+    remedy: 'Sag dem Werbekunden, welches Enddatum dir die App anzeigt.',
   },
   authorisation_granted_less: {
     text: ({ requestedDays, grantedDays }, say) =>
-      `Du hast ${days(Math.floor(grantedDays), say)} freigegeben. Der Werbekunde hat um ${days(requestedDays, say)} gebeten.`,
+      `Du hast den Beitrag für ${days(Math.floor(grantedDays), say)} freigegeben. Der Werbekunde hat um ${days(requestedDays, say)} gebeten.`,
     remedy: 'Verlängere die Autorisierung, wenn der Werbekunde dich um den Rest bittet.',
   },
   flight_partly_unknown: {
@@ -197,7 +199,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_uncovered: {
     text: (stretch, say) => `Für die Anzeige gilt ${during(stretch, say)} keine Autorisierung.`,
     remedy:
-      'Verlängere die Autorisierung, solange sie aktiv ist, erstelle einen neuen Code, wenn sie schon beendet ist, oder vereinbare andere Daten für die Anzeige.',
+      'Verlängere die Autorisierung, solange sie aktiv ist, erstelle einen neuen Code, wenn sie schon beendet ist, oder vereinbare mit dem Werbekunden einen anderen Zeitraum für die Anzeige.',
   },
   flight_over: {
     text: ({ endsAt }, say) => `Die Anzeige war bis zum ${say.lastDay(endsAt)} geplant. Das ist vorbei.`,
@@ -227,7 +229,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   usage_rights_outlive_authorisation: {
     text: ({ endsAt, rightsUntil }, say) => {
       const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
-      return `Die Nutzungsrechte gelten bis zum ${rightsEnd}, aber die Autorisierung endet am ${end}. Die Zeit dazwischen kann die Anzeige nicht nutzen.`;
+      return `Die Nutzungsrechte gelten bis zum ${rightsEnd}, aber die Autorisierung endet am ${end}. In der Zeit dazwischen kann die Anzeige nicht laufen.`;
     },
     remedy: extendIfAsked,
   },
@@ -241,13 +243,14 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_ends_before_code: {
     text: ({ endsAt, generatedAt }, say) => {
       const [end, made] = say.apart(endsAt, generatedAt);
-      return `Die Anzeige soll am ${end} enden, und der Code wird erst am ${made} erstellt: zu spät.`;
+      return `Die Anzeige soll am ${end} enden, und der Code wird erst am ${made} erstellt: zu spät für jeden Tag der Anzeige.`;
     },
-    remedy: 'Erstelle den Code, bevor die Anzeige startet, oder vereinbare neue Daten.',
+    remedy:
+      'Erstelle den Code, bevor die Anzeige startet, oder vereinbare mit dem Werbekunden einen neuen Zeitraum.',
   },
   flight_needs_renewals: {
     text: ({ renewals, days: first }, say) =>
-      `Keine Dauer ist lang genug. Es braucht ${days(first, say)} und danach ${say.count(renewals, { one: '# Verlängerung', other: '# Verlängerungen' })}.`,
+      `Keine Dauer ist für sich allein lang genug. Nötig sind ${days(first, say)} und danach ${say.count(renewals, { one: '# Verlängerung', other: '# Verlängerungen' })}.`,
     remedy: 'Vereinbare die Verlängerungen und ihre Termine jetzt.',
   },
   duration_outlives_usage_rights: {
@@ -256,7 +259,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       return `Mit dieser Dauer gilt die Autorisierung bis zum ${end}, länger als die Nutzungsrechte, die am ${rightsEnd} enden.`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `Vereinbare mit dem Werbekunden, dass die Anzeige spätestens am ${say.day(rightsUntil)} endet, oder längere Nutzungsrechte. TikTok stoppt sie deswegen nicht.`,
+      `Vereinbare mit dem Werbekunden, dass die Anzeige spätestens am ${say.day(rightsUntil)} endet, oder vereinbare längere Nutzungsrechte. TikTok stoppt die Anzeige deswegen nicht.`,
   },
 
   // The post itself.
@@ -366,7 +369,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       'Wechsle in der TikTok-App zu einem Unternehmenskonto oder schick stattdessen einen Code für den Beitrag.',
   },
   identity_maybe_not_business_account: {
-    text: 'Das ist kein Unternehmenskonto. TikTok sagt nicht, ob ein Konto eines sein muss, das über Business Center freigegeben ist.',
+    text: 'Das ist kein Unternehmenskonto. TikTok sagt nicht, ob ein Konto, das über das Business Center freigegeben ist, ein Unternehmenskonto sein muss.',
     remedy:
       'Wechsle in der TikTok-App zu einem Unternehmenskonto oder schick stattdessen einen Code für den Beitrag.',
   },
@@ -375,7 +378,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Du musst nichts tun: Der Werbekunde sieht im TikTok Ads Manager nach.',
   },
   identity_cannot_pull: {
-    text: 'Vorhandene Beiträge dieses Kontos dürfen nicht in Anzeigen genutzt werden.',
+    text: 'Vorhandene Beiträge dieses Kontos sind nicht für Anzeigen freigegeben.',
     remedy:
       'Wenn der Werbekunde um „Deliver ads“ bittet, erlaube „Existing posts“ (vorhandene Beiträge). Oder schick einen Code für diesen Beitrag.',
   },
@@ -396,7 +399,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: sendCode,
   },
   access_affiliate_only: {
-    text: 'Eine Affiliate-Autorisierung gilt für das Produkt, das im Beitrag verlinkt ist, und für den, der es verkauft. Wir wissen nicht, ob es in dieser Anzeige darum geht.',
+    text: 'Eine Affiliate-Autorisierung deckt das Produkt ab, das im Beitrag verlinkt ist, und zwar für den Verkäufer, der es anbietet. Wir wissen nicht, ob es in dieser Anzeige darum geht.',
     remedy: 'Wenn es um etwas anderes geht, schick dem Werbekunden einen Code.',
   },
   access_conflicts_identity: {
@@ -404,7 +407,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Du musst nichts tun: Der Werbekunde prüft das Konto.',
   },
   access_by_code_cannot_push: {
-    text: 'Ein Code öffnet einen vorhandenen Beitrag. Einen neuen veröffentlichen kann er nicht.',
+    text: 'Ein Code gibt Zugang zu einem vorhandenen Beitrag. Einen neuen veröffentlichen kann er nicht.',
     remedy: 'Verknüpfe dein Konto mit dem Werbekunden oder biete einen vorhandenen Beitrag an.',
   },
 
@@ -444,7 +447,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
         : `Die Autorisierung ist am ${say.day(endsAt)} abgelaufen.`,
     remedy: 'Verlängere sie beim Beitrag unter „Ad settings“. Wenn das nicht geht, schick einen neuen Code.',
   },
-  authorisation_revoked: { text: 'Die Autorisierung wurde zurückgezogen.', remedy: newCode },
+  authorisation_revoked: { text: 'Die Autorisierung wurde widerrufen.', remedy: newCode },
   authorisation_unknown: {
     text: 'TikTok nennt für diese Autorisierung einen Status, den wir nicht kennen.',
     remedy: 'Prüfe beim Beitrag unter „Ad settings“, ob „Ad authorization“ eingeschaltet ist.',
@@ -521,7 +524,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   ads_only_mode_refuses_profile: {
     text: 'Auf diesem Konto kann ein Beitrag, den eine Anzeige veröffentlicht, nicht im Profil erscheinen.',
-    remedy: 'Du musst nichts tun: Der Werbekunde hält den neuen Beitrag aus deinem Profil heraus.',
+    remedy: 'Du musst nichts tun: Der Werbekunde lässt den neuen Beitrag nicht in deinem Profil erscheinen.',
   },
   ads_only_mode_unverified: {
     text: 'Wir haben nicht mit TikTok geklärt, ob ein Beitrag, den eine Anzeige veröffentlicht, im Profil erscheinen darf.',
@@ -542,7 +545,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       'Öffne den Beitrag, dann „More options“ und „Ad settings“, und schalte „Disclose commercial content“ (kommerzielle Inhalte offenlegen) ein.',
   },
   ai_content_declared: {
-    text: 'Dieser Beitrag ist als mit KI erstellt gekennzeichnet. TikTok verlangt das auch in der Anzeige, wenn KI ihre Bilder oder Töne erstellt oder stark verändert hat.',
+    text: 'Dieser Beitrag ist als KI-generiert gekennzeichnet. TikTok verlangt das auch in der Anzeige, wenn KI ihre Bilder oder ihren Ton erstellt oder stark verändert hat.',
     remedy: 'Du musst nichts tun: Der Werbekunde gibt es in der Anzeige an.',
   },
   quota_exhausted: {
@@ -562,7 +565,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     link_account: 'Konto verknüpfen',
     grant_access: 'Dem Werbekunden Zugang geben',
     state_access: 'Dem Werbekunden Zugang geben',
-    reconnect_account: 'Konto neu verbinden',
+    reconnect_account: 'Konto erneut verknüpfen',
     allow_access: 'Nutzung in Anzeigen erlauben',
     make_account_public: 'Dein Konto öffentlich machen',
     make_business_account: 'Zu einem Unternehmenskonto wechseln',
@@ -574,21 +577,21 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     check_authorisation: 'Autorisierung prüfen',
     authorise_source_post: 'Code für den Originalbeitrag schicken',
     make_post_public: 'Beitrag öffentlich machen',
-    accept_exposure: 'Zustimmen, dass ihn alle sehen',
+    accept_exposure: 'Zustimmen, dass alle den Beitrag sehen',
     change_flight: 'Daten ändern',
     clear_music: 'Musikrechte klären',
     change_countries: 'Länder ändern',
     fix_anchor: 'Link korrigieren',
-    keep_off_profile: 'Nicht im Profil zeigen',
+    keep_off_profile: 'Beitrag nicht im Profil zeigen',
     use_account_access: 'Verknüpftes Konto nutzen',
-    use_for_linked_product: 'Nur für das verlinkte Produkt nutzen',
-    disclose: 'Bezahlte Partnerschaft kennzeichnen',
+    use_for_linked_product: 'Beitrag nur für das verlinkte Produkt nutzen',
+    disclose: 'Als bezahlte Partnerschaft kennzeichnen',
     free_quota: 'Nicht mehr benötigte Anzeigen löschen',
     ask_platform: 'Mit TikTok klären',
-    gather_evidence: 'Auf mehr Zahlen warten',
-    spark_post: 'Als Spark Ad nutzen',
+    gather_evidence: 'Auf mehr Daten warten',
+    spark_post: 'Beitrag als Spark Ad nutzen',
     correct_sheet: 'Tabelle korrigieren',
-    settle_conflict: 'Klären, was stimmt',
+    settle_conflict: 'Klären, welche Zeile stimmt',
   },
 
   results: {
@@ -601,13 +604,13 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       not_applied: 'Code noch nicht eingelöst',
       not_started: 'Noch nicht gestartet',
       active: 'Aktiv',
-      expired: 'Beendet',
-      revoked: 'Zurückgezogen',
+      expired: 'Abgelaufen',
+      revoked: 'Widerrufen',
       unknown: 'Nicht bekannt',
     },
     activeUntil: ({ end, certainty }) => {
-      if (certainty === 'at_the_earliest') return `Aktiv mindestens bis zum ${end}`;
-      return certainty === 'at_the_latest' ? `Aktiv längstens bis zum ${end}` : `Aktiv bis zum ${end}`;
+      if (certainty === 'at_the_earliest') return `Mindestens bis zum ${end} aktiv`;
+      return certainty === 'at_the_latest' ? `Höchstens bis zum ${end} aktiv` : `Bis zum ${end} aktiv`;
     },
     headlines: {
       eligible: 'Dieser Beitrag kann als Spark Ad laufen.',
@@ -627,7 +630,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       disclosure_unverified: 'die Kennzeichnung als Werbung',
     },
     by: (day) => `bis zum ${day}`,
-    from: (day) => `ab dem ${day}`,
+    until: (day) => `bis zum ${day}`,
   },
 
   setupSteps: {
@@ -661,17 +664,18 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   asks: {
     locale: 'de',
 
-    greeting: ({ creator }) => (creator ? `Hallo ${creator},` : 'Hallo,'),
+    greeting: ({ creator }) => (creator ? `Hallo ${creator}!` : 'Hallo!'),
     thanks: 'Vielen Dank!',
 
     quote: (caption) => `„${caption}“`,
     postOf: (day) => `Dein Beitrag vom ${day}`,
     yourPost: 'Dein Beitrag',
+    ofDay: (day) => `vom ${day}`,
 
     due: {
       by: (day) => `bis zum ${day}`,
       before: (dayOrTime) => `vor dem ${dayOrTime}`,
-      wellBefore: (day) => `deutlich vor dem ${day}, denn es kann früher enden`,
+      wellBefore: (day) => `deutlich vor dem ${day}, denn die Autorisierung kann früher enden`,
       soon: 'sobald du kannst',
     },
     flight: ({ from, until }) => {
@@ -692,33 +696,31 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       send_code: 'Kopiere den ganzen Code und schick ihn uns. Bitte gib ihn sonst niemandem.',
     },
     chooseDays: (params, say) => `Wähle ${days(params.days, say)}.`,
-    chooseListedDays: 'Wähle die Tage, die oben beim Beitrag stehen.',
+    chooseListedDays: 'Wähle die Anzahl der Tage, die oben beim Beitrag steht.',
     acceptsTitle: 'Was es bedeutet, die Anzeigenautorisierung einzuschalten:',
-    lockedTitle: 'Solange die Anzeige läuft, bitte:',
+    lockedTitle: 'Bitte beachte, solange die Anzeige läuft:',
     terms: {
       available_for_ads:
         'Die Privatsphäre-Einstellung des Beitrags wird zu „Available for Ads“ (für Anzeigen verfügbar).',
       ad_review: 'TikTok prüft den Beitrag als Anzeige.',
       third_party_platforms: 'Der Beitrag kann auch außerhalb von TikTok gezeigt werden.',
       advertising_content_terms: 'Für den Beitrag gelten die Advertising Content Terms von TikTok.',
-      authorisation_stays_on: 'lass die Anzeigenautorisierung eingeschaltet',
-      code_stays: 'behalte den Code: Lösch ihn nicht in der App',
-      post_stays: 'behalte den Beitrag: Lösch ihn nicht',
-      privacy_stays: 'lass den Beitrag und dein Konto öffentlich',
+      authorisation_stays_on: 'Lass die Anzeigenautorisierung eingeschaltet.',
+      code_stays: 'Behalte den Code: Lösch ihn nicht in der App.',
+      post_stays: 'Lass den Beitrag online: Lösch ihn nicht.',
+      privacy_stays: 'Lass den Beitrag und dein Konto öffentlich.',
     },
 
     authorisation: {
-      subject: ({ brand, count, due }, say) =>
-        [
-          brand && `${brand}: `,
-          say.count(count, {
+      subject: ({ brand, count, due, isFirst }, say) =>
+        subjectLine({
+          brand,
+          what: say.count(count, {
             one: 'Spark-Ads-Code für deinen Beitrag',
             other: 'Spark-Ads-Codes für # Beiträge',
           }),
-          due && `, ${due}`,
-        ]
-          .filter((part) => part)
-          .join(''),
+          due: due && `${isFirst ? 'der erste ' : ''}${due}`,
+        }),
       intro: ({ brand, count }, say) =>
         `${brand ? `${brand} würde` : 'Wir würden'} sehr gern ${say.count(count, {
           one: 'deinen Beitrag als Spark Ad zeigen.',
@@ -730,65 +732,68 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
           other: 'Bitte schick uns für jeden einen Anzeigencode',
         })}${arePublished ? '' : ', zusammen mit dem Beitrag'}:`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
-        sentence(days(value, say), due && `Code ${due}`, notBefore && `aber nicht vor dem ${notBefore}`) +
-        sentence(flight && `Anzeige ${flight}`),
+        sentence(days(value, say)) +
+        sentence(due && `schick uns den Code ${due}`, notBefore && `aber nicht vor dem ${notBefore}`) +
+        sentence(flight && `die Anzeige ${flight}`),
       clockStarts: 'Die Tage zählen ab dem Moment, in dem du auf „Generate code“ tippst.',
       extensionsFollow: ({ count }, say) =>
         say.count(count, {
-          one: 'Die Anzeige läuft länger als die längste Auswahl in der App. Wir bitten dich deshalb später, die Autorisierung zu verlängern.',
+          one: 'Die Anzeige läuft länger als die längste Dauer, die die App anbietet. Wir bitten dich deshalb später, die Autorisierung zu verlängern.',
           other:
-            'Einige der Anzeigen laufen länger als die längste Auswahl in der App. Wir bitten dich deshalb später, deren Autorisierung zu verlängern.',
+            'Einige der Anzeigen laufen länger als die längste Dauer, die die App anbietet. Wir bitten dich deshalb später, deren Autorisierung zu verlängern.',
         }),
       disclosure: ({ count }, say) =>
         `${say.count(count, { one: 'Der Beitrag wirbt', other: 'Die Beiträge werben' })} für eine Marke, und TikTok verlangt dafür eine Kennzeichnung: Öffne „More options“, dann „Ad settings“, schalte „Disclose commercial content“ (kommerzielle Inhalte offenlegen) ein und wähle „Branded content“ (Markeninhalte). Beiträge ohne diese Kennzeichnung kann TikTok entfernen oder einschränken.`,
       briefLine: ({ days: value = 0, due, notBefore }, say) =>
-        `Schick mit dem Beitrag seinen Spark-Ads-Code, gültig für ${days(value, say)}, ${due ?? 'sobald du kannst'}${notBefore ? `; erstelle ihn nicht vor dem ${notBefore}` : ''}.`,
+        (
+          sentence(
+            `schick ${due ?? 'sobald du kannst'} mit dem Beitrag seinen Spark-Ads-Code (${days(value, say)} gültig)`,
+          ) + sentence(notBefore && `erstelle ihn nicht vor dem ${notBefore}`)
+        ).trim(),
       contractClause: (
         { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
         say,
       ) =>
         [
-          `Für den Beitrag${post ? ` ${post}` : ''} schaltet der Creator in der TikTok-App die Anzeigenautorisierung ein, erstellt einen Autorisierungscode für ${days(value, say)} und liefert ihn${post ? '' : ' zusammen mit dem Beitrag'} ${due ?? 'unverzüglich'}.`,
-          `Der Werbekunde darf den Beitrag ab dem ${flightFrom} ${flightUntil ? `bis einschließlich ${flightUntil}` : 'bis auf Weiteres'} als Anzeige schalten.`,
+          `Für den ${post ? `Beitrag ${post}` : 'vereinbarten Beitrag'} schaltet der Creator in der TikTok-App die Anzeigenautorisierung ein, erstellt einen Autorisierungscode für ${days(value, say)} und liefert ihn${post ? '' : ' zusammen mit dem Beitrag'} ${due ?? 'unverzüglich'}.`,
+          `Der Werbekunde darf den Beitrag ab dem ${flightFrom} ${flightUntil ? `bis einschließlich zum ${flightUntil}` : 'bis auf Weiteres'} als Anzeige schalten.`,
           rightsUntil && `Das Recht, den Beitrag in Anzeigen zu nutzen, endet am ${rightsUntil}.`,
           'Solange die Anzeige läuft, lässt der Creator die Anzeigenautorisierung eingeschaltet, löscht weder den Beitrag noch den Code und stellt weder den Beitrag noch das Konto auf privat.',
           needsExtensions &&
-            'Der Creator verlängert die Autorisierung vor ihrem Ende, sooft der Werbekunde in dieser Zeit darum bittet.',
+            'Der Creator verlängert die Autorisierung vor ihrem Ende, sooft der Werbekunde während der Laufzeit der Anzeige darum bittet.',
         ]
           .filter((part) => part)
           .join(' '),
       notALawyer:
-        'Das ist ein Mustertext und keine Rechtsberatung. Lass ihn prüfen, bevor du unterschreibst.',
+        'Das ist ein Mustertext und keine Rechtsberatung. Lass ihn anwaltlich prüfen, bevor du unterschreibst.',
     },
 
     renewal: {
-      subject: ({ brand, count, due }, say) =>
-        [
-          brand && `${brand}: `,
-          say.count(count, {
-            one: 'bitte verlängere die Anzeigenautorisierung deines Beitrags',
-            other: 'bitte verlängere die Anzeigenautorisierung von # Beiträgen',
+      subject: ({ brand, count, due, isFirst }, say) =>
+        subjectLine({
+          brand,
+          what: say.count(count, {
+            one: 'Bitte verlängere die Anzeigenautorisierung deines Beitrags',
+            other: 'Bitte verlängere die Anzeigenautorisierung von # Beiträgen',
           }),
-          due && `, ${due}`,
-        ]
-          .filter((part) => part)
-          .join(''),
+          due: due && `${isFirst ? 'die erste ' : ''}${due}`,
+        }),
       intro: ({ brand, count }, say) =>
         `${brand ? `${brand} würde` : 'Wir würden'} sehr gern ${say.count(count, {
-          one: 'deinen Beitrag weiter als Spark Ad zeigen.',
-          other: '# deiner Beiträge weiter als Spark Ads zeigen.',
+          one: 'deinen Beitrag weiterhin als Spark Ad zeigen.',
+          other: '# deiner Beiträge weiterhin als Spark Ads zeigen.',
         })}`,
       extend: ({ count }, say) =>
         say.count(count, {
-          one: 'Die Anzeige stoppt, wenn die Anzeigenautorisierung dieses Beitrags endet. Bitte verlängere sie:',
+          one: 'Die Anzeige stoppt, wenn die Anzeigenautorisierung dieses Beitrags endet. Bitte verlängere die Autorisierung:',
           other:
-            'Die Anzeigen stoppen, wenn die Anzeigenautorisierung dieser Beiträge endet. Bitte verlängere sie:',
+            'Die Anzeigen stoppen, wenn die Anzeigenautorisierung dieser Beiträge endet. Bitte verlängere die Autorisierung:',
         }),
       extendPost: ({ days: value, due, flight }, say) =>
         sentence(
           value !== undefined && say.count(value, { one: '# weiterer Tag', other: '# weitere Tage' }),
           due,
-        ) + sentence(flight && `Anzeige ${flight}`),
+        ) + sentence(flight && `die Anzeige ${flight}`),
       extendStep: ({ days: value, isListed }, say) => {
         const find = 'Such dort „Ad authorization“ (Anzeigenautorisierung) und verlängere sie';
         if (isListed) return `${find} um die Tage, die oben stehen.`;
@@ -806,16 +811,14 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
         }),
       newCode: ({ count }, say) =>
         say.count(count, {
-          one: 'Wir sehen für diesen Beitrag keine aktive Anzeigenautorisierung mehr. Bitte erstelle einen neuen Anzeigencode und schick ihn uns:',
+          one: 'Für den folgenden Beitrag sehen wir keine aktive Anzeigenautorisierung mehr. Bitte erstelle einen neuen Anzeigencode und schick ihn uns:',
           other:
-            'Wir sehen für diese Beiträge keine aktive Anzeigenautorisierung mehr. Bitte erstelle für jeden einen neuen Anzeigencode und schick sie uns:',
+            'Für die folgenden Beiträge sehen wir keine aktive Anzeigenautorisierung mehr. Bitte erstelle für jeden einen neuen Anzeigencode und schick uns die Codes:',
         }),
       newCodePost: ({ days: value, due, notBefore, flight }, say) =>
-        sentence(
-          value !== undefined && days(value, say),
-          due,
-          notBefore && `aber nicht vor dem ${notBefore}`,
-        ) + sentence(flight && `Anzeige ${flight}`),
+        sentence(value !== undefined && days(value, say)) +
+        sentence(due && `schick uns den Code ${due}`, notBefore && `aber nicht vor dem ${notBefore}`) +
+        sentence(flight && `die Anzeige ${flight}`),
       extendInstead: 'Wenn die App dich die alte Autorisierung verlängern lässt, reicht vielleicht auch das.',
     },
   },

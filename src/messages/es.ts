@@ -1,24 +1,24 @@
 import { frozen } from '../shared/frozen';
-import { sentence } from './asks/sentence';
+import { sentence, subjectLine } from './asks/sentence';
 import type { CreatorLanguage } from './language';
 import type { Say } from './say/say';
 import { stretchIn } from './say/stretchIn';
 
-const copyAgain = 'Copia otra vez el código completo en TikTok: empieza por # y termina en =.';
+const copyAgain = 'Copia otra vez el código completo desde TikTok: empieza por # y termina en =.';
 const getCode =
   'En TikTok, abre la publicación, toca los tres puntos, “Ad settings” y “Ad authorization”, y después “Generate code”.';
 const neverShare =
   'No lo compartas. El código de una publicación está en sus ajustes de anuncios (“Ad settings”).';
-const anotherPost = 'Ofrece otra publicación al anunciante.';
+const anotherPost = 'Ofrécele otra publicación al anunciante.';
 const advertiserChecks = 'No tienes que hacer nada: el anunciante lo comprueba con TikTok.';
 const makePublic = 'Abre los ajustes de privacidad de la publicación y deja que todo el mundo la vea.';
-const newCode = 'Genera un código nuevo para esta publicación y envíalo al anunciante.';
-const sendCode = 'Genera un código para esta publicación en la app de TikTok y envíalo al anunciante.';
-const extend = 'Amplía la autorización en “Ad settings”, en la propia publicación.';
-const extendSource = 'Si la otra publicación es tuya, amplía su autorización en “Ad settings”.';
-const extendIfAsked = 'Amplía la autorización si el anunciante te lo pide.';
+const newCode = 'Genera un código nuevo para esta publicación y envíaselo al anunciante.';
+const sendCode = 'Genera un código para esta publicación en la app de TikTok y envíaselo al anunciante.';
+const extend = 'Prorroga la autorización en “Ad settings”, en la propia publicación.';
+const extendSource = 'Si la otra publicación es tuya, prorroga su autorización en “Ad settings”.';
+const extendIfAsked = 'Prorroga la autorización si el anunciante te lo pide.';
 const codeOfSource =
-  'Si la otra publicación es tuya, genera también un código para ella y envíalo al anunciante.';
+  'Si la otra publicación es tuya, genera también un código para ella y envíaselo al anunciante.';
 const documented = 'Comprueba el número. TikTok indica 7, 30, 60 y 365 días.';
 
 const days = (value: number, say: Say) => say.count(value, { one: '# día', other: '# días' });
@@ -52,12 +52,12 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   code_not_canonical: {
     text: ({ length, expected }, say) =>
       `El texto tiene ${say.count(length, { one: '# carácter', other: '# caracteres' })}; los códigos conocidos tienen ${say.number(expected)}.`,
-    remedy: 'Comprueba que has pegado el código completo. Si es así, pruébalo.',
+    remedy: 'Comprueba que has pegado el código completo. Si lo has pegado entero, pruébalo de todos modos.',
   },
   code_padding_lost: { text: 'Falta el = del final.', remedy: copyAgain },
   code_case_lost: {
     text: 'Todas las letras de este código son mayúsculas, o todas minúsculas. Un código mezcla las dos.',
-    remedy: 'Una hoja de cálculo o una app las ha cambiado. Copia otra vez el código en TikTok.',
+    remedy: 'Una hoja de cálculo o una app las ha cambiado. Copia otra vez el código desde TikTok.',
   },
   code_too_short: { text: 'Esto es demasiado corto para ser un código.', remedy: copyAgain },
   code_too_long: { text: 'Esto es demasiado largo para ser un código.', remedy: copyAgain },
@@ -72,10 +72,10 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   code_masked: { text: 'Una parte del código está oculta.', remedy: copyAgain },
   code_not_text: { text: 'El código tiene que ser un texto.', remedy: copyAgain },
   code_empty: { text: 'Todavía no hay ningún código.', remedy: getCode },
-  code_placeholder: { text: 'Esto es solo un texto provisional, no un código.', remedy: getCode },
+  code_placeholder: { text: 'Aquí todavía falta el código: esto solo ocupa su lugar.', remedy: getCode },
   code_is_spreadsheet_error: {
     text: 'Esto es un mensaje de error de una hoja de cálculo: el valor se ha perdido.',
-    remedy: 'Copia otra vez el código en TikTok y envíalo en un mensaje, no en una hoja de cálculo.',
+    remedy: 'Copia otra vez el código desde TikTok y envíalo en un mensaje, no en una hoja de cálculo.',
   },
   code_is_rounded_number: {
     text: 'Esto es un número que una hoja de cálculo ha redondeado: se han perdido sus últimas cifras. No es un código.',
@@ -83,7 +83,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   code_multiple: {
     text: ({ count }, say) => say.count(count, { one: 'Aquí hay # código.', other: 'Aquí hay # códigos.' }),
-    remedy: 'Pega los códigos de uno en uno: cada uno abre una publicación.',
+    remedy: 'Pega los códigos de uno en uno: cada uno da acceso a una publicación.',
   },
   code_inside_text: {
     text: 'Hemos encontrado un código en este texto.',
@@ -120,7 +120,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   code_is_hash: { text: 'Esto es el hash de un archivo, no un código.', remedy: getCode },
   code_is_screenshot: {
     text: 'Esto es una imagen, o el nombre de una. Necesitamos el código como texto.',
-    remedy: 'Copia el código en TikTok y pégalo aquí como texto.',
+    remedy: 'Copia el código desde TikTok y pégalo aquí como texto.',
   },
 
   // Times and authorisations.
@@ -150,8 +150,8 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   duration_newly_reported: {
     text: (params, say) =>
-      `Desde 2026, a algunos creadores les aparece la opción de ${days(params.days, say)}. TikTok no la documenta.`,
-    remedy: 'Si no la ves en la app, elige la siguiente opción más larga.',
+      `Desde 2026, a algunos creadores les aparece la opción de ${days(params.days, say)}. TikTok no la menciona en su documentación.`,
+    remedy: 'Si no la ves en la app, elige la opción inmediatamente más larga.',
   },
   duration_undocumented: {
     text: (params, say) => `TikTok no documenta la duración de ${days(params.days, say)}.`,
@@ -167,33 +167,33 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_end_unknown: {
     text: 'No sabemos cuándo termina esta autorización.',
-    remedy: 'Di al anunciante cuándo generaste el código y para cuántos días.',
+    remedy: 'Dile al anunciante cuándo generaste el código y para cuántos días.',
   },
   authorisation_end_upper_bound: {
     text: ({ endsAt }, say) =>
       `La autorización termina como muy tarde el ${say.day(endsAt)}, quizá antes: sabemos cuándo llegó el código, no cuándo se generó.`,
-    remedy: 'Di al anunciante cuándo generaste el código.',
+    remedy: 'Dile al anunciante cuándo generaste el código.',
   },
   authorisation_end_unconfirmed: {
     text: ({ endIs }) =>
       endIs === 'contract'
-        ? 'El final de esta autorización es el que figura en el contrato. Puede que la hayas dado por menos tiempo.'
-        : 'El final de esta autorización es el que tú indicaste. TikTok no lo ha confirmado.',
-    remedy: 'Di al anunciante qué fecha de fin te muestra la app.',
+        ? 'La fecha de fin que tenemos de esta autorización es la del contrato. Puede que la hayas dado por menos tiempo.'
+        : 'La fecha de fin que tenemos de esta autorización es la que tú indicaste. TikTok no la ha confirmado.',
+    remedy: 'Dile al anunciante qué fecha de fin te muestra la app.',
   },
   authorisation_granted_less: {
     text: ({ requestedDays, grantedDays }, say) =>
       `Autorizaste ${days(Math.floor(grantedDays), say)}. El anunciante pidió ${days(requestedDays, say)}.`,
-    remedy: 'Amplía la autorización si el anunciante te pide el resto.',
+    remedy: 'Prorroga la autorización si el anunciante te pide el resto.',
   },
   flight_partly_unknown: {
     text: 'Otro anuncio de esta publicación puede durar más: nadie ha dicho hasta cuándo.',
-    remedy: 'Pregunta al anunciante hasta cuándo duran todos los anuncios de la publicación.',
+    remedy: 'Pregúntale al anunciante hasta cuándo duran todos los anuncios de la publicación.',
   },
   flight_uncovered: {
     text: (stretch, say) => `El anuncio no tiene autorización ${during(stretch, say)}.`,
     remedy:
-      'Amplía la autorización mientras esté activa, genera un código nuevo si ya ha terminado o acuerda otras fechas para el anuncio.',
+      'Prorroga la autorización mientras esté activa, genera un código nuevo si ya ha terminado o acuerda con el anunciante otras fechas para el anuncio.',
   },
   flight_over: {
     text: ({ endsAt }, say) =>
@@ -202,8 +202,8 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   flight_open_ended: {
     text: ({ endsAt }, say) =>
-      `El anuncio no tiene fecha de fin, pero su autorización termina el ${say.day(endsAt)}. Ese día se detiene.`,
-    remedy: 'Pregunta al anunciante hasta cuándo estará activo el anuncio.',
+      `El anuncio no tiene fecha de fin, pero su autorización termina el ${say.day(endsAt)}. Ese día se detiene el anuncio.`,
+    remedy: 'Pregúntale al anunciante hasta cuándo estará activo el anuncio.',
   },
   flight_margin_short: {
     text: ({ marginDays, bufferDays }, say) =>
@@ -212,19 +212,19 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   flight_outside_usage_rights: {
     text: (stretch, say) => `El contrato no permite el anuncio ${during(stretch, say)}.`,
-    remedy: 'Acuerda con el anunciante un periodo más corto, o derechos de uso más largos.',
+    remedy: 'Acuerda con el anunciante un periodo de anuncio más corto, o derechos de uso por más tiempo.',
   },
   authorisation_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
       const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
-      return `La autorización dura hasta el ${end}, pero los derechos de uso terminan el ${rightsEnd}. TikTok no detendrá el anuncio en ese momento.`;
+      return `La autorización dura hasta el ${end}, pero los derechos de uso terminan el ${rightsEnd}. TikTok no detendrá el anuncio ese día.`;
     },
-    remedy: 'Asegúrate de que el anunciante sabe cuándo termina el acuerdo.',
+    remedy: 'Asegúrate de que el anunciante sabe cuándo termina tu acuerdo con él.',
   },
   usage_rights_outlive_authorisation: {
     text: ({ endsAt, rightsUntil }, say) => {
       const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
-      return `Los derechos de uso duran hasta el ${rightsEnd}, pero la autorización termina el ${end}. El anuncio no puede usar el tiempo que queda entre las dos fechas.`;
+      return `Los derechos de uso duran hasta el ${rightsEnd}, pero la autorización termina el ${end}. El anuncio no puede estar activo entre las dos fechas.`;
     },
     remedy: extendIfAsked,
   },
@@ -238,14 +238,14 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_ends_before_code: {
     text: ({ endsAt, generatedAt }, say) => {
       const [end, made] = say.apart(endsAt, generatedAt);
-      return `Está previsto que el anuncio termine el ${end}, y el código no se generará hasta el ${made}: demasiado tarde.`;
+      return `Está previsto que el anuncio termine el ${end}, y el código no se generará hasta el ${made}: demasiado tarde para todo el periodo del anuncio.`;
     },
-    remedy: 'Genera el código antes de que empiece el anuncio, o acuerda nuevas fechas.',
+    remedy: 'Genera el código antes de que empiece el anuncio, o acuerda nuevas fechas con el anunciante.',
   },
   flight_needs_renewals: {
     text: ({ renewals, days: first }, say) =>
-      `Ninguna duración es lo bastante larga. Hacen falta ${days(first, say)} y después ${say.count(renewals, { one: '# ampliación', other: '# ampliaciones' })}.`,
-    remedy: 'Acuerda ahora las ampliaciones y sus fechas.',
+      `Ninguna duración es lo bastante larga por sí sola. Hacen falta ${days(first, say)} y después ${say.count(renewals, { one: '# prórroga', other: '# prórrogas' })}.`,
+    remedy: 'Acuerda ahora con el anunciante las prórrogas y sus fechas.',
   },
   duration_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
@@ -253,14 +253,14 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       return `Con esta duración, la autorización llega hasta el ${end}, más allá de los derechos de uso, que terminan el ${rightsEnd}.`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `Acuerda con el anunciante que el anuncio termine como muy tarde el ${say.day(rightsUntil)}, o derechos de uso más largos. TikTok no lo detendrá por eso.`,
+      `Acuerda con el anunciante que el anuncio termine como muy tarde el ${say.day(rightsUntil)}, o que los derechos de uso duren más. TikTok no detendrá el anuncio por eso.`,
   },
 
   // The post itself.
   post_deleted: { text: 'Esta publicación se ha eliminado.', remedy: anotherPost },
   post_removed: {
     text: 'TikTok ha retirado esta publicación, así que no puede usarse como anuncio.',
-    remedy: 'Presenta un recurso en la app de TikTok, u ofrece otra publicación al anunciante.',
+    remedy: 'Apela la decisión en la app de TikTok, u ofrécele otra publicación al anunciante.',
   },
   post_in_review: {
     text: 'TikTok todavía está revisando esta publicación.',
@@ -276,12 +276,12 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   post_is_story: { text: 'Las historias no pueden usarse como Spark Ads.', remedy: anotherPost },
   post_is_live: {
     text: 'Un LIVE no puede usarse como Spark Ad.',
-    remedy: 'Ofrece al anunciante una publicación de vídeo o de fotos.',
+    remedy: 'Ofrécele al anunciante una publicación de vídeo o de fotos.',
   },
   post_kind_unknown: {
     text: 'No conocemos este tipo de publicación.',
     remedy:
-      'Los vídeos y las publicaciones de fotos pueden usarse como anuncio. Ofrece una de ellas al anunciante.',
+      'Los vídeos y las publicaciones de fotos pueden usarse como anuncio. Ofrécele una de ellas al anunciante.',
   },
   post_visibility_unknown: {
     text: 'No sabemos quién puede ver esta publicación.',
@@ -291,7 +291,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   post_exposed: {
     text: ({ visibility }) =>
       `${audiences[visibility]} ver ahora esta publicación. Se hace pública en cuanto un anuncio la usa, y su privacidad no puede cambiarse mientras se promociona.`,
-    remedy: 'Si no quieres eso, avisa al anunciante antes de que empiece el anuncio.',
+    remedy: 'Si no quieres que sea pública, avísale al anunciante antes de que empiece el anuncio.',
   },
 
   // Its relations to other posts.
@@ -326,7 +326,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   source_authorisation_end_upper_bound: {
     text: ({ endsAt }, say) =>
       `Esta publicación usa otra, cuya autorización termina como muy tarde el ${say.day(endsAt)}, quizá antes: sabemos cuándo llegó su código, no cuándo se generó.`,
-    remedy: 'Si la otra publicación es tuya, di al anunciante cuándo generaste su código.',
+    remedy: 'Si la otra publicación es tuya, dile al anunciante cuándo generaste su código.',
   },
   relations_unverified: {
     text: 'No hemos comprobado si esta publicación es un dúo o stitch, ni si menciona otras.',
@@ -358,11 +358,13 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   identity_not_business_account: {
     text: 'Esta no es una cuenta de empresa, así que no se puede vincular.',
-    remedy: 'Cambia a una cuenta de empresa en la app de TikTok, o envía un código de la publicación.',
+    remedy:
+      'Cambia a una cuenta de empresa en la app de TikTok, o envía en su lugar un código de la publicación.',
   },
   identity_maybe_not_business_account: {
-    text: 'Esta no es una cuenta de empresa. TikTok no dice si tiene que serlo una cuenta a la que se da acceso a través de Business Center.',
-    remedy: 'Cambia a una cuenta de empresa en la app de TikTok, o envía un código de la publicación.',
+    text: 'Esta no es una cuenta de empresa. TikTok no dice si tiene que serlo una cuenta compartida a través de Business Center.',
+    remedy:
+      'Cambia a una cuenta de empresa en la app de TikTok, o envía en su lugar un código de la publicación.',
   },
   identity_availability_unknown: {
     text: 'TikTok dice de esta cuenta algo que no conocemos.',
@@ -387,15 +389,15 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   access_missing: { text: 'El anunciante todavía no tiene acceso a esta publicación.', remedy: sendCode },
   access_unknown: { text: 'No sabemos cómo accede el anunciante a esta publicación.', remedy: sendCode },
   access_affiliate_only: {
-    text: 'Una autorización de afiliado vale para el producto que enlaza la publicación y para quien lo vende. No sabemos si este anuncio es para eso.',
-    remedy: 'Si el anuncio es para otra cosa, envía un código al anunciante.',
+    text: 'Una autorización de afiliado cubre el producto enlazado en la publicación, para el vendedor que lo ofrece. No sabemos si este anuncio es para eso.',
+    remedy: 'Si el anuncio es para otra cosa, envíale un código al anunciante.',
   },
   access_conflicts_identity: {
     text: 'El acceso indicado no encaja con este tipo de cuenta.',
     remedy: 'No tienes que hacer nada: el anunciante comprueba la cuenta.',
   },
   access_by_code_cannot_push: {
-    text: 'Un código abre una publicación que ya existe. No puede crear una nueva.',
+    text: 'Un código da acceso a una publicación que ya existe. No puede publicar una nueva.',
     remedy: 'Vincula tu cuenta con la del anunciante, u ofrece una publicación que ya exista.',
   },
 
@@ -411,7 +413,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_declined: {
     text: 'Rechazaste la solicitud del anunciante.',
-    remedy: 'Si has cambiado de opinión, envía un código al anunciante.',
+    remedy: 'Si has cambiado de opinión, envíale un código al anunciante.',
   },
   authorisation_pending: {
     text: 'TikTok todavía está revisando la autorización.',
@@ -433,7 +435,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       endsAt === undefined
         ? 'La autorización ha terminado.'
         : `La autorización terminó el ${say.day(endsAt)}.`,
-    remedy: 'Amplíala en “Ad settings”, en la propia publicación. Si no funciona, envía un código nuevo.',
+    remedy: 'Prorrógala en “Ad settings”, en la propia publicación. Si no funciona, envía un código nuevo.',
   },
   authorisation_revoked: { text: 'La autorización se ha retirado.', remedy: newCode },
   authorisation_unknown: {
@@ -448,7 +450,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
         return `La autorización termina justo cuando está previsto que empiece el anuncio: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `La autorización termina el ${end}, pero el anuncio no está previsto hasta el ${start}.`;
+      return `La autorización termina el ${end}, pero está previsto que el anuncio no empiece hasta el ${start}.`;
     },
     remedy: extend,
   },
@@ -468,7 +470,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
         return `Esta publicación usa otra, cuya autorización termina justo cuando está previsto que empiece el anuncio: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `Esta publicación usa otra, cuya autorización termina el ${end}, pero el anuncio no está previsto hasta el ${start}.`;
+      return `Esta publicación usa otra, cuya autorización termina el ${end}, pero está previsto que el anuncio no empiece hasta el ${start}.`;
     },
     remedy: extendSource,
   },
@@ -487,7 +489,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   music_not_authorised: {
     text: 'La música de esta publicación no puede usarse en anuncios en estos países y en estas fechas.',
     remedy:
-      'Ofrece al anunciante una publicación con sonido original o con música de la Commercial Music Library.',
+      'Ofrécele al anunciante una publicación con sonido original o con música de la Commercial Music Library.',
   },
   music_unverified: {
     text: 'No hemos comprobado con TikTok si la música de esta publicación puede usarse en anuncios.',
@@ -511,26 +513,26 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: advertiserChecks,
   },
   ads_only_mode_refuses_profile: {
-    text: 'En esta cuenta, una publicación creada por un anuncio no puede aparecer en el perfil.',
+    text: 'En esta cuenta, una publicación que publica un anuncio no puede aparecer en el perfil.',
     remedy: 'No tienes que hacer nada: el anunciante deja la nueva publicación fuera de tu perfil.',
   },
   ads_only_mode_unverified: {
-    text: 'No hemos comprobado con TikTok si una publicación creada por un anuncio puede aparecer en el perfil.',
+    text: 'No hemos comprobado con TikTok si una publicación que publica un anuncio puede aparecer en el perfil.',
     remedy: advertiserChecks,
   },
   branded_content_undisclosed: {
     text: 'Esta publicación no está marcada como colaboración pagada. TikTok puede retirarla o limitarla.',
     remedy:
-      'Abre la publicación, después “More options”, “Ad settings” y “Disclose commercial content” (divulgar contenido comercial), y elige “Branded content” (contenido de marca).',
+      'Abre la publicación, después “More options”, “Ad settings” y “Disclose commercial content” (indicar que el contenido es comercial), y elige “Branded content” (contenido de marca).',
   },
   own_brand_undisclosed: {
     text: 'La publicación del anunciante no está marcada como promoción de su propia marca.',
-    remedy: 'No tienes que hacer nada: el anunciante la marca.',
+    remedy: 'No tienes que hacer nada: el anunciante se encarga de marcarla.',
   },
   disclosure_unverified: {
     text: 'No sabemos si esta publicación avisa de que es promocional. TikTok quiere ese aviso en todas las que lo son.',
     remedy:
-      'Abre la publicación, después “More options” y “Ad settings”, y activa “Disclose commercial content” (divulgar contenido comercial).',
+      'Abre la publicación, después “More options” y “Ad settings”, y activa “Disclose commercial content” (indicar que el contenido es comercial).',
   },
   ai_content_declared: {
     text: 'Esta publicación está marcada como hecha con IA. TikTok exige que el anuncio también lo diga cuando la IA ha creado sus imágenes o su sonido, o los ha cambiado mucho.',
@@ -561,25 +563,25 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     answer_application: 'Responder a la solicitud',
     apply_code: 'Aplicar el código',
     wait_for_start: 'Esperar a que empiece',
-    extend_authorisation: 'Ampliar la autorización',
+    extend_authorisation: 'Prorrogar la autorización',
     check_authorisation: 'Comprobar la autorización',
     authorise_source_post: 'Enviar un código de la publicación original',
     make_post_public: 'Hacer pública la publicación',
-    accept_exposure: 'Aceptar que todo el mundo la vea',
+    accept_exposure: 'Aceptar que todo el mundo vea la publicación',
     change_flight: 'Cambiar las fechas',
     clear_music: 'Resolver los derechos de la música',
     change_countries: 'Cambiar los países',
     fix_anchor: 'Corregir el enlace',
-    keep_off_profile: 'Dejarla fuera del perfil',
+    keep_off_profile: 'Dejar la publicación fuera del perfil',
     use_account_access: 'Usar una cuenta vinculada',
-    use_for_linked_product: 'Usarla solo para el producto enlazado',
+    use_for_linked_product: 'Usar la publicación solo para el producto enlazado',
     disclose: 'Activar el aviso de colaboración pagada',
     free_quota: 'Eliminar anuncios que ya no hacen falta',
     ask_platform: 'Comprobarlo con TikTok',
     gather_evidence: 'Esperar más datos',
-    spark_post: 'Usarla como Spark Ad',
+    spark_post: 'Usar la publicación como Spark Ad',
     correct_sheet: 'Corregir la hoja de cálculo',
-    settle_conflict: 'Averiguar cuál es el correcto',
+    settle_conflict: 'Averiguar qué fila es la correcta',
   },
 
   results: {
@@ -598,9 +600,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     },
     activeUntil: ({ end, certainty }) => {
       if (certainty === 'at_the_earliest') return `Activa al menos hasta el ${end}`;
-      return certainty === 'at_the_latest'
-        ? `Activa como muy tarde hasta el ${end}`
-        : `Activa hasta el ${end}`;
+      return certainty === 'at_the_latest' ? `Activa como máximo hasta el ${end}` : `Activa hasta el ${end}`;
     },
     headlines: {
       eligible: 'Esta publicación puede usarse como Spark Ad.',
@@ -620,7 +620,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       disclosure_unverified: 'el aviso de contenido promocional',
     },
     by: (day) => `como muy tarde el ${day}`,
-    from: (day) => `a partir del ${day}`,
+    until: (day) => `hasta el ${day}`,
   },
 
   setupSteps: {
@@ -645,7 +645,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
           'El código. Su plazo empieza ahora. Algunas apps muestran “Authorize”, después “Generate” y “Save”; el código está en “Manage”.',
       },
       send_code: {
-        what: 'Copia el código completo y envíalo al anunciante.',
+        what: 'Copia el código completo y envíaselo al anunciante.',
         gives: 'El anunciante tiene el código. No lo compartas con nadie más.',
       },
     },
@@ -660,11 +660,12 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     quote: (caption) => `“${caption}”`,
     postOf: (day) => `Tu publicación del ${day}`,
     yourPost: 'Tu publicación',
+    ofDay: (day) => `del ${day}`,
 
     due: {
       by: (day) => `como muy tarde el ${day}`,
       before: (dayOrTime) => `antes del ${dayOrTime}`,
-      wellBefore: (day) => `bastante antes del ${day}, porque puede terminar antes`,
+      wellBefore: (day) => `bastante antes del ${day}, porque la autorización puede terminar antes`,
       soon: 'en cuanto puedas',
     },
     flight: ({ from, until }) => {
@@ -674,9 +675,9 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
 
     benefit: ({ count }, say) =>
       say.count(count, {
-        one: 'El anuncio sale desde tu propia cuenta: los “me gusta”, los comentarios, las veces que se comparte y los seguidores que consiga se quedan contigo.',
+        one: 'El anuncio se publica desde tu propia cuenta: todos los “me gusta”, comentarios, compartidos y seguidores que genere son para ti.',
         other:
-          'Los anuncios salen desde tu propia cuenta: los “me gusta”, los comentarios, las veces que se comparten y los seguidores que consigan se quedan contigo.',
+          'Los anuncios se publican desde tu propia cuenta: todos los “me gusta”, comentarios, compartidos y seguidores que generen son para ti.',
       }),
     stepsTitle: ({ count }, say) =>
       say.count(count, { one: 'En la app de TikTok:', other: 'En la app de TikTok, para cada publicación:' }),
@@ -697,21 +698,19 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       authorisation_stays_on: 'deja activada la autorización de anuncios',
       code_stays: 'conserva el código: no lo elimines en la app',
       post_stays: 'conserva la publicación: no la elimines',
-      privacy_stays: 'deja públicas la publicación y tu cuenta',
+      privacy_stays: 'mantén públicas la publicación y tu cuenta',
     },
 
     authorisation: {
-      subject: ({ brand, count, due }, say) =>
-        [
-          brand && `${brand}: `,
-          say.count(count, {
+      subject: ({ brand, count, due, isFirst }, say) =>
+        subjectLine({
+          brand,
+          what: say.count(count, {
             one: 'código de Spark Ads para tu publicación',
             other: 'códigos de Spark Ads para # publicaciones',
           }),
-          due && `, ${due}`,
-        ]
-          .filter((part) => part)
-          .join(''),
+          due: due && `${isFirst ? 'el primero, ' : ''}${due}`,
+        }),
       intro: ({ brand, count }, say) =>
         `${brand ? `A ${brand} le` : 'Nos'} encantaría ${say.count(count, {
           one: 'usar tu publicación como Spark Ad.',
@@ -723,49 +722,53 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
           other: 'Por favor, envíanos un código de anuncio para cada una',
         })}${arePublished ? '' : ', junto con la publicación'}:`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
-        sentence(days(value, say), due && `código ${due}`, notBefore && `pero no antes del ${notBefore}`) +
+        sentence(days(value, say)) +
+        sentence(due && `envía el código ${due}`, notBefore && `pero no antes del ${notBefore}`) +
         sentence(flight && `anuncio ${flight}`),
       clockStarts: 'Los días empiezan a contar cuando tocas “Generate code”.',
       extensionsFollow: ({ count }, say) =>
         say.count(count, {
-          one: 'El anuncio va a durar más que la opción más larga de la app, así que más adelante te pediremos que amplíes la autorización.',
+          one: 'El anuncio va a durar más que la opción más larga de la app, así que más adelante te pediremos que prorrogues la autorización.',
           other:
-            'Algunos anuncios van a durar más que la opción más larga de la app, así que más adelante te pediremos que amplíes esas autorizaciones.',
+            'Algunos anuncios van a durar más que la opción más larga de la app, así que más adelante te pediremos que prorrogues esas autorizaciones.',
         }),
       disclosure: ({ count }, say) =>
-        `${say.count(count, { one: 'La publicación promociona', other: 'Las publicaciones promocionan' })} una marca, y TikTok quiere que se indique: abre “More options” y después “Ad settings”, activa “Disclose commercial content” (divulgar contenido comercial) y elige “Branded content” (contenido de marca). TikTok puede retirar o limitar las publicaciones que no lo indican.`,
+        `${say.count(count, { one: 'La publicación promociona', other: 'Las publicaciones promocionan' })} una marca, y TikTok quiere que se indique: abre “More options” y después “Ad settings”, activa “Disclose commercial content” (indicar que el contenido es comercial) y elige “Branded content” (contenido de marca). TikTok puede retirar o limitar las publicaciones que no lo indiquen.`,
       briefLine: ({ days: value = 0, due, notBefore }, say) =>
-        `Junto con la publicación, envía su código de Spark Ads, válido durante ${days(value, say)}, ${due ?? 'en cuanto puedas'}${notBefore ? `; no lo generes antes del ${notBefore}` : ''}.`,
+        (
+          sentence(
+            due ?? 'en cuanto puedas',
+            `envía la publicación y su código de Spark Ads, válido durante ${days(value, say)}`,
+          ) + sentence(notBefore && `no lo generes antes del ${notBefore}`)
+        ).trim(),
       contractClause: (
         { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
         say,
       ) =>
         [
           `Para la publicación${post ? ` ${post}` : ''}, el Creador activa la autorización de anuncios en la app de TikTok, genera un código de autorización válido durante ${days(value, say)} y lo entrega${post ? '' : ' junto con la publicación'} ${due ?? 'sin demora'}.`,
-          `El Anunciante puede difundir la publicación como anuncio a partir del ${flightFrom}, ${flightUntil ? `hasta el ${flightUntil} inclusive` : 'por tiempo indefinido'}.`,
+          `El Anunciante puede difundir la publicación como anuncio a partir del ${flightFrom}, ${flightUntil ? `hasta el ${flightUntil} inclusive` : 'hasta nuevo aviso'}.`,
           rightsUntil && `El derecho a usar la publicación en anuncios termina el ${rightsUntil}.`,
           'Mientras el anuncio esté activo, el Creador deja activada la autorización de anuncios, no elimina ni la publicación ni el código, y no hace privadas ni la publicación ni la cuenta.',
           needsExtensions &&
-            'El Creador amplía la autorización antes de que termine, siempre que el Anunciante lo pida dentro de este periodo.',
+            'El Creador prorroga la autorización antes de que termine, cada vez que el Anunciante lo pida durante el periodo del anuncio.',
         ]
           .filter((part) => part)
           .join(' '),
       notALawyer:
-        'Este texto es un modelo, no asesoramiento jurídico. Haz que lo revise un profesional antes de firmar.',
+        'Este texto es un modelo, no asesoramiento jurídico. Pide a un abogado que lo revise antes de firmar.',
     },
 
     renewal: {
-      subject: ({ brand, count, due }, say) =>
-        [
-          brand && `${brand}: `,
-          say.count(count, {
-            one: 'renueva, por favor, la autorización de anuncios de tu publicación',
-            other: 'renueva, por favor, la autorización de anuncios de # publicaciones',
+      subject: ({ brand, count, due, isFirst }, say) =>
+        subjectLine({
+          brand,
+          what: say.count(count, {
+            one: 'por favor, renueva la autorización de anuncios de tu publicación',
+            other: 'por favor, renueva la autorización de anuncios de # publicaciones',
           }),
-          due && `, ${due}`,
-        ]
-          .filter((part) => part)
-          .join(''),
+          due: due && `${isFirst ? 'la primera, ' : ''}${due}`,
+        }),
       intro: ({ brand, count }, say) =>
         `${brand ? `A ${brand} le` : 'Nos'} encantaría ${say.count(count, {
           one: 'seguir usando tu publicación como Spark Ad.',
@@ -773,43 +776,40 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
         })}`,
       extend: ({ count }, say) =>
         say.count(count, {
-          one: 'El anuncio se detiene cuando termina la autorización de esta publicación. Amplíala, por favor:',
+          one: 'El anuncio se detiene cuando termina la autorización de esta publicación. Por favor, prorrógala:',
           other:
-            'Los anuncios se detienen cuando termina la autorización de estas publicaciones. Amplíala, por favor:',
+            'Los anuncios se detienen cuando termina la autorización de estas publicaciones. Por favor, prorrógala:',
         }),
       extendPost: ({ days: value, due, flight }, say) =>
         sentence(value !== undefined && say.count(value, { one: '# día más', other: '# días más' }), due) +
         sentence(flight && `anuncio ${flight}`),
       extendStep: ({ days: value, isListed }, say) => {
-        const find = 'Busca ahí “Ad authorization” (autorización de anuncios) y amplíala';
+        const find = 'Busca ahí “Ad authorization” (autorización de anuncios) y prorrógala';
         if (isListed) return `${find} los días que se indican arriba.`;
         return value === undefined ? `${find}.` : `${find} ${days(value, say)}.`;
       },
       reminder: ({ count }, say) =>
         say.count(count, {
-          one: 'Mientras el anuncio esté activo, deja activada, por favor, la autorización de anuncios.',
-          other:
-            'Mientras los anuncios estén activos, deja activada, por favor, la autorización de anuncios.',
+          one: 'Por favor, deja activada la autorización de anuncios mientras el anuncio esté activo.',
+          other: 'Por favor, deja activada la autorización de anuncios mientras los anuncios estén activos.',
         }),
       codeStays: ({ count }, say) =>
         say.count(count, {
-          one: 'El código debería seguir siendo el mismo. Si la app te muestra uno nuevo, envíanoslo, por favor.',
+          one: 'El código debería seguir siendo el mismo. Si la app te muestra uno nuevo, por favor, envíanoslo.',
           other:
-            'Los códigos deberían seguir siendo los mismos. Si la app te muestra otros nuevos, envíanoslos, por favor.',
+            'Los códigos deberían seguir siendo los mismos. Si la app te muestra otros nuevos, por favor, envíanoslos.',
         }),
       newCode: ({ count }, say) =>
         say.count(count, {
-          one: 'Ya no vemos una autorización de anuncios activa para esta publicación. Por favor, genera un código de anuncio nuevo y envíanoslo:',
+          one: 'Ya no vemos una autorización de anuncios activa para la siguiente publicación. Por favor, genera un nuevo código de anuncio y envíanoslo:',
           other:
-            'Ya no vemos una autorización de anuncios activa para estas publicaciones. Por favor, genera un código de anuncio nuevo para cada una y envíanoslos:',
+            'Ya no vemos una autorización de anuncios activa para las siguientes publicaciones. Por favor, genera un nuevo código de anuncio para cada una y envíanoslos:',
         }),
       newCodePost: ({ days: value, due, notBefore, flight }, say) =>
-        sentence(
-          value !== undefined && days(value, say),
-          due,
-          notBefore && `pero no antes del ${notBefore}`,
-        ) + sentence(flight && `anuncio ${flight}`),
-      extendInstead: 'Si la app te deja ampliar la autorización anterior, puede que eso también sirva.',
+        sentence(value !== undefined && days(value, say)) +
+        sentence(due && `envía el código ${due}`, notBefore && `pero no antes del ${notBefore}`) +
+        sentence(flight && `anuncio ${flight}`),
+      extendInstead: 'Si la app te deja prorrogar la autorización anterior, puede que eso también sirva.',
     },
   },
 });

@@ -1,12 +1,12 @@
 import { frozen } from '../shared/frozen';
-import { sentence } from './asks/sentence';
+import { sentence, subjectLine } from './asks/sentence';
 import type { CreatorLanguage } from './language';
 import type { Say } from './say/say';
 import { stretchIn } from './say/stretchIn';
 
-const copyAgain = 'Copie de nouveau le code entier dans TikTok : il commence par # et se termine par =.';
+const copyAgain = 'Copie de nouveau le code entier depuis TikTok : il commence par # et se termine par =.';
 const getCode =
-  'Dans TikTok, ouvre la publication, touche les trois points, « Ad settings » et « Ad authorization », puis « Generate code ».';
+  'Dans TikTok, ouvre la publication, appuie sur les trois points, « Ad settings » et « Ad authorization », puis « Generate code ».';
 const neverShare =
   'Ne le partage pas. Le code d’une publication se trouve dans ses paramètres publicitaires (« Ad settings »).';
 const anotherPost = 'Propose une autre publication à l’annonceur.';
@@ -19,7 +19,7 @@ const extend = 'Prolonge l’autorisation dans « Ad settings », sur la publi
 const extendSource = 'Si l’autre publication est à toi, prolonge son autorisation dans « Ad settings ».';
 const extendIfAsked = 'Prolonge l’autorisation si l’annonceur te le demande.';
 const codeOfSource =
-  'Si l’autre publication est à toi, génère aussi un code pour elle et envoie-le à l’annonceur.';
+  'Si l’autre publication est à toi, génère aussi un code pour celle-ci et envoie-le à l’annonceur.';
 const documented = 'Vérifie le nombre. TikTok indique 7, 30, 60 et 365 jours.';
 
 const days = (value: number, say: Say) => say.count(value, { one: '# jour', other: '# jours' });
@@ -38,10 +38,10 @@ const during = /* @__PURE__ */ stretchIn({
 /** The steps that a mail and a checklist say alike. */
 const steps = {
   open_post: 'Ouvre la publication.',
-  open_ad_settings: 'Touche les trois points, puis « Ad settings » (paramètres publicitaires).',
+  open_ad_settings: 'Appuie sur les trois points, puis « Ad settings » (paramètres publicitaires).',
   turn_on_ad_authorisation: 'Active « Ad authorization » (autorisation publicitaire).',
   choose_duration: 'Choisis sa durée en jours : au moins aussi longtemps que la pub sera diffusée.',
-  generate_code: 'Touche « Generate code » (générer un code).',
+  generate_code: 'Appuie sur « Generate code » (générer un code).',
 };
 
 /**
@@ -56,12 +56,12 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   code_not_canonical: {
     text: ({ length, expected }, say) =>
       `Le texte compte ${say.count(length, { one: '# caractère', other: '# caractères' })} ; les codes connus en comptent ${say.number(expected)}.`,
-    remedy: 'Vérifie que tu as collé le code entier. Si oui, essaie-le.',
+    remedy: 'Vérifie que tu as collé le code entier. Si c’est le cas, essaie-le quand même.',
   },
   code_padding_lost: { text: 'Il manque le = à la fin.', remedy: copyAgain },
   code_case_lost: {
     text: 'Toutes les lettres de ce code sont en majuscules, ou toutes en minuscules. Un code mélange les deux.',
-    remedy: 'Un tableur ou une appli les a changées. Copie de nouveau le code dans TikTok.',
+    remedy: 'Un tableur ou une appli les a changées. Copie de nouveau le code depuis TikTok.',
   },
   code_too_short: { text: 'C’est trop court pour un code.', remedy: copyAgain },
   code_too_long: { text: 'C’est trop long pour un code.', remedy: copyAgain },
@@ -76,10 +76,10 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   code_masked: { text: 'Une partie du code est masquée.', remedy: copyAgain },
   code_not_text: { text: 'Un code doit être du texte.', remedy: copyAgain },
   code_empty: { text: 'Il n’y a pas encore de code.', remedy: getCode },
-  code_placeholder: { text: 'C’est un texte provisoire, pas un code.', remedy: getCode },
+  code_placeholder: { text: 'Le code manque encore ici : ceci n’en tient que la place.', remedy: getCode },
   code_is_spreadsheet_error: {
     text: 'C’est un message d’erreur de tableur : la valeur est perdue.',
-    remedy: 'Copie de nouveau le code dans TikTok et envoie-le par message, pas dans un tableur.',
+    remedy: 'Copie de nouveau le code depuis TikTok et envoie-le par message, pas dans un tableur.',
   },
   code_is_rounded_number: {
     text: 'C’est un nombre qu’un tableur a arrondi : ses derniers chiffres sont perdus. Ce n’est pas un code.',
@@ -87,7 +87,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   code_multiple: {
     text: ({ count }, say) => say.count(count, { one: 'Il y a # code ici.', other: 'Il y a # codes ici.' }),
-    remedy: 'Colle les codes un par un : chacun ouvre une publication.',
+    remedy: 'Colle les codes un par un : chacun donne accès à une publication.',
   },
   code_inside_text: {
     text: 'Nous avons trouvé un code dans ce texte.',
@@ -124,7 +124,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   code_is_hash: { text: 'C’est l’empreinte d’un fichier, pas un code.', remedy: getCode },
   code_is_screenshot: {
     text: 'C’est une image, ou le nom d’une image. Il nous faut le code en texte.',
-    remedy: 'Copie le code dans TikTok et colle-le ici en texte.',
+    remedy: 'Copie le code depuis TikTok et colle-le ici en texte.',
   },
 
   // Times and authorisations.
@@ -154,8 +154,8 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   duration_newly_reported: {
     text: (params, say) =>
-      `Depuis 2026, certains créateurs voient l’option ${days(params.days, say)}. TikTok ne la documente pas.`,
-    remedy: 'Si tu ne la vois pas dans l’appli, choisis l’option suivante, plus longue.',
+      `Depuis 2026, certains créateurs voient l’option ${days(params.days, say)}. TikTok n’en parle pas dans sa documentation.`,
+    remedy: 'Si tu ne la vois pas dans l’appli, choisis l’option juste au-dessus.',
   },
   duration_undocumented: {
     text: (params, say) => `TikTok ne documente pas la durée de ${days(params.days, say)}.`,
@@ -181,8 +181,8 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   authorisation_end_unconfirmed: {
     text: ({ endIs }) =>
       endIs === 'contract'
-        ? 'La fin de cette autorisation est celle du contrat. Tu l’as peut-être donnée pour moins longtemps.'
-        : 'La fin de cette autorisation est celle que tu as indiquée. TikTok ne l’a pas confirmée.',
+        ? 'La date de fin que nous avons pour cette autorisation est celle du contrat. Tu l’as peut-être donnée pour moins longtemps.'
+        : 'La date de fin que nous avons pour cette autorisation est celle que tu as indiquée. TikTok ne l’a pas confirmée.',
     remedy: 'Dis à l’annonceur quelle date de fin l’appli t’affiche.',
   },
   authorisation_granted_less: {
@@ -197,7 +197,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_uncovered: {
     text: (stretch, say) => `Aucune autorisation ne couvre la pub ${during(stretch, say)}.`,
     remedy:
-      'Prolonge l’autorisation tant qu’elle est active, génère un nouveau code si elle est terminée, ou convenez d’autres dates pour la pub.',
+      'Prolonge l’autorisation tant qu’elle est active, génère un nouveau code si elle est terminée, ou conviens d’autres dates avec l’annonceur.',
   },
   flight_over: {
     text: ({ endsAt }, say) => `La pub était prévue jusqu’au ${say.lastDay(endsAt)}. C’est passé.`,
@@ -215,19 +215,20 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   flight_outside_usage_rights: {
     text: (stretch, say) => `Le contrat n’autorise pas la pub ${during(stretch, say)}.`,
-    remedy: 'Conviens avec l’annonceur d’une période plus courte, ou de droits d’utilisation plus longs.',
+    remedy:
+      'Conviens avec l’annonceur d’une période plus courte, ou de droits d’utilisation pour plus longtemps.',
   },
   authorisation_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
       const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
-      return `L’autorisation dure jusqu’au ${end}, mais les droits d’utilisation se terminent le ${rightsEnd}. TikTok n’arrêtera pas la pub à ce moment-là.`;
+      return `L’autorisation dure jusqu’au ${end}, mais les droits d’utilisation se terminent le ${rightsEnd}. TikTok n’arrêtera pas la pub ce jour-là.`;
     },
     remedy: 'Assure-toi que l’annonceur sait quand votre accord se termine.',
   },
   usage_rights_outlive_authorisation: {
     text: ({ endsAt, rightsUntil }, say) => {
       const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
-      return `Les droits d’utilisation durent jusqu’au ${rightsEnd}, mais l’autorisation se termine le ${end}. La pub ne peut pas profiter du temps entre les deux.`;
+      return `Les droits d’utilisation durent jusqu’au ${rightsEnd}, mais l’autorisation se termine le ${end}. La pub ne peut pas être diffusée entre ces deux dates.`;
     },
     remedy: extendIfAsked,
   },
@@ -241,14 +242,14 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_ends_before_code: {
     text: ({ endsAt, generatedAt }, say) => {
       const [end, made] = say.apart(endsAt, generatedAt);
-      return `La pub doit se terminer le ${end}, et le code ne sera généré que le ${made} : trop tard.`;
+      return `La fin de la pub est prévue le ${end}, et le code ne sera généré que le ${made} : trop tard pour toute la durée de la pub.`;
     },
-    remedy: 'Génère le code avant le début de la pub, ou convenez de nouvelles dates.',
+    remedy: 'Génère le code avant le début de la pub, ou conviens de nouvelles dates avec l’annonceur.',
   },
   flight_needs_renewals: {
     text: ({ renewals, days: first }, say) =>
-      `Aucune durée n’est assez longue. Il faut ${days(first, say)}, puis ${say.count(renewals, { one: '# prolongation', other: '# prolongations' })}.`,
-    remedy: 'Convenez dès maintenant des prolongations et de leurs dates.',
+      `Aucune durée ne suffit à elle seule. Il faut ${days(first, say)}, puis ${say.count(renewals, { one: '# prolongation', other: '# prolongations' })}.`,
+    remedy: 'Conviens dès maintenant avec l’annonceur des prolongations et de leurs dates.',
   },
   duration_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
@@ -256,7 +257,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
       return `Avec cette durée, l’autorisation va jusqu’au ${end}, au-delà des droits d’utilisation, qui se terminent le ${rightsEnd}.`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `Conviens avec l’annonceur que la pub se termine au plus tard le ${say.day(rightsUntil)}, ou de droits d’utilisation plus longs. TikTok ne l’arrêtera pas pour cela.`,
+      `Conviens avec l’annonceur que la pub se termine au plus tard le ${say.day(rightsUntil)}, ou que les droits d’utilisation durent plus longtemps. TikTok n’arrêtera pas la pub pour autant.`,
   },
 
   // The post itself.
@@ -293,13 +294,13 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   post_followers_only: { text: 'Seuls tes abonnés peuvent voir cette publication.', remedy: makePublic },
   post_exposed: {
     text: ({ visibility }) =>
-      `${audiences[visibility]} pouvoir voir cette publication pour le moment. Elle devient publique dès qu’une pub l’utilise, et sa confidentialité ne peut pas être modifiée tant qu’elle est en promotion.`,
-    remedy: 'Si tu ne le veux pas, préviens l’annonceur avant le début de la pub.',
+      `${audiences[visibility]} pouvoir voir cette publication pour le moment. Elle devient publique dès qu’une pub l’utilise, et sa confidentialité ne peut pas être modifiée tant qu’une pub l’utilise.`,
+    remedy: 'Si tu ne veux pas de cela, préviens l’annonceur avant le début de la pub.',
   },
 
   // Its relations to other posts.
   post_is_chain: {
-    text: 'C’est un duo ou un stitch fait avec un autre duo ou stitch. TikTok ne diffuse pas ces publications en Spark Ads.',
+    text: 'C’est un duo ou un stitch fait avec un autre duo ou stitch. TikTok ne diffuse pas ce genre de publications en Spark Ads.',
     remedy: anotherPost,
   },
   post_duets_photo: {
@@ -360,12 +361,12 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Rends ton compte public dans les paramètres de confidentialité de l’appli TikTok.',
   },
   identity_not_business_account: {
-    text: 'Ce n’est pas un compte professionnel, il ne peut donc pas être associé.',
-    remedy: 'Passe à un compte professionnel dans l’appli TikTok, ou envoie un code de la publication.',
+    text: 'Ce n’est pas un compte Entreprise, il ne peut donc pas être associé.',
+    remedy: 'Passe à un compte Entreprise dans l’appli TikTok, ou envoie plutôt un code de la publication.',
   },
   identity_maybe_not_business_account: {
-    text: 'Ce n’est pas un compte professionnel. TikTok ne dit pas si un compte dont l’accès est donné par Business Center doit en être un.',
-    remedy: 'Passe à un compte professionnel dans l’appli TikTok, ou envoie un code de la publication.',
+    text: 'Ce n’est pas un compte Entreprise. TikTok ne dit pas si c’est obligatoire pour un compte partagé via Business Center.',
+    remedy: 'Passe à un compte Entreprise dans l’appli TikTok, ou envoie plutôt un code de la publication.',
   },
   identity_availability_unknown: {
     text: 'TikTok indique sur ce compte quelque chose que nous ne connaissons pas.',
@@ -393,7 +394,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: sendCode,
   },
   access_affiliate_only: {
-    text: 'Une autorisation d’affiliation vaut pour le produit en lien dans la publication, et pour qui le vend. Nous ne savons pas si cette pub est pour cela.',
+    text: 'Une autorisation d’affiliation couvre le produit dont le lien est dans la publication, pour le vendeur qui le propose. Nous ne savons pas si c’est le cas de cette pub.',
     remedy: 'Si la pub est pour autre chose, envoie un code à l’annonceur.',
   },
   access_conflicts_identity: {
@@ -401,7 +402,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Tu n’as rien à faire : l’annonceur vérifie le compte.',
   },
   access_by_code_cannot_push: {
-    text: 'Un code ouvre une publication existante. Il ne peut pas en créer une nouvelle.',
+    text: 'Un code donne accès à une publication existante. Il ne peut pas en publier une nouvelle.',
     remedy: 'Associe ton compte à celui de l’annonceur, ou propose une publication existante.',
   },
 
@@ -424,8 +425,8 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Attends qu’elle soit active, puis vérifie de nouveau.',
   },
   authorisation_not_applied: {
-    text: 'Le code n’a pas encore été utilisé dans un compte publicitaire, et son délai court déjà.',
-    remedy: 'Tu n’as rien à faire : c’est à l’annonceur d’utiliser le code.',
+    text: 'Le code n’a pas encore été appliqué à un compte publicitaire, et son délai court déjà.',
+    remedy: 'Tu n’as rien à faire : c’est à l’annonceur d’appliquer le code.',
   },
   authorisation_not_started: {
     text: ({ startsAt }, say) =>
@@ -455,7 +456,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         return `L’autorisation se termine au moment même où la pub doit commencer : ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `L’autorisation se termine le ${end}, mais la pub ne doit commencer que le ${start}.`;
+      return `L’autorisation se termine le ${end}, mais le début de la pub n’est prévu que le ${start}.`;
     },
     remedy: extend,
   },
@@ -475,7 +476,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         return `Cette publication en utilise une autre, dont l’autorisation se termine au moment même où la pub doit commencer : ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `Cette publication en utilise une autre, dont l’autorisation se termine le ${end}, mais la pub ne doit commencer que le ${start}.`;
+      return `Cette publication en utilise une autre, dont l’autorisation se termine le ${end}, mais le début de la pub n’est prévu que le ${start}.`;
     },
     remedy: extendSource,
   },
@@ -501,12 +502,12 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: advertiserChecks,
   },
   anchor_regions_exclude_all: {
-    text: 'Un produit en lien dans cette publication ne peut être promu dans aucun des pays choisis.',
+    text: 'Un produit dont le lien figure dans cette publication ne peut être promu dans aucun des pays choisis.',
     remedy: anotherPost,
   },
   anchor_regions_exclude_some: {
     text: ({ countries }, say) =>
-      `Un produit en lien dans cette publication ne peut pas être promu dans ces pays : ${say.and(countries.map(say.country))}.`,
+      `Un produit dont le lien figure dans cette publication ne peut pas être promu dans ces pays : ${say.and(countries.map(say.country))}.`,
     remedy: 'Tu n’as rien à faire : l’annonceur choisit les pays.',
   },
   anchor_rejected: {
@@ -518,29 +519,29 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: advertiserChecks,
   },
   ads_only_mode_refuses_profile: {
-    text: 'Sur ce compte, une publication créée par une pub ne peut pas apparaître sur le profil.',
+    text: 'Sur ce compte, une publication publiée par une pub ne peut pas apparaître sur le profil.',
     remedy: 'Tu n’as rien à faire : l’annonceur laisse la nouvelle publication hors de ton profil.',
   },
   ads_only_mode_unverified: {
-    text: 'Nous n’avons pas vérifié avec TikTok si une publication créée par une pub peut apparaître sur le profil.',
+    text: 'Nous n’avons pas vérifié avec TikTok si une publication publiée par une pub peut apparaître sur le profil.',
     remedy: advertiserChecks,
   },
   branded_content_undisclosed: {
-    text: 'Cette publication n’est pas signalée comme partenariat rémunéré. TikTok peut la retirer ou la limiter.',
+    text: 'Cette publication n’est pas indiquée comme partenariat rémunéré. TikTok peut la retirer ou limiter sa visibilité.',
     remedy:
-      'Ouvre la publication, puis « More options », « Ad settings » et « Disclose commercial content » (divulguer un contenu commercial), et choisis « Branded content » (contenu de marque).',
+      'Ouvre la publication, puis « More options », « Ad settings » et « Disclose commercial content » (indiquer que le contenu est commercial), et choisis « Branded content » (contenu de marque).',
   },
   own_brand_undisclosed: {
-    text: 'La publication de l’annonceur n’est pas signalée comme promotion de sa propre marque.',
-    remedy: 'Tu n’as rien à faire : l’annonceur la signale.',
+    text: 'La publication de l’annonceur n’est pas indiquée comme promotion de sa propre marque.',
+    remedy: 'Tu n’as rien à faire : l’annonceur s’en charge.',
   },
   disclosure_unverified: {
     text: 'Nous ne savons pas si cette publication dit qu’elle est promotionnelle. TikTok le demande pour toutes celles qui le sont.',
     remedy:
-      'Ouvre la publication, puis « More options » et « Ad settings », et active « Disclose commercial content » (divulguer un contenu commercial).',
+      'Ouvre la publication, puis « More options » et « Ad settings », et active « Disclose commercial content » (indiquer que le contenu est commercial).',
   },
   ai_content_declared: {
-    text: 'Cette publication est signalée comme faite avec l’IA. TikTok exige que la pub le dise aussi quand l’IA a créé ses images ou ses sons, ou les a beaucoup modifiés.',
+    text: 'Cette publication porte une mention « créée avec l’IA ». TikTok exige que la pub le dise aussi quand l’IA a créé ses images ou ses sons, ou les a beaucoup modifiés.',
     remedy: 'Tu n’as rien à faire : l’annonceur le déclare dans la pub.',
   },
   quota_exhausted: {
@@ -563,30 +564,30 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     reconnect_account: 'Reconnecter le compte',
     allow_access: 'Autoriser l’utilisation en pub',
     make_account_public: 'Rendre ton compte public',
-    make_business_account: 'Passer à un compte professionnel',
+    make_business_account: 'Passer à un compte Entreprise',
     generate_code: 'Envoyer un code',
     answer_application: 'Répondre à la demande',
-    apply_code: 'Utiliser le code',
+    apply_code: 'Appliquer le code',
     wait_for_start: 'Attendre le début',
     extend_authorisation: 'Prolonger l’autorisation',
     check_authorisation: 'Vérifier l’autorisation',
     authorise_source_post: 'Envoyer un code de la publication d’origine',
     make_post_public: 'Rendre la publication publique',
-    accept_exposure: 'Accepter que tout le monde la voie',
+    accept_exposure: 'Accepter que tout le monde voie la publication',
     change_flight: 'Changer les dates',
-    clear_music: 'Régler les droits de la musique',
+    clear_music: 'Résoudre la question des droits de la musique',
     change_countries: 'Changer les pays',
     fix_anchor: 'Corriger le lien',
-    keep_off_profile: 'La laisser hors du profil',
+    keep_off_profile: 'Laisser la publication hors du profil',
     use_account_access: 'Utiliser un compte associé',
-    use_for_linked_product: 'L’utiliser pour le seul produit en lien',
-    disclose: 'Signaler le partenariat rémunéré',
+    use_for_linked_product: 'Utiliser seulement pour le produit du lien',
+    disclose: 'Activer la mention de partenariat rémunéré',
     free_quota: 'Supprimer les pubs devenues inutiles',
     ask_platform: 'Vérifier avec TikTok',
-    gather_evidence: 'Attendre plus de chiffres',
-    spark_post: 'L’utiliser en Spark Ad',
+    gather_evidence: 'Attendre d’avoir plus de données',
+    spark_post: 'Diffuser la publication en Spark Ad',
     correct_sheet: 'Corriger le tableau',
-    settle_conflict: 'Déterminer ce qui est exact',
+    settle_conflict: 'Trouver quelle ligne est la bonne',
   },
 
   results: {
@@ -594,18 +595,18 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     audience: 'creator',
     actors: { creator: 'Toi', advertiser: 'L’annonceur', platform: 'TikTok' },
     statuses: {
-      not_needed: 'Sans code',
+      not_needed: 'Pas besoin de code',
       pending: 'Pas encore accordée',
-      not_applied: 'Code pas encore utilisé',
+      not_applied: 'Code pas encore appliqué',
       not_started: 'Pas encore commencée',
       active: 'Active',
       expired: 'Terminée',
       revoked: 'Retirée',
-      unknown: 'Non connue',
+      unknown: 'Inconnue',
     },
     activeUntil: ({ end, certainty }) => {
       if (certainty === 'at_the_earliest') return `Active au moins jusqu’au ${end}`;
-      return certainty === 'at_the_latest' ? `Active au plus tard jusqu’au ${end}` : `Active jusqu’au ${end}`;
+      return certainty === 'at_the_latest' ? `Active au maximum jusqu’au ${end}` : `Active jusqu’au ${end}`;
     },
     headlines: {
       eligible: 'Cette publication peut être diffusée en Spark Ad.',
@@ -623,10 +624,10 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
       relations_unverified: 'les duos, stitchs et mentions',
       anchors_unverified: 'les liens de la publication',
       ads_only_mode_unverified: 'les publications sur le profil',
-      disclosure_unverified: 'le signalement du contenu promotionnel',
+      disclosure_unverified: 'la mention du contenu promotionnel',
     },
     by: (day) => `au plus tard le ${day}`,
-    from: (day) => `à partir du ${day}`,
+    until: (day) => `jusqu’au ${day}`,
   },
 
   setupSteps: {
@@ -666,23 +667,25 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     quote: (caption) => `« ${caption} »`,
     postOf: (day) => `Ta publication du ${day}`,
     yourPost: 'Ta publication',
+    ofDay: (day) => `du ${day}`,
 
     due: {
       by: (day) => `au plus tard le ${day}`,
       before: (dayOrTime) => `avant le ${dayOrTime}`,
-      wellBefore: (day) => `bien avant le ${day}, car elle peut se terminer plus tôt`,
+      wellBefore: (day) => `bien avant le ${day}, car l’autorisation peut se terminer plus tôt`,
       soon: 'dès que tu peux',
     },
     flight: ({ from, until }) => {
-      if (from === undefined) return until === undefined ? 'déjà diffusée' : `diffusée jusqu’au ${until}`;
+      if (from === undefined)
+        return until === undefined ? 'en cours de diffusion' : `diffusée jusqu’au ${until}`;
       return until === undefined ? `diffusée à partir du ${from}` : `diffusée du ${from} au ${until}`;
     },
 
     benefit: ({ count }, say) =>
       say.count(count, {
-        one: 'La pub est diffusée depuis ton propre compte : les j’aime, les commentaires, les partages et les abonnés qu’elle apporte restent à toi.',
+        one: 'La pub est diffusée depuis ton propre compte : les « J’aime », les commentaires, les partages et les abonnés qu’elle apporte sont pour toi.',
         other:
-          'Les pubs sont diffusées depuis ton propre compte : les j’aime, les commentaires, les partages et les abonnés qu’elles apportent restent à toi.',
+          'Les pubs sont diffusées depuis ton propre compte : les « J’aime », les commentaires, les partages et les abonnés qu’elles apportent sont pour toi.',
       }),
     stepsTitle: ({ count }, say) =>
       say.count(count, {
@@ -696,7 +699,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     chooseDays: (params, say) => `Choisis ${days(params.days, say)}.`,
     chooseListedDays: 'Choisis le nombre de jours indiqué plus haut pour la publication.',
     acceptsTitle: 'Ce que veut dire activer l’autorisation publicitaire :',
-    lockedTitle: 'Tant que la pub est diffusée, s’il te plaît :',
+    lockedTitle: 'Tant que la pub est diffusée, merci de suivre ces points :',
     terms: {
       available_for_ads:
         'La confidentialité de la publication devient « Available for Ads » (disponible pour les pubs).',
@@ -706,21 +709,20 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
       authorisation_stays_on: 'laisse l’autorisation publicitaire activée',
       code_stays: 'garde le code : ne le supprime pas dans l’appli',
       post_stays: 'garde la publication : ne la supprime pas',
-      privacy_stays: 'laisse publics la publication et ton compte',
+      privacy_stays: 'garde publics la publication et ton compte',
     },
 
     authorisation: {
-      subject: ({ brand, count, due }, say) =>
-        [
-          brand && `${brand} : `,
-          say.count(count, {
+      subject: ({ brand, count, due, isFirst }, say) =>
+        subjectLine({
+          brand,
+          what: say.count(count, {
             one: 'code Spark Ads pour ta publication',
             other: 'codes Spark Ads pour # publications',
           }),
-          due && `, ${due}`,
-        ]
-          .filter((part) => part)
-          .join(''),
+          due: due && `${isFirst ? 'le premier ' : ''}${due}`,
+          colon: ' : ',
+        }),
       intro: ({ brand, count }, say) =>
         `${brand ? `${brand} aimerait` : 'Nous aimerions'} beaucoup ${say.count(count, {
           one: 'diffuser ta publication en Spark Ad.',
@@ -728,52 +730,58 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         })}`,
       please: ({ count, arePublished }, say) =>
         `${say.count(count, {
-          one: 'Envoie-nous, s’il te plaît, son code publicitaire',
-          other: 'Envoie-nous, s’il te plaît, un code publicitaire pour chacune',
+          one: 'Merci de nous envoyer son code publicitaire',
+          other: 'Merci de nous envoyer un code publicitaire pour chacune',
         })}${arePublished ? '' : ', avec la publication'} :`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
-        sentence(days(value, say), due && `code ${due}`, notBefore && `mais pas avant le ${notBefore}`) +
+        sentence(days(value, say)) +
+        sentence(due && `code à envoyer ${due}`, notBefore && `mais pas avant le ${notBefore}`) +
         sentence(flight && `pub ${flight}`),
-      clockStarts: 'Les jours commencent à compter quand tu touches « Generate code ».',
+      clockStarts: 'Les jours commencent à compter quand tu appuies sur « Generate code ».',
       extensionsFollow: ({ count }, say) =>
         say.count(count, {
-          one: 'La pub dure plus longtemps que le choix le plus long de l’appli : nous te demanderons plus tard de prolonger l’autorisation.',
+          one: 'La pub durera plus longtemps que l’option la plus longue de l’appli : nous te demanderons plus tard de prolonger l’autorisation.',
           other:
-            'Certaines pubs durent plus longtemps que le choix le plus long de l’appli : nous te demanderons plus tard de prolonger ces autorisations.',
+            'Certaines pubs dureront plus longtemps que l’option la plus longue de l’appli : nous te demanderons plus tard de prolonger ces autorisations.',
         }),
       disclosure: ({ count }, say) =>
-        `${say.count(count, { one: 'La publication fait', other: 'Les publications font' })} la promotion d’une marque, et TikTok demande de le signaler : ouvre « More options », puis « Ad settings », active « Disclose commercial content » (divulguer un contenu commercial) et choisis « Branded content » (contenu de marque). TikTok peut retirer ou limiter les publications qui ne le signalent pas.`,
+        `${say.count(count, { one: 'La publication fait', other: 'Les publications font' })} la promotion d’une marque, et TikTok demande de l’indiquer : ouvre « More options », puis « Ad settings », active « Disclose commercial content » (indiquer que le contenu est commercial) et choisis « Branded content » (contenu de marque). TikTok peut retirer les publications qui ne l’indiquent pas, ou limiter leur visibilité.`,
       briefLine: ({ days: value = 0, due, notBefore }, say) =>
-        `Avec la publication, envoie son code Spark Ads, valable ${days(value, say)}, ${due ?? 'dès que tu peux'}${notBefore ? ` ; ne le génère pas avant le ${notBefore}` : ''}.`,
+        (
+          sentence(
+            due ?? 'dès que tu peux',
+            `envoie la publication et son code Spark Ads, valable ${days(value, say)}`,
+          ) + sentence(notBefore && `ne le génère pas avant le ${notBefore}`)
+        ).trim(),
       contractClause: (
         { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
         say,
       ) =>
         [
-          `Pour la publication${post ? ` ${post}` : ''}, le Créateur active l’autorisation publicitaire dans l’appli TikTok, génère un code d’autorisation valable ${days(value, say)} et le remet${post ? '' : ' avec la publication'} ${due ?? 'sans délai'}.`,
-          `L’Annonceur peut diffuser la publication comme publicité à partir du ${flightFrom}, ${flightUntil ? `jusqu’au ${flightUntil} inclus` : 'pour une durée indéterminée'}.`,
+          `Pour la publication${post ? ` ${post}` : ''}, le Créateur active l’autorisation publicitaire dans l’application TikTok, génère un code d’autorisation valable ${days(value, say)} et le remet${post ? '' : ' avec la publication'} ${due ?? 'sans délai'}.`,
+          `L’Annonceur peut diffuser la publication comme publicité à partir du ${flightFrom}, ${flightUntil ? `jusqu’au ${flightUntil} inclus` : 'jusqu’à nouvel ordre'}.`,
           rightsUntil && `Le droit d’utiliser la publication en publicité se termine le ${rightsUntil}.`,
           'Tant que la publicité est diffusée, le Créateur laisse l’autorisation publicitaire activée, ne supprime ni la publication ni le code, et ne rend privés ni la publication ni le compte.',
           needsExtensions &&
-            'Le Créateur prolonge l’autorisation avant sa fin chaque fois que l’Annonceur le demande pendant cette période.',
+            'Le Créateur prolonge l’autorisation avant sa fin chaque fois que l’Annonceur le demande pendant la diffusion de la publicité.',
         ]
           .filter((part) => part)
           .join(' '),
-      notALawyer: 'Ce texte est un modèle, pas un conseil juridique. Fais-le vérifier avant de signer.',
+      notALawyer:
+        'Ce texte est un modèle, pas un conseil juridique. Fais-le vérifier par un juriste avant de signer.',
     },
 
     renewal: {
-      subject: ({ brand, count, due }, say) =>
-        [
-          brand && `${brand} : `,
-          say.count(count, {
-            one: 'renouvelle, s’il te plaît, l’autorisation publicitaire de ta publication',
-            other: 'renouvelle, s’il te plaît, l’autorisation publicitaire de # publications',
+      subject: ({ brand, count, due, isFirst }, say) =>
+        subjectLine({
+          brand,
+          what: say.count(count, {
+            one: 'merci de renouveler l’autorisation publicitaire de ta publication',
+            other: 'merci de renouveler l’autorisation publicitaire de # publications',
           }),
-          due && `, ${due}`,
-        ]
-          .filter((part) => part)
-          .join(''),
+          due: due && `${isFirst ? 'la première ' : ''}${due}`,
+          colon: ' : ',
+        }),
       intro: ({ brand, count }, say) =>
         `${brand ? `${brand} aimerait` : 'Nous aimerions'} beaucoup ${say.count(count, {
           one: 'continuer à diffuser ta publication en Spark Ad.',
@@ -781,9 +789,9 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         })}`,
       extend: ({ count }, say) =>
         say.count(count, {
-          one: 'La pub s’arrête quand l’autorisation publicitaire de cette publication se termine. Prolonge-la, s’il te plaît :',
+          one: 'La pub s’arrête quand l’autorisation publicitaire de cette publication se termine. Merci de la prolonger :',
           other:
-            'Les pubs s’arrêtent quand l’autorisation publicitaire de ces publications se termine. Prolonge-la, s’il te plaît :',
+            'Les pubs s’arrêtent quand l’autorisation publicitaire de ces publications se termine. Merci de la prolonger :',
         }),
       extendPost: ({ days: value, due, flight }, say) =>
         sentence(
@@ -791,35 +799,32 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
           due,
         ) + sentence(flight && `pub ${flight}`),
       extendStep: ({ days: value, isListed }, say) => {
-        const find = 'Trouve là « Ad authorization » (autorisation publicitaire) et prolonge-la';
+        const find = 'Cherches-y « Ad authorization » (autorisation publicitaire) et prolonge-la';
         if (isListed) return `${find} du nombre de jours indiqué plus haut.`;
         return value === undefined ? `${find}.` : `${find} de ${days(value, say)}.`;
       },
       reminder: ({ count }, say) =>
         say.count(count, {
-          one: 'Tant que la pub est diffusée, laisse, s’il te plaît, l’autorisation publicitaire activée.',
-          other:
-            'Tant que les pubs sont diffusées, laisse, s’il te plaît, l’autorisation publicitaire activée.',
+          one: 'Tant que la pub est diffusée, merci de laisser l’autorisation publicitaire activée.',
+          other: 'Tant que les pubs sont diffusées, merci de laisser l’autorisation publicitaire activée.',
         }),
       codeStays: ({ count }, say) =>
         say.count(count, {
-          one: 'Le code devrait rester le même. Si l’appli t’en montre un nouveau, envoie-le-nous, s’il te plaît.',
+          one: 'Le code devrait rester le même. Si l’appli t’en montre un nouveau, merci de nous l’envoyer.',
           other:
-            'Les codes devraient rester les mêmes. Si l’appli t’en montre de nouveaux, envoie-les-nous, s’il te plaît.',
+            'Les codes devraient rester les mêmes. Si l’appli t’en montre de nouveaux, merci de nous les envoyer.',
         }),
       newCode: ({ count }, say) =>
         say.count(count, {
-          one: 'Nous ne voyons plus d’autorisation publicitaire active pour cette publication. Génère, s’il te plaît, un nouveau code publicitaire et envoie-le-nous :',
+          one: 'Nous ne voyons plus d’autorisation publicitaire active pour la publication suivante. Merci de générer un nouveau code publicitaire et de nous l’envoyer :',
           other:
-            'Nous ne voyons plus d’autorisation publicitaire active pour ces publications. Génère, s’il te plaît, un nouveau code publicitaire pour chacune et envoie-les-nous :',
+            'Nous ne voyons plus d’autorisation publicitaire active pour les publications suivantes. Merci de générer un nouveau code publicitaire pour chacune et de nous les envoyer :',
         }),
       newCodePost: ({ days: value, due, notBefore, flight }, say) =>
-        sentence(
-          value !== undefined && days(value, say),
-          due,
-          notBefore && `mais pas avant le ${notBefore}`,
-        ) + sentence(flight && `pub ${flight}`),
-      extendInstead: 'Si l’appli te laisse prolonger l’ancienne autorisation, cela suffit peut-être aussi.',
+        sentence(value !== undefined && days(value, say)) +
+        sentence(due && `code à envoyer ${due}`, notBefore && `mais pas avant le ${notBefore}`) +
+        sentence(flight && `pub ${flight}`),
+      extendInstead: 'Si l’appli te laisse prolonger l’ancienne autorisation, cela peut marcher aussi.',
     },
   },
 });

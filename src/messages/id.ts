@@ -1,10 +1,10 @@
 import { frozen } from '../shared/frozen';
-import { sentence } from './asks/sentence';
+import { sentence, subjectLine } from './asks/sentence';
 import type { CreatorLanguage } from './language';
 import type { Say } from './say/say';
 import { stretchIn } from './say/stretchIn';
 
-const copyAgain = 'Salin lagi seluruh kode di TikTok: kode diawali # dan diakhiri =.';
+const copyAgain = 'Salin lagi seluruh kode dari aplikasi TikTok: kode diawali # dan diakhiri =.';
 const getCode =
   'Di TikTok, buka postingan, ketuk tiga titik, “Ad settings”, dan “Ad authorization”, lalu “Generate code”.';
 const neverShare =
@@ -28,7 +28,7 @@ const audiences = {
   followers: 'Saat ini hanya pengikut yang',
 };
 const during = /* @__PURE__ */ stretchIn({
-  from: (start) => `mulai ${start}`,
+  from: (start) => `sejak ${start}`,
   on: (day) => `pada ${day}`,
   partOf: (day) => `selama sebagian hari pada ${day}`,
   fromTo: (start, end) => `dari ${start} sampai ${end}`,
@@ -56,8 +56,8 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   code_padding_lost: { text: 'Tanda = di akhir tidak ada.', remedy: copyAgain },
   code_case_lost: {
-    text: 'Semua huruf kode ini kapital, atau semuanya kecil. Sebuah kode memuat keduanya.',
-    remedy: 'Spreadsheet atau aplikasi telah mengubahnya. Salin lagi kode di TikTok.',
+    text: 'Semua huruf kode ini kapital, atau semuanya kecil. Kode yang benar memuat keduanya.',
+    remedy: 'Spreadsheet atau aplikasi telah mengubahnya. Salin lagi kodenya dari aplikasi TikTok.',
   },
   code_too_short: { text: 'Ini terlalu pendek untuk sebuah kode.', remedy: copyAgain },
   code_too_long: { text: 'Ini terlalu panjang untuk sebuah kode.', remedy: copyAgain },
@@ -72,18 +72,18 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   code_masked: { text: 'Sebagian kode ini disembunyikan.', remedy: copyAgain },
   code_not_text: { text: 'Kode harus berupa teks.', remedy: copyAgain },
   code_empty: { text: 'Belum ada kode di sini.', remedy: getCode },
-  code_placeholder: { text: 'Ini hanya teks sementara, bukan kode.', remedy: getCode },
+  code_placeholder: { text: 'Ini hanya teks pengisi, bukan kode.', remedy: getCode },
   code_is_spreadsheet_error: {
     text: 'Ini pesan kesalahan dari spreadsheet: isinya sudah hilang.',
-    remedy: 'Salin lagi kode di TikTok, dan kirimkan lewat pesan, bukan di dalam spreadsheet.',
+    remedy: 'Salin lagi kodenya dari aplikasi TikTok, dan kirimkan lewat pesan, bukan di dalam spreadsheet.',
   },
   code_is_rounded_number: {
-    text: 'Ini angka yang sudah dibulatkan oleh spreadsheet: digit terakhirnya hilang. Ini bukan kode.',
+    text: 'Ini angka yang sudah dibulatkan oleh spreadsheet: digit-digit terakhirnya hilang. Ini bukan kode.',
     remedy: getCode,
   },
   code_multiple: {
     text: ({ count }, say) => `Ada ${say.number(count)} kode di sini.`,
-    remedy: 'Tempelkan kode satu per satu: setiap kode membuka satu postingan.',
+    remedy: 'Tempelkan kode satu per satu: setiap kode memberi akses ke satu postingan.',
   },
   code_inside_text: {
     text: 'Kami menemukan sebuah kode di dalam teks ini.',
@@ -115,7 +115,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   code_is_hash: { text: 'Ini hash dari sebuah file, bukan kode.', remedy: getCode },
   code_is_screenshot: {
     text: 'Ini gambar, atau nama sebuah gambar. Kami memerlukan kode dalam bentuk teks.',
-    remedy: 'Salin kode di TikTok dan tempelkan di sini sebagai teks.',
+    remedy: 'Salin kode dari aplikasi TikTok dan tempelkan di sini sebagai teks.',
   },
 
   // Times and authorisations.
@@ -172,8 +172,8 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   authorisation_end_unconfirmed: {
     text: ({ endIs }) =>
       endIs === 'contract'
-        ? 'Akhir otorisasi ini diambil dari kontrak. Mungkin Anda memberi izin untuk waktu yang lebih singkat.'
-        : 'Akhir otorisasi ini adalah yang Anda sebutkan. TikTok belum mengonfirmasinya.',
+        ? 'Tanggal akhir otorisasi yang kami miliki berasal dari kontrak. Mungkin Anda memberi izin untuk waktu yang lebih singkat.'
+        : 'Tanggal akhir otorisasi yang kami miliki adalah yang Anda sebutkan. TikTok belum mengonfirmasinya.',
     remedy: 'Beri tahu pengiklan tanggal berakhir yang ditampilkan aplikasi.',
   },
   authorisation_granted_less: {
@@ -202,11 +202,11 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   flight_margin_short: {
     text: ({ marginDays, bufferDays }, say) =>
-      `Otorisasi bertahan ${marginDays < 1 ? 'kurang dari sehari' : days(Math.floor(marginDays), say)} lebih lama daripada iklan; cadangan yang direncanakan ${days(bufferDays, say)}.`,
+      `Otorisasi berlaku ${marginDays < 1 ? 'kurang dari sehari' : days(Math.floor(marginDays), say)} lebih lama daripada iklan; waktu cadangan yang direncanakan ${days(bufferDays, say)}.`,
     remedy: extendIfAsked,
   },
   flight_outside_usage_rights: {
-    text: (stretch, say) => `Kontrak tidak mengizinkan iklan tayang ${during(stretch, say)}.`,
+    text: (stretch, say) => `Menurut kontrak, iklan tidak boleh tayang ${during(stretch, say)}.`,
     remedy: 'Sepakati masa tayang yang lebih singkat dengan pengiklan, atau hak pakai yang lebih lama.',
   },
   authorisation_outlives_usage_rights: {
@@ -219,7 +219,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   usage_rights_outlive_authorisation: {
     text: ({ endsAt, rightsUntil }, say) => {
       const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
-      return `Hak pakai berlaku sampai ${rightsEnd}, tetapi otorisasi berakhir pada ${end}. Iklan tidak bisa memakai waktu di antara keduanya.`;
+      return `Hak pakai berlaku sampai ${rightsEnd}, tetapi otorisasi berakhir pada ${end}. Iklan tidak bisa tayang di antara kedua tanggal itu.`;
     },
     remedy: extendIfAsked,
   },
@@ -233,13 +233,13 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_ends_before_code: {
     text: ({ endsAt, generatedAt }, say) => {
       const [end, made] = say.apart(endsAt, generatedAt);
-      return `Iklan direncanakan berakhir pada ${end}, dan kodenya dijadwalkan dibuat pada ${made}: sudah terlambat.`;
+      return `Iklan direncanakan berakhir pada ${end}, dan kodenya dijadwalkan dibuat pada ${made}: terlambat untuk seluruh masa tayang.`;
     },
     remedy: 'Buat kode sebelum iklan mulai, atau sepakati tanggal baru.',
   },
   flight_needs_renewals: {
     text: ({ renewals, days: first }, say) =>
-      `Tidak ada satu durasi pun yang cukup lama. Diperlukan ${days(first, say)}, lalu ${say.count(renewals, { other: '# kali perpanjangan' })}.`,
+      `Tidak ada satu pilihan durasi pun yang mencukupi. Diperlukan ${days(first, say)}, lalu ${say.count(renewals, { other: '# kali perpanjangan' })}.`,
     remedy: 'Sepakati perpanjangan dan tanggalnya sekarang.',
   },
   duration_outlives_usage_rights: {
@@ -248,13 +248,13 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       return `Dengan durasi ini otorisasi berlaku sampai ${end}, lebih lama daripada hak pakai, yang berakhir pada ${rightsEnd}.`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `Sepakati dengan pengiklan agar iklan berakhir paling lambat ${say.day(rightsUntil)}, atau hak pakai yang lebih lama. TikTok tidak menghentikan iklan karena hal itu.`,
+      `Sepakati dengan pengiklan agar iklan berakhir paling lambat ${say.day(rightsUntil)}, atau sepakati hak pakai yang lebih lama. TikTok tidak menghentikan iklan karena hal itu.`,
   },
 
   // The post itself.
   post_deleted: { text: 'Postingan ini sudah dihapus.', remedy: anotherPost },
   post_removed: {
-    text: 'TikTok menurunkan postingan ini, jadi tidak bisa dijadikan iklan.',
+    text: 'TikTok menghapus postingan ini, jadi tidak bisa dijadikan iklan.',
     remedy: 'Ajukan banding di aplikasi TikTok, atau tawarkan postingan lain kepada pengiklan.',
   },
   post_in_review: {
@@ -336,11 +336,11 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   identity_no_valid_account: {
     text: 'Sambungan ke akun TikTok ini tidak lagi berfungsi.',
-    remedy: 'Hubungkan lagi akun Anda dengan pengiklan.',
+    remedy: 'Tautkan kembali akun Anda dengan pengiklan.',
   },
   identity_scope_missing: {
     text: 'Akun ini tidak mengizinkan postingannya dipakai dalam iklan.',
-    remedy: 'Hubungkan lagi akun Anda, dan izinkan pengiklan memakai postingan Anda.',
+    remedy: 'Tautkan kembali akun Anda, dan izinkan pengiklan memakai postingan Anda.',
   },
   identity_private_account: {
     text: 'Akun ini privat, sedangkan iklan memerlukan akun publik.',
@@ -348,23 +348,25 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   identity_not_business_account: {
     text: 'Ini bukan akun bisnis, jadi tidak bisa ditautkan.',
-    remedy: 'Beralihlah ke akun bisnis di aplikasi TikTok, atau kirimkan kode untuk postingan ini.',
+    remedy:
+      'Beralihlah ke akun bisnis di aplikasi TikTok, atau, sebagai gantinya, kirimkan kode untuk postingan ini.',
   },
   identity_maybe_not_business_account: {
     text: 'Ini bukan akun bisnis. TikTok tidak menyebutkan apakah akun yang aksesnya diberikan lewat Business Center harus akun bisnis.',
-    remedy: 'Beralihlah ke akun bisnis di aplikasi TikTok, atau kirimkan kode untuk postingan ini.',
+    remedy:
+      'Beralihlah ke akun bisnis di aplikasi TikTok, atau, sebagai gantinya, kirimkan kode untuk postingan ini.',
   },
   identity_availability_unknown: {
     text: 'TikTok menyampaikan sesuatu tentang akun ini yang tidak kami kenal.',
     remedy: 'Anda tidak perlu melakukan apa pun: pengiklan memeriksanya di TikTok Ads Manager.',
   },
   identity_cannot_pull: {
-    text: 'Postingan yang sudah ada di akun ini tidak boleh dipakai dalam iklan.',
+    text: 'Postingan yang sudah ada di akun ini belum diizinkan untuk dipakai dalam iklan.',
     remedy:
       'Saat pengiklan meminta “Deliver ads”, izinkan “Existing posts” (postingan yang sudah ada). Atau kirimkan kode untuk postingan ini.',
   },
   identity_cannot_push: {
-    text: 'Iklan tidak boleh memublikasikan postingan baru di akun ini.',
+    text: 'Iklan belum diizinkan memublikasikan postingan baru di akun ini.',
     remedy:
       'Saat pengiklan meminta “Deliver ads”, izinkan “Publish and manage new videos” (publikasikan dan kelola video baru) atau “Show through ads only” (tampilkan hanya lewat iklan).',
   },
@@ -380,7 +382,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: sendCode,
   },
   access_affiliate_only: {
-    text: 'Otorisasi afiliasi berlaku untuk produk yang ditautkan di postingan, bagi penjual produk itu. Kami tidak tahu apakah iklan ini untuk hal itu.',
+    text: 'Otorisasi afiliasi berlaku untuk produk yang ditautkan di postingan, bagi penjual yang menawarkannya. Kami tidak tahu apakah iklan ini untuk hal itu.',
     remedy: 'Jika iklannya untuk hal lain, kirimkan kode kepada pengiklan.',
   },
   access_conflicts_identity: {
@@ -388,7 +390,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Anda tidak perlu melakukan apa pun: pengiklan memeriksa akunnya.',
   },
   access_by_code_cannot_push: {
-    text: 'Kode membuka postingan yang sudah ada. Kode tidak bisa memublikasikan postingan baru.',
+    text: 'Kode memberi akses ke postingan yang sudah ada. Kode tidak bisa memublikasikan postingan baru.',
     remedy: 'Tautkan akun Anda dengan pengiklan, atau tawarkan postingan yang sudah ada.',
   },
 
@@ -486,12 +488,12 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: advertiserChecks,
   },
   anchor_regions_exclude_all: {
-    text: 'Produk yang ditautkan di postingan ini tidak boleh diiklankan di satu pun negara yang dipilih.',
+    text: 'Salah satu produk yang ditautkan di postingan ini tidak boleh diiklankan di satu pun negara yang dipilih.',
     remedy: anotherPost,
   },
   anchor_regions_exclude_some: {
     text: ({ countries }, say) =>
-      `Produk yang ditautkan di postingan ini tidak boleh diiklankan di negara berikut: ${say.and(countries.map(say.country))}.`,
+      `Salah satu produk yang ditautkan di postingan ini tidak boleh diiklankan di negara berikut: ${say.and(countries.map(say.country))}.`,
     remedy: 'Anda tidak perlu melakukan apa pun: pengiklan yang memilih negaranya.',
   },
   anchor_rejected: {
@@ -504,7 +506,8 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   ads_only_mode_refuses_profile: {
     text: 'Di akun ini, postingan yang dipublikasikan oleh iklan tidak bisa tampil di profil.',
-    remedy: 'Anda tidak perlu melakukan apa pun: pengiklan tidak menampilkan postingan baru di profil Anda.',
+    remedy:
+      'Anda tidak perlu melakukan apa pun: pengiklan yang mengatur agar postingan baru tidak tampil di profil Anda.',
   },
   ads_only_mode_unverified: {
     text: 'Kami belum memeriksa dengan TikTok apakah postingan yang dipublikasikan oleh iklan boleh tampil di profil.',
@@ -529,8 +532,8 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Anda tidak perlu melakukan apa pun: pengiklan menyatakannya di iklan.',
   },
   quota_exhausted: {
-    text: 'Akun ini tidak punya tempat untuk iklan lagi.',
-    remedy: 'Anda tidak perlu melakukan apa pun: pengiklan yang menyediakan tempat.',
+    text: 'Akun ini tidak bisa menampung iklan lagi.',
+    remedy: 'Anda tidak perlu melakukan apa pun: pengiklan yang mengosongkan tempat.',
   },
   quota_unverified: {
     text: 'Kami belum memeriksa dengan TikTok berapa iklan lagi yang bisa ditampung akun ini.',
@@ -545,7 +548,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     link_account: 'Tautkan akun',
     grant_access: 'Beri akses kepada pengiklan',
     state_access: 'Beri akses kepada pengiklan',
-    reconnect_account: 'Hubungkan lagi akun',
+    reconnect_account: 'Tautkan kembali akun',
     allow_access: 'Izinkan pemakaian dalam iklan',
     make_account_public: 'Jadikan akun Anda publik',
     make_business_account: 'Beralih ke akun bisnis',
@@ -557,21 +560,21 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     check_authorisation: 'Periksa otorisasi',
     authorise_source_post: 'Kirim kode untuk postingan asli',
     make_post_public: 'Jadikan postingan publik',
-    accept_exposure: 'Setujui bahwa semua orang akan melihatnya',
+    accept_exposure: 'Setujui bahwa semua orang akan melihat postingan',
     change_flight: 'Ubah tanggal',
-    clear_music: 'Bereskan hak musik',
+    clear_music: 'Urus hak musik',
     change_countries: 'Ubah negara',
     fix_anchor: 'Perbaiki tautan',
-    keep_off_profile: 'Jangan tampilkan di profil',
+    keep_off_profile: 'Jangan tampilkan postingan di profil',
     use_account_access: 'Pakai akun yang ditautkan',
-    use_for_linked_product: 'Pakai hanya untuk produk yang ditautkan',
+    use_for_linked_product: 'Pakai postingan hanya untuk produk tertaut',
     disclose: 'Tandai sebagai kemitraan berbayar',
     free_quota: 'Hapus iklan yang tidak diperlukan lagi',
     ask_platform: 'Periksa dengan TikTok',
-    gather_evidence: 'Tunggu lebih banyak angka',
-    spark_post: 'Jadikan Spark Ad',
+    gather_evidence: 'Tunggu hingga datanya lebih banyak',
+    spark_post: 'Jadikan postingan Spark Ad',
     correct_sheet: 'Perbaiki tabel',
-    settle_conflict: 'Cari tahu mana yang benar',
+    settle_conflict: 'Cari tahu baris mana yang benar',
   },
 
   results: {
@@ -584,7 +587,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       not_applied: 'Kode belum dipakai',
       not_started: 'Belum mulai',
       active: 'Aktif',
-      expired: 'Berakhir',
+      expired: 'Sudah berakhir',
       revoked: 'Dicabut',
       unknown: 'Tidak diketahui',
     },
@@ -610,7 +613,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       disclosure_unverified: 'tanda bahwa postingan berisi promosi',
     },
     by: (day) => `paling lambat ${day}`,
-    from: (day) => `mulai ${day}`,
+    until: (day) => `sampai ${day}`,
   },
 
   setupSteps: {
@@ -649,12 +652,13 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     quote: (caption) => `“${caption}”`,
     postOf: (day) => `Postingan Anda tanggal ${day}`,
     yourPost: 'Postingan Anda',
+    ofDay: (day) => `tanggal ${day}`,
 
     due: {
       by: (day) => `paling lambat ${day}`,
       before: (dayOrTime) => `sebelum ${dayOrTime}`,
-      wellBefore: (day) => `jauh sebelum ${day}, karena bisa berakhir lebih cepat`,
-      soon: 'secepatnya',
+      wellBefore: (day) => `jauh sebelum ${day}, karena otorisasinya bisa berakhir lebih cepat`,
+      soon: 'sesegera mungkin',
     },
     flight: ({ from, until }) => {
       if (from === undefined) return until === undefined ? 'sedang tayang' : `tayang sampai ${until}`;
@@ -662,7 +666,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     },
 
     benefit: () =>
-      'Iklan tayang dari akun Anda sendiri: suka, komentar, pembagian, dan pengikut yang dihasilkannya tetap menjadi milik Anda.',
+      'Iklan tayang dari akun Anda sendiri: suka, komentar, share, dan pengikut yang dihasilkannya tetap menjadi milik Anda.',
     stepsTitle: ({ count }) =>
       count === 1 ? 'Di aplikasi TikTok:' : 'Di aplikasi TikTok, untuk setiap postingan:',
     steps: {
@@ -671,7 +675,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     },
     chooseDays: (params, say) => `Pilih ${days(params.days, say)}.`,
     chooseListedDays: 'Pilih jumlah hari yang tertulis di atas untuk postingan itu.',
-    acceptsTitle: 'Arti mengaktifkan otorisasi iklan:',
+    acceptsTitle: 'Jika otorisasi iklan diaktifkan:',
     lockedTitle: 'Selama iklan tayang, mohon:',
     terms: {
       available_for_ads: 'Pengaturan privasi postingan menjadi “Available for Ads” (tersedia untuk iklan).',
@@ -679,22 +683,21 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       third_party_platforms: 'Postingan juga dapat ditampilkan di luar TikTok.',
       advertising_content_terms: 'Advertising Content Terms dari TikTok berlaku untuk postingan.',
       authorisation_stays_on: 'biarkan otorisasi iklan tetap aktif',
-      code_stays: 'simpan kodenya: jangan hapus di aplikasi',
-      post_stays: 'simpan postingannya: jangan hapus',
+      code_stays: 'jangan hapus kodenya di aplikasi',
+      post_stays: 'jangan hapus postingannya',
       privacy_stays: 'biarkan postingan dan akun Anda tetap publik',
     },
 
     authorisation: {
-      subject: ({ brand, count, due }, say) =>
-        [
-          brand && `${brand}: `,
-          count === 1
-            ? 'kode Spark Ads untuk postingan Anda'
-            : `kode Spark Ads untuk ${say.number(count)} postingan`,
-          due && `, ${due}`,
-        ]
-          .filter((part) => part)
-          .join(''),
+      subject: ({ brand, count, due, isFirst }, say) =>
+        subjectLine({
+          brand,
+          what:
+            count === 1
+              ? 'kode Spark Ads untuk postingan Anda'
+              : `kode Spark Ads untuk ${say.number(count)} postingan`,
+          due: due && `${isFirst ? 'yang pertama ' : ''}${due}`,
+        }),
       intro: ({ brand = 'Kami', count }, say) =>
         count === 1
           ? `${brand} ingin sekali menayangkan postingan Anda sebagai Spark Ad.`
@@ -706,46 +709,51 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
             : 'Mohon kirimkan kepada kami satu kode iklan untuk setiap postingan'
         }${arePublished ? '' : ', bersama postingannya'}:`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
-        sentence(days(value, say), due && `kode ${due}`, notBefore && `tetapi tidak sebelum ${notBefore}`) +
+        sentence(days(value, say)) +
+        sentence(due && `kirim kode ${due}`, notBefore && `tetapi tidak sebelum ${notBefore}`) +
         sentence(flight && `iklan ${flight}`),
       clockStarts: 'Hari mulai dihitung saat Anda mengetuk “Generate code”.',
       extensionsFollow: ({ count }) =>
         count === 1
-          ? 'Iklan ini tayang lebih lama daripada pilihan terlama di aplikasi, jadi nanti kami akan meminta Anda memperpanjang otorisasinya.'
-          : 'Beberapa iklan tayang lebih lama daripada pilihan terlama di aplikasi, jadi nanti kami akan meminta Anda memperpanjang otorisasi iklan-iklan itu.',
+          ? 'Iklan ini akan tayang lebih lama daripada pilihan terlama di aplikasi, jadi nanti kami akan meminta Anda memperpanjang otorisasinya.'
+          : 'Beberapa iklan akan tayang lebih lama daripada pilihan terlama di aplikasi, jadi nanti kami akan meminta Anda memperpanjang otorisasi iklan-iklan itu.',
       disclosure: ({ count }) =>
-        `${count === 1 ? 'Postingan ini' : 'Postingan-postingan ini'} mengiklankan sebuah merek, dan TikTok mewajibkan hal itu diungkapkan: buka “More options”, lalu “Ad settings”, aktifkan “Disclose commercial content” (ungkapkan konten komersial), dan pilih “Branded content” (konten bermerek). TikTok dapat menghapus atau membatasi postingan yang tidak mengungkapkannya.`,
+        `${count === 1 ? 'Postingan ini' : 'Semua postingan ini'} mengiklankan sebuah merek, dan TikTok mewajibkan hal itu diungkapkan: buka “More options”, lalu “Ad settings”, aktifkan “Disclose commercial content” (ungkapkan konten komersial), dan pilih “Branded content” (konten bermerek). TikTok dapat menghapus atau membatasi postingan yang tidak mengungkapkannya.`,
       briefLine: ({ days: value = 0, due, notBefore }, say) =>
-        `Bersama postingan, kirimkan kode Spark Ads-nya, yang berlaku ${days(value, say)}, ${due ?? 'secepatnya'}${notBefore ? `; jangan buat sebelum ${notBefore}` : ''}.`,
+        (
+          sentence(
+            due ?? 'sesegera mungkin',
+            `kirimkan postingan beserta kode Spark Ads-nya (berlaku ${days(value, say)})`,
+          ) + sentence(notBefore && `jangan buat sebelum ${notBefore}`)
+        ).trim(),
       contractClause: (
         { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
         say,
       ) =>
         [
-          `Untuk postingan${post ? ` ${post}` : ''}, Kreator mengaktifkan otorisasi iklan di aplikasi TikTok, membuat kode otorisasi yang berlaku ${days(value, say)}, dan menyerahkannya${post ? '' : ' bersama postingan'} ${due ?? 'tanpa menunda'}.`,
+          `Untuk postingan${post ? ` ${post}` : ' yang disepakati'}, Kreator wajib mengaktifkan otorisasi iklan di aplikasi TikTok, membuat kode otorisasi yang berlaku ${days(value, say)}, dan menyerahkannya${post ? '' : ' bersama postingan'} ${due ?? 'tanpa menunda'}.`,
           `Pengiklan boleh menayangkan postingan sebagai iklan mulai ${flightFrom} ${flightUntil ? `sampai dengan ${flightUntil}` : 'sampai pemberitahuan lebih lanjut'}.`,
           rightsUntil && `Hak untuk memakai postingan dalam iklan berakhir pada ${rightsUntil}.`,
-          'Selama iklan tayang, Kreator membiarkan otorisasi iklan tetap aktif, tidak menghapus postingan maupun kode, dan tidak menjadikan postingan maupun akun privat.',
+          'Selama iklan tayang, Kreator wajib membiarkan otorisasi iklan tetap aktif, dilarang menghapus postingan maupun kode, dan dilarang mengubah postingan maupun akun menjadi privat.',
           needsExtensions &&
-            'Kreator memperpanjang otorisasi sebelum berakhir setiap kali Pengiklan memintanya dalam jangka waktu ini.',
+            'Kreator wajib memperpanjang otorisasi sebelum berakhir setiap kali Pengiklan memintanya selama iklan tayang.',
         ]
           .filter((part) => part)
           .join(' '),
       notALawyer:
-        'Ini contoh rumusan, bukan nasihat hukum. Mintalah seseorang memeriksanya sebelum Anda menandatangani.',
+        'Ini contoh rumusan, bukan nasihat hukum. Mintalah pengacara memeriksanya sebelum Anda menandatangani.',
     },
 
     renewal: {
-      subject: ({ brand, count, due }, say) =>
-        [
-          brand && `${brand}: `,
-          count === 1
-            ? 'mohon perpanjang otorisasi iklan postingan Anda'
-            : `mohon perpanjang otorisasi iklan ${say.number(count)} postingan`,
-          due && `, ${due}`,
-        ]
-          .filter((part) => part)
-          .join(''),
+      subject: ({ brand, count, due, isFirst }, say) =>
+        subjectLine({
+          brand,
+          what:
+            count === 1
+              ? 'mohon perpanjang otorisasi iklan postingan Anda'
+              : `mohon perpanjang otorisasi iklan ${say.number(count)} postingan`,
+          due: due && `${isFirst ? 'yang pertama ' : ''}${due}`,
+        }),
       intro: ({ brand = 'Kami', count }, say) =>
         count === 1
           ? `${brand} ingin sekali terus menayangkan postingan Anda sebagai Spark Ad.`
@@ -753,13 +761,13 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       extend: ({ count }) =>
         count === 1
           ? 'Iklan berhenti saat otorisasi iklan postingan ini berakhir. Mohon perpanjang:'
-          : 'Iklan berhenti saat otorisasi iklan postingan-postingan ini berakhir. Mohon perpanjang:',
+          : 'Iklan berhenti saat otorisasi iklan semua postingan ini berakhir. Mohon perpanjang:',
       extendPost: ({ days: value, due, flight }, say) =>
         sentence(value !== undefined && `tambah ${days(value, say)}`, due) +
         sentence(flight && `iklan ${flight}`),
       extendStep: ({ days: value, isListed }, say) => {
         const find = 'Cari “Ad authorization” (otorisasi iklan) di sana dan perpanjang';
-        if (isListed) return `${find} sebanyak jumlah hari yang tertulis di atas.`;
+        if (isListed) return `${find} selama jumlah hari yang tertulis di atas.`;
         return value === undefined ? `${find}.` : `${find} ${days(value, say)}.`;
       },
       reminder: () => 'Selama iklan tayang, mohon biarkan otorisasi iklan tetap aktif.',
@@ -767,14 +775,12 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
         'Kode seharusnya tetap sama. Jika aplikasi menampilkan kode baru, mohon kirimkan kepada kami.',
       newCode: ({ count }) =>
         count === 1
-          ? 'Kami tidak lagi melihat otorisasi iklan yang aktif untuk postingan ini. Mohon buat kode iklan baru dan kirimkan kepada kami:'
-          : 'Kami tidak lagi melihat otorisasi iklan yang aktif untuk postingan-postingan ini. Mohon buat kode iklan baru untuk setiap postingan dan kirimkan kepada kami:',
+          ? 'Kami tidak lagi melihat otorisasi iklan yang aktif untuk postingan berikut. Mohon buat kode iklan baru dan kirimkan kepada kami:'
+          : 'Kami tidak lagi melihat otorisasi iklan yang aktif untuk postingan berikut. Mohon buat kode iklan baru untuk setiap postingan dan kirimkan kepada kami:',
       newCodePost: ({ days: value, due, notBefore, flight }, say) =>
-        sentence(
-          value !== undefined && days(value, say),
-          due,
-          notBefore && `tetapi tidak sebelum ${notBefore}`,
-        ) + sentence(flight && `iklan ${flight}`),
+        sentence(value !== undefined && days(value, say)) +
+        sentence(due && `kirim kode ${due}`, notBefore && `tetapi tidak sebelum ${notBefore}`) +
+        sentence(flight && `iklan ${flight}`),
       extendInstead: 'Jika aplikasi memungkinkan Anda memperpanjang otorisasi lama, itu mungkin juga cukup.',
     },
   },

@@ -1,4 +1,5 @@
 import { frozen } from '../shared/frozen';
+import { subjectLine } from './asks/sentence';
 import type { CreatorLanguage } from './language';
 import type { Say } from './say/say';
 import { stretchIn } from './say/stretchIn';
@@ -6,11 +7,11 @@ import { stretchIn } from './say/stretchIn';
 const copyAgain =
   'TikTokでコード全体をもう一度コピーしてください。コードは「#」で始まり、「=」で終わります。';
 const getCode =
-  'TikTokで投稿を開き、3つの点、「Ad settings」、「Ad authorization」、「Generate code」の順にタップしてください。';
+  'TikTokで投稿を開き、「…」（3点アイコン）、「Ad settings」、「Ad authorization」、「Generate code」の順にタップしてください。';
 const neverShare =
   '誰にも教えないでください。投稿のコードは、その投稿の広告設定（「Ad settings」）にあります。';
 const anotherPost = '別の投稿を広告主に提案してください。';
-const nothingToDo = (why: string) => `あなたが行うことはありません。${why}`;
+const nothingToDo = (why: string) => `ご対応は不要です。${why}`;
 const advertiserChecks = /* @__PURE__ */ nothingToDo('広告主がTikTokに確認します。');
 const makePublic = '投稿のプライバシー設定を開き、全員に公開してください。';
 const newCode = 'この投稿の新しいコードを生成し、広告主に送ってください。';
@@ -43,7 +44,7 @@ const sentences = (...parts: readonly (string | false | undefined)[]) =>
 /** The steps that a mail and a checklist say alike. */
 const steps = {
   open_post: '投稿を開きます。',
-  open_ad_settings: '3つの点、「Ad settings」（広告設定）の順にタップします。',
+  open_ad_settings: '「…」（3点アイコン）、「Ad settings」（広告設定）の順にタップします。',
   turn_on_ad_authorisation: '「Ad authorization」（広告の承認）をオンにします。',
   choose_duration: '承認する日数を選びます。広告の配信期間以上の長さにしてください。',
   generate_code: '「Generate code」（コードを生成）をタップします。',
@@ -57,7 +58,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   // Codes.
   code_not_canonical: {
     text: ({ length, expected }, say) =>
-      `これは${say.number(length)}文字ですが、知られているコードは${say.number(expected)}文字です。`,
+      `これは${say.number(length)}文字ですが、これまでに確認されているコードは${say.number(expected)}文字です。`,
     remedy: 'コード全体が貼り付けられているか確認してください。全体であれば、そのまま試してください。',
   },
   code_padding_lost: { text: '末尾の「=」がありません。', remedy: copyAgain },
@@ -75,7 +76,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   code_masked: { text: 'コードの一部が隠されています。', remedy: copyAgain },
   code_not_text: { text: 'コードは文字列でなければなりません。', remedy: copyAgain },
   code_empty: { text: 'コードがまだありません。', remedy: getCode },
-  code_placeholder: { text: 'これは仮に入れられたもので、コードではありません。', remedy: getCode },
+  code_placeholder: { text: 'これは仮の文字列で、コードではありません。', remedy: getCode },
   code_is_spreadsheet_error: {
     text: 'これは表計算ソフトのエラー表示です。元の値は失われています。',
     remedy: 'TikTokでコードをもう一度コピーし、表計算ソフトではなくメッセージで送ってください。',
@@ -158,7 +159,8 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   duration_newly_reported: {
     text: (params, say) =>
       `2026年から、一部のクリエイターには${days(params.days, say)}という選択肢が表示されています。TikTokはこれを案内していません。`,
-    remedy: 'アプリに表示されない場合は、次に長い選択肢を選んでください。',
+    remedy: ({ days: value }, say) =>
+      `アプリに表示されない場合は、${days(value, say)}より長い選択肢のうち、最も短いものを選んでください。`,
   },
   duration_undocumented: {
     text: (params, say) => `${days(params.days, say)}は、TikTokが案内している期間ではありません。`,
@@ -184,8 +186,8 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   authorisation_end_unconfirmed: {
     text: ({ endIs }) =>
       endIs === 'contract'
-        ? 'この承認の終了日は契約書のものです。実際に承認した期間はそれより短いかもしれません。'
-        : 'この承認の終了日はあなたが伝えたものです。TikTokではまだ確認できていません。',
+        ? 'こちらで把握しているこの承認の終了日は、契約書に書かれた日付です。実際に承認した期間はそれより短いかもしれません。'
+        : 'こちらで把握しているこの承認の終了日は、あなたから伝えられたものです。TikTokではまだ確認できていません。',
     remedy: 'アプリに表示されている終了日を広告主に伝えてください。',
   },
   authorisation_granted_less: {
@@ -194,7 +196,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: '広告主から残りの日数を依頼されたら、承認期間を延長してください。',
   },
   flight_partly_unknown: {
-    text: 'この投稿の別の広告がもっと長く配信されるかもしれません。いつまでかは誰も示していません。',
+    text: 'この投稿の別の広告がもっと長く配信されるかもしれません。いつまでかは知らされていません。',
     remedy: 'この投稿のすべての広告がいつまで配信されるのか、広告主に聞いてください。',
   },
   flight_uncovered: {
@@ -226,7 +228,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
       const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
       return `承認は${end}まで続きますが、使用権は${rightsEnd}に終わります。そのときTikTokが広告を止めることはありません。`;
     },
-    remedy: '契約がいつ終わるのか、広告主が知っていることを確かめてください。',
+    remedy: '契約がいつ終わるかを広告主が把握しているか、確認してください。',
   },
   usage_rights_outlive_authorisation: {
     text: ({ endsAt, rightsUntil }, say) => {
@@ -245,7 +247,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_ends_before_code: {
     text: ({ endsAt, generatedAt }, say) => {
       const [end, made] = say.apart(endsAt, generatedAt);
-      return `広告は${end}に終わる予定ですが、コードが生成されるのは${made}です。これでは間に合いません。`;
+      return `広告は${end}に終わる予定ですが、コードが生成されるのは${made}です。これでは広告のどの日にも間に合いません。`;
     },
     remedy: '広告が始まる前にコードを生成するか、新しい日程を決めてください。',
   },
@@ -260,7 +262,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
       return `この期間では承認が${end}まで続き、${rightsEnd}に終わる使用権より長くなります。`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `広告を${say.day(rightsUntil)}までに終えるか、使用権を長くするか、広告主と決めてください。そのためにTikTokが広告を止めることはありません。`,
+      `広告を${say.day(rightsUntil)}までに終えるか、使用権を長くするか、広告主と決めてください。使用権が終わっても、TikTokが広告を止めることはありません。`,
   },
 
   // The post itself.
@@ -276,7 +278,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   post_status_unknown: {
     text: ({ platformStatus }) =>
       platformStatus === undefined
-        ? 'この投稿が公開中かどうか分かりません。'
+        ? 'この投稿がまだあるかどうか分かりません。'
         : 'TikTokはこの投稿について、こちらの知らないステータスを示しています。',
     remedy: 'TikTokアプリで投稿を開き、表示されるか確認してください。',
   },
@@ -308,7 +310,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   post_duets_photo: { text: '写真の投稿とのデュエットはSpark Adsに使えません。', remedy: anotherPost },
   post_mentions_many: {
     text: ({ count }, say) =>
-      `この投稿は他の投稿${say.number(count)}件に言及しています。認められるのは1件だけです。`,
+      `この投稿は他の投稿${say.number(count)}件をメンションしています。認められるのは1件だけです。`,
     remedy: anotherPost,
   },
   source_not_authorised: {
@@ -328,7 +330,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'もう一方の投稿があなたのものであれば、そのコードをいつ生成したかを広告主に伝えてください。',
   },
   relations_unverified: {
-    text: 'この投稿がデュエットやリミックスかどうか、他の投稿に言及しているかどうかは、確認していません。',
+    text: 'この投稿がデュエットやリミックスかどうか、他の投稿をメンションしているかどうかは、確認していません。',
     remedy: '投稿を見て確認してください。',
   },
 
@@ -359,7 +361,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'TikTokアプリでビジネスアカウントに切り替えるか、代わりにこの投稿のコードを送ってください。',
   },
   identity_maybe_not_business_account: {
-    text: 'これはビジネスアカウントではありません。ビジネスセンターを通じて承認されたアカウントがビジネスアカウントでなければならないか、TikTokは示していません。',
+    text: 'これはビジネスアカウントではありません。ビジネスセンターを通じて承認されたアカウントがビジネスアカウントでなければならないかどうかを、TikTokは明らかにしていません。',
     remedy: 'TikTokアプリでビジネスアカウントに切り替えるか、代わりにこの投稿のコードを送ってください。',
   },
   identity_availability_unknown: {
@@ -388,7 +390,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: sendCode,
   },
   access_affiliate_only: {
-    text: 'アフィリエイトの承認は、投稿にリンクされた商品について、それを出品する販売者に対して有効です。この広告がそのためのものか分かりません。',
+    text: 'アフィリエイトの承認は、投稿にリンクされた商品について、それを出品する販売者に対して有効です。この広告がその商品のためのものかどうか分かりません。',
     remedy: '広告が別の目的のものであれば、広告主にコードを送ってください。',
   },
   access_conflicts_identity: {
@@ -396,7 +398,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: /* @__PURE__ */ nothingToDo('広告主がアカウントを確認します。'),
   },
   access_by_code_cannot_push: {
-    text: 'コードで使えるのは既存の投稿です。新しい投稿を公開することはできません。',
+    text: 'コードで使えるのは既存の投稿だけです。新しい投稿を公開することはできません。',
     remedy: 'アカウントを広告主と連携するか、既存の投稿を提案してください。',
   },
 
@@ -407,11 +409,11 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_other_post: { text: 'この承認は別の投稿のものです。', remedy: newCode },
   authorisation_unanswered: {
-    text: 'あなたはまだ広告主の依頼に答えていません。',
+    text: '広告主からの依頼に、まだ回答していません。',
     remedy: 'TikTokアプリの通知から依頼を承認してください。',
   },
   authorisation_declined: {
-    text: 'あなたは広告主の依頼を断りました。',
+    text: '広告主からの依頼は、お断りいただいています。',
     remedy: '考えが変わった場合は、広告主にコードを送ってください。',
   },
   authorisation_pending: {
@@ -491,12 +493,12 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: advertiserChecks,
   },
   anchor_regions_exclude_all: {
-    text: 'この投稿にリンクされた商品は、選ばれたどの国でも広告できません。',
+    text: 'この投稿にリンクされた商品の中に、選ばれたどの国でも広告できないものがあります。',
     remedy: anotherPost,
   },
   anchor_regions_exclude_some: {
     text: ({ countries }, say) =>
-      `この投稿にリンクされた商品は、次の国では広告できません：${say.and(countries.map(say.country))}。`,
+      `この投稿にリンクされた商品の中に、次の国では広告できないものがあります：${say.and(countries.map(say.country))}。`,
     remedy: /* @__PURE__ */ nothingToDo('国は広告主が選びます。'),
   },
   anchor_rejected: {
@@ -508,17 +510,17 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: advertiserChecks,
   },
   ads_only_mode_refuses_profile: {
-    text: 'このアカウントでは、広告が公開した投稿をプロフィールに表示できません。',
+    text: 'このアカウントでは、広告として公開された投稿をプロフィールに表示できません。',
     remedy: /* @__PURE__ */ nothingToDo('新しい投稿をプロフィールに表示しないよう、広告主が設定します。'),
   },
   ads_only_mode_unverified: {
-    text: '広告が公開した投稿をプロフィールに表示できるか、TikTokに確認していません。',
+    text: '広告として公開された投稿をプロフィールに表示できるか、TikTokに確認していません。',
     remedy: advertiserChecks,
   },
   branded_content_undisclosed: {
     text: 'この投稿には有償パートナーシップの表示がありません。TikTokが削除または制限することがあります。',
     remedy:
-      '投稿を開き、「More options」、「Ad settings」、「Disclose commercial content」（商用コンテンツの公開）の順に進み、「Branded content」（ブランドコンテンツ）を選んでください。',
+      '投稿を開き、「More options」、「Ad settings」、「Disclose commercial content」（商用コンテンツの開示）の順に進み、「Branded content」（ブランドコンテンツ）を選んでください。',
   },
   own_brand_undisclosed: {
     text: '広告主の投稿に、自社ブランドの宣伝であるという表示がありません。',
@@ -527,10 +529,10 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   disclosure_unverified: {
     text: 'この投稿に宣伝であるという表示があるか分かりません。TikTokは宣伝の投稿すべてに表示を求めています。',
     remedy:
-      '投稿を開き、「More options」、「Ad settings」の順に進み、「Disclose commercial content」（商用コンテンツの公開）をオンにしてください。',
+      '投稿を開き、「More options」、「Ad settings」の順に進み、「Disclose commercial content」（商用コンテンツの開示）をオンにしてください。',
   },
   ai_content_declared: {
-    text: 'この投稿にはAIで作られたという表示があります。広告の画像や音声がAIで作られたか大きく変更された場合、TikTokは広告にも同じ表示を求めています。',
+    text: 'この投稿にはAIで作られたという表示があります。広告の映像や音声がAIで作られたか大きく変更された場合、TikTokは広告にも同じ表示を求めています。',
     remedy: /* @__PURE__ */ nothingToDo('広告主が広告で申告します。'),
   },
   quota_exhausted: {
@@ -546,7 +548,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     choose_another_post: '別の投稿を提案する',
     choose_another_account: '別のアカウントを提案する',
     finish_review: 'TikTokの審査を待つ',
-    find_post_status: '投稿が公開中か確認する',
+    find_post_status: '投稿がまだあるか確認する',
     link_account: 'アカウントを連携する',
     grant_access: '広告主にアクセスを許可する',
     state_access: '広告主にアクセスを許可する',
@@ -555,28 +557,28 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     make_account_public: 'アカウントを公開にする',
     make_business_account: 'ビジネスアカウントに切り替える',
     generate_code: 'コードを送る',
-    answer_application: '依頼に答える',
+    answer_application: '依頼に回答する',
     apply_code: 'コードを使う',
     wait_for_start: '開始を待つ',
     extend_authorisation: '承認期間を延長する',
     check_authorisation: '承認を確認する',
     authorise_source_post: '元の投稿のコードを送る',
     make_post_public: '投稿を公開にする',
-    accept_exposure: '全員に公開されることに同意する',
+    accept_exposure: '投稿が全員に公開されることに同意する',
     change_flight: '日程を変更する',
-    clear_music: '音楽の権利を整理する',
+    clear_music: '音楽の使用権を確認する',
     change_countries: '国を変更する',
     fix_anchor: 'リンクを修正する',
-    keep_off_profile: 'プロフィールに表示しない',
+    keep_off_profile: '投稿をプロフィールに表示しない',
     use_account_access: '連携したアカウントを使う',
-    use_for_linked_product: 'リンクされた商品にだけ使う',
+    use_for_linked_product: 'リンクされた商品にだけ投稿を使う',
     disclose: '有償パートナーシップの表示を付ける',
     free_quota: '不要になった広告を削除する',
     ask_platform: 'TikTokに確認する',
     gather_evidence: 'データが増えるのを待つ',
-    spark_post: 'Spark Adsとして配信する',
+    spark_post: '投稿をSpark Adsとして配信する',
     correct_sheet: '表を修正する',
-    settle_conflict: 'どれが正しいか確かめる',
+    settle_conflict: 'どの行が正しいか確かめる',
   },
 
   results: {
@@ -585,11 +587,11 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     actors: { creator: 'あなた', advertiser: '広告主', platform: 'TikTok' },
     statuses: {
       not_needed: 'コード不要',
-      pending: '未承認',
+      pending: '未許可',
       not_applied: 'コード未使用',
       not_started: '開始前',
       active: '有効',
-      expired: '終了',
+      expired: '終了済み',
       revoked: '取り消し済み',
       unknown: '不明',
     },
@@ -602,19 +604,19 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
       ineligible: 'この投稿はSpark Adsに使えません。',
       unknown: 'この投稿をSpark Adsに使えるか、まだ分かりません。',
     },
-    runsUntil: ({ end }) => `この投稿はSpark Adsに使えますが、${end}までです。`,
+    runsUntil: ({ end }) => `この投稿は${end}までに限り、Spark Adsに使えます。`,
     unverified: ({ topics }, say) => `TikTokにしか分からず、まだ誰も確認していないこと：${say.and(topics)}。`,
     topics: {
       identity_unverified: 'アカウントに許可されていること',
       music_unverified: '音楽の権利',
       quota_unverified: '追加できる広告の数',
-      relations_unverified: 'デュエット・リミックス・言及',
+      relations_unverified: 'デュエット・リミックス・メンション',
       anchors_unverified: '投稿のリンク',
       ads_only_mode_unverified: 'プロフィールでの投稿の表示',
       disclosure_unverified: '宣伝であるという表示',
     },
     by: (day) => `${day}までに`,
-    from: (day) => `${day}から`,
+    until: (day) => `${day}まで`,
   },
 
   setupSteps: {
@@ -653,12 +655,13 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
 
     quote: (caption) => `「${caption}」`,
     postOf: (day) => `${day}の投稿`,
-    yourPost: 'あなたの投稿',
+    yourPost: '今回の投稿',
+    ofDay: (day) => `${day}公開`,
 
     due: {
       by: (day) => `${day}までに`,
       before: (dayOrTime) => `${dayOrTime}より前に`,
-      wellBefore: (day) => `余裕をもって${day}より前に（もっと早く終わる可能性があるため）`,
+      wellBefore: (day) => `余裕をもって${day}より前に（承認がもっと早く終わる可能性があるため）`,
       soon: 'できるだけ早く',
     },
     flight: ({ from, until }) => {
@@ -667,15 +670,15 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     },
 
     benefit: () =>
-      '広告はあなた自身のアカウントから配信され、広告で得られた「いいね」、コメント、シェア、フォロワーはあなたのものになります。',
+      '広告はご自身のアカウントから配信され、広告で得られた「いいね」、コメント、シェア、フォロワーはそのままご自身のものになります。',
     stepsTitle: ({ count }) =>
       count === 1 ? 'TikTokアプリでの手順：' : 'TikTokアプリでの手順（投稿ごと）：',
     steps: {
       ...steps,
-      send_code: 'コード全体をコピーして、私たちに送ってください。ほかの人には教えないでください。',
+      send_code: 'コード全体をコピーして、お送りください。ほかの人には教えないでください。',
     },
     chooseDays: (params, say) => `${days(params.days, say)}を選びます。`,
-    chooseListedDays: '上の各投稿に書かれた日数を選びます。',
+    chooseListedDays: '上記で投稿ごとに示した日数を選びます。',
     acceptsTitle: '広告の承認をオンにすると：',
     lockedTitle: '広告の配信中のお願い：',
     terms: {
@@ -684,29 +687,29 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
       third_party_platforms: '投稿がTikTokの外でも表示されることがあります。',
       advertising_content_terms: 'TikTokの「Advertising Content Terms」が投稿に適用されます。',
       authorisation_stays_on: '広告の承認をオンのままにしてください。',
-      code_stays: 'コードを残してください。アプリで削除しないでください。',
-      post_stays: '投稿を残してください。削除しないでください。',
+      code_stays: 'コードをアプリで削除しないでください。',
+      post_stays: '投稿を削除しないでください。',
       privacy_stays: '投稿とアカウントを公開のままにしてください。',
     },
 
     authorisation: {
-      subject: ({ brand, count, due }, say) =>
-        [
-          brand && `${brand}：`,
-          count === 1
-            ? '投稿のSpark Adsコードのお願い'
-            : `投稿${say.number(count)}件のSpark Adsコードのお願い`,
-          due && `（${due}）`,
-        ]
-          .filter((part) => part)
-          .join(''),
-      intro: ({ brand = '私たち', count }, say) =>
+      subject: ({ brand, count, due, isFirst }, say) =>
+        subjectLine({
+          brand,
+          what: `${
+            count === 1
+              ? '投稿のSpark Adsコードのお願い'
+              : `投稿${say.number(count)}件のSpark Adsコードのお願い`
+          }${due ? `（${isFirst ? '最初の1件は' : ''}${due}）` : ''}`,
+          colon: '：',
+        }),
+      intro: ({ brand = '私ども', count }, say) =>
         count === 1
-          ? `${brand}は、あなたの投稿をぜひSpark Adsとして配信したいと考えています。`
-          : `${brand}は、あなたの投稿${say.number(count)}件をぜひSpark Adsとして配信したいと考えています。`,
+          ? `${brand}では、投稿をぜひSpark Adsとして配信させていただきたいと考えています。`
+          : `${brand}では、投稿${say.number(count)}件をぜひSpark Adsとして配信させていただきたいと考えています。`,
       please: ({ count, arePublished }) =>
         `${arePublished ? '' : '投稿と一緒に、'}${
-          count === 1 ? 'その広告コードを送ってください' : 'それぞれの広告コードを送ってください'
+          count === 1 ? 'その広告コードをお送りください' : 'それぞれの広告コードをお送りください'
         }：`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
         sentences(
@@ -715,13 +718,13 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
           notBefore && `ただし、${notBefore}より前には生成しないでください`,
           flight && `広告は${flight}`,
         ),
-      clockStarts: '日数は「Generate code」をタップした時点から数えられます。',
+      clockStarts: '日数は「Generate code」をタップした時点から数えます。',
       extensionsFollow: ({ count }) =>
         count === 1
           ? '広告の配信期間はアプリで選べる最長の期間より長いため、後で承認期間の延長をお願いします。'
           : '一部の広告の配信期間はアプリで選べる最長の期間より長いため、後でそれらの承認期間の延長をお願いします。',
       disclosure: () =>
-        '投稿はブランドを宣伝するもので、TikTokはその開示を求めています。「More options」、「Ad settings」の順に開き、「Disclose commercial content」（商用コンテンツの公開）をオンにして、「Branded content」（ブランドコンテンツ）を選んでください。開示のない投稿は、TikTokが削除または制限することがあります。',
+        '投稿はブランドを宣伝するもので、TikTokはその開示を求めています。「More options」、「Ad settings」の順に開き、「Disclose commercial content」（商用コンテンツの開示）をオンにして、「Branded content」（ブランドコンテンツ）を選んでください。開示のない投稿は、TikTokが削除または制限することがあります。',
       briefLine: ({ days: value = 0, due, notBefore }, say) =>
         sentences(
           `投稿と一緒に、${days(value, say)}有効なSpark Adsコードを${due ?? 'できるだけ早く'}お送りください`,
@@ -732,31 +735,31 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
         say,
       ) =>
         sentences(
-          `クリエイターは、投稿${post ? `${post} ` : ''}について、TikTokアプリで広告の承認をオンにし、${days(value, say)}有効な承認コードを生成し、${post ? '' : '投稿と一緒に、'}${due ?? '遅滞なく'}引き渡す`,
-          `広告主は、${flightFrom}から${flightUntil ? `${flightUntil}まで（当日を含む）` : '別段の通知があるまで'}、投稿を広告として配信できる`,
+          `クリエイターは、${post ? `投稿（${post}）` : '本投稿'}について、TikTokアプリで広告の承認をオンにし、${days(value, say)}有効な承認コードを生成し、${post ? '' : '投稿と一緒に、'}${due ?? '遅滞なく'}提供する`,
+          `広告主は、${flightFrom}から${flightUntil ? `${flightUntil}まで（両日を含む）` : '別段の通知があるまで'}、投稿を広告として配信できる`,
           rightsUntil && `投稿を広告に使用する権利は、${rightsUntil}に終了する`,
           '広告の配信中、クリエイターは広告の承認をオンのままにし、投稿もコードも削除せず、投稿もアカウントも非公開にしない',
           needsExtensions &&
-            'この期間内に広告主が求めたときは、クリエイターはその都度、承認が終わる前に承認期間を延長する',
+            '広告の配信期間中に広告主が求めたときは、クリエイターはその都度、承認が終わる前に承認期間を延長する',
         ),
-      notALawyer: 'これは文例であり、法的助言ではありません。署名する前に専門家の確認を受けてください。',
+      notALawyer: 'これは文例であり、法的助言ではありません。署名する前に弁護士の確認を受けてください。',
     },
 
     renewal: {
-      subject: ({ brand, count, due }, say) =>
-        [
-          brand && `${brand}：`,
-          count === 1
-            ? '投稿の広告の承認を更新するお願い'
-            : `投稿${say.number(count)}件の広告の承認を更新するお願い`,
-          due && `（${due}）`,
-        ]
-          .filter((part) => part)
-          .join(''),
-      intro: ({ brand = '私たち', count }, say) =>
+      subject: ({ brand, count, due, isFirst }, say) =>
+        subjectLine({
+          brand,
+          what: `${
+            count === 1
+              ? '投稿の広告の承認の更新のお願い'
+              : `投稿${say.number(count)}件の広告の承認の更新のお願い`
+          }${due ? `（${isFirst ? '最初の1件は' : ''}${due}）` : ''}`,
+          colon: '：',
+        }),
+      intro: ({ brand = '私ども', count }, say) =>
         count === 1
-          ? `${brand}は、あなたの投稿を引き続きSpark Adsとして配信したいと考えています。`
-          : `${brand}は、あなたの投稿${say.number(count)}件を引き続きSpark Adsとして配信したいと考えています。`,
+          ? `${brand}では、投稿を引き続きSpark Adsとして配信させていただきたいと考えています。`
+          : `${brand}では、投稿${say.number(count)}件を引き続きSpark Adsとして配信させていただきたいと考えています。`,
       extend: ({ count }) =>
         count === 1
           ? 'この投稿の広告の承認が終わると、広告は止まります。承認期間の延長をお願いします：'
@@ -770,16 +773,15 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
         ),
       extendStep: ({ days: value, isListed }, say) => {
         const find = 'そこで「Ad authorization」（広告の承認）を見つけ、';
-        if (isListed) return `${find}上に書かれた日数だけ延長します。`;
+        if (isListed) return `${find}上記の日数だけ延長します。`;
         return value === undefined ? `${find}延長します。` : `${find}${days(value, say)}延長します。`;
       },
       reminder: () => '広告の配信中は、広告の承認をオンのままにしてください。',
-      codeStays: () =>
-        'コードは変わらないはずです。アプリに新しいコードが表示された場合は、私たちに送ってください。',
+      codeStays: () => 'コードは変わらないはずです。アプリに新しいコードが表示された場合は、お送りください。',
       newCode: ({ count }) =>
         count === 1
-          ? 'この投稿の有効な広告の承認が確認できなくなりました。新しい広告コードを生成し、私たちに送ってください：'
-          : 'これらの投稿の有効な広告の承認が確認できなくなりました。投稿ごとに新しい広告コードを生成し、私たちに送ってください：',
+          ? '次の投稿については、有効な広告の承認を確認できなくなりました。新しい広告コードを生成し、お送りください：'
+          : '次の投稿については、有効な広告の承認を確認できなくなりました。投稿ごとに新しい広告コードを生成し、お送りください：',
       newCodePost: ({ days: value, due, notBefore, flight }, say) =>
         sentences(
           value !== undefined && `期間は${days(value, say)}です`,
@@ -787,7 +789,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
           notBefore && `ただし、${notBefore}より前には生成しないでください`,
           flight && `広告は${flight}`,
         ),
-      extendInstead: 'アプリで以前の承認を延長できる場合は、それでも大丈夫かもしれません。',
+      extendInstead: 'アプリで以前の承認を延長できる場合は、その方法でも構わない場合があります。',
     },
   },
 });

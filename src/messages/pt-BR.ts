@@ -1,14 +1,14 @@
 import { frozen } from '../shared/frozen';
-import { sentence } from './asks/sentence';
+import { sentence, subjectLine } from './asks/sentence';
 import type { CreatorLanguage } from './language';
 import type { Say } from './say/say';
 import { stretchIn } from './say/stretchIn';
 
-const copyAgain = 'Copie o código inteiro de novo no TikTok: ele começa com # e termina com =.';
+const copyAgain = 'Copie o código inteiro de novo, direto do TikTok: ele começa com # e termina com =.';
 const getCode =
   'No TikTok, abra o post, toque nos três pontos, em “Ad settings” e em “Ad authorization”, e depois em “Generate code”.';
 const neverShare =
-  'Não compartilhe. O código de um post fica nas configurações de anúncio dele (“Ad settings”).';
+  'Não o compartilhe com ninguém. O código de um post fica nas configurações de anúncio dele (“Ad settings”).';
 const anotherPost = 'Ofereça outro post ao anunciante.';
 const advertiserChecks = 'Você não precisa fazer nada: o anunciante verifica isso com o TikTok.';
 const makePublic = 'Abra as configurações de privacidade do post e deixe que todos o vejam.';
@@ -51,12 +51,12 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   code_not_canonical: {
     text: ({ length, expected }, say) =>
       `O texto tem ${say.count(length, { one: '# caractere', other: '# caracteres' })}; os códigos conhecidos têm ${say.number(expected)}.`,
-    remedy: 'Confira se você colou o código inteiro. Se sim, tente com ele.',
+    remedy: 'Confira se você colou o código inteiro. Se colou, tente usá-lo mesmo assim.',
   },
   code_padding_lost: { text: 'Falta o = no final.', remedy: copyAgain },
   code_case_lost: {
     text: 'As letras deste código são todas maiúsculas ou todas minúsculas. Um código mistura as duas.',
-    remedy: 'Uma planilha ou um app mudou as letras. Copie o código de novo no TikTok.',
+    remedy: 'Uma planilha ou um app mudou as letras. Copie o código de novo, direto do TikTok.',
   },
   code_too_short: { text: 'Isto é curto demais para um código.', remedy: copyAgain },
   code_too_long: { text: 'Isto é longo demais para um código.', remedy: copyAgain },
@@ -71,10 +71,10 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   code_masked: { text: 'Parte do código está escondida.', remedy: copyAgain },
   code_not_text: { text: 'O código precisa ser um texto.', remedy: copyAgain },
   code_empty: { text: 'Ainda não há código aqui.', remedy: getCode },
-  code_placeholder: { text: 'Isto é só um texto provisório, não um código.', remedy: getCode },
+  code_placeholder: { text: 'Aqui ainda falta o código: isto só ocupa o lugar dele.', remedy: getCode },
   code_is_spreadsheet_error: {
     text: 'Isto é uma mensagem de erro de planilha: o valor se perdeu.',
-    remedy: 'Copie o código de novo no TikTok e envie por mensagem, não em uma planilha.',
+    remedy: 'Copie o código de novo, direto do TikTok, e envie por mensagem, não em uma planilha.',
   },
   code_is_rounded_number: {
     text: 'Isto é um número que uma planilha arredondou: os últimos dígitos se perderam. Não é um código.',
@@ -82,7 +82,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   code_multiple: {
     text: ({ count }, say) => say.count(count, { one: 'Há # código aqui.', other: 'Há # códigos aqui.' }),
-    remedy: 'Cole um código por vez: cada um abre um post.',
+    remedy: 'Cole um código por vez: cada um dá acesso a um post.',
   },
   code_inside_text: {
     text: 'Encontramos um código neste texto.',
@@ -119,7 +119,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   code_is_hash: { text: 'Isto é o hash de um arquivo, não um código.', remedy: getCode },
   code_is_screenshot: {
     text: 'Isto é uma imagem, ou o nome de uma. Precisamos do código em texto.',
-    remedy: 'Copie o código no TikTok e cole aqui como texto.',
+    remedy: 'Copie o código direto do TikTok e cole aqui como texto.',
   },
 
   // Times and authorisations.
@@ -149,8 +149,8 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   duration_newly_reported: {
     text: (params, say) =>
-      `Desde 2026, a opção de ${days(params.days, say)} aparece para alguns criadores. O TikTok não a documenta.`,
-    remedy: 'Se ela não aparecer no app, escolha a próxima opção mais longa.',
+      `Desde 2026, a opção de ${days(params.days, say)} aparece para alguns criadores. O TikTok não a menciona na documentação.`,
+    remedy: 'Se ela não aparecer no app, escolha a opção imediatamente mais longa.',
   },
   duration_undocumented: {
     text: (params, say) => `O TikTok não documenta a duração de ${days(params.days, say)}.`,
@@ -176,8 +176,8 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   authorisation_end_unconfirmed: {
     text: ({ endIs }) =>
       endIs === 'contract'
-        ? 'O fim desta autorização é o que está no contrato. Você pode ter autorizado por menos tempo.'
-        : 'O fim desta autorização é o que você informou. O TikTok ainda não o confirmou.',
+        ? 'A data de término que temos para esta autorização é a do contrato. Você pode ter autorizado por menos tempo.'
+        : 'A data de término que temos para esta autorização é a que você informou. O TikTok ainda não a confirmou.',
     remedy: 'Diga ao anunciante a data de término que aparece no app.',
   },
   authorisation_granted_less: {
@@ -190,9 +190,9 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Pergunte ao anunciante até quando vão todos os anúncios do post.',
   },
   flight_uncovered: {
-    text: (stretch, say) => `O anúncio está sem autorização ${during(stretch, say)}.`,
+    text: (stretch, say) => `O anúncio fica sem autorização ${during(stretch, say)}.`,
     remedy:
-      'Prorrogue a autorização enquanto ela estiver ativa, gere um novo código se ela já terminou, ou combine outras datas para o anúncio.',
+      'Prorrogue a autorização enquanto ela estiver ativa, gere um novo código se ela já tiver terminado, ou combine com o anunciante outras datas para o anúncio.',
   },
   flight_over: {
     text: ({ endsAt }, say) =>
@@ -201,29 +201,29 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   flight_open_ended: {
     text: ({ endsAt }, say) =>
-      `O anúncio não tem data de término, mas a autorização dele termina em ${say.day(endsAt)}. O anúncio para nesse dia.`,
+      `O anúncio não tem data de término, mas a autorização dele termina em ${say.day(endsAt)}. O anúncio sai do ar nesse dia.`,
     remedy: 'Pergunte ao anunciante até quando o anúncio vai ficar no ar.',
   },
   flight_margin_short: {
     text: ({ marginDays, bufferDays }, say) =>
-      `A autorização dura ${marginDays < 1 ? 'menos de um dia' : days(Math.floor(marginDays), say)} a mais que o anúncio; a folga prevista era de ${days(bufferDays, say)}.`,
+      `A autorização dura ${marginDays < 1 ? 'menos de um dia' : days(Math.floor(marginDays), say)} a mais que o anúncio; a margem prevista era de ${days(bufferDays, say)}.`,
     remedy: extendIfAsked,
   },
   flight_outside_usage_rights: {
     text: (stretch, say) => `O contrato não permite o anúncio ${during(stretch, say)}.`,
-    remedy: 'Combine com o anunciante um período mais curto, ou direitos de uso por mais tempo.',
+    remedy: 'Combine com o anunciante um período de anúncio mais curto, ou direitos de uso por mais tempo.',
   },
   authorisation_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
       const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
-      return `A autorização vai até ${end}, mas os direitos de uso terminam em ${rightsEnd}. O TikTok não para o anúncio nesse dia.`;
+      return `A autorização vai até ${end}, mas os direitos de uso terminam em ${rightsEnd}. O TikTok não vai interromper o anúncio nesse dia.`;
     },
-    remedy: 'Confirme que o anunciante sabe quando o acordo de vocês termina.',
+    remedy: 'Certifique-se de que o anunciante sabe quando o acordo de vocês termina.',
   },
   usage_rights_outlive_authorisation: {
     text: ({ endsAt, rightsUntil }, say) => {
       const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
-      return `Os direitos de uso vão até ${rightsEnd}, mas a autorização termina em ${end}. O anúncio não pode usar o tempo entre as duas datas.`;
+      return `Os direitos de uso vão até ${rightsEnd}, mas a autorização termina em ${end}. O anúncio não pode ficar no ar entre as duas datas.`;
     },
     remedy: extendIfAsked,
   },
@@ -237,14 +237,14 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_ends_before_code: {
     text: ({ endsAt, generatedAt }, say) => {
       const [end, made] = say.apart(endsAt, generatedAt);
-      return `O anúncio está previsto para terminar em ${end}, e o código só será gerado em ${made}: tarde demais.`;
+      return `O anúncio está previsto para terminar em ${end}, e o código só será gerado em ${made}: tarde demais para qualquer dia do anúncio.`;
     },
-    remedy: 'Gere o código antes do começo do anúncio, ou combine novas datas.',
+    remedy: 'Gere o código antes do começo do anúncio, ou combine novas datas com o anunciante.',
   },
   flight_needs_renewals: {
     text: ({ renewals, days: first }, say) =>
-      `Nenhuma duração é longa o bastante. São precisos ${days(first, say)} e depois ${say.count(renewals, { one: '# prorrogação', other: '# prorrogações' })}.`,
-    remedy: 'Combine agora as prorrogações e as datas delas.',
+      `Nenhuma duração, sozinha, é longa o bastante. São necessários ${days(first, say)} e depois ${say.count(renewals, { one: '# prorrogação', other: '# prorrogações' })}.`,
+    remedy: 'Combine agora com o anunciante as prorrogações e as datas delas.',
   },
   duration_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
@@ -252,13 +252,13 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       return `Com esta duração, a autorização vai até ${end}, além dos direitos de uso, que terminam em ${rightsEnd}.`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `Combine com o anunciante que o anúncio termine até ${say.day(rightsUntil)}, ou direitos de uso por mais tempo. O TikTok não para o anúncio por isso.`,
+      `Combine com o anunciante que o anúncio termine até ${say.day(rightsUntil)}, ou que os direitos de uso durem mais. O TikTok não vai interromper o anúncio por isso.`,
   },
 
   // The post itself.
   post_deleted: { text: 'Este post foi excluído.', remedy: anotherPost },
   post_removed: {
-    text: 'O TikTok removeu este post, então ele não pode virar anúncio.',
+    text: 'O TikTok removeu este post, então ele não pode ser usado como anúncio.',
     remedy: 'Recorra no app do TikTok, ou ofereça outro post ao anunciante.',
   },
   post_in_review: {
@@ -268,18 +268,18 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   post_status_unknown: {
     text: ({ platformStatus }) =>
       platformStatus === undefined
-        ? 'Não sabemos se este post está no ar.'
+        ? 'Não sabemos se este post está publicado.'
         : 'O TikTok informa para este post um status que não conhecemos.',
-    remedy: 'Abra seu post no app do TikTok e veja se ele está no ar.',
+    remedy: 'Abra seu post no app do TikTok e veja se ele está publicado.',
   },
-  post_is_story: { text: 'Stories não podem virar Spark Ads.', remedy: anotherPost },
+  post_is_story: { text: 'Stories não podem ser usados como Spark Ads.', remedy: anotherPost },
   post_is_live: {
-    text: 'Uma LIVE não pode virar Spark Ad.',
+    text: 'Uma LIVE não pode ser usada como Spark Ad.',
     remedy: 'Ofereça ao anunciante um post de vídeo ou de fotos.',
   },
   post_kind_unknown: {
     text: 'Não conhecemos este tipo de post.',
-    remedy: 'Vídeos e posts de fotos podem virar anúncio. Ofereça um deles ao anunciante.',
+    remedy: 'Vídeos e posts de fotos podem ser usados como anúncio. Ofereça um deles ao anunciante.',
   },
   post_visibility_unknown: {
     text: 'Não sabemos quem pode ver este post.',
@@ -297,7 +297,10 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     text: 'Este é um dueto ou stitch feito com outro dueto ou stitch. O TikTok não usa esses posts como Spark Ads.',
     remedy: anotherPost,
   },
-  post_duets_photo: { text: 'Duetos com posts de fotos não podem virar Spark Ads.', remedy: anotherPost },
+  post_duets_photo: {
+    text: 'Duetos com posts de fotos não podem ser usados como Spark Ads.',
+    remedy: anotherPost,
+  },
   post_mentions_many: {
     text: ({ count }, say) =>
       say.count(count, {
@@ -335,11 +338,11 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   identity_type_unknown: {
     text: 'Não conhecemos este tipo de conta.',
     remedy:
-      'Gere um código para o post no app do TikTok: com ele, o post pode virar anúncio de qualquer forma.',
+      'Gere um código para o post no app do TikTok: com ele, o post pode ser usado como anúncio de qualquer forma.',
   },
   identity_government_or_political: {
     text: 'Contas de governos, políticos e partidos não podem ter Spark Ads.',
-    remedy: 'Você não precisa fazer nada: os posts desta conta não podem virar anúncio.',
+    remedy: 'Você não precisa fazer nada: os posts desta conta não podem ser usados como anúncio.',
   },
   identity_no_valid_account: {
     text: 'A conexão com esta conta do TikTok não funciona mais.',
@@ -355,11 +358,13 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   identity_not_business_account: {
     text: 'Esta não é uma conta comercial, por isso não pode ser vinculada.',
-    remedy: 'Mude para uma conta comercial no app do TikTok, ou envie um código do post.',
+    remedy:
+      'Mude para uma conta comercial (Business Account) no app do TikTok, ou envie, no lugar disso, um código do post.',
   },
   identity_maybe_not_business_account: {
-    text: 'Esta não é uma conta comercial. O TikTok não diz se uma conta liberada pelo Business Center precisa ser.',
-    remedy: 'Mude para uma conta comercial no app do TikTok, ou envie um código do post.',
+    text: 'Esta não é uma conta comercial. O TikTok não diz se uma conta com acesso dado pela Central de Negócios precisa ser comercial.',
+    remedy:
+      'Mude para uma conta comercial (Business Account) no app do TikTok, ou envie, no lugar disso, um código do post.',
   },
   identity_availability_unknown: {
     text: 'O TikTok informa sobre esta conta algo que não conhecemos.',
@@ -384,7 +389,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   access_missing: { text: 'O anunciante ainda não tem acesso a este post.', remedy: sendCode },
   access_unknown: { text: 'Não sabemos como o anunciante tem acesso a este post.', remedy: sendCode },
   access_affiliate_only: {
-    text: 'Uma autorização de afiliado vale para o produto que está no link do post, e para quem vende esse produto. Não sabemos se este anúncio é para isso.',
+    text: 'Uma autorização de afiliado cobre o produto do link do post, para o vendedor que oferece esse produto. Não sabemos se este anúncio é para isso.',
     remedy: 'Se o anúncio for para outra coisa, envie um código ao anunciante.',
   },
   access_conflicts_identity: {
@@ -392,7 +397,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Você não precisa fazer nada: o anunciante verifica a conta.',
   },
   access_by_code_cannot_push: {
-    text: 'Um código abre um post que já existe. Ele não publica um novo.',
+    text: 'Um código dá acesso a um post que já existe. Ele não pode publicar um novo.',
     remedy: 'Vincule sua conta à do anunciante, ou ofereça um post que já existe.',
   },
 
@@ -430,7 +435,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       endsAt === undefined ? 'A autorização terminou.' : `A autorização terminou em ${say.day(endsAt)}.`,
     remedy: 'Prorrogue em “Ad settings”, no próprio post. Se não der certo, envie um novo código.',
   },
-  authorisation_revoked: { text: 'A autorização foi retirada.', remedy: newCode },
+  authorisation_revoked: { text: 'A autorização foi revogada.', remedy: newCode },
   authorisation_unknown: {
     text: 'O TikTok informa para esta autorização um status que não conhecemos.',
     remedy: 'Confira em “Ad settings”, no próprio post, se “Ad authorization” está ativada.',
@@ -506,7 +511,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   ads_only_mode_refuses_profile: {
     text: 'Nesta conta, um post publicado por um anúncio não pode aparecer no perfil.',
-    remedy: 'Você não precisa fazer nada: o anunciante deixa o novo post fora do seu perfil.',
+    remedy: 'Você não precisa fazer nada: o anunciante não mostra o novo post no perfil da sua conta.',
   },
   ads_only_mode_unverified: {
     text: 'Não verificamos com o TikTok se um post publicado por um anúncio pode aparecer no perfil.',
@@ -515,7 +520,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   branded_content_undisclosed: {
     text: 'Este post não está marcado como parceria paga. O TikTok pode removê-lo ou limitá-lo.',
     remedy:
-      'Abra o post, depois “More options”, “Ad settings” e “Disclose commercial content” (divulgar conteúdo comercial), e escolha “Branded content” (conteúdo de marca).',
+      'Abra o post, depois “More options”, “Ad settings” e “Disclose commercial content” (informar que o conteúdo é comercial), e escolha “Branded content” (conteúdo de marca).',
   },
   own_brand_undisclosed: {
     text: 'O post do anunciante não está marcado como promoção da própria marca.',
@@ -524,7 +529,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   disclosure_unverified: {
     text: 'Não sabemos se este post avisa que é promocional. O TikTok pede esse aviso em todo post promocional.',
     remedy:
-      'Abra o post, depois “More options” e “Ad settings”, e ative “Disclose commercial content” (divulgar conteúdo comercial).',
+      'Abra o post, depois “More options” e “Ad settings”, e ative “Disclose commercial content” (informar que o conteúdo é comercial).',
   },
   ai_content_declared: {
     text: 'Este post está marcado como feito com IA. O TikTok exige o mesmo aviso no anúncio quando a IA criou as imagens ou o som, ou os alterou muito.',
@@ -543,7 +548,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     choose_another_post: 'Oferecer outro post',
     choose_another_account: 'Oferecer outra conta',
     finish_review: 'Esperar a análise do TikTok',
-    find_post_status: 'Ver se o post está no ar',
+    find_post_status: 'Ver se o post está publicado',
     link_account: 'Vincular a conta',
     grant_access: 'Dar acesso ao anunciante',
     state_access: 'Dar acesso ao anunciante',
@@ -564,16 +569,16 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     clear_music: 'Resolver os direitos da música',
     change_countries: 'Mudar os países',
     fix_anchor: 'Corrigir o link',
-    keep_off_profile: 'Deixar fora do perfil',
+    keep_off_profile: 'Deixar o post fora do perfil',
     use_account_access: 'Usar uma conta vinculada',
-    use_for_linked_product: 'Usar só para o produto do link',
+    use_for_linked_product: 'Usar o post só para o produto do link',
     disclose: 'Ativar o aviso de parceria paga',
     free_quota: 'Excluir anúncios que não são mais necessários',
     ask_platform: 'Verificar com o TikTok',
-    gather_evidence: 'Esperar mais números',
-    spark_post: 'Usar como Spark Ad',
+    gather_evidence: 'Aguardar mais dados',
+    spark_post: 'Usar o post como Spark Ad',
     correct_sheet: 'Corrigir a planilha',
-    settle_conflict: 'Descobrir qual está certo',
+    settle_conflict: 'Descobrir qual linha está certa',
   },
 
   results: {
@@ -586,8 +591,8 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       not_applied: 'Código ainda não aplicado',
       not_started: 'Ainda não começou',
       active: 'Ativa',
-      expired: 'Terminada',
-      revoked: 'Retirada',
+      expired: 'Encerrada',
+      revoked: 'Revogada',
       unknown: 'Não se sabe',
     },
     activeUntil: ({ end, certainty }) => {
@@ -595,11 +600,11 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       return certainty === 'at_the_latest' ? `Ativa no máximo até ${end}` : `Ativa até ${end}`;
     },
     headlines: {
-      eligible: 'Este post pode virar Spark Ad.',
-      ineligible: 'Este post não pode virar Spark Ad.',
-      unknown: 'Ainda não dá para saber se este post pode virar Spark Ad.',
+      eligible: 'Este post pode ser usado como Spark Ad.',
+      ineligible: 'Este post não pode ser usado como Spark Ad.',
+      unknown: 'Ainda não podemos dizer se este post pode ser usado como Spark Ad.',
     },
-    runsUntil: ({ end }) => `Este post pode virar Spark Ad, mas só até ${end}.`,
+    runsUntil: ({ end }) => `Este post pode ser usado como Spark Ad, mas só até ${end}.`,
     unverified: ({ topics }, say) => `Só o TikTok sabe, e ninguém perguntou ainda: ${say.and(topics)}.`,
     topics: {
       identity_unverified: 'o que a conta pode fazer',
@@ -611,7 +616,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       disclosure_unverified: 'o aviso de conteúdo promocional',
     },
     by: (day) => `até ${day}`,
-    from: (day) => `a partir de ${day}`,
+    until: (day) => `até ${day}`,
   },
 
   setupSteps: {
@@ -651,11 +656,12 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     quote: (caption) => `“${caption}”`,
     postOf: (day) => `Seu post de ${day}`,
     yourPost: 'Seu post',
+    ofDay: (day) => `de ${day}`,
 
     due: {
       by: (day) => `até ${day}`,
       before: (dayOrTime) => `antes de ${dayOrTime}`,
-      wellBefore: (day) => `bem antes de ${day}, pois pode terminar antes`,
+      wellBefore: (day) => `bem antes de ${day}, pois a autorização pode terminar antes`,
       soon: 'assim que você puder',
     },
     flight: ({ from, until }) => {
@@ -665,9 +671,9 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
 
     benefit: ({ count }, say) =>
       say.count(count, {
-        one: 'O anúncio sai da sua própria conta: as curtidas, os comentários, os compartilhamentos e os seguidores que ele trouxer ficam com você.',
+        one: 'O anúncio aparece com o seu próprio perfil: as curtidas, os comentários, os compartilhamentos e os seguidores que ele trouxer ficam com você.',
         other:
-          'Os anúncios saem da sua própria conta: as curtidas, os comentários, os compartilhamentos e os seguidores que eles trouxerem ficam com você.',
+          'Os anúncios aparecem com o seu próprio perfil: as curtidas, os comentários, os compartilhamentos e os seguidores que eles trouxerem ficam com você.',
       }),
     stepsTitle: ({ count }, say) =>
       say.count(count, { one: 'No app do TikTok:', other: 'No app do TikTok, para cada post:' }),
@@ -677,13 +683,13 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     },
     chooseDays: (params, say) => `Escolha ${days(params.days, say)}.`,
     chooseListedDays: 'Escolha o número de dias indicado acima para o post.',
-    acceptsTitle: 'O que muda quando você ativa a autorização de anúncio:',
+    acceptsTitle: 'O que significa ativar a autorização de anúncio:',
     lockedTitle: 'Enquanto o anúncio estiver no ar, por favor:',
     terms: {
       available_for_ads: 'A privacidade do post muda para “Available for Ads” (disponível para anúncios).',
       ad_review: 'O TikTok analisa o post como anúncio.',
       third_party_platforms: 'O post também pode aparecer fora do TikTok.',
-      advertising_content_terms: 'O post passa a seguir os Advertising Content Terms do TikTok.',
+      advertising_content_terms: 'O post fica sujeito aos Advertising Content Terms do TikTok.',
       authorisation_stays_on: 'deixe a autorização de anúncio ativada',
       code_stays: 'mantenha o código: não o exclua no app',
       post_stays: 'mantenha o post: não o exclua',
@@ -691,19 +697,17 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     },
 
     authorisation: {
-      subject: ({ brand, count, due }, say) =>
-        [
-          brand && `${brand}: `,
-          say.count(count, {
+      subject: ({ brand, count, due, isFirst }, say) =>
+        subjectLine({
+          brand,
+          what: say.count(count, {
             one: 'código de Spark Ads para seu post',
             other: 'códigos de Spark Ads para # posts',
           }),
-          due && `, ${due}`,
-        ]
-          .filter((part) => part)
-          .join(''),
+          due: due && `${isFirst ? 'o primeiro ' : ''}${due}`,
+        }),
       intro: ({ brand, count }, say) =>
-        `${brand ? `${brand} adoraria` : 'Adoraríamos'} ${say.count(count, {
+        `${brand ? `Na ${brand}, adoraríamos` : 'Adoraríamos'} ${say.count(count, {
           one: 'usar seu post como Spark Ad.',
           other: 'usar # dos seus posts como Spark Ads.',
         })}`,
@@ -713,7 +717,8 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
           other: 'Por favor, envie para nós um código de anúncio para cada um',
         })}${arePublished ? '' : ', junto com o post'}:`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
-        sentence(days(value, say), due && `código ${due}`, notBefore && `mas não antes de ${notBefore}`) +
+        sentence(days(value, say)) +
+        sentence(due && `envie o código ${due}`, notBefore && `mas não antes de ${notBefore}`) +
         sentence(flight && `anúncio ${flight}`),
       clockStarts: 'Os dias começam a contar quando você toca em “Generate code”.',
       extensionsFollow: ({ count }, say) =>
@@ -723,48 +728,52 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
             'Alguns anúncios vão durar mais do que a opção mais longa do app, então mais tarde vamos pedir que você prorrogue essas autorizações.',
         }),
       disclosure: ({ count }, say) =>
-        `${say.count(count, { one: 'O post divulga', other: 'Os posts divulgam' })} uma marca, e o TikTok pede que isso fique claro: abra “More options” e depois “Ad settings”, ative “Disclose commercial content” (divulgar conteúdo comercial) e escolha “Branded content” (conteúdo de marca). O TikTok pode remover ou limitar posts sem esse aviso.`,
+        `${say.count(count, { one: 'O post divulga', other: 'Os posts divulgam' })} uma marca, e o TikTok pede que isso fique claro: abra “More options” e depois “Ad settings”, ative “Disclose commercial content” (informar que o conteúdo é comercial) e escolha “Branded content” (conteúdo de marca). O TikTok pode remover ou limitar posts sem esse aviso.`,
       briefLine: ({ days: value = 0, due, notBefore }, say) =>
-        `Junto com o post, envie o código de Spark Ads dele, válido por ${days(value, say)}, ${due ?? 'assim que você puder'}${notBefore ? `; não o gere antes de ${notBefore}` : ''}.`,
+        (
+          sentence(
+            due ?? 'assim que você puder',
+            `envie o post e o código de Spark Ads dele, válido por ${days(value, say)}`,
+          ) + sentence(notBefore && `não o gere antes de ${notBefore}`)
+        ).trim(),
       contractClause: (
         { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
         say,
       ) =>
         [
           `Para o post${post ? ` ${post}` : ''}, o Criador ativa a autorização de anúncio no app do TikTok, gera um código de autorização válido por ${days(value, say)} e o entrega${post ? '' : ' junto com o post'} ${due ?? 'sem demora'}.`,
-          `O Anunciante pode veicular o post como anúncio a partir de ${flightFrom}, ${flightUntil ? `até ${flightUntil}, inclusive` : 'por prazo indeterminado'}.`,
+          `O Anunciante pode veicular o post como anúncio a partir de ${flightFrom}, ${flightUntil ? `até ${flightUntil}, inclusive` : 'até aviso em contrário'}.`,
           rightsUntil && `O direito de usar o post em anúncios termina em ${rightsUntil}.`,
           'Enquanto o anúncio estiver no ar, o Criador mantém a autorização de anúncio ativada, não exclui o post nem o código, e não torna privados o post nem a conta.',
           needsExtensions &&
-            'O Criador prorroga a autorização antes que ela termine, sempre que o Anunciante pedir dentro desse período.',
+            'O Criador prorroga a autorização antes que ela termine, sempre que o Anunciante pedir durante o período do anúncio.',
         ]
           .filter((part) => part)
           .join(' '),
       notALawyer:
-        'Este texto é um modelo e não é aconselhamento jurídico. Peça que alguém da área o revise antes de assinar.',
+        'Este texto é um modelo e não é aconselhamento jurídico. Peça a um advogado que o revise antes de assinar.',
     },
 
     renewal: {
-      subject: ({ brand, count, due }, say) =>
-        [
-          brand && `${brand}: `,
-          say.count(count, {
+      subject: ({ brand, count, due, isFirst }, say) =>
+        subjectLine({
+          brand,
+          what: say.count(count, {
             one: 'por favor, renove a autorização de anúncio do seu post',
             other: 'por favor, renove a autorização de anúncio de # posts',
           }),
-          due && `, ${due}`,
-        ]
-          .filter((part) => part)
-          .join(''),
+          due: due && `${isFirst ? 'o primeiro ' : ''}${due}`,
+        }),
       intro: ({ brand, count }, say) =>
-        `${brand ? `${brand} adoraria` : 'Adoraríamos'} ${say.count(count, {
+        `${brand ? `Na ${brand}, adoraríamos` : 'Adoraríamos'} ${say.count(count, {
           one: 'continuar usando seu post como Spark Ad.',
           other: 'continuar usando # dos seus posts como Spark Ads.',
         })}`,
       extend: ({ count }, say) =>
         say.count(count, {
-          one: 'O anúncio para quando a autorização deste post termina. Por favor, prorrogue-a:',
-          other: 'Os anúncios param quando a autorização destes posts termina. Por favor, prorrogue-a:',
+          one: 'O anúncio sai do ar quando a autorização deste post termina. Por favor, prorrogue essa autorização:',
+          other:
+            'Os anúncios saem do ar quando a autorização destes posts termina. Por favor, prorrogue essa autorização:',
         }),
       extendPost: ({ days: value, due, flight }, say) =>
         sentence(value !== undefined && say.count(value, { one: 'mais # dia', other: 'mais # dias' }), due) +
@@ -781,18 +790,19 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
         }),
       codeStays: ({ count }, say) =>
         say.count(count, {
-          one: 'O código deve continuar o mesmo. Se o app mostrar um novo, por favor, envie-o para nós.',
+          one: 'O código deve continuar o mesmo. Se o app mostrar um novo, por favor, envie o novo para nós.',
           other:
-            'Os códigos devem continuar os mesmos. Se o app mostrar novos, por favor, envie-os para nós.',
+            'Os códigos devem continuar os mesmos. Se o app mostrar novos, por favor, envie os novos para nós.',
         }),
       newCode: ({ count }, say) =>
         say.count(count, {
-          one: 'Não vemos mais uma autorização de anúncio ativa para este post. Por favor, gere um novo código de anúncio e envie para nós:',
+          one: 'Não vemos mais uma autorização de anúncio ativa para o post a seguir. Por favor, gere um novo código de anúncio e envie para nós:',
           other:
-            'Não vemos mais uma autorização de anúncio ativa para estes posts. Por favor, gere um novo código de anúncio para cada um e envie para nós:',
+            'Não vemos mais uma autorização de anúncio ativa para os posts a seguir. Por favor, gere um novo código de anúncio para cada um e envie para nós:',
         }),
       newCodePost: ({ days: value, due, notBefore, flight }, say) =>
-        sentence(value !== undefined && days(value, say), due, notBefore && `mas não antes de ${notBefore}`) +
+        sentence(value !== undefined && days(value, say)) +
+        sentence(due && `envie o código ${due}`, notBefore && `mas não antes de ${notBefore}`) +
         sentence(flight && `anúncio ${flight}`),
       extendInstead: 'Se o app permitir prorrogar a autorização antiga, talvez isso também funcione.',
     },

@@ -36,6 +36,14 @@ export interface AskedPost {
   readonly flight: string | undefined;
 }
 
+/** Until when the mail asks, in its subject line. */
+export interface SubjectDue {
+  /** The first deadline; absent if it is as soon as possible. */
+  readonly due: string | undefined;
+  /** Whether other posts have a later deadline. */
+  readonly isFirst: boolean;
+}
+
 /** What a contract clause says about one post. */
 export interface ClauseParams {
   /** The name of the post; if absent, "the post". */
@@ -70,6 +78,8 @@ export interface AskWords {
   readonly postOf: (day: string) => string;
   /** A post about which nothing is known. */
   readonly yourPost: string;
+  /** In a clause, after the word for a post: the one that was published on that day. */
+  readonly ofDay: (day: string) => string;
 
   /** Deadlines. */
   readonly due: {
@@ -101,8 +111,8 @@ export interface AskWords {
   readonly terms: Readonly<Record<AuthorisationTermId, string>>;
 
   readonly authorisation: {
-    /** The subject line of the mail; `due` is absent when it is as soon as possible. */
-    readonly subject: Phrase<AskedFor & { readonly due: string | undefined }>;
+    /** The subject line of the mail. */
+    readonly subject: Phrase<AskedFor & SubjectDue>;
     readonly intro: Phrase<AskedFor>;
     /** `arePublished`: all posts are already published, so the code need not wait for them. */
     readonly please: Phrase<{ readonly count: number; readonly arePublished: boolean }>;
@@ -121,8 +131,8 @@ export interface AskWords {
   };
 
   readonly renewal: {
-    /** The subject line of the mail; `due` is absent when it is as soon as possible. */
-    readonly subject: Phrase<AskedFor & { readonly due: string | undefined }>;
+    /** The subject line of the mail. */
+    readonly subject: Phrase<AskedFor & SubjectDue>;
     readonly intro: Phrase<AskedFor>;
     /** The posts whose authorisation is to be extended. */
     readonly extend: Phrase<{ readonly count: number }>;

@@ -61,7 +61,15 @@ export function authorisationAskText(
   const { authorisation: mail } = words;
   const lines = posts.map(({ name, params }) => entry(name ?? words.yourPost, mail.post(params, say)));
   return {
-    subject: mail.subject({ brand, count, due: soonest?.due.subject }, say),
+    subject: mail.subject(
+      {
+        brand,
+        count,
+        due: soonest?.due.subject,
+        isFirst: new Set(posts.map(({ due }) => due.text)).size > 1,
+      },
+      say,
+    ),
     message: paragraphs(
       words.greeting({ creator }, say),
       sentences(mail.intro({ brand, count }, say), words.benefit({ count }, say)),
@@ -74,7 +82,7 @@ export function authorisationAskText(
       [words.thanks, brand].filter((part) => part).join('\n'),
     ),
     briefLine: [...new Set(posts.map(({ params }) => mail.briefLine(params, say)))].join('\n'),
-    contractClause: list.map((ask, index) => clause(ask, posts[index]?.name, context)).join('\n\n'),
+    contractClause: list.map((ask) => clause(ask, context)).join('\n\n'),
     notALawyer: mail.notALawyer,
   };
 }
@@ -104,11 +112,8 @@ function wordPost(ask: AuthorisationAskToSay, context: AskContext): WordedPost {
   };
 }
 
-function clause(
-  ask: AuthorisationAskToSay,
-  post: string | undefined,
-  { words, say, now }: AskContext,
-): string {
+function clause(ask: AuthorisationAskToSay, { words, say, now }: AskContext): string {
+  const post = namePost({ post: ask.post }, { words: { quote: words.quote, postOf: words.ofDay }, say });
   const { flight, days, renewals, rightsUntil } = ask;
   const sendBy = new Date(ask.sendBy);
   return words.authorisation.contractClause(

@@ -56,7 +56,15 @@ export function renewalAskText(
     options.creator ?? atName(list.map(({ handle }) => handle).find((handle) => atName(handle)));
   const { renewal: mail } = words;
   return {
-    subject: mail.subject({ brand, count, due: soonest(posts)?.subject }, say),
+    subject: mail.subject(
+      {
+        brand,
+        count,
+        due: soonest(posts)?.subject,
+        isFirst: new Set(posts.map(({ due }) => due?.text)).size > 1,
+      },
+      say,
+    ),
     message: paragraphs(
       words.greeting({ creator }, say),
       sentences(mail.intro({ brand, count }, say), words.benefit({ count }, say)),

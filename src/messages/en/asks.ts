@@ -1,5 +1,5 @@
 import type { AskWords } from '../asks/askWords';
-import { sentence } from '../asks/sentence';
+import { sentence, subjectLine } from '../asks/sentence';
 import { days as inDays } from './days';
 import { frozen } from '../../shared/frozen';
 
@@ -13,11 +13,12 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
   quote: (caption) => `“${caption}”`,
   postOf: (day) => `Your post of ${day}`,
   yourPost: 'Your post',
+  ofDay: (day) => `of ${day}`,
 
   due: {
     by: (day) => `by ${day}`,
     before: (dayOrTime) => `before ${dayOrTime}`,
-    wellBefore: (day) => `well before ${day}, as it may end sooner`,
+    wellBefore: (day) => `well before ${day}, as the authorization may end sooner`,
     soon: 'as soon as you can',
   },
   flight: ({ from, until }) => {
@@ -57,10 +58,12 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
   },
 
   authorisation: {
-    subject: ({ brand, count, due }, say) =>
-      from(brand) +
-      say.count(count, { one: 'Spark Ads code for your post', other: 'Spark Ads codes for # posts' }) +
-      (due === undefined ? '' : `, ${due}`),
+    subject: ({ brand, count, due, isFirst }, say) =>
+      subjectLine({
+        brand,
+        what: say.count(count, { one: 'Spark Ads code for your post', other: 'Spark Ads codes for # posts' }),
+        due: due && `${isFirst ? 'the first ' : ''}${due}`,
+      }),
     intro: ({ brand = 'We', count }, say) =>
       say.count(count, {
         one: `${brand} would love to run your post as a Spark Ad.`,
@@ -94,21 +97,23 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
         rightsUntil && `The right to use the post in advertisements ends on ${rightsUntil}.`,
         'While the advertisement runs, the Creator leaves ad authorization on, deletes neither the post nor the code, and makes neither the post nor the account private.',
         needsExtensions &&
-          'The Creator extends the authorization before it ends whenever the Advertiser asks for it within this time.',
+          'The Creator extends the authorization before it ends whenever the Advertiser asks for it during the run of the advertisement.',
       ]
         .filter((part) => part)
         .join(' '),
-    notALawyer: 'This is sample wording, not legal advice. Have it checked before you sign.',
+    notALawyer: 'This is sample wording, not legal advice. Have a lawyer check it before you sign.',
   },
 
   renewal: {
-    subject: ({ brand, count, due }, say) =>
-      from(brand) +
-      say.count(count, {
-        one: 'please renew the ad authorization of your post',
-        other: 'please renew the ad authorization of # posts',
-      }) +
-      (due === undefined ? '' : `, ${due}`),
+    subject: ({ brand, count, due, isFirst }, say) =>
+      subjectLine({
+        brand,
+        what: say.count(count, {
+          one: 'please renew the ad authorization of your post',
+          other: 'please renew the ad authorization of # posts',
+        }),
+        due: due && `${isFirst ? 'the first ' : ''}${due}`,
+      }),
     intro: ({ brand = 'We', count }, say) =>
       say.count(count, {
         one: `${brand} would love to keep running your post as a Spark Ad.`,
@@ -141,20 +146,16 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
       }),
     newCode: ({ count }, say) =>
       say.count(count, {
-        one: 'We can no longer see an active ad authorization for this post. Please generate a new ad code and send it to us:',
+        one: 'We can no longer see an active ad authorization for the following post. Please generate a new ad code and send it to us:',
         other:
-          'We can no longer see an active ad authorization for these posts. Please generate a new ad code for each and send it to us:',
+          'We can no longer see an active ad authorization for the following posts. Please generate a new ad code for each and send it to us:',
       }),
     newCodePost: ({ days, due, notBefore, flight }, say) =>
       sentence(
         days === undefined ? undefined : inDays(days, say),
-        due,
+        due && `code ${due}`,
         notBefore && `but not before ${notBefore}`,
       ) + sentence(flight && `Ad ${flight}`),
     extendInstead: 'If the app lets you extend the old authorization, that may work as well.',
   },
 });
-
-function from(brand: string | undefined): string {
-  return brand === undefined ? '' : `${brand}: `;
-}

@@ -72,12 +72,12 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
     text: {
       advertiser: ({ endIs }) =>
         endIs === 'contract'
-          ? 'The end of this authorization is the one in the contract. The creator may have granted less.'
-          : 'The end of this authorization is what the creator said. TikTok has not confirmed it.',
+          ? 'The end that we have for this authorization is the one in the contract. The creator may have granted less.'
+          : 'The end that we have for this authorization is the one that the creator told us. TikTok has not confirmed it.',
       creator: ({ endIs }) =>
         endIs === 'contract'
-          ? 'The end of this authorization is the one in the contract. You may have granted less.'
-          : 'The end of this authorization is what you said. TikTok has not confirmed it.',
+          ? 'The end that we have for this authorization is the one in the contract. You may have granted less.'
+          : 'The end that we have for this authorization is the one that you told us. TikTok has not confirmed it.',
     },
     remedy: {
       advertiser: 'Compare it with the end that TikTok shows for the post.',

@@ -161,7 +161,7 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = /* @__PURE__ *
   },
 
   setup_code_cannot_push: {
-    text: 'A creator’s code opens an existing post; it can’t publish a new one.',
+    text: 'A creator’s code gives access to an existing post; it can’t publish a new one.',
     remedy: 'Run the creator’s post as it is, or publish from a linked account.',
   },
   setup_not_for_pull: {

@@ -52,7 +52,7 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = /* @__PURE__ */ frozen
   },
   code_multiple: {
     text: ({ count }) => `There are ${count} codes here.`,
-    remedy: 'Paste one code at a time: each opens one post.',
+    remedy: 'Paste one code at a time: each gives access to one post.',
   },
   code_inside_text: {
     text: 'We found one code in this text.',
@@ -94,5 +94,5 @@ export const enCode: MessagesFor<keyof CodeIssueParams> = /* @__PURE__ */ frozen
 /** What to say about a good code: what its shape shows, and what only TikTok knows. */
 export const enGoodCode: Description = /* @__PURE__ */ frozen({
   text: 'This looks like an authorization code.',
-  remedy: 'Only TikTok knows whether it is live and which post it opens.',
+  remedy: 'Only TikTok knows whether it is live and which post it is for.',
 });

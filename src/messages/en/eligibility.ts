@@ -266,7 +266,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
     },
   },
   access_by_code_cannot_push: {
-    text: 'A code opens an existing post. It cannot publish a new one.',
+    text: 'A code gives access to an existing post. It cannot publish a new one.',
     remedy: {
       advertiser: 'Run an existing post, or have the account linked or granted through Business Center.',
       creator: 'Link your account to the advertiser, or offer an existing post.',

@@ -48,7 +48,7 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
     disclosure_unverified: 'the disclosure of the post',
   },
   by: (day) => `by ${day}`,
-  from: (day) => `from ${day}`,
+  until: (day) => `until ${day}`,
 
   changes: {
     granted: ({ post, end }) => `${called(post)} is authorized for ads${until(end)}.`,

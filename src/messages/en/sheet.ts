@@ -104,7 +104,7 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
   },
   sheet_code_with_several_posts: {
     text: (params, say) =>
-      `${rowsOf(params, say)} hold one code for different posts. A code opens one post only.`,
+      `${rowsOf(params, say)} hold one code for different posts. A code is for one post only.`,
     remedy: {
       advertiser: 'Ask the creator which post it belongs to, and for a code for each of the others.',
       creator: 'Tell the advertiser which post the code belongs to, and make a code for each of the others.',

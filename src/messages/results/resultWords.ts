@@ -68,7 +68,7 @@ export interface VerdictWords extends LocaleOfWords {
   /** By when a next step is due. */
   readonly by: (day: string) => string;
   /** From when a next step can be taken. */
-  readonly from: (day: string) => string;
+  readonly until: (day: string) => string;
 }
 
 /** The words for all results other than issues. */

@@ -64,7 +64,7 @@ Acme`,
         'With the post, send its Spark Ads code, valid for 30 days, by 28 November 2026; do not generate it before 26 November 2026.',
       contractClause:
         'For the post, the Creator turns on ad authorization in the TikTok app, generates an authorization code for 30 days, and delivers it together with the post by 28 November 2026 at 12:00 UTC. The Advertiser may run the post as an advertisement from 3 December 2026 until and including 23 December 2026. While the advertisement runs, the Creator leaves ad authorization on, deletes neither the post nor the code, and makes neither the post nor the account private.',
-      notALawyer: 'This is sample wording, not legal advice. Have it checked before you sign.',
+      notALawyer: 'This is sample wording, not legal advice. Have a lawyer check it before you sign.',
     });
   });
 
@@ -74,7 +74,7 @@ Acme`,
       firstAsk({ flight: { startsAt: inDays(2), endsAt: inDays(90) }, generatedAt: now }),
     ];
     const { subject, message } = authorisationAskText(asks, { now });
-    expect(subject).toBe('Spark Ads codes for 2 posts, before 25 November 2026');
+    expect(subject).toBe('Spark Ads codes for 2 posts, the first before 25 November 2026');
     expect(message).toMatch(/^Hi @ana,\n\nWe would love to run 2 of your posts as Spark Ads\. The ads run/);
     expect(message).toContain(
       `- “Autumn haul” ${link}\n  30 days, code by 28 November 2026, but not before 26 November 2026. Ad running from 3 December 2026 to 23 December 2026.\n` +
@@ -175,7 +175,7 @@ Acme`,
     ];
     const asks = rows.map((row) => renewalAsk(row, { now })!);
     const { subject, message } = renewalAskText(asks, { now });
-    expect(subject).toBe('please renew the ad authorization of 3 posts');
+    expect(subject).toBe('Please renew the ad authorization of 3 posts');
     expect(message).toContain('before 23 November 2026 at 16:48 UTC');
     expect(message.match(/In the TikTok app/g)).toHaveLength(2);
     expect(message.indexOf('extend it')).toBeLessThan(message.indexOf('generate a new ad code'));
@@ -195,8 +195,8 @@ Acme`,
   test('an end that can come earlier is said to, and stands in no subject', () => {
     const received = { startsAt: inDays(-23), startsAtIs: 'received', durationDays: 30 } as const;
     const text = textOf({ ...received, flight });
-    expect(text?.subject).toBe('please renew the ad authorization of your post');
-    expect(text?.message).toContain('well before 30 November 2026, as it may end sooner.');
+    expect(text?.subject).toBe('Please renew the ad authorization of your post');
+    expect(text?.message).toContain('well before 30 November 2026, as the authorization may end sooner.');
     // 41 days from its end nothing is urgent.
     expect(
       textOf({ ...received, durationDays: 64, flight: { ...flight, endsAt: inDays(90) } })?.message,
@@ -253,7 +253,7 @@ Acme`,
 
   test('asks for a new code when the old one is over, and says that extending may do', () => {
     const revoked = textOf({ ...live, platformStatus: 'UNAUTHORIZED', flight })?.message;
-    expect(revoked).toContain('We can no longer see an active ad authorization for this post.');
+    expect(revoked).toContain('We can no longer see an active ad authorization for the following post.');
     expect(revoked).not.toContain('may work as well');
     expect(revoked).toContain('before 3 December 2026. Ad running from 3 December 2026 to');
     const ended = textOf(buildAuthorisation({ now, endsInDays: -1 }))?.message;

@@ -16,7 +16,7 @@ describe('the sentences about time say what the parameters say', () => {
     [issue('duration_undocumented', { days: 1 }), '1 day is not'],
     [issue('authorisation_end_upper_bound', { endsAt }), 'ends by 1 December 2026 at the latest'],
     [issue('authorisation_end_unconfirmed', { endIs: 'contract' }), 'contract'],
-    [issue('authorisation_end_unconfirmed', { endIs: 'creator' }), 'creator said'],
+    [issue('authorisation_end_unconfirmed', { endIs: 'creator' }), 'creator told us'],
     [
       issue('flight_uncovered', { startsAt: rightsUntil, endsAt }),
       'from 20 November 2026 to 1 December 2026',

@@ -88,7 +88,7 @@ describe('describeEligibility', () => {
       isForReader: false,
     });
     expect(told('post_in_review', 'advertiser')).toMatchObject({ who: 'TikTok', isForReader: false });
-    expect(told('authorisation_not_started', 'advertiser')?.when).toMatch(/^from /);
+    expect(told('authorisation_not_started', 'advertiser')?.when).toMatch(/^until /);
   });
 
   test('an end that lies ahead is not said to be past, whatever the platform calls it', () => {
