@@ -32,3 +32,4 @@ export { conceptSchema, measuredPostSchema, postMetricsSchema } from './schemas/
 
 // what a schema takes
 export type { FromJson } from './schemas/fromJson';
+export type { SchemaOf } from './schemas/schemaOf';

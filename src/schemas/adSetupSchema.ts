@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { AdBudget, AdSetup } from '../vocabulary/campaign';
 import {
   adDestinations,
   adEdits,
@@ -17,7 +18,7 @@ import {
 import { sparkModes } from '../vocabulary/adFormat';
 import { identityTypes } from '../vocabulary/identity';
 import { postKinds } from '../vocabulary/post';
-import { fromOutside } from './fromOutside';
+import { schemaOf } from './schemaOf';
 import { jsonDate } from './jsonDate';
 import { listOf } from './listOf';
 import { objectOf } from './objectOf';
@@ -34,7 +35,7 @@ import { openEnum } from './openEnum';
  * ```
  */
 export const adBudgetSchema = /* @__PURE__ */ (() =>
-  fromOutside(
+  schemaOf<AdBudget>()(
     objectOf({
       level: z.enum(budgetLevels),
       mode: openEnum(budgetModes),
@@ -96,4 +97,4 @@ export const adSetupFields = /* @__PURE__ */ (() => ({
  * adSetupSchema.parse({ objective: 'SOMETHING_NEW' }).objective; // => 'SOMETHING_NEW'
  * ```
  */
-export const adSetupSchema = /* @__PURE__ */ (() => fromOutside(objectOf(adSetupFields)))();
+export const adSetupSchema = /* @__PURE__ */ (() => schemaOf<AdSetup>()(objectOf(adSetupFields)))();

@@ -9,7 +9,7 @@ import {
   startMeanings,
 } from '../vocabulary/authorisation';
 import type { Authorisation, DatedAuthorisation } from '../vocabulary/authorisation';
-import { fromOutside } from './fromOutside';
+import { schemaOf } from './schemaOf';
 import { issueOf } from './issueOf';
 import { jsonDate } from './jsonDate';
 import { objectOf } from './objectOf';
@@ -76,7 +76,7 @@ export const authorisationFields = /* @__PURE__ */ (() => ({
  * ```
  */
 export const authorisationSchema = /* @__PURE__ */ (() =>
-  fromOutside(objectOf(authorisationFields).check(makesSense).check(endCanBeCounted)))();
+  schemaOf<Authorisation>()(objectOf(authorisationFields).check(makesSense).check(endCanBeCounted)))();
 
 /**
  * An authorisation whose end is stated or can be calculated from its start.
@@ -89,7 +89,7 @@ export const authorisationSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export const datedAuthorisationSchema = /* @__PURE__ */ (() =>
-  fromOutside(
+  schemaOf<DatedAuthorisation>()(
     authorisationSchema
       .check(
         issueOf<Authorisation>(

@@ -1,5 +1,6 @@
+import type { AuthorisedRow } from '../vocabulary/changes';
 import { authorisationSchema } from './authorisationSchema';
-import { fromOutside } from './fromOutside';
+import { schemaOf } from './schemaOf';
 import { objectOf } from './objectOf';
 import { postSchema } from './postSchema';
 
@@ -14,4 +15,4 @@ import { postSchema } from './postSchema';
  * ```
  */
 export const authorisedRowSchema = /* @__PURE__ */ (() =>
-  fromOutside(objectOf({ post: postSchema.optional(), authorisation: authorisationSchema })))();
+  schemaOf<AuthorisedRow>()(objectOf({ post: postSchema.optional(), authorisation: authorisationSchema })))();

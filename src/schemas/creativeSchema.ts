@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { fromOutside } from './fromOutside';
+import type { Creative } from '../vocabulary/creative';
+import { schemaOf } from './schemaOf';
 import { listOf } from './listOf';
 import { objectOf } from './objectOf';
 import { photoFields, videoFields } from './postSchema';
@@ -33,5 +34,5 @@ export const creativeSchema = /* @__PURE__ */ (() => {
       ...texts,
     }),
   };
-  return fromOutside(z.union([kinds.video, kinds.photo]));
+  return schemaOf<Creative>()(z.union([kinds.video, kinds.photo]));
 })();

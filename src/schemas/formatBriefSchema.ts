@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { adOrigins } from '../vocabulary/formats';
+import { adOrigins, type FormatBrief } from '../vocabulary/formats';
 import { accessKinds, postOwners } from '../vocabulary/identity';
 import { adSetupFields } from './adSetupSchema';
-import { fromOutside } from './fromOutside';
+import { schemaOf } from './schemaOf';
 import { objectOf } from './objectOf';
 
 /**
@@ -14,7 +14,7 @@ import { objectOf } from './objectOf';
  * ```
  */
 export const formatBriefSchema = /* @__PURE__ */ (() =>
-  fromOutside(
+  schemaOf<FormatBrief>()(
     objectOf({
       objective: adSetupFields.objective,
       placementType: adSetupFields.placementType,

@@ -6,7 +6,8 @@ export type FromJson<Value> = Value extends string
     : Value extends readonly (infer Item)[]
       ? readonly FromJson<Item>[]
       : Value extends object
-        ? { readonly [Key in keyof Value]: FromJson<Value[Key]> | NullIfOptional<Value[Key]> }
+        ? {
+            readonly [Key in keyof Value]:
+              FromJson<Value[Key]> | (undefined extends Value[Key] ? null : never);
+          }
         : Value;
-
-type NullIfOptional<Value> = undefined extends Value ? null : never;

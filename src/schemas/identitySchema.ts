@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { Identity } from '../vocabulary/identity';
 import { identityAvailabilities, identityTypes } from '../vocabulary/identity';
-import { fromOutside } from './fromOutside';
+import { schemaOf } from './schemaOf';
 import { objectOf } from './objectOf';
 import { openEnum } from './openEnum';
 
@@ -14,7 +15,7 @@ import { openEnum } from './openEnum';
  * ```
  */
 export const identitySchema = /* @__PURE__ */ (() =>
-  fromOutside(
+  schemaOf<Identity>()(
     objectOf({
       id: z.string().optional(),
       type: openEnum(identityTypes),

@@ -1,5 +1,5 @@
-import type { AdFlight } from '../vocabulary/time';
-import { fromOutside } from './fromOutside';
+import type { AdFlight, Flight, Interval, UsageRights } from '../vocabulary/time';
+import { schemaOf } from './schemaOf';
 import { issueOf } from './issueOf';
 import { jsonDate } from './jsonDate';
 import { objectOf } from './objectOf';
@@ -27,7 +27,7 @@ const endsAfterStart = /* @__PURE__ */ (() =>
  * ```
  */
 export const intervalSchema = /* @__PURE__ */ (() =>
-  fromOutside(objectOf({ startsAt: jsonDate, endsAt: jsonDate }).check(endsAfterStart)))();
+  schemaOf<Interval>()(objectOf({ startsAt: jsonDate, endsAt: jsonDate }).check(endsAfterStart)))();
 
 /**
  * When an ad is meant to run; without an end it runs until somebody stops it.
@@ -40,7 +40,7 @@ export const intervalSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export const flightSchema = /* @__PURE__ */ (() =>
-  fromOutside(objectOf({ startsAt: jsonDate, endsAt: jsonDate.optional() }).check(endsAfterStart)))();
+  schemaOf<Flight>()(objectOf({ startsAt: jsonDate, endsAt: jsonDate.optional() }).check(endsAfterStart)))();
 
 /**
  * When an ad is meant to run, as far as that is known: by its start, its end, or both.
@@ -52,7 +52,7 @@ export const flightSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export const adFlightSchema = /* @__PURE__ */ (() =>
-  fromOutside(
+  schemaOf<AdFlight>()(
     objectOf({ startsAt: jsonDate.optional(), endsAt: jsonDate.optional() })
       .refine(({ startsAt, endsAt }) => startsAt ?? endsAt, 'Give the start, the end, or both.')
       .check(endsAfterStart)
@@ -68,6 +68,6 @@ export const adFlightSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export const usageRightsSchema = /* @__PURE__ */ (() =>
-  fromOutside(
+  schemaOf<UsageRights>()(
     objectOf({ startsAt: jsonDate.optional(), endsAt: jsonDate.optional() }).check(endsAfterStart),
   ))();

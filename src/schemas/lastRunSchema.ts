@@ -1,4 +1,5 @@
-import { fromOutside } from './fromOutside';
+import type { LastRun } from '../authorisation/portfolio/renewalNews';
+import { schemaOf } from './schemaOf';
 import { jsonDate } from './jsonDate';
 import { listOf } from './listOf';
 import { objectOf } from './objectOf';
@@ -16,7 +17,7 @@ import { runningAdSchema } from './runningAdSchema';
  * ```
  */
 export const lastRunSchema = /* @__PURE__ */ (() =>
-  fromOutside(
+  schemaOf<LastRun>()(
     objectOf({
       now: jsonDate,
       authorisations: listOf(renewalEntrySchema),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { Concept, MeasuredPost, PostMetrics } from '../vocabulary/candidates';
 import { creativeFormats } from '../vocabulary/candidates';
-import { fromOutside } from './fromOutside';
+import { schemaOf } from './schemaOf';
 import { objectOf } from './objectOf';
 import { openEnum } from './openEnum';
 import { postFields } from './postSchema';
@@ -22,7 +23,7 @@ export const postMetricsSchema = /* @__PURE__ */ (() => {
     .min(0, 'A share cannot be below 0.')
     .max(1, 'A share cannot be above 1: 31 % is 0.31.')
     .optional();
-  return fromOutside(
+  return schemaOf<PostMetrics>()(
     objectOf({
       views: count,
       likes: count,
@@ -47,7 +48,7 @@ export const postMetricsSchema = /* @__PURE__ */ (() => {
  * ```
  */
 export const conceptSchema = /* @__PURE__ */ (() =>
-  fromOutside(
+  schemaOf<Concept>()(
     objectOf({
       persona: z.string().optional(),
       angle: z.string().optional(),
@@ -66,7 +67,7 @@ export const conceptSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export const measuredPostSchema = /* @__PURE__ */ (() =>
-  fromOutside(
+  schemaOf<MeasuredPost>()(
     objectOf({
       ...postFields,
       metrics: postMetricsSchema.optional(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { Post } from '../vocabulary/post';
 import { anchorStatuses, postKinds, postStates, visibilities } from '../vocabulary/post';
-import { fromOutside } from './fromOutside';
+import { schemaOf } from './schemaOf';
 import { jsonDate } from './jsonDate';
 import { listOf } from './listOf';
 import { objectOf } from './objectOf';
@@ -70,4 +71,4 @@ export const postFields = /* @__PURE__ */ (() => ({
  * postSchema.safeParse({ id: 7440000000000000001 }).success; // => false
  * ```
  */
-export const postSchema = /* @__PURE__ */ (() => fromOutside(objectOf(postFields)))();
+export const postSchema = /* @__PURE__ */ (() => schemaOf<Post>()(objectOf(postFields)))();

@@ -1,6 +1,7 @@
+import type { RenewalEntry } from '../vocabulary/renewals';
 import { authorisationFields, endCanBeCounted, makesSense } from './authorisationSchema';
 import { campaignFields } from './campaignFields';
-import { fromOutside } from './fromOutside';
+import { schemaOf } from './schemaOf';
 import { jsonDate } from './jsonDate';
 import { objectOf } from './objectOf';
 import { postSchema } from './postSchema';
@@ -16,7 +17,7 @@ import { postSchema } from './postSchema';
  * ```
  */
 export const renewalEntrySchema = /* @__PURE__ */ (() =>
-  fromOutside(
+  schemaOf<RenewalEntry>()(
     objectOf({
       ...authorisationFields,
       ...campaignFields,

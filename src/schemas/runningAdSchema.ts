@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import type { RunningAd } from '../vocabulary/risk';
 import { identityTypes } from '../vocabulary/identity';
 import { campaignFields } from './campaignFields';
-import { fromOutside } from './fromOutside';
+import { schemaOf } from './schemaOf';
 import { objectOf } from './objectOf';
 import { openEnum } from './openEnum';
 
@@ -16,7 +17,7 @@ import { openEnum } from './openEnum';
  * ```
  */
 export const runningAdSchema = /* @__PURE__ */ (() =>
-  fromOutside(
+  schemaOf<RunningAd>()(
     objectOf({
       id: z.string().optional(),
       postId: z.string(),

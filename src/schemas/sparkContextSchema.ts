@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import type { SparkContext } from '../vocabulary/eligibility';
 import { sparkModes } from '../vocabulary/adFormat';
 import { musicStatuses } from '../vocabulary/eligibility';
 import { accessKinds, postOwners } from '../vocabulary/identity';
 import { advertiserSchema } from './adSetupSchema';
 import { authorisationSchema } from './authorisationSchema';
-import { fromOutside } from './fromOutside';
+import { schemaOf } from './schemaOf';
 import { identitySchema } from './identitySchema';
 import { flightSchema } from './intervalSchema';
 import { jsonDate } from './jsonDate';
@@ -23,7 +24,7 @@ import { openEnum } from './openEnum';
  * ```
  */
 export const sparkContextSchema = /* @__PURE__ */ (() =>
-  fromOutside(
+  schemaOf<SparkContext>()(
     objectOf({
       now: jsonDate,
       owner: z.enum(postOwners),
