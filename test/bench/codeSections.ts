@@ -1,9 +1,11 @@
 import { authorisationCodeField, isAuthorisationCode, validateCode } from 'tiktok-spark-ads';
 import { buildCode } from 'tiktok-spark-ads/fixtures';
 import type { Finding } from './budgets.ts';
+import { shown } from '../docs/pages/pastesPage.ts';
+import { plainRules } from '../support/plainRules.ts';
+import { code, pastes } from '../unit/code/pastes.ts';
 import { compare, number, table, type Cell, type Timing } from './measure.ts';
-import { code, pastes, type Paste } from './pastes.ts';
-import { plainRules, regexPeers, type Check } from './peers.ts';
+import { regexPeers } from './peers.ts';
 
 const ours: Readonly<Record<string, (input: string) => unknown>> = {
   validateCode,
@@ -32,7 +34,7 @@ export function codeSpeed(): { text: string; findings: Finding[] } {
   return {
     text: [
       table(['check', 'a code, ns', 'to bare regex', 'four wrong pastes, ns each', 'to bare regex'], rows),
-      `The slowest refusal of the list below is “${slowest.shown}”: ${number(slowest.ns / 1000)} µs, ${number(1e9 / slowest.ns, 0)} a second. ` +
+      `The slowest refusal of [the table of pastes](pastes.md) is ${slowest.shown}: ${number(slowest.ns / 1000)} µs, ${number(1e9 / slowest.ns, 0)} a second. ` +
         'The regexes say no; `validateCode` says what the paste is, what can be repaired and whether more typing can help.',
     ].join('\n\n'),
     findings: [...speedFindings(taken), refusalFinding(slowest.ns)],
@@ -72,65 +74,10 @@ function refusalFinding(ns: number): Finding {
 }
 
 function slowestRefusal(): { shown: string; ns: number } {
-  const wrong = pastes.filter(({ text }) => !validateCode(text).ok);
-  const timed = wrong.map(({ shown, text }) => ({
-    shown,
-    ns: compare({ validateCode }, [text], 16, 1).validateCode!.ns,
+  const wrong = pastes.filter(({ input }) => !validateCode(input).ok);
+  const timed = wrong.map(({ input }) => ({
+    shown: shown(input),
+    ns: compare({ validateCode }, [input], 16, 1).validateCode!.ns,
   }));
   return timed.reduce((slowest, one) => (one.ns > slowest.ns ? one : slowest));
-}
-
-/** Whether a check that says yes or no does right: it takes only what is a code as it stands. */
-const isRight = (check: Check, { wanted, text }: Paste) =>
-  wanted === 'take' ? check(text) && text === code : !check(text);
-
-const checks: Readonly<Record<string, Check>> = { 'the regex': regexPeers['bare regex']!, ...plainRules };
-
-function answer({ text }: Paste): string {
-  const verdict = validateCode(text);
-  const suggests = verdict.suggestion === code ? ', suggests the code' : '';
-  if (verdict.ok && verdict.shape === 'canonical')
-    return verdict.repairs.length > 0 ? `takes: ${verdict.repairs.join(', ')}` : 'takes';
-  if (verdict.ok) return `asks again: ${verdict.doubts.map((doubt) => doubt.code).join(', ')}${suggests}`;
-  return `refuses: ${verdict.issues.map((issue) => issue.code).join(', ')}${suggests}`;
-}
-
-/** Ours is right when what comes out is the code, or when the paste is refused or asked about. */
-function weAreRight({ wanted, text }: Paste): boolean {
-  const verdict = validateCode(text);
-  if (wanted === 'take') return verdict.ok && verdict.value === code;
-  return !verdict.ok || verdict.shape === 'plausible';
-}
-
-export function wrongPastes(): string {
-  const rows = pastes.map((paste): Cell[] => [
-    paste.what,
-    `\`${paste.shown.replaceAll('`', 'ˋ') || '(empty)'}\``,
-    `${weAreRight(paste) ? '' : '✗ '}${answer(paste)}`,
-    ...Object.values(checks).map(
-      (check) => `${isRight(check, paste) ? '' : '✗ '}${check(paste.text) ? 'takes' : 'refuses'}`,
-    ),
-  ]);
-  const score = (wanted: Paste['wanted'], right: (paste: Paste) => boolean) => {
-    const all = pastes.filter((paste) => paste.wanted === wanted);
-    return `${all.filter(right).length} of ${all.length}`;
-  };
-  const judges = {
-    validateCode: weAreRight,
-    ...Object.fromEntries(
-      Object.entries(checks).map(([name, check]) => [name, (paste: Paste) => isRight(check, paste)]),
-    ),
-  };
-  const summary = Object.entries(judges).map(([name, right]): Cell[] => [
-    name,
-    score('take', right),
-    score('refuse', right),
-  ]);
-  return [
-    table(
-      ['', 'whole codes that come out as the code', 'other pastes that are not taken for a code'],
-      summary,
-    ),
-    table(['what it is', 'paste', 'validateCode', ...Object.keys(checks)], rows),
-  ].join('\n\n');
 }

@@ -2,15 +2,12 @@ import { type } from 'arktype';
 import * as v from 'valibot';
 import * as z from 'zod';
 import * as mini from 'zod/mini';
-
-export const canonical = /^#[A-Za-z0-9+/]{63}=$/;
+import { canonical, type Check } from '../support/plainRules.ts';
 
 const zodSchema = z.string().regex(canonical);
 const miniSchema = mini.string().check(mini.regex(canonical));
 const valibotSchema = v.pipe(v.string(), v.regex(canonical));
 const arktypeSchema = type(canonical);
-
-export type Check = (input: string) => boolean;
 
 /** The one shape that production tools accept, by the means that people have for it. */
 export const regexPeers: Readonly<Record<string, Check>> = {
@@ -19,18 +16,4 @@ export const regexPeers: Readonly<Record<string, Check>> = {
   'zod/mini': (input) => miniSchema.safeParse(input).success,
   valibot: (input) => v.safeParse(valibotSchema, input).success,
   arktype: (input) => !(arktypeSchema(input) instanceof type.errors),
-};
-
-/** Rules as other tools have them, made again from what they do. */
-export const plainRules: Readonly<Record<string, Check>> = {
-  // An optional # and 16 to 200 characters of either base64.
-  'plain rule A': (input) => /^#?[A-Za-z0-9+/_=-]{16,200}$/.test(input),
-  // # and at least 20 characters of base64, or a short code of capitals and digits.
-  'plain rule B': (input) => /^#[A-Za-z0-9+/=]{20,}$/.test(input) || /^[A-Z0-9]{4,12}$/.test(input),
-  // # and at least 12 characters of either base64; 16 to 256 in all, no white space, no link.
-  'plain rule C': (input) =>
-    input.length >= 16 &&
-    input.length <= 256 &&
-    !/\s|^https?:/.test(input) &&
-    /^#[A-Za-z0-9+/=_-]{12,}$/.test(input),
 };
