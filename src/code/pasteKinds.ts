@@ -196,12 +196,43 @@ export const otherThings = {
 
 /** What is wrong with a would-be code, the most telling first; all that fit are told. */
 export const flaws = {
-  /** The # was taken for the sign of a hashtag, or for the fragment of a link. */
+  /**
+   * The # was taken for the sign of a hashtag, or for the fragment of a link.
+   * First: often it is all that is wrong.
+   * @is `Ab1TtYkVj2cRxnq` `Ab1TtYkVj2cRxnqQ0Zz=`
+   * @not `#Ab1TtYkVj2cRxn`
+   */
   missing_hash: /^[^#]/,
-  /** A + that became a space, or a line end. */
+  /**
+   * A + that became a space, or a line end.
+   * Before other characters, since it can be undone.
+   * @is `#Ab1 TtYkVj2cRxnqQ0Zz`
+   * @not `#Ab1+TtYkVj2cRxn`
+   */
   whitespace: /\s/,
+  /**
+   * What is in no code: a letter with an accent, a sign, a second #.
+   * @is `#Ab1é` `#Ab1TtYk$Vj2cRxnq` `#Ab1TtYkVj#2cRxnq`
+   * @not `#Ab1_TtYk-Vj2c`
+   */
   illegal_characters: /.#|[^=+/#\s\w-]/,
+  /**
+   * = elsewhere than at the end, or more than two.
+   * @is `#Ab1TtYk=Vj2cRxnq` `#Ab1TtYkVj2cRxnq===`
+   * @not `#Ab1TtYkVj2cRx=`
+   */
   misplaced_padding: /=[^=]|===/,
+  /**
+   * Less than 16 characters: somebody is still typing, or has copied a part.
+   * @is `#Ab1TtYk`
+   * @not `#Ab1TtYkVj2cRxnqQ0 Zz`
+   */
   too_short: /^.{0,15}$/,
+  /**
+   * More than 256 characters.
+   * Last; nothing follows it.
+   * @is `Ab1`×100
+   * @not `#Ab1TtYk`
+   */
   too_long: /^.{257}/s,
 } satisfies Record<string, Kind>;

@@ -11,6 +11,7 @@ import {
   enPostUrl,
   type Say,
 } from 'tiktok-spark-ads/messages';
+import { kindExamples, type KindExamples } from '../../support/kindExamples.ts';
 import { table } from '../../support/markdown.ts';
 
 interface Message {
@@ -85,6 +86,27 @@ function section([title, says, messages]: (typeof rooms)[number]): string {
   );
 }
 
+/** The rows of the table of kinds, in its order: the first that fits is told. */
+function kinds(of: KindExamples['of']): string {
+  const shown = (examples: readonly string[]) =>
+    examples
+      .map((example) => (example.length > 60 ? `${example.slice(0, 50)} …` : example))
+      .map((example) => `\`${example}\``)
+      .join(' ');
+  const rows = kindExamples
+    .filter((kind) => kind.of === of)
+    .map(({ name, words, is, not }) => [`\`code_${name}\``, words, shown(is), shown(not)]);
+  return table(['code', 'what it is, and why it is told before the next', 'such as', 'but not'], rows);
+}
+
+/** How codes are told apart from other things: the same table that the function reads. */
+const kindsOfPastes = [
+  '### What is pasted in place of a code, from the first that is asked to the last',
+  kinds('otherThings'),
+  '### The flaws of a would-be code',
+  kinds('flaws'),
+].join('\n\n');
+
 /** The codes of `en` that no room of this page holds. */
 export const unlistedCodes = Object.keys(en).filter(
   (code) => !rooms.some(([, , messages]) => code in messages),
@@ -94,5 +116,6 @@ export const unlistedCodes = Object.keys(en).filter(
 export function issueCodesPage(): string {
   const intro =
     'Everything that can be wrong, with the English that `describeIssue` gives to an advertiser. `{name}` stands for a parameter of the issue. Generated from the messages.';
-  return ['# Issue codes', intro, ...rooms.map(section)].join('\n\n');
+  const [codes = '', ...others] = rooms.map(section);
+  return ['# Issue codes', intro, codes, kindsOfPastes, ...others].join('\n\n');
 }

@@ -1,7 +1,7 @@
 import { validateCode } from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
-import { otherThings } from '../../../src/code/pasteKinds.ts';
-import { kindExamples } from '../../support/kindExamples.ts';
+import { flaws, otherThings } from '../../../src/code/pasteKinds.ts';
+import { kindExamples, type KindExamples } from '../../support/kindExamples.ts';
 
 const kindOf = (paste: string) => {
   const verdict = validateCode(paste);
@@ -9,13 +9,15 @@ const kindOf = (paste: string) => {
 };
 
 test('every row says what it is, and shows what is and what is not', () => {
-  expect(kindExamples.map(({ name }) => name)).toEqual(Object.keys(otherThings));
+  expect(kindExamples.map(({ name }) => name)).toEqual([...Object.keys(otherThings), ...Object.keys(flaws)]);
   for (const { name, words, is, not } of kindExamples) {
     expect([is.length > 0, not.length > 0, words.length > 10], name).toEqual([true, true, true]);
   }
 });
 
-describe.each(kindExamples)('$name', ({ name, is, not }) => {
+const ofKind = (table: KindExamples['of']) => kindExamples.filter(({ of }) => of === table);
+
+describe.each(ofKind('otherThings'))('$name', ({ name, is, not }) => {
   test.each(is)('is told of %s', (paste) => {
     expect(kindOf(paste)).toBe(name);
     expect(kindOf(` “${paste}” `)).toBe(name);
@@ -25,4 +27,25 @@ describe.each(kindExamples)('$name', ({ name, is, not }) => {
   test.each(not)('is not told of %s', (paste) => {
     expect(kindOf(paste)).not.toBe(name);
   });
+});
+
+const flawsOf = (paste: string) =>
+  (validateCode(paste).issues ?? []).map(({ code }) => code.replace(/^code_/, ''));
+
+describe.each(ofKind('flaws'))('$name', ({ name, is, not }) => {
+  test.each(is)('is one of the flaws of %s', (paste) => {
+    expect(flawsOf(paste)).toContain(name);
+  });
+
+  test.each(not)('is no flaw of %s', (paste) => {
+    expect(flawsOf(paste)).not.toContain(name);
+  });
+});
+
+test('all flaws are told, in the order of their table', () => {
+  const but = (...names: string[]) => Object.keys(flaws).filter((name) => !names.includes(name));
+  const end = `é=x${'Ab1'.repeat(100)}`;
+  expect(flawsOf(`#Ab1 ${end}`)).toEqual(but('missing_hash', 'too_short'));
+  expect(flawsOf(`Ab1${end}`)).toEqual(but('whitespace', 'too_short'));
+  expect(flawsOf('#Ab1 é=x')).toEqual(but('missing_hash', 'too_long'));
 });

@@ -819,8 +819,8 @@ const everyPaste: readonly Paste[] = [
     input: code.toUpperCase(),
     expected: { value: code.toUpperCase(), repairs: [] },
   },
-  ...kindExamples.flatMap(({ name, is: examples }) =>
-    is(kindReasons[name] ?? name, `code_${name}` as CodeIssueCode, ...examples),
+  ...kindExamples.flatMap(({ of, name, is: examples }) =>
+    of === 'flaws' ? [] : is(kindReasons[name] ?? name, `code_${name}` as CodeIssueCode, ...examples),
   ),
 ];
 
