@@ -10,7 +10,14 @@ const signs = /[\s'"\p{So}\p{Sk}\p{Pi}\p{Pf}\p{Pd}]/gu;
  */
 export function meantCode(text: string): string | undefined {
   const body = text.replace(lineEnds, '').replace(/^#|=$/g, '');
-  const readings = [body, body.replace(/\s/g, '+'), body.replace(/\s/g, ''), body.replace(signs, '')];
+  const withoutSigns = body.replace(signs, '');
+  const readings = [
+    body,
+    body.replace(/\s/g, '+'),
+    body.replace(/\s/g, ''),
+    // Where a sign stood behind it, its `=` is still there.
+    withoutSigns === body ? body : withoutSigns.replace(/=+$/, ''),
+  ];
   return readings
     .map((reading) => `#${reading}=`)
     .find((code) => isCanonical(code) && (code === `#${body}=` || text.startsWith('#') || hasAllKinds(code)));

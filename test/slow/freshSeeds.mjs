@@ -17,13 +17,13 @@ while (Date.now() < until) {
     'slow',
     'test/slow/code.slow',
   ];
-  const { status, stdout } = spawnSync('npx', args, {
+  const { status, stdout, stderr } = spawnSync('npx', args, {
     env: { ...process.env, SEED: String(seed), CODE_RUNS: process.env.CODE_RUNS ?? '20' },
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.log(stdout);
+    console.log(stdout, stderr);
     console.log(`A fault with SEED=${seed}, after ${cases} cases.`);
     process.exit(1);
   }

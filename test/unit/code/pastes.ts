@@ -801,6 +801,7 @@ const everyPaste: readonly Paste[] = [
     `[10:22] Ana: ${code}`,
   ),
   ...repaired('the tags of XML', ['markup_removed'], `<auth_code>${code}</auth_code>`),
+  ...meant('a sign after it', ['code_misplaced_padding'], `${code}-`),
   ...meant('an emoji within it', ['code_illegal_characters'], `${code.slice(0, 20)}👍${code.slice(20)}`),
   ...meant(
     'smart punctuation within it',
