@@ -2,20 +2,20 @@ import { assertObject } from '../shared/assertions';
 import type { AdFormat } from '../vocabulary/adFormat';
 import type { WireAd } from './wire/types';
 
-/** What tells how an ad runs: a creative as the platform gives or takes it. */
+/** The fields that tell how an ad runs: a creative as the platform returns or accepts it. */
 export interface CreativeLike extends Pick<WireAd, 'identity_type' | 'tiktok_item_id' | 'video_id'> {
   image_ids?: readonly string[] | null | undefined;
 }
 
 /**
- * How a creative of the Business API runs: as Spark pull, Spark push, or not as Spark.
+ * Tells how a creative of the Business API runs: as Spark pull, Spark push, or non-Spark.
  *
  * The identity type decides whether it is Spark, as it does in the platform's own reports; then a post id without media
  * of its own makes it a pull. A push ad has a `video_id` or `image_ids`, and after its review also the `tiktok_item_id`
  * of the post that it published. `creative_authorized` has nothing to do with Spark.
  *
  * @param creative - A row of `ad/get`, or a creative of a request or response.
- * @returns `undefined` when the identity type is missing or not known, and there is no post id either.
+ * @returns `undefined` if the identity type is missing or unknown and there is no post id either.
  *
  * @example
  * ```ts
@@ -37,7 +37,7 @@ export function adFormatOf(creative: CreativeLike): AdFormat | undefined {
     case 'CUSTOMIZED_USER':
       return 'non_spark';
     default:
-      // A post id does not go with a custom identity: whatever the type, an existing post runs.
+      // A custom identity has no post id: with one, an existing post runs, whatever the type.
       return tiktok_item_id ? 'spark_pull' : undefined;
   }
 }

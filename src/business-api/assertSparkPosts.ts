@@ -2,7 +2,7 @@ import { assertInstant, assertObject, assertRows, assertTextIfGiven } from '../s
 import { within } from '../shared/within';
 import type { SparkPost } from './sparkPost';
 
-/** Throws unless rows are what the readers give: each a post with its authorisation. */
+/** Throws unless every row is a post with its authorisation, as the readers return it. */
 export function assertSparkPosts(rows: readonly SparkPost[]): void {
   assertRows('rows', rows);
   for (const [index, row] of rows.entries()) {

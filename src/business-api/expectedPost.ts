@@ -3,7 +3,7 @@ import { findTikTokLinks } from '../code/findTikTokLinks';
 import { plainLink } from '../code/plainLink';
 import { readTikTokLink, type TikTokLink } from '../code/readTikTokLink';
 
-/** What a text says about which post is meant: its id, else the handle of its account, else nothing. */
+/** What a text says about which post is meant: its id, or else the handle of its account, or else nothing. */
 export interface ExpectedReference {
   readonly postId?: string | undefined;
   readonly handle?: string | undefined;
@@ -23,7 +23,7 @@ export function expectedPost(text: string): ExpectedReference {
   return name === undefined ? {} : { handle: asHandle(name) };
 }
 
-/** The link in a text, when there is exactly one. */
+/** The link in a text, if there is exactly one. */
 function onlyLink(text: string): TikTokLink | undefined {
   const [found, ...others] = findTikTokLinks(text);
   return others.length === 0 ? found?.link : undefined;

@@ -4,7 +4,7 @@ import { adFormatOf, type CreativeLike } from './adFormatOf';
  * Whether a creative of the Business API runs as a Spark Ad, pull or push; {@link adFormatOf} tells which.
  *
  * @param creative - A row of `ad/get`, or a creative of a request or response.
- * @returns `false` also when the creative does not tell.
+ * @returns `false` also if the creative does not tell.
  *
  * @example
  * ```ts

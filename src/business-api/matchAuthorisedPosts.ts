@@ -5,26 +5,26 @@ import { groupBy } from '../shared/groupBy';
 import { asHandle, expectedPost, type ExpectedReference } from './expectedPost';
 import type { SparkPost } from './sparkPost';
 
-/** A post that somebody was asked to open, and the code that came. */
+/** A post that a creator was asked to open, and the code that came. */
 export interface ExpectedPost {
-  /** The code that came; absent when the post is looked for by its id alone. */
+  /** The code that came; absent to look for the post by its id alone. */
   readonly code?: string | undefined;
-  /** The post that was agreed on: its id, its link, with text around it or not, or the handle of its account. */
+  /** The agreed post: its id, its link (possibly inside text), or the handle of its account. */
   readonly post?: string | undefined;
 }
 
-/** What a code turned out to be. */
+/** The result for one code. */
 export type PostMatchStatus = 'bound' | 'mismatch' | 'duplicate' | 'not_listed' | 'unverifiable';
 
-/** What became of one expected post. */
+/** The result for one expected post. */
 export interface PostMatch<Expected extends ExpectedPost = ExpectedPost> {
-  /** The very object that was given. */
+  /** The object that was passed. */
   readonly expected: Expected;
   /**
    * `bound`: the code opened the expected post. `mismatch`: it opened another one. `duplicate`: it opened the right
-   * post, which another code or an earlier entry had opened already. `not_listed`: the code's post is not in the list,
-   * which can lag behind, so look again before asking for a new code. `unverifiable`: a post was opened, and nobody
-   * can tell offline whether it is the expected one: a short link hides its post, or nothing was agreed on.
+   * post, which another code or an earlier entry had already opened. `not_listed`: the code's post is not in the list,
+   * which can lag behind, so check again before you ask for a new code. `unverifiable`: a post was opened, but nobody
+   * can tell offline whether it is the expected one, because a short link hides its post or nothing was agreed on.
    */
   readonly status: PostMatchStatus;
   /** The row of the code's post. */
@@ -34,12 +34,13 @@ export interface PostMatch<Expected extends ExpectedPost = ExpectedPost> {
 }
 
 /**
- * Compares the posts that were agreed on with the posts that the codes really opened. A creator with several posts
- * easily sends the code of another one, and applying a code does not tell which post it opened.
+ * Compares the agreed posts with the posts that the codes really opened. A creator with several posts can easily send
+ * the code of another one, and applying a code does not tell which post it opened.
  *
  * @param expected - Each code that came, with the post that it should open.
  * @param rows - The rows of all pages of `readTtVideoList`.
- * @returns One match for each expectation, in the same order. They hold codes: `redactCodes` before they are logged.
+ * @returns One match for each expected post, in the same order. They contain codes: use `redactCodes` before you log
+ * them.
  *
  * @example
  * ```ts
@@ -86,19 +87,19 @@ export function matchAuthorisedPosts<Expected extends ExpectedPost>(
 type Groups = ReadonlyMap<string, readonly SparkPost[]>;
 type Listed = Readonly<Record<'byCode' | 'byPost' | 'byHandle', Groups>>;
 
-/** What one expected post is by itself, whatever the others are. */
+/** The result for one expected post, apart from the others. */
 function matchOf<Expected extends ExpectedPost>(expected: Expected, listed: Listed): PostMatch<Expected> {
   const { code, post } = expected;
   const reference = post == null ? {} : expectedPost(post);
   const found = code == null ? byReference(reference, listed) : (listed.byCode.get(codeKey(code)) ?? []);
-  // One code can stand in the list twice; the row of the expected post is the one to show.
+  // A code can be in the list twice; the row of the expected post is the one to show.
   const row = found.find((one) => one.post.id === reference.postId) ?? found[0];
   if (row === undefined) return { expected, status: 'not_listed', bindings: [] };
   const status = compare(row, reference, code == null ? found.length : 1);
   return { expected, status, row, bindings: listed.byPost.get(row.post.id) ?? [] };
 }
 
-/** Rows to be looked up; those without what they are looked up by are left out. */
+/** Rows by a key; those without the key are left out. */
 function rowsBy(rows: readonly SparkPost[], keyOf: (row: SparkPost) => string | undefined): Groups {
   const groups = groupBy(rows, (row) => keyOf(row) ?? '');
   groups.delete('');
@@ -109,7 +110,7 @@ function byReference({ postId, handle }: ExpectedReference, listed: Listed): rea
   return listed.byPost.get(postId ?? '') ?? listed.byHandle.get(handle ?? '') ?? [];
 }
 
-/** Whether a row is the post that was agreed on; without a code, `candidates` rows are. */
+/** Whether a row is the agreed post; without a code, `candidates` rows could be it. */
 function compare(
   { post }: SparkPost,
   { postId, handle }: ExpectedReference,
@@ -121,7 +122,7 @@ function compare(
   return compareHandles(post.handle, handle);
 }
 
-// The platform's `tiktok_name` can be a name rather than a handle: then it proves nothing.
+// The platform's `tiktok_name` can be a name rather than a handle, which proves nothing.
 function compareHandles(name: string | undefined, expected: string): 'bound' | 'mismatch' | 'unverifiable' {
   if (name === undefined) return 'unverifiable';
   if (asHandle(name) === expected) return 'bound';

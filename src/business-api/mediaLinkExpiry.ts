@@ -12,7 +12,7 @@ const hours: Readonly<Record<MediaLink, number>> = { video: 1, photo: 90 * 24, p
  *
  * @param link - What the link leads to.
  * @param fetchedAt - When the response came.
- * @throws RangeError when the date is invalid or the kind of link is none of these.
+ * @throws RangeError when the date is invalid or the kind of link is unknown.
  *
  * @example
  * ```ts

@@ -5,13 +5,13 @@ import type { Post } from '../vocabulary/post';
 import { asHandle } from './expectedPost';
 import type { SparkPost } from './sparkPost';
 
-/** A post with every way in to it. */
+/** A post with every way to run it. */
 export interface MergedSparkPost {
-  /** What all rows say of the post together; where they differ, `best` is right. */
+  /** What all rows together say about the post; where they differ, `best` counts. */
   readonly post: Post;
-  /** The way to run it: one that needs no code, else the code that lives longest. */
+  /** The best way to run it: one that needs no code, or else the code that lasts longest. */
   readonly best: SparkPost;
-  /** The other ways, the next best first. */
+  /** The other ways, next best first. */
   readonly spares: readonly SparkPost[];
 }
 
@@ -20,20 +20,20 @@ export type SparkPostConflict =
   | { readonly kind: 'post_of_several_creators'; readonly rows: readonly SparkPost[] }
   | { readonly kind: 'code_of_several_posts'; readonly rows: readonly SparkPost[] };
 
-/** What {@link mergeSparkPosts} finds. */
+/** The result of {@link mergeSparkPosts}. */
 export interface MergedSparkPosts {
-  /** Each post once, in the order in which they first came. */
+  /** Each post once, in order of first appearance. */
   readonly posts: readonly MergedSparkPost[];
-  /** They hold codes: `redactCodes` before they are logged. */
+  /** They contain codes: use `redactCodes` before you log them. */
   readonly conflicts: readonly SparkPostConflict[];
 }
 
 /**
- * Makes one entry of each post that came in several ways: through a Business Center, a linked account and codes.
+ * Merges the rows of each post that came in several ways: through a Business Center, a linked account and codes.
  *
- * A way that needs no code comes first, since nothing can end under its ads; a code is kept as a spare, and of several
- * the one that lives longest comes first. A post that rows give to different creators, and a code that opened different
- * posts, are told and not resolved.
+ * A way that needs no code comes first, since no authorisation can end under its ads. Codes are kept as spares,
+ * longest-lived first. Rows that give a post to different creators, and codes that opened different posts, are reported
+ * but not resolved.
  *
  * @param rows - Rows of `readTtVideoList`, `readIdentityVideos`, `readGmvMaxPosts` and others, together.
  *
@@ -51,7 +51,7 @@ export interface MergedSparkPosts {
  * // => [['linked_account', 1]]
  * ```
  *
- * @see {@link matchAuthorisedPosts} for what codes opened against what was agreed
+ * @see {@link matchAuthorisedPosts} to compare what codes opened with what was agreed
  */
 export function mergeSparkPosts(rows: readonly SparkPost[]): MergedSparkPosts {
   assertSparkPosts(rows);
@@ -80,13 +80,13 @@ function mergeWays(rows: readonly SparkPost[]): MergedSparkPost {
   return { post: { ...post, ...best.post }, best, spares };
 }
 
-/** How long a way lasts, as a number to compare by: one without a code outlasts every code, and an unknown end none. */
+/** How long a way lasts, as a number to compare by: one without a code outlasts every code, and one with an unknown end outlasts none. */
 function lifeOf({ access, authorisation }: SparkPost): number {
   if (access === 'bc_grant' || access === 'linked_account') return Number.MAX_SAFE_INTEGER;
   return authorisation.endsAt?.getTime() ?? Number.MIN_SAFE_INTEGER;
 }
 
-/** The creator's handle; the platform can give a name in its place, which does not tell creators apart. */
+/** The creator's handle; the platform can give a name instead, which does not tell creators apart. */
 function creatorOf({ post }: SparkPost): string[] {
   return post.handle && /^@?[\w.]{2,24}$/.test(post.handle) ? [asHandle(post.handle)] : [];
 }

@@ -3,10 +3,10 @@ import type { RunningAd } from '../vocabulary/risk';
 import type { Ad } from './mapping/toAd';
 
 /**
- * An ad of a reader's row as `adsAtRisk` wants it.
+ * Turns the ad of a reader's row into the form that `adsAtRisk` takes.
  *
- * @param ad - As `readAds`, `readSmartPlusAds` and others give it.
- * @returns `undefined` when it shows no post that exists, so that no authorisation can end under it.
+ * @param ad - As returned by `readAds`, `readSmartPlusAds` and others.
+ * @returns `undefined` if it shows no existing post, since no authorisation can then end under it.
  *
  * @example
  * ```ts

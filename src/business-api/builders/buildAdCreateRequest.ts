@@ -5,13 +5,13 @@ import type { AdRequestVerdict, CampaignContext } from '../creatives/checkCreati
 import { creativeFields, type CreativeFields } from '../creatives/creativeFields';
 import { wholeAdsRequest } from '../creatives/wholeAds';
 
-/** What {@link buildAdCreateRequest} builds from. */
+/** The input of {@link buildAdCreateRequest}. */
 export interface CreateAds {
   readonly advertiserId: string;
   readonly adGroupId: string;
   /** One to 20 ads. */
   readonly creatives: readonly [SparkCreative, ...SparkCreative[]];
-  /** The campaign and ad group that they go into: the more is said, the more can be checked. */
+  /** The campaign and ad group that they go into: the more you give, the more can be checked. */
   readonly campaign?: CampaignContext | undefined;
 }
 
@@ -21,16 +21,16 @@ export interface AdCreateBody extends AdGroupFields {
 }
 
 /**
- * `POST /ad/create/`: makes Spark Ads of existing posts (`pull`) or by publishing new ones (`push`).
+ * `POST /ad/create/`: creates Spark Ads from existing posts (`pull`) or by publishing new ones (`push`).
  *
- * A pull with fields of a push, a missing identity or a misspelt word does not compile. What depends on the campaign, and
- * which settings go together, is checked by `checkAdSetup` when the request is built.
+ * A pull with fields of a push, a missing identity or a misspelt word does not compile. `checkAdSetup` checks the rest
+ * when the request is built: what depends on the campaign, and which settings go together.
  *
- * @param ads - The ads and what is known of their campaign.
- * @param options - `asOf`: the instant whose rules apply; absent means the newest.
- * @returns The request; or `ok: false` with every reason why the platform would refuse it, paths from `creatives`.
- * @throws RangeError when an id or a word is not one, or there are more than 20 ads or 35 pictures; the message names the
- * field, such as `creatives[1].postId`. So does a button that is named both by its word and by its id.
+ * @param ads - The ads and what is known about their campaign.
+ * @param options - `asOf`: the instant whose rules apply; the newest rules if absent.
+ * @returns The request; or `ok: false` with every reason why the platform would refuse it. Paths start at `creatives`.
+ * @throws RangeError when an id or a word is invalid, a button is named both by its word and by its id, or there are
+ * more than 20 ads or 35 pictures; the message names the field, such as `creatives[1].postId`.
  *
  * @example
  * ```ts

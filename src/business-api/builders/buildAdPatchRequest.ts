@@ -10,7 +10,7 @@ import { at, checkedRequest, type AdRequestVerdict } from '../creatives/checkCre
 import { eachCreative } from '../creatives/eachCreative';
 import { adNameFindings, type TextFinding } from '../creatives/textFindings';
 
-/** Another post for a pull ad that exists, under the identity of that post. */
+/** A new post for an existing pull ad, under the identity of that post. */
 export interface PostPatch {
   readonly adId: string;
   readonly adName?: string | undefined;
@@ -18,7 +18,7 @@ export interface PostPatch {
   readonly identity: SparkIdentity;
 }
 
-/** Another name for a pull ad that exists; its post stays. */
+/** A new name for an existing pull ad; its post stays. */
 export interface NamePatch {
   readonly adId: string;
   readonly adName?: string | undefined;
@@ -26,10 +26,10 @@ export interface NamePatch {
   readonly identity?: undefined;
 }
 
-/** What to change on a pull ad that exists: its name, or its post, which takes its identity along. */
+/** What to change on an existing pull ad: its name, or its post together with the identity. */
 export type AdPatch = PostPatch | NamePatch;
 
-/** What {@link buildAdPatchRequest} builds from. */
+/** The input of {@link buildAdPatchRequest}. */
 export interface PatchAds extends Omit<CreateAds, 'creatives'> {
   /** One to 20 changes. */
   readonly patches: readonly [AdPatch, ...AdPatch[]];
@@ -42,12 +42,12 @@ export interface AdPatchBody extends AdGroupFields {
 }
 
 /**
- * `POST /ad/update/` with `patch_update`: gives pull ads another post or another name, and leaves the rest alone.
+ * `POST /ad/update/` with `patch_update`: gives pull ads a new post or a new name and changes nothing else.
  *
- * @param ads - The changes, and what is known of the campaign.
- * @param options - `asOf`: the instant whose rules apply; absent means the newest.
- * @returns The request; or `ok: false` with every reason why the platform would refuse it, paths from `patches`.
- * @throws RangeError when an id is not one, or there are more than 20 changes; the message names the field, such as
+ * @param ads - The changes, and what is known about the campaign.
+ * @param options - `asOf`: the instant whose rules apply; the newest rules if absent.
+ * @returns The request; or `ok: false` with every reason why the platform would refuse it. Paths start at `patches`.
+ * @throws RangeError when an id is invalid, or there are more than 20 changes; the message names the field, such as
  * `patches[1].adId`.
  *
  * @example

@@ -6,29 +6,29 @@ import type { AdRequestVerdict } from '../creatives/checkCreatives';
 import { creativeFields } from '../creatives/creativeFields';
 import { wholeAdsRequest } from '../creatives/wholeAds';
 
-/** Which ad is to change. */
+/** The ad to change. */
 export interface ExistingAd {
   readonly adId: string;
 }
 
-/** An ad that exists, as it is to be from now on. */
+/** An existing ad as it should be from now on. */
 export type ChangedCreative = SparkCreative & ExistingAd;
 
-/** What {@link buildAdUpdateRequest} builds from. */
+/** The input of {@link buildAdUpdateRequest}. */
 export interface UpdateAds extends Omit<CreateAds, 'creatives'> {
-  /** One to 20 ads, each whole: what is left out goes back to the platform's default. */
+  /** One to 20 complete ads: a field that is left out goes back to the platform's default. */
   readonly creatives: readonly [ChangedCreative, ...ChangedCreative[]];
 }
 
 /**
- * `POST /ad/update/`: replaces Spark Ads that exist, each as a whole. To change the post alone, see
- * {@link buildAdPatchRequest}.
+ * `POST /ad/update/`: replaces existing Spark Ads as a whole. To change only the post or the name, see {@link
+ * buildAdPatchRequest}.
  *
- * @param ads - The ads as they are to be, and what is known of their campaign.
- * @param options - `asOf`: the instant whose rules apply; absent means the newest.
- * @returns The request; or `ok: false` with every reason why the platform would refuse it, paths from `creatives`.
- * @throws RangeError when an id or a word is not one, or there are more than 20 ads or 35 pictures; the message names the
- * field, such as `creatives[1].adId`.
+ * @param ads - The ads as they should be, and what is known about their campaign.
+ * @param options - `asOf`: the instant whose rules apply; the newest rules if absent.
+ * @returns The request; or `ok: false` with every reason why the platform would refuse it. Paths start at `creatives`.
+ * @throws RangeError when an id or a word is invalid, or there are more than 20 ads or 35 pictures; the message names
+ * the field, such as `creatives[1].adId`.
  *
  * @example
  * ```ts

@@ -5,9 +5,9 @@ import { assertId, assertList } from '../requests/assertRequest';
 /**
  * `GET /advertiser/info/`: what ad accounts may do.
  *
- * @experimental Known by its field table alone.
+ * @experimental Known only from its field table.
  * @param accounts - The ids of the ad accounts; at least one.
- * @throws RangeError when an id is not one, or there is none.
+ * @throws RangeError when an id is invalid, or there is none.
  *
  * @example
  * ```ts

@@ -3,11 +3,11 @@ import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertId } from '../requests/assertRequest';
 
 /**
- * `GET /asset/bind/quota/`: how many more ads a TikTok account of a Business Center can take.
+ * `GET /asset/bind/quota/`: how many more ads a TikTok account of a Business Center can have.
  *
- * @experimental Known by its field table alone.
+ * @experimental Known only from its field table.
  * @param asset - The Business Center, and the TikTok account in it.
- * @throws RangeError when an id is not one.
+ * @throws RangeError when an id is invalid.
  *
  * @example
  * ```ts

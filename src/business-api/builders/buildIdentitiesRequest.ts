@@ -4,12 +4,12 @@ import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertId, assertPage } from '../requests/assertRequest';
 import type { CheckedWord } from '../requests/unlistedWord';
 
-/** What {@link buildIdentitiesRequest} builds from. */
+/** The input of {@link buildIdentitiesRequest}. */
 export interface ListIdentities {
   readonly advertiserId: string;
-  /** All types when absent. */
+  /** All types if absent. */
   readonly type?: CheckedWord<IdentityType> | undefined;
-  /** With `BC_AUTH_TT`; whether the platform needs it there is disputed. */
+  /** With `BC_AUTH_TT`; sources disagree on whether the platform needs it there. */
   readonly businessCenterId?: string | undefined;
   /** From 1; 1 when absent. */
   readonly page?: number | undefined;
@@ -21,7 +21,7 @@ export interface ListIdentities {
  * `GET /identity/get/`: the accounts and names that ads can run under.
  *
  * @param list - The ad account, which of its identities, and which page.
- * @throws RangeError when an id is not one or a page is out of the platform's limits.
+ * @throws RangeError when an id is invalid or a page is outside the platform's limits.
  *
  * @example
  * ```ts

@@ -4,11 +4,11 @@ import { assertId, assertList, assertPostId } from '../requests/assertRequest';
 import { identityFields, type SparkIdentity } from '../creatives/toSparkIdentity';
 import { postKindWords, type SparkPostKind } from '../creatives/postKindWords';
 
-/** What {@link buildIdentityVideoInfoRequest} builds from. */
+/** The input of {@link buildIdentityVideoInfoRequest}. */
 export interface DescribeIdentityVideos {
   readonly advertiserId: string;
   readonly identity: SparkIdentity;
-  /** The kind of all the posts: the platform looks for videos alone unless photos are asked for. */
+  /** The kind of all the posts: the platform only looks for videos unless you ask for photos. */
   readonly kind: SparkPostKind;
   /** One to 20 post ids. */
   readonly postIds: readonly [string, ...string[]];
@@ -18,7 +18,7 @@ export interface DescribeIdentityVideos {
  * `GET /identity/video/info/`: one post under an identity, or several of one kind.
  *
  * @param posts - The ad account, the identity, and the kind and ids of its posts.
- * @throws RangeError when an id is not one, there is none or more than 20, or the kind is neither `video` nor `photo`.
+ * @throws RangeError when an id is invalid, there is none or more than 20, or the kind is neither `video` nor `photo`.
  *
  * @example
  * ```ts

@@ -4,41 +4,41 @@ import { assertId, assertKeyword, assertWithin } from '../requests/assertRequest
 import { identityFields, type AccountIdentity, type CodeIdentity } from '../creatives/toSparkIdentity';
 import { postKindWords, type SparkPostKind } from '../creatives/postKindWords';
 
-/** What every list of an identity's posts is asked by. */
+/** What every request for an identity's posts needs. */
 export interface ListPosts {
   readonly advertiserId: string;
-  /** The platform gives one kind at a time, and videos alone unless photos are asked for: so it must be said. */
+  /** Required, because the platform returns one kind at a time, and only videos unless you ask for photos. */
   readonly kind: SparkPostKind;
-  /** The `nextCursor` of the page before; absent for the first. */
+  /** The `nextCursor` of the previous page; absent for the first. */
   readonly cursor?: string | undefined;
   /** 1 to 20. */
   readonly count?: number | undefined;
-  /** Leave out posts that are seen through ads only; then at most the latest 500 are given. */
+  /** Leaves out posts that only appear in ads; at most the latest 500 are then returned. */
   readonly withoutAdsOnly?: boolean | undefined;
 }
 
-/** The posts that codes opened. */
+/** The posts that were opened by codes. */
 export interface ListCodePosts extends ListPosts {
   readonly identity: CodeIdentity;
   /** A text of up to 500 characters, or a whole post id. */
   readonly keyword?: string | undefined;
 }
 
-/** The posts of an account that is linked or granted. */
+/** The posts of a linked or granted account. */
 export interface ListAccountPosts extends ListPosts {
   readonly identity: AccountIdentity;
   /** The platform refuses a keyword for an account. */
   readonly keyword?: undefined;
 }
 
-/** What {@link buildIdentityVideosRequest} builds from. */
+/** The input of {@link buildIdentityVideosRequest}. */
 export type ListIdentityVideos = ListCodePosts | ListAccountPosts;
 
 /**
  * `GET /identity/video/get/`: the posts under an identity. Ask twice, for `video` and for `photo`, to see them all.
  *
  * @param list - The ad account, the identity, which of its posts, and where the page begins.
- * @throws RangeError when an id or the kind is not one, the count or keyword is out of the platform's limits, or a
+ * @throws RangeError when an id or the kind is invalid, the count or keyword is outside the platform's limits, or a
  * keyword is given for an account.
  *
  * @example

@@ -5,11 +5,11 @@ import { marketplaceFields, type MarketplacePost, type MarketplaceFields } from 
 /**
  * `POST /tcm/tt_video/apply/`: asks a creator to authorise a post, or to extend its authorisation.
  *
- * The creator may grant other days than those that are asked for.
+ * The creator may grant a different number of days.
  *
- * @experimental Known by its field table alone.
+ * @experimental Known only from its field table.
  * @param post - The creator's post, and for how many days to ask.
- * @throws RangeError when an id is not one or the days are not whole days from 1.
+ * @throws RangeError when an id is invalid or the days are not a whole number of at least 1.
  *
  * @example
  * ```ts
@@ -20,7 +20,7 @@ import { marketplaceFields, type MarketplacePost, type MarketplaceFields } from 
 export function buildMarketplaceApplyRequest(
   post: MarketplacePost & {
     readonly days: number;
-    /** Asks for more time on an authorisation that exists. */
+    /** Asks for more time on an existing authorisation. */
     readonly extend?: boolean | undefined;
   },
 ): PostRequest<MarketplaceFields & { readonly authorization_days: number; readonly action?: 'EXTEND' }> {

@@ -2,11 +2,11 @@ import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { marketplaceFields, type MarketplacePost } from '../requests/marketplacePost';
 
 /**
- * `GET /tcm/tt_video/status/`: where a request to a creator stands.
+ * `GET /tcm/tt_video/status/`: the state of an application to a creator.
  *
- * @experimental Known by its field table alone.
+ * @experimental Known only from its field table.
  * @param post - The creator's post.
- * @throws RangeError when an id is not one.
+ * @throws RangeError when an id is invalid.
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertGiven, assertId, assertList, assertPostId, assertText } from '../requests/assertRequest';
 import { identityFields, type SparkIdentity } from '../creatives/toSparkIdentity';
 
-/** What {@link buildMusicAuthorisationRequest} builds from. */
+/** The input of {@link buildMusicAuthorisationRequest}. */
 export interface AskAboutMusic {
   readonly advertiserId: string;
   readonly identity: SparkIdentity;
@@ -20,9 +20,9 @@ export interface AskAboutMusic {
 /**
  * `GET /identity/music/authorization/`: whether the music of a post is cleared for these locations and dates.
  *
- * @experimental Known by its field table alone.
- * @param ad - The ad account, the post and its identity, and where and when the ad is to run. Dates are sent in UTC.
- * @throws RangeError when an id or a date is not one, the flight ends before it starts, or there is no location.
+ * @experimental Known only from its field table.
+ * @param ad - The ad account, the post and its identity, and where and when the ad will run. Dates are sent in UTC.
+ * @throws RangeError when an id or a date is invalid, the flight ends before it starts, or there is no location.
  *
  * @example
  * ```ts

@@ -24,13 +24,14 @@ import { setupOf } from '../creatives/setupOf';
 import { adNameFindings } from '../creatives/textFindings';
 
 /**
- * `POST /business/spark_ad/create/`: a campaign, an ad group and a Spark Ad of an existing video post, in one step.
+ * `POST /business/spark_ad/create/`: creates a campaign, an ad group and a Spark Ad from an existing video post in one
+ * step.
  *
  * @param ad - The ad, its goal, audience and schedule.
- * @param options - `asOf`: the instant whose rules apply; absent means the newest.
+ * @param options - `asOf`: the instant whose rules apply; the newest rules if absent.
  * @returns The request; or `ok: false` with every reason why the platform would refuse it.
- * @throws RangeError when an id or a date is not one, a part is missing, a lifetime budget has no end, or a number is
- * out of the platform's limits; the message names the field, such as `schedule.flight.endsAt`.
+ * @throws RangeError when an id or a date is invalid, a part is missing, a lifetime budget has no end, or a number is
+ * outside the platform's limits; the message names the field, such as `schedule.flight.endsAt`.
  *
  * @example
  * ```ts
@@ -78,7 +79,7 @@ export function buildOneStepSparkAdRequest(
   );
 }
 
-/** What each objective of the endpoint can be measured by. */
+/** How each objective of the endpoint can be measured. */
 const goalsOf: Readonly<Record<OneStepGoal['objective'], readonly OneStepGoal['optimizationGoal'][]>> = {
   REACH: ['REACH'],
   TRAFFIC: ['CLICK', 'TRAFFIC_LANDING_PAGE_VIEW'],
@@ -89,7 +90,7 @@ const genders = ['GENDER_FEMALE', 'GENDER_MALE', 'GENDER_UNLIMITED'];
 
 function assertWords({ goal, audience, schedule, campaignName, adGroupName }: CreateOneStepSparkAd): void {
   assertWord('goal.objective', goal.objective, objectives);
-  // Another objective that TikTok has is for the check of the set-up to refuse, with its reason.
+  // The set-up check refuses TikTok's other objectives, with a reason.
   if (Object.hasOwn(goalsOf, goal.objective)) {
     assertWord('goal.optimizationGoal', goal.optimizationGoal, goalsOf[goal.objective]);
   }
@@ -101,7 +102,7 @@ function assertWords({ goal, audience, schedule, campaignName, adGroupName }: Cr
   if (adGroupName != null) assertText('adGroupName', adGroupName);
 }
 
-// The endpoint takes a video post that exists.
+// The endpoint takes an existing video post.
 function setupOfAd({ identity, postId, goal, campaign }: CreateOneStepSparkAd): AdSetup {
   const { objective, callToAction } = goal;
   return {
@@ -147,7 +148,7 @@ function scheduleFields({ budgetMode, budget, flight }: OneStepSchedule) {
   assertGiven('schedule.flight', flight);
   assertFlight('schedule.flight', flight);
   const { startsAt, endsAt } = flight;
-  // Money for a whole flight needs its end: without one it would be spent as if the flight were open.
+  // A lifetime budget needs an end: without one, it would be spent as if the flight were open-ended.
   if (budgetMode === 'BUDGET_MODE_TOTAL') assertInstant('schedule.flight.endsAt', endsAt as Date);
   return {
     budget_mode: budgetMode,

@@ -5,7 +5,7 @@ import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../reques
  * `POST /business/post/authorize/delete/`: the owner of an account deletes the code of a post.
  *
  * @param post - The account and its post.
- * @throws RangeError when an id is not one.
+ * @throws RangeError when an id is invalid.
  *
  * @example
  * ```ts

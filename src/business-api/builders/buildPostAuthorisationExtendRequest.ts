@@ -6,7 +6,7 @@ import { ownedPostFields, type OwnedPost, type OwnedPostFields } from '../reques
  * `POST /business/post/authorize/`: the owner of an account extends the code of a post. The days are added to what is left.
  *
  * @param post - The account and its post, and how many days of 24 hours to add.
- * @throws RangeError when an id is not one or the days are not whole days from 1.
+ * @throws RangeError when an id is invalid or the days are not a whole number of at least 1.
  *
  * @example
  * ```ts

@@ -14,11 +14,13 @@ export type PostAuthorisationSetting = OwnedPost &
   );
 
 /**
- * `POST /business/post/authorize/setting/`: the owner of an account turns ad authorisation of a post on, which makes a
- * code, or off, which is refused while an ad uses the post. Only with the owner's consent: it is their permission.
+ * `POST /business/post/authorize/setting/`: the owner of an account turns the ad authorisation of a post on, which
+ * generates a code, or off, which is refused while an ad uses the post. Only use it with the owner's consent: it is
+ * their permission.
  *
- * @param setting - The account and its post, and whether it may be used in ads: if so, for how many days of 24 hours.
- * @throws RangeError when an id is not one, `enabled` is neither `true` nor `false`, or the days are not whole.
+ * @param setting - The account and its post, whether it may be used in ads, and if so, for how many days of 24 hours.
+ * @throws RangeError when an id is invalid, `enabled` is neither `true` nor `false`, or the days are not a whole
+ * number.
  *
  * @example
  * ```ts
@@ -35,7 +37,7 @@ export function buildPostAuthorisationSettingRequest(
 > {
   assertObject('setting', setting);
   const post = ownedPostFields(setting);
-  // What is no yes and no no would be taken for a no, and stop the ads of the post.
+  // Anything other than `true` would count as a no and stop the ads of the post.
   if (typeof setting.enabled !== 'boolean') throw new RangeError('enabled must be true or false');
   if (!setting.enabled)
     return postRequest('business/post/authorize/setting', { ...post, is_ad_promotable: false });

@@ -5,7 +5,7 @@ import { ownedPostFields, type OwnedPost } from '../requests/ownedPost';
  * `GET /business/post/authorize/status/`: the owner of an account asks for the code of a post and its state.
  *
  * @param post - The account and its post.
- * @throws RangeError when an id is not one.
+ * @throws RangeError when an id is invalid.
  *
  * @example
  * ```ts

@@ -30,13 +30,13 @@ export interface SmartPlusAdBody extends AdGroupFields {
 }
 
 /**
- * `POST /smart_plus/ad/create/`: one upgraded Smart+ ad of several posts, each under an identity of its own.
+ * `POST /smart_plus/ad/create/`: creates one upgraded Smart+ ad from several posts, each under its own identity.
  *
- * @param ad - The ad and what is known of its campaign.
- * @param options - `asOf`: the instant whose rules apply; absent means the newest.
+ * @param ad - The ad and what is known about its campaign.
+ * @param options - `asOf`: the instant whose rules apply; the newest rules if absent.
  * @returns The request; or `ok: false` with every reason why the platform would refuse it.
- * @throws RangeError when an id or a word is not one, or a list is longer than the platform takes; the message names the
- * field, such as `creatives[1].videoId`.
+ * @throws RangeError when an id or a word is invalid, or a list is longer than the platform accepts; the message names
+ * the field, such as `creatives[1].videoId`.
  *
  * @example
  * ```ts
@@ -109,7 +109,7 @@ function textFindings({ adName, adTexts = [] }: CreateSmartPlusAd): readonly Tex
   ];
 }
 
-// Texts belong to the whole ad here, and a pull ignores them: they are no part of a creative's set-up.
+// Here texts belong to the whole ad, and a pull ignores them, so they are not part of a creative's set-up.
 function setupOfCreative(creative: SmartPlusCreative, ad: CreateSmartPlusAd): AdSetup {
   const { mode, identity, postKind } = creative;
   const { callToActionId, darkPostStatus, campaign } = ad;

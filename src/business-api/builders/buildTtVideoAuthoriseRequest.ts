@@ -3,7 +3,7 @@ import type { AuthorisationCode } from '../../vocabulary/code';
 import { postRequest, type PostRequest } from '../requests/apiRequest';
 import { assertCode, assertId } from '../requests/assertRequest';
 
-/** What {@link buildTtVideoAuthoriseRequest} builds from. */
+/** The input of {@link buildTtVideoAuthoriseRequest}. */
 export interface ApplyCode {
   readonly advertiserId: string;
   /** The `value` of `validateCode`. */
@@ -13,12 +13,12 @@ export interface ApplyCode {
 }
 
 /**
- * `POST /tt_video/authorize/`: applies a code to an ad account, which binds its post. One code for each request.
+ * `POST /tt_video/authorize/`: applies a code to an ad account, which binds its post. One code per request.
  *
  * Look for the post in the list first: what applying a code twice does is not known.
  *
  * @param given - The ad account and the code to apply.
- * @throws RangeError when an id or code is not one; the code is not shown.
+ * @throws RangeError when an id or the code is invalid; the code is not shown.
  *
  * @example
  * ```ts

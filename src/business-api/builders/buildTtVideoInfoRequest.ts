@@ -4,10 +4,10 @@ import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertCode, assertId } from '../requests/assertRequest';
 
 /**
- * `GET /tt_video/info/`: the post behind a code. The query carries the code, percent-encoded: keep it out of logs.
+ * `GET /tt_video/info/`: the post behind a code. The query contains the percent-encoded code: keep it out of logs.
  *
- * @param given - The ad account and the code to look behind.
- * @throws RangeError when an id or code is not one; the code is not shown.
+ * @param given - The ad account and the code.
+ * @throws RangeError when an id or the code is invalid; the code is not shown.
  *
  * @example
  * ```ts

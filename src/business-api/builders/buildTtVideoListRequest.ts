@@ -3,10 +3,10 @@ import { getRequest, type GetRequest } from '../requests/apiRequest';
 import { assertId, assertKeyword, assertPage } from '../requests/assertRequest';
 import { postKindWords, type SparkPostKind } from '../creatives/postKindWords';
 
-/** What {@link buildTtVideoListRequest} builds from. */
+/** The input of {@link buildTtVideoListRequest}. */
 export interface ListAuthorisedPosts {
   readonly advertiserId: string;
-  /** Kinds of post; both when absent. */
+  /** Kinds of post; both if absent. */
   readonly kinds?: readonly SparkPostKind[] | undefined;
   /** A text of up to 500 characters, or a whole post id. */
   readonly keyword?: string | undefined;
@@ -20,7 +20,7 @@ export interface ListAuthorisedPosts {
  * `GET /tt_video/list/`: the posts that codes have opened to an ad account.
  *
  * @param list - The ad account, which of its posts, and which page.
- * @throws RangeError when the id or a kind is not one, or a page or the keyword is out of the platform's limits.
+ * @throws RangeError when the id or a kind is invalid, or a page or the keyword is outside the platform's limits.
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import { assertId, assertPostId } from '../requests/assertRequest';
  * `POST /tt_video/unbind/`: releases a post from the ad account. It takes the id of the post, not the code.
  *
  * @param post - The ad account and the post to release.
- * @throws RangeError when an id is not one.
+ * @throws RangeError when an id is invalid.
  *
  * @example
  * ```ts

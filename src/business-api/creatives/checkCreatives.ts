@@ -7,7 +7,7 @@ import type { PostRequest } from '../requests/apiRequest';
 import type { CheckedWord } from '../requests/unlistedWord';
 import type { TextFinding } from './textFindings';
 
-/** What is known of the campaign that an ad goes into, so that the ad can be checked against it. */
+/** What is known about the campaign that an ad goes into, so that the ad can be checked against it. */
 export interface CampaignContext extends Pick<
   AdSetup,
   'features' | 'promotionType' | 'destination' | 'identityAdsOnlyMode' | 'advertiser'
@@ -20,8 +20,8 @@ export interface CampaignContext extends Pick<
 /**
  * A reason why the platform would refuse a request for ads.
  *
- * Its `path` is the place of the creative and then the field of `AdSetup` that the rule is about, such as
- * `['creatives', 1, 'identityType']`; a rule about the campaign is broken by one creative and not by another.
+ * Its `path` is the position of the creative and the field of `AdSetup` that the rule is about, such as `['creatives',
+ * 1, 'identityType']`. It names a creative even for rules about the campaign, since only some creatives may break them.
  */
 export type RequestFinding = SetupFinding | TextFinding;
 
@@ -30,7 +30,7 @@ export type AdRequestVerdict<Body extends object> =
   | {
       readonly ok: true;
       readonly value: PostRequest<Body>;
-      /** What has a consequence, and what is not known. */
+      /** Consequences, and what is not known. */
       readonly warnings: readonly SetupFinding[];
     }
   | {
@@ -39,13 +39,13 @@ export type AdRequestVerdict<Body extends object> =
       readonly warnings: readonly SetupFinding[];
     };
 
-/** A set-up to be checked, and where it stands in what the builder was given. */
+/** A set-up to check, and its position in the builder's input. */
 export interface PlacedSetup {
   readonly path: IssuePath;
   readonly setup: AdSetup;
 }
 
-/** Checks every set-up, and builds the request when the platform would refuse neither one of them nor a text. */
+/** Checks every set-up, and builds the request if the platform would refuse none of them and no text. */
 export function checkedRequest<Body extends object>(
   setups: readonly PlacedSetup[],
   options: AsOf,
@@ -62,7 +62,7 @@ export function checkedRequest<Body extends object>(
   return { ok: false, issues: [first, ...others], warnings };
 }
 
-/** The same findings, with their place in what the builder was given. */
+/** The same findings, with their position in the builder's input. */
 export function at<Found extends RequestFinding>(path: IssuePath, findings: readonly Found[]): Found[] {
   return findings.map((finding) => ({ ...finding, path: [...path, ...finding.path] }));
 }

@@ -24,7 +24,7 @@ export interface CreativeFields extends IdentityFields {
   readonly [more: string]: unknown;
 }
 
-// What makes an ad a pull or a push is set by its type alone; further fields cannot undo it.
+// Only the type of an ad makes it a pull or a push; further fields cannot change that.
 const ours = [
   'ad_id',
   'ad_name',
@@ -46,7 +46,7 @@ const ours = [
   'item_stitch_status',
 ];
 
-/** The creative as `ad/create` and `ad/update` take it. */
+/** The creative as `ad/create` and `ad/update` expect it. */
 export function creativeFields(creative: SparkCreative): CreativeFields {
   const { more = {}, callToAction, callToActionId, landingPageUrl } = creative;
   assertBeside('more', more, ours);

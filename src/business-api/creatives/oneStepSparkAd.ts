@@ -16,7 +16,7 @@ export interface OneStepNoClick {
   readonly landingPageUrl?: undefined;
 }
 
-/** How often one person sees an ad that is to reach many. */
+/** Reach, and how often one person sees the ad. */
 export interface OneStepReach {
   readonly objective: 'REACH';
   readonly optimizationGoal: 'REACH';
@@ -49,11 +49,11 @@ export interface OneStepPageVisits {
   readonly objective: 'ENGAGEMENT';
   readonly optimizationGoal: 'PAGE_VISIT';
   readonly callToAction: CheckedWord<CallToAction>;
-  /** TikTok's page both requires and forbids it here; it is sent when given. */
+  /** TikTok's page both requires and forbids it here; it is sent if given. */
   readonly landingPageUrl?: string | undefined;
 }
 
-/** What the campaign is for, and what it is measured by; each asks for something else. */
+/** What the campaign is for and how it is measured; each goal needs different fields. */
 export type OneStepGoal =
   | (OneStepReach & OneStepClick)
   | (OneStepReach & OneStepNoClick)
@@ -63,7 +63,7 @@ export type OneStepGoal =
   | OneStepFollowers
   | OneStepPageVisits;
 
-/** Whom the ad is shown to. */
+/** Who sees the ad. */
 export type OneStepAudience =
   | {
       readonly savedAudienceId: string;
@@ -86,7 +86,7 @@ export interface OneStepDailyBudget {
   readonly flight: Flight;
 }
 
-/** How much is spent in all, in units of the ad account's currency: it needs an end. */
+/** How much is spent in total, in units of the ad account's currency: it needs an end. */
 export interface OneStepLifetimeBudget {
   readonly budgetMode: 'BUDGET_MODE_TOTAL';
   readonly budget: number;
@@ -96,7 +96,7 @@ export interface OneStepLifetimeBudget {
 /** How much is spent, and when. */
 export type OneStepSchedule = OneStepDailyBudget | OneStepLifetimeBudget;
 
-/** A campaign, an ad group and a Spark Ad that are made in one step. */
+/** A campaign, an ad group and a Spark Ad that are created in one step. */
 export interface CreateOneStepSparkAd {
   readonly advertiserId: string;
   readonly identity: SparkIdentity;
@@ -105,11 +105,11 @@ export interface CreateOneStepSparkAd {
   readonly goal: OneStepGoal;
   readonly audience: OneStepAudience;
   readonly schedule: OneStepSchedule;
-  /** The cost per result to aim at, in the account's currency; absent: as many results as the budget gives. */
+  /** The target cost per result, in the account's currency; if absent, as many results as the budget allows. */
   readonly bid?: number | undefined;
   readonly campaignName?: string | undefined;
   readonly adGroupName?: string | undefined;
-  /** An empty text, also when absent, lets the platform name the ad. */
+  /** If empty or absent, the platform names the ad. */
   readonly adName?: string | undefined;
   readonly campaign?: Pick<CampaignContext, 'advertiser' | 'features'> | undefined;
 }

@@ -8,7 +8,7 @@ const words = {
   photo: { itemType: 'CAROUSEL', apiAdFormat: 'CAROUSEL_ADS' },
 } as const;
 
-/** TikTok's words for a kind of post: where posts are listed, and in an ad that is made of it. */
+/** TikTok's words for a kind of post: in lists of posts, and in ads. */
 export function postKindWords(name: string, kind: SparkPostKind): (typeof words)[SparkPostKind] {
   assertWord(name, kind, Object.keys(words));
   return words[kind];

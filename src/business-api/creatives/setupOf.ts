@@ -5,7 +5,7 @@ import { assertGiven } from '../requests/assertRequest';
 import type { SparkCreative } from './sparkCreative';
 import type { CampaignContext } from './checkCreatives';
 
-/** What of a creative the set-up depends on; a pull, a push and an ad of one step each have their part of it. */
+/** The parts of a creative that the set-up depends on; pulls, pushes and one-step ads each have some of them. */
 type CheckedCreative = Pick<SparkCreative, 'mode' | 'identity' | 'postKind'> &
   Partial<
     Pick<
@@ -25,7 +25,7 @@ type CheckedCreative = Pick<SparkCreative, 'mode' | 'identity' | 'postKind'> &
     >
   >;
 
-/** A creative and its campaign as `checkAdSetup` sees them. */
+/** A creative and its campaign as `checkAdSetup` takes them. */
 export function setupOf(creative: CheckedCreative, campaign: CampaignContext = {}): AdSetup {
   const { identity, mode, coverImageId } = creative;
   assertGiven('identity', identity);

@@ -11,7 +11,7 @@ export interface SmartPlusPull {
   readonly postKind: SparkPostKind;
 }
 
-/** A new post of a Smart+ ad, made of an uploaded video. */
+/** A new post of a Smart+ ad, made from an uploaded video. */
 export interface SmartPlusPushVideo {
   readonly mode: 'push';
   readonly identity: AccountIdentity;
@@ -19,7 +19,7 @@ export interface SmartPlusPushVideo {
   readonly videoId: string;
 }
 
-/** A new post of a Smart+ ad, made of uploaded pictures. */
+/** A new post of a Smart+ ad, made from uploaded pictures. */
 export interface SmartPlusPushPhoto {
   readonly mode: 'push';
   readonly identity: AccountIdentity;
@@ -29,7 +29,7 @@ export interface SmartPlusPushPhoto {
   readonly musicId: string;
 }
 
-/** A new post of a Smart+ ad, made of an uploaded video or of uploaded pictures. */
+/** A new post of a Smart+ ad, made from an uploaded video or uploaded pictures. */
 export type SmartPlusPush = SmartPlusPushVideo | SmartPlusPushPhoto;
 
 /** One creative of a Smart+ ad. */
@@ -40,18 +40,18 @@ export interface SmartPlusAdDetails {
   readonly advertiserId: string;
   readonly adGroupId: string;
   readonly adName: string;
-  /** Up to 5 texts, for the creatives that are no existing posts. */
+  /** Up to 5 texts, for the creatives that are not existing posts. */
   readonly adTexts?: readonly string[] | undefined;
   readonly callToActionId?: string | undefined;
   readonly landingPageUrl?: string | undefined;
   readonly campaign?: CampaignContext | undefined;
-  /** How many creatives an ad takes: 31 by the API's schema, and when absent; help pages speak of 50. */
+  /** The maximum number of creatives: 31 if absent, as in the API's schema; help pages say 50. */
   readonly maxCreatives?: number | undefined;
   /** Further fields of `ad_configuration` in TikTok's own words. */
   readonly moreConfiguration?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** A Smart+ ad of existing posts alone. */
+/** A Smart+ ad with existing posts only. */
 export interface SmartPlusPullAd extends SmartPlusAdDetails {
   readonly creatives: readonly [SmartPlusPull, ...SmartPlusPull[]];
   readonly darkPostStatus?: undefined;
@@ -60,9 +60,9 @@ export interface SmartPlusPullAd extends SmartPlusAdDetails {
 /** A Smart+ ad that publishes new posts, with or without existing ones. */
 export interface SmartPlusPushAd extends SmartPlusAdDetails {
   readonly creatives: readonly [SmartPlusCreative, ...SmartPlusCreative[]];
-  /** Whether new posts stay off the profile; the platform's default has changed, so it must be said. */
+  /** Whether new posts stay off the profile; required, because the platform's default has changed. */
   readonly darkPostStatus: DarkPostStatus;
 }
 
-/** An upgraded Smart+ ad to be made. */
+/** An upgraded Smart+ ad to create. */
 export type CreateSmartPlusAd = SmartPlusPullAd | SmartPlusPushAd;

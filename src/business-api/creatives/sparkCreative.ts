@@ -3,9 +3,9 @@ import type { CheckedWord } from '../requests/unlistedWord';
 import type { SparkPostKind } from './postKindWords';
 import type { AccountIdentity, SparkIdentity } from './toSparkIdentity';
 
-// Plain interfaces in a short union: the compiler then names the one field that is missing or wrong.
+// Plain interfaces in a short union, so that the compiler names the one field that is missing or wrong.
 
-/** What every Spark Ad has, and what none needs. */
+/** Optional fields that every Spark Ad has. */
 export interface AdDetails {
   /** Up to 512 characters; an empty text lets the platform name the ad. */
   readonly adName: string;
@@ -18,11 +18,11 @@ export interface AdDetails {
   readonly promotionalMusicDisabled?: boolean | undefined;
   readonly duetStatus?: DuetStitchStatus | undefined;
   readonly stitchStatus?: DuetStitchStatus | undefined;
-  /** Further fields in TikTok's own words, such as `tracking_pixel_id`; none that this builder sets itself. */
+  /** Further fields in TikTok's own words, such as `tracking_pixel_id`, but none that this builder sets itself. */
   readonly more?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** An ad that runs an existing post: nothing of the post can be set. */
+/** An ad that runs an existing post: nothing about the post can be set. */
 export interface PullCreative extends AdDetails {
   readonly mode: 'pull';
   readonly identity: SparkIdentity;
@@ -38,15 +38,15 @@ export interface PullCreative extends AdDetails {
   readonly darkPostStatus?: undefined;
 }
 
-/** What every ad has that publishes a new post. */
+/** What all ads that publish a new post have. */
 export interface PushBase extends AdDetails {
   readonly mode: 'push';
-  /** A linked or granted account: nothing can be pushed to an account behind a code. */
+  /** A linked or granted account: a code does not allow publishing. */
   readonly identity: AccountIdentity;
   readonly postId?: undefined;
   /** The text of the new post. */
   readonly adText: string;
-  /** Whether the new post stays off the profile. The platform's default has changed, so it must be said. */
+  /** Whether the new post stays off the profile. It is required, because the platform's default has changed. */
   readonly darkPostStatus: DarkPostStatus;
 }
 
@@ -54,7 +54,7 @@ export interface PushBase extends AdDetails {
 export interface PushVideoCreative extends PushBase {
   readonly postKind: 'video';
   readonly videoId: string;
-  /** An uploaded picture with the proportions of the video. */
+  /** An uploaded picture with the same proportions as the video. */
   readonly coverImageId: string;
   readonly imageIds?: undefined;
   readonly musicId?: undefined;
@@ -70,8 +70,8 @@ export interface PushPhotoCreative extends PushBase {
   readonly coverImageId?: undefined;
 }
 
-/** An ad that publishes a new post on the account, made of an uploaded video or of uploaded pictures. */
+/** An ad that publishes a new post on the account, made from an uploaded video or uploaded pictures. */
 export type PushCreative = PushVideoCreative | PushPhotoCreative;
 
-/** A Spark Ad to be made: a pull or a push, and nothing between. */
+/** A Spark Ad to create: either a pull or a push. */
 export type SparkCreative = PullCreative | PushVideoCreative | PushPhotoCreative;

@@ -9,12 +9,12 @@ import type { Finding, IssuePath } from '../../vocabulary/verdict';
 /** A reason why the platform would refuse a text of a request. */
 export type TextFinding = Finding<keyof CreativeIssueParams>;
 
-/** What stands against the name of an ad. */
+/** What speaks against the name of an ad. */
 export function adNameFindings(adName: string): readonly TextFinding[] {
   return adNameRemarks(adName).map((issue) => asFinding(issue, adNameLimit.factId));
 }
 
-/** What stands against the text of a post that an ad publishes. */
+/** What speaks against the text of a post that an ad publishes. */
 export function adTextFindings(adText: string, path?: IssuePath): readonly TextFinding[] {
   return adTextRemarks(adText, specsOf('spark_push'), path)
     .filter((remark) => 'code' in remark)

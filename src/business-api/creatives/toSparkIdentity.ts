@@ -17,7 +17,7 @@ export interface GrantedIdentity {
   readonly businessCenterId: string;
 }
 
-/** An account that is linked or granted, and can have posts pushed to it. */
+/** A linked or granted account, on which ads can publish. */
 export type AccountIdentity = LinkedIdentity | GrantedIdentity;
 
 /** The identity of a post that a code opened. */
@@ -31,10 +31,10 @@ export interface CodeIdentity {
 export type SparkIdentity = AccountIdentity | CodeIdentity;
 
 /**
- * The identity of a reader's row as a request wants it.
+ * Turns the identity of a reader's row into the form that a request needs.
  *
- * @param identity - As `readTtVideoList`, `readIdentities` and others give it.
- * @returns `undefined` when it cannot carry a Spark Ad, or its id or Business Center is not known.
+ * @param identity - As returned by `readTtVideoList`, `readIdentities` and others.
+ * @returns `undefined` if it cannot run a Spark Ad, or its id or Business Center is not known.
  *
  * @example
  * ```ts

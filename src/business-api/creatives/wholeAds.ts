@@ -11,7 +11,7 @@ import { setupOf } from './setupOf';
 import type { SparkCreative } from './sparkCreative';
 import { adNameFindings, adTextFindings, type TextFinding } from './textFindings';
 
-/** Ads, each said as a whole, and the ad group that they are in. */
+/** Complete ads and the ad group that they are in. */
 export interface WholeAds<Creative extends SparkCreative> {
   readonly advertiserId: string;
   readonly adGroupId: string;
@@ -19,7 +19,7 @@ export interface WholeAds<Creative extends SparkCreative> {
   readonly campaign?: CampaignContext | undefined;
 }
 
-/** A request that makes or replaces ads, at most 20 at once. */
+/** A request that creates or replaces ads, at most 20 at once. */
 export function wholeAdsRequest<Creative extends SparkCreative>(
   endpoint: 'ad/create' | 'ad/update',
   ads: WholeAds<Creative>,

@@ -1,5 +1,5 @@
 /**
- * A value that is still being put together. The readers of whole pages set field by field what is known: copying objects
- * to leave out what is not took most of the time of reading.
+ * A value that is still being put together. The page readers set the known fields one by one: copying objects to leave
+ * out unknown fields took most of the reading time.
  */
 export type Draft<Value> = { -readonly [Key in keyof Value]: Value[Key] };

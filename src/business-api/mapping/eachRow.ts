@@ -1,7 +1,7 @@
 import type { IssuePath } from '../../vocabulary/verdict';
 import { valueAt } from '../reading/tree';
 
-/** Makes a value of every row that could be read, with the row as it came and its path in the body. */
+/** Maps every readable row, given the untouched row and its path in the body. */
 export function eachRow<Row, Value>(
   rows: readonly (Row | undefined)[] | null | undefined,
   raw: unknown,

@@ -2,7 +2,7 @@ import { platformWord } from '../../shared/wordOf';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading/reading';
 
-/** What a table makes of a platform word; a word that it lacks is reported. */
+/** Looks up a platform word in a table; an unknown word is reported. */
 export function readKnown<Value>(
   table: Readonly<Record<string, Value>>,
   value: string | null | undefined,
@@ -16,7 +16,7 @@ export function readKnown<Value>(
   return undefined;
 }
 
-/** Reports a platform word that we do not know; it is kept wherever it was read. */
+/** Reports an unknown platform word; the word itself is kept. */
 export function reportUnknown(value: string, path: IssuePath, key: string, report: Report): void {
   report({
     code: 'value_unknown',

@@ -10,9 +10,9 @@ import type { WireAd } from '../wire/types';
 import { compact } from './compact';
 import { reportUnknown } from './readKnown';
 
-/** An ad as the platform gives it. What is absent is not known: `ad/get` leaves fields out on rows of codes. */
+/** An ad as the platform returns it. Absent fields are not known: `ad/get` leaves fields out for ads by code. */
 export interface Ad {
-  /** The id of the ad; of an upgraded Smart+ ad its `smart_plus_ad_id`. */
+  /** The id of the ad; for an upgraded Smart+ ad, its `smart_plus_ad_id`. */
   readonly id?: string | undefined;
   /** The Smart+ ad that an ad of `ad/get` belongs to. */
   readonly smartPlusAdId?: string | undefined;
@@ -21,7 +21,7 @@ export interface Ad {
   readonly name?: string | undefined;
   readonly adGroupId?: string | undefined;
   readonly campaignId?: string | undefined;
-  /** Spark pull, Spark push or not Spark; absent when the row does not tell. */
+  /** Spark pull, Spark push or non-Spark; absent if the row does not tell. */
   readonly adFormat?: AdFormat | undefined;
   readonly identity?: Identity | undefined;
   /** The existing post that a pull runs. */
@@ -31,14 +31,14 @@ export interface Ad {
   readonly apiAdFormat?: OpenEnum<ApiAdFormat> | undefined;
   readonly adText?: string | undefined;
   readonly callToAction?: OpenEnum<CallToAction> | undefined;
-  /** Switched on or off by the advertiser: `ENABLE`, `DISABLE` and others. Of Smart+, off when ad or creative is. */
+  /** Switched on or off by the advertiser: `ENABLE`, `DISABLE` and others. For Smart+, off if the ad or the creative is off. */
   readonly operationStatus?: string | undefined;
-  /** Why it runs or does not; `explainSecondaryStatus` knows those that concern posts and accounts. */
+  /** Why it runs or does not; `explainSecondaryStatus` explains it. */
   readonly secondaryStatus?: string | undefined;
   readonly darkPostStatus?: OpenEnum<DarkPostStatus> | undefined;
 }
 
-/** An ad of an answer, with what came. */
+/** An ad of a response, with the original row. */
 export interface AdRow {
   readonly ad: Ad;
   /** The row exactly as the platform sent it. */

@@ -9,7 +9,7 @@ import { platformDaysBetween } from '../../time/platformDaysBetween';
 
 const statuses = { AUTHORIZED: true, EXPIRED: true, UNAUTHORIZED: true };
 
-/** What a body says of a post's authorisation beside `auth_info`. */
+/** What a response says about a post's authorisation apart from `auth_info`. */
 export type AuthorisationContext = Pick<Authorisation, 'postId' | 'bindingId' | 'handle' | 'code' | 'stage'>;
 
 /** The authorisation of a post that was opened by a code; without `auth_info` its end is not known. */
@@ -68,7 +68,7 @@ export function readTime(
   return undefined;
 }
 
-/** An end that comes after the start; of one that does not nobody knows what it means, and it is reported. */
+/** An end that comes after the start; any other end is meaningless and is reported. */
 export function endAfter(
   startsAt: Date | undefined,
   endsAt: Date | undefined,
@@ -80,7 +80,7 @@ export function endAfter(
   return undefined;
 }
 
-/** The days that were granted, which need not be those that were asked for; absent unless they are whole. */
+/** The granted days, which may differ from the requested ones; absent unless they are a whole number. */
 export function grantedDays(startsAt: Date | undefined, endsAt: Date | undefined): number | undefined {
   if (startsAt === undefined || endsAt === undefined) return undefined;
   const days = platformDaysBetween(startsAt, endsAt);

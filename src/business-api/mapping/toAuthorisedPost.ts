@@ -11,7 +11,7 @@ import { reportUnknown } from './readKnown';
 import { toAuthorisation } from './toAuthorisation';
 import { toPost } from './toPost';
 
-/** A row of `tt_video`, whose posts were opened by a code. */
+/** A row of `tt_video`, whose posts were opened by codes. */
 export function toAuthorisedPost(
   row: WireTtVideo,
   raw: unknown,
@@ -42,7 +42,7 @@ export function toAuthorisedPost(
   return sparkPost;
 }
 
-/** Whether the way in is the account itself, which needs no authorisation of the post. */
+/** Whether access is through the account itself, which needs no authorisation of the post. */
 export function isAccount(access: SparkPost['access']): boolean {
   return access === 'linked_account' || access === 'bc_grant';
 }

@@ -7,14 +7,14 @@ import { compact } from './compact';
 import { reportUnknown } from './readKnown';
 import { bareHandle } from '../../shared/bareHandle';
 
-/** An identity of the answer, with what came. */
+/** An identity of a response, with the original row. */
 export interface IdentityRow {
   readonly identity: Identity;
   /** The row exactly as the platform sent it. */
   readonly raw: unknown;
 }
 
-/** An identity in domain types; what the body does not say is absent. */
+/** An identity in domain types; what the response does not say is absent. */
 export function toIdentity(wire: WireIdentity, path: IssuePath, report: Report): Identity {
   const availability = wire.available_status || undefined;
   if (availability !== undefined && !identityAvailabilities.some((known) => known === availability)) {

@@ -9,7 +9,7 @@ import { toAuthorisation } from './toAuthorisation';
 import { isAccount } from './toAuthorisedPost';
 import { toPost } from './toPost';
 
-/** A row of `identity/video`: what it is depends on the identity that was asked for. */
+/** A row of `identity/video`; its access depends on the identity that was asked for. */
 export function toIdentityPost(
   row: WireIdentityVideo,
   raw: unknown,

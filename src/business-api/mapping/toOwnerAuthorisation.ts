@@ -6,7 +6,7 @@ import { compact } from './compact';
 import { readKnown } from './readKnown';
 import { endAfter, grantedDays, readTime } from './toAuthorisation';
 
-// A code that has ended or was deleted was once made; whether it was ever applied is not said.
+// A code that has ended or was deleted was generated once; whether it was ever applied is not known.
 const stages: Readonly<Record<string, AuthorisationStage | undefined>> = {
   NOT_USED: 'generated',
   IN_USE: 'applied',
@@ -28,7 +28,7 @@ export function toOwnerAuthorisation(
     needed: true,
     startsAt,
     endsAt,
-    // Beside an end that contradicts the start, no days are counted from that start either.
+    // If the end contradicts the start, no days are counted from that start either.
     durationDays: grantedDays(startsAt, endsAt) ?? (stated === endsAt ? beside.durationDays : undefined),
     requestedDays: beside.requestedDays,
     startsAtIs: startsAt && ('generated' as const),
@@ -40,11 +40,10 @@ export function toOwnerAuthorisation(
   });
 }
 
-// More than lie between the last year that the platform can write and the last instant of a `Date`: an end could not be
-// counted any more.
+// From this many days on, no `Date` could hold the end.
 const TOO_MANY_DAYS = 90_000_000;
 
-/** A number of days that can be one; anything else is not known. */
+/** A valid number of days; anything else counts as not known. */
 export function days(value: number | null | undefined, minimum = 1): number | undefined {
   const count = Number(value);
   return Number.isInteger(value) && count >= minimum && count < TOO_MANY_DAYS ? count : undefined;

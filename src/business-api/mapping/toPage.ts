@@ -1,6 +1,6 @@
 import type { WirePageInfo } from '../wire/types';
 
-/** Where a page of an answer stands. */
+/** The position of a page among all pages. */
 export interface Page {
   /** The number of this page, from 1. */
   readonly page: number;
@@ -10,7 +10,7 @@ export interface Page {
   readonly totalPages: number;
 }
 
-/** The page's place; some endpoints fill theirs with zeros, which says nothing. */
+/** The position of the page; some endpoints only send zeros, which say nothing. */
 export function toPage(info: WirePageInfo | null | undefined): Page | undefined {
   if (!info?.page) return undefined;
   return {

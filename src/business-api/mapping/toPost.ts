@@ -19,7 +19,7 @@ import { readKnown, reportUnknown } from './readKnown';
 
 type WirePost = Omit<WireItemInfo, 'auth_code'>;
 
-/** A post in domain types; what the body does not say is absent. */
+/** A post in domain types; what the response does not say is absent. */
 export function toPost(
   wire: WirePost,
   media: WireVideoInfo | null | undefined,
@@ -52,7 +52,8 @@ function setStanding(post: Draft<Post>, status: string, path: IssuePath, report:
 
 const kinds: Readonly<Record<string, PostKind>> = { VIDEO: 'video', CAROUSEL: 'photo' };
 
-// The published example of a page has no `item_type`: then the media tell. Video posts can carry an empty `carousel_info`.
+// The published example of a page has no `item_type`, so the media decide. Video posts can have an empty
+// `carousel_info`.
 function toKind(
   wire: WirePost,
   media: WireVideoInfo | null | undefined,
@@ -77,7 +78,7 @@ function toRelations(wire: WirePost): PostRelations | undefined {
   });
 }
 
-// The documentation says CHECK_ING and CHECKING, live answers say CheckSuccess: letters alone count.
+// The documentation has CHECK_ING and CHECKING, live responses have CheckSuccess: only letters count.
 const anchorWords: Readonly<Record<string, AnchorStatus>> = {
   checking: 'checking',
   checkfailed: 'failed',

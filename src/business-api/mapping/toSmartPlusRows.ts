@@ -3,7 +3,7 @@ import type { Report } from '../reading/reading';
 import type { WireSmartPlusAd, WireSmartPlusCreative } from '../wire/types';
 import { toAd, type Ad, type AdRow } from './toAd';
 
-/** One row for each creative of an upgraded Smart+ ad, since each has a post and an identity of its own. */
+/** One row for each creative of an upgraded Smart+ ad, since each has its own post and identity. */
 export function toSmartPlusRows(
   ad: WireSmartPlusAd,
   raw: unknown,

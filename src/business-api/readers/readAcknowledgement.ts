@@ -3,20 +3,20 @@ import { once } from '../wire/once';
 import { readBody } from '../reading/readBody';
 import type { Reading } from '../reading/reading';
 
-/** An answer that says no more than that something was done. */
+/** A response that only says that something was done. */
 export interface Acknowledgement {
-  /** The data as it came; as a rule an empty object. */
+  /** The data, unchanged; usually an empty object. */
   readonly raw: unknown;
 }
 
 const anything = /* @__PURE__ */ once(() => z.looseObject({}));
 
 /**
- * Reads an answer that carries no data: of `tt_video/unbind`, of `business/post/authorize` and its `setting` and
- * `delete`, or of `tcm/tt_video/apply`.
+ * Reads a response without data: of `tt_video/unbind`, of `business/post/authorize` and its `setting` and `delete`, or
+ * of `tcm/tt_video/apply`.
  *
  * @param body - The parsed JSON of the response, whatever its HTTP status.
- * @returns `ok: false` when the platform answered with an error.
+ * @returns `ok: false` if the platform returned an error.
  *
  * @example
  * ```ts

@@ -4,16 +4,16 @@ import { readBody } from '../reading/readBody';
 import type { Reading } from '../reading/reading';
 import { createdAds } from '../wire/ad';
 
-/** The ads that a request made or changed. */
+/** The ads that a request created or changed. */
 export interface CreatedAds {
   readonly adIds: readonly string[];
-  /** Whether they are reviewed before they run; absent when the platform does not say. */
+  /** Whether they are reviewed before they run; absent if the platform does not say. */
   readonly needsReview?: boolean | undefined;
   readonly rows: readonly AdRow[];
 }
 
 /**
- * Reads an answer of `POST /ad/create/` or `/ad/update/`: the ads that were made or changed.
+ * Reads a response of `POST /ad/create/` or `/ad/update/`: the ads that were created or changed.
  *
  * @param body - The parsed JSON of the response, whatever its HTTP status.
  *

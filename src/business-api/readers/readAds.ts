@@ -13,9 +13,9 @@ export interface AdsPage {
 }
 
 /**
- * Reads an answer of `GET /ad/get/`: ads, and which of them run as Spark.
+ * Reads a response of `GET /ad/get/`: ads, and which of them run as Spark.
  *
- * @experimental Known by its field table and by what third parties saw of it.
+ * @experimental Known only from its field table and third-party reports.
  * @param body - The parsed JSON of the response, whatever its HTTP status.
  *
  * @example

@@ -5,7 +5,7 @@ import { readBody } from '../reading/readBody';
 import type { Reading } from '../reading/reading';
 import { advertiserList } from '../wire/account';
 
-/** An ad account of the answer. */
+/** An ad account of a response. */
 export interface AdvertiserRow {
   readonly id: string;
   /** What `checkSparkEligibility` and `checkAdSetup` take as `advertiser`. */
@@ -15,9 +15,9 @@ export interface AdvertiserRow {
 }
 
 /**
- * Reads an answer of `GET /advertiser/info/`, as far as Spark Ads ask: what ad accounts may do.
+ * Reads a response of `GET /advertiser/info/`: what ad accounts may do, as far as it matters for Spark Ads.
  *
- * @experimental Known by its field table alone; no response was seen.
+ * @experimental Known only from its field table; we have not seen a response.
  * @param body - The parsed JSON of the response, whatever its HTTP status.
  *
  * @example

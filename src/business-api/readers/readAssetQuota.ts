@@ -15,9 +15,9 @@ export interface AssetQuota {
 }
 
 /**
- * Reads an answer of `GET /asset/bind/quota/`: how many more ads an account can take.
+ * Reads a response of `GET /asset/bind/quota/`: how many more ads an account can have.
  *
- * @experimental Known by its field table alone; no response was seen.
+ * @experimental Known only from its field table; we have not seen a response.
  * @param body - The parsed JSON of the response, whatever its HTTP status.
  *
  * @example

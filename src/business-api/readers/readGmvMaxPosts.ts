@@ -17,7 +17,7 @@ import type { WireGmvMaxPost } from '../wire/types';
 export interface GmvMaxPost extends SparkPost {
   /** The products that it shows: the API's `spu_id_list`. */
   readonly productIds: readonly string[];
-  /** Whether another product link can be put on it; never on a post that a code opened. Absent: not said. */
+  /** Whether another product link can be added; never on a post that a code opened. Absent if not stated. */
   readonly canChangeLink?: boolean | undefined;
 }
 
@@ -28,12 +28,12 @@ export interface GmvMaxPostsPage {
 }
 
 /**
- * Reads an answer of `GET /gmv_max/video/get/`: the posts that a Product GMV Max campaign of a shop can use.
+ * Reads a response of `GET /gmv_max/video/get/`: the posts that a Product GMV Max campaign of a shop can use.
  *
- * The answer tells whose posts they are and not until when: of a post that a code opened the end is not known. Take it
- * from `readTtVideoList`.
+ * The response tells whose posts they are but not until when: for a post that a code opened, get the end from
+ * `readTtVideoList`.
  *
- * @experimental Known by its field table alone; no response was seen.
+ * @experimental Known only from its field table; we have not seen a response.
  * @param body - The parsed JSON of the response, whatever its HTTP status.
  *
  * @example
@@ -71,7 +71,7 @@ function toGmvMaxPost(row: WireGmvMaxPost, raw: unknown, path: IssuePath, report
   const isSpark = post.access !== undefined && post.access !== 'none';
   return compact({
     ...post,
-    // Of a shop's own account nothing says whether its posts need an authorisation.
+    // Nothing says whether posts of a shop's own account need an authorisation.
     authorisation: isSpark ? post.authorisation : { postId: row.item_id },
     productIds: row.spu_id_list ?? [],
     canChangeLink: row.can_change_anchor ?? undefined,

@@ -8,14 +8,14 @@ import { identityList } from '../wire/identity';
 
 /** A page of the identities of an ad account. */
 export interface IdentitiesPage {
-  /** The identities that could be read, in the order of the answer. */
+  /** The identities that could be read, in the order of the response. */
   readonly rows: readonly IdentityRow[];
-  /** Where the page stands; absent when the platform filled it with zeros. */
+  /** The position of the page; absent if the platform sent zeros. */
   readonly page?: Page | undefined;
 }
 
 /**
- * Reads an answer of `GET /identity/get/`: the accounts and names that an ad account's ads can run under.
+ * Reads a response of `GET /identity/get/`: the accounts and names that ads can run under.
  *
  * @param body - The parsed JSON of the response, whatever its HTTP status.
  *

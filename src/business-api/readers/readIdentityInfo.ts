@@ -5,9 +5,9 @@ import { valueAt } from '../reading/tree';
 import { identityInfo } from '../wire/identity';
 
 /**
- * Reads an answer of `GET /identity/info/`: one identity.
+ * Reads a response of `GET /identity/info/`: one identity.
  *
- * @experimental Known by its field table alone; no response was seen.
+ * @experimental Known only from its field table; we have not seen a response.
  * @param body - The parsed JSON of the response, whatever its HTTP status.
  *
  * @example

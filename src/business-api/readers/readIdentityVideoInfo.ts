@@ -10,11 +10,11 @@ import { identityVideoInfo } from '../wire/identityVideo';
 import type { ReadIdentityVideosOptions } from './readIdentityVideos';
 
 /**
- * Reads an answer of `GET /identity/video/info/`: one post under an identity, or several.
+ * Reads a response of `GET /identity/video/info/`: one or several posts under an identity.
  *
  * @param body - The parsed JSON of the response, whatever its HTTP status.
- * @param options - The identity that the request named; the body names none.
- * @returns Every post, however many were asked for; none when the platform knows none.
+ * @param options - The identity that the request named; the response names none.
+ * @returns All posts, however many were asked for; none if the platform knows none.
  * @throws RangeError when no identity is given: without one, nobody knows whether its posts need a code.
  *
  * @example

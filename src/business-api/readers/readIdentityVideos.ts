@@ -10,27 +10,27 @@ import { identityVideos } from '../wire/identityVideo';
 
 /** A page of the posts under an identity. */
 export interface IdentityPostsPage {
-  /** The posts that could be read, in the order of the answer. */
+  /** The posts that could be read, in the order of the response. */
   readonly rows: readonly SparkPost[];
-  /** What to ask the next page with; absent on the last one. A text to hand back, not to read. */
+  /** The cursor for the next page; absent on the last one. It is opaque: just pass it back. */
   readonly nextCursor?: string | undefined;
 }
 
-/** What {@link readIdentityVideos} takes beside the body. */
+/** Options of {@link readIdentityVideos}. */
 export interface ReadIdentityVideosOptions {
-  /** The identity that was asked for: the body does not name it. */
+  /** The identity that was asked for: the response does not name it. */
   readonly identity: Identity;
 }
 
 /**
- * Reads an answer of `GET /identity/video/get/`: the posts under an identity, such as an own linked account.
+ * Reads a response of `GET /identity/video/get/`: the posts under an identity, such as your own linked account.
  *
- * The body names no identity, so the caller says whose posts were asked for. Posts of a linked (`TT_USER`) or granted
+ * The response names no identity, so say whose posts you asked for. Posts of a linked (`TT_USER`) or granted
  * (`BC_AUTH_TT`) account come with `authorisation: { needed: false }`.
  *
  * @param body - The parsed JSON of the response, whatever its HTTP status.
  * @param options - The identity that the request named.
- * @returns `ok: false` when the platform answered with an error (`api_error`) or the body is of another kind.
+ * @returns `ok: false` if the platform returned an error (`api_error`) or the body is not a response of this endpoint.
  * @throws RangeError when no identity is given: without one, nobody knows whether its posts need a code.
  *
  * @example
@@ -57,7 +57,7 @@ export function readIdentityVideos(
     schema: identityVideos,
     rowsKey: 'video_list',
     toValue: ({ video_list, has_more, cursor }, raw, report) => {
-      // More posts that cannot be asked for must not look like the last page.
+      // A page with more posts but no cursor must not look like the last page.
       if (has_more && !cursor) report({ code: 'field_missing', path: ['data', 'cursor'] });
       return {
         rows: eachRow(video_list, raw, 'video_list', (row, rawRow, path) =>

@@ -12,22 +12,23 @@ import type { WireMarketplaceApplication } from '../wire/types';
 
 /** An application for an authorisation, made through TikTok One, and the answer so far. */
 export interface MarketplaceApplication {
-  /** The creator's answer, in the API's own words. An application can wait and yet carry a code that can be applied. */
+  /** The creator's answer, in the API's own words. A pending application can already have a code that can be applied. */
   readonly answer?: OpenEnum<'WAITING' | 'REJECTED' | 'ACCEPTED'> | undefined;
   readonly answeredAt?: Date | undefined;
-  /** How many more times the authorisation can be asked for. */
+  /** How many more times you can apply for the authorisation. */
   readonly applicationsLeft?: number | undefined;
   readonly authorisation: Authorisation;
-  /** The data exactly as the platform sent it, authorisation code included: `redactCodes` before it is logged. */
+  /** The data exactly as the platform sent it, including the authorisation code: use `redactCodes` before you log it. */
   readonly raw: unknown;
 }
 
 /**
- * Reads an answer of `GET /tcm/tt_video/status/`: how a creator has answered an application made in TikTok One or its forerunner.
+ * Reads a response of `GET /tcm/tt_video/status/`: how a creator has answered an application made in TikTok One or its
+ * predecessor.
  *
- * The days that were asked for are `requestedDays`; the creator may have granted others.
+ * `requestedDays` are the days that were asked for; the creator may have granted a different number.
  *
- * @experimental Known by its field table alone; no response was seen.
+ * @experimental Known only from its field table; we have not seen a response.
  * @param body - The parsed JSON of the response, whatever its HTTP status.
  *
  * @example
@@ -61,7 +62,7 @@ function toAuthorisation(data: WireMarketplaceApplication, path: IssuePath, repo
   const beside = { postId: data.video_id, requestedDays: days(data.requested_authorization_days, 0) };
   const byCode = toOwnerAuthorisation(data, beside, path, report);
   const stage = readKnown(stages, data.auth_status, path, 'auth_status', report);
-  // A creator who allows promotion has a code before they answer: it can be applied at once.
+  // If a creator allows promotion, there is a code before they answer, and it can be applied at once.
   if (data.auth_code && stage !== 'rejected') return { stage: 'generated', ...byCode };
   const platformStatus = byCode.platformStatus ?? (data.auth_status || undefined);
   return compact({ ...byCode, ...(stage && { stage }), platformStatus });

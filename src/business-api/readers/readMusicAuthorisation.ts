@@ -14,14 +14,14 @@ export interface Song {
   readonly id?: string | undefined;
   readonly title?: string | undefined;
   readonly artist?: string | undefined;
-  /** Whether its use is cleared; absent when the platform says neither. */
+  /** Whether its use is cleared; absent if the platform does not say. */
   readonly isCleared?: boolean | undefined;
 }
 
-/** What the platform said of the music of one post. */
+/** What the platform says about the music of one post. */
 export interface PostMusic {
   readonly postId: string;
-  /** What `checkSparkEligibility` takes as `music`; absent when the platform gave no status. */
+  /** What `checkSparkEligibility` takes as `music`; absent if the platform gave no status. */
   readonly music?: MusicRights | undefined;
   readonly songs: readonly Song[];
   /** The row exactly as the platform sent it. */
@@ -29,11 +29,12 @@ export interface PostMusic {
 }
 
 /**
- * Reads an answer of `GET /identity/music/authorization/`: whether the music of posts is cleared for an ad.
+ * Reads a response of `GET /identity/music/authorization/`: whether the music of posts is cleared for an ad.
  *
- * @experimental Known by its field table alone; no response was seen.
+ * @experimental Known only from its field table; we have not seen a response.
  * @param body - The parsed JSON of the response, whatever its HTTP status.
- * @param options - The countries and dates that the request named: the rights hold for them, and the body repeats none.
+ * @param options - The countries and dates of the request: the rights depend on them, and the response does not repeat
+ * them.
  *
  * @example
  * ```ts

@@ -7,14 +7,14 @@ import { postAuthorisation } from '../wire/account';
 /** The authorisation of a post, as its owner sees it. */
 export interface PostAuthorisation {
   readonly authorisation: Authorisation;
-  /** The data exactly as the platform sent it, authorisation code included: `redactCodes` before it is logged. */
+  /** The data exactly as the platform sent it, including the authorisation code: use `redactCodes` before you log it. */
   readonly raw: unknown;
 }
 
 /**
- * Reads an answer of `GET /business/post/authorize/status/`: the code of a post, as the owner of its account sees it.
+ * Reads a response of `GET /business/post/authorize/status/`: the code of a post, as the owner of its account sees it.
  *
- * @experimental Known by its field table alone; no response was seen.
+ * @experimental Known only from its field table; we have not seen a response.
  * @param body - The parsed JSON of the response, whatever its HTTP status.
  *
  * @example

@@ -4,20 +4,20 @@ import { readBody } from '../reading/readBody';
 import type { Reading } from '../reading/reading';
 import { smartPlusAd } from '../wire/smartPlus';
 
-/** An upgraded Smart+ ad that a request made or changed. */
+/** An upgraded Smart+ ad that a request created or changed. */
 export interface CreatedSmartPlusAd {
   /** The API's `smart_plus_ad_id`. */
   readonly adId: string;
-  /** One row for each creative; one without a post when the answer names none. */
+  /** One row for each creative; a single row without a post if the response names none. */
   readonly rows: readonly AdRow[];
 }
 
 /**
- * Reads an answer of `POST /smart_plus/ad/create/` or `/smart_plus/ad/update/`: the ad, one row for each creative.
+ * Reads a response of `POST /smart_plus/ad/create/` or `/smart_plus/ad/update/`: the ad, one row for each creative.
  *
- * @experimental Known by its field table alone; no response was seen.
+ * @experimental Known only from its field table; we have not seen a response.
  * @param body - The parsed JSON of the response, whatever its HTTP status.
- * @returns `ok: false` when the platform answered with an error, or the answer names no ad.
+ * @returns `ok: false` if the platform returned an error or the response names no ad.
  *
  * @example
  * ```ts
@@ -25,7 +25,7 @@ export interface CreatedSmartPlusAd {
  * reading.ok && reading.value.adId; // => '17'
  * ```
  *
- * @see {@link readSmartPlusAds} for the ads that are there
+ * @see {@link readSmartPlusAds} for existing ads
  */
 export function readSmartPlusAdCreate(body: unknown): Reading<CreatedSmartPlusAd> {
   return readBody(body, {

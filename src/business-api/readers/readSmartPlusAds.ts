@@ -8,11 +8,11 @@ import { smartPlusAdList } from '../wire/smartPlus';
 import type { AdsPage } from './readAds';
 
 /**
- * Reads an answer of `GET /smart_plus/ad/get/`: upgraded Smart+ ads, one row for each of their creatives.
+ * Reads a response of `GET /smart_plus/ad/get/`: upgraded Smart+ ads, one row for each of their creatives.
  *
- * @experimental Known by its field table and by what third parties saw of it.
+ * @experimental Known only from its field table and third-party reports.
  * @param body - The parsed JSON of the response, whatever its HTTP status.
- * @returns Rows as {@link readAds} gives them, with the `smart_plus_ad_id` as `id`; `toRunningAd` makes of each what
+ * @returns Rows like those of {@link readAds}, with the `smart_plus_ad_id` as `id`; `toRunningAd` turns each into what
  * `adsAtRisk` takes. `page` counts ads, not rows.
  *
  * @example
@@ -24,7 +24,7 @@ import type { AdsPage } from './readAds';
  * // => [['17', '3', '7440000000000000001']]
  * ```
  *
- * @see {@link readSmartPlusAdCreate} for the answer when one was made
+ * @see {@link readSmartPlusAdCreate} for the response when one is created
  */
 export function readSmartPlusAds(body: unknown): Reading<AdsPage> {
   return readBody(body, {

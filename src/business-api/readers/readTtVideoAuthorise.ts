@@ -1,17 +1,18 @@
 import type { Reading } from '../reading/reading';
 import { readAcknowledgement, type Acknowledgement } from './readAcknowledgement';
 
-/** A code that was applied. Which post it opened, the platform does not say here. */
+/** A code that was applied. The platform does not say here which post it opened. */
 export interface AppliedCode extends Acknowledgement {
-  /** Until the post is read back, by `tt_video/info` or the list, nobody knows which one it is. */
+  /** Nobody knows which post it is until you read it back from `tt_video/info` or the list. */
   readonly state: 'applied_unresolved';
 }
 
 /**
- * Reads an answer of `POST /tt_video/authorize/`: whether a code was applied to the ad account.
+ * Reads a response of `POST /tt_video/authorize/`: whether a code was applied to the ad account.
  *
- * The answer names neither post nor identity. Read them back with {@link readTtVideoInfo} or {@link readTtVideoList}
- * and compare with {@link matchAuthorisedPosts}: the list can lag behind, and a creator can send another post's code.
+ * The response names neither post nor identity. Read them back with {@link readTtVideoInfo} or {@link readTtVideoList}
+ * and compare them with {@link matchAuthorisedPosts}: the list can lag behind, and a creator can send the code of
+ * another post.
  *
  * @param body - The parsed JSON of the response, whatever its HTTP status.
  *

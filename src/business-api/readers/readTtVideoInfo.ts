@@ -5,12 +5,12 @@ import type { SparkPost } from '../sparkPost';
 import { ttVideo } from '../wire/ttVideo';
 
 /**
- * Reads an answer of `GET /tt_video/info/`: the post behind one authorisation code.
+ * Reads a response of `GET /tt_video/info/`: the post behind one authorisation code.
  *
- * Whether the code has been applied, the body does not say: the authorisation has no `stage`.
+ * The response does not say whether the code has been applied, so the authorisation has no `stage`.
  *
  * @param body - The parsed JSON of the response, whatever its HTTP status.
- * @returns `ok: false` when the platform answered with an error, such as a code that it does not know.
+ * @returns `ok: false` if the platform returned an error, for example about an unknown code.
  *
  * @example
  * ```ts

@@ -9,20 +9,20 @@ import { ttVideoList } from '../wire/ttVideo';
 
 /** A page of the posts that creators' codes opened to an ad account. */
 export interface AuthorisedPostsPage {
-  /** The posts that could be read, in the order of the answer. */
+  /** The posts that could be read, in the order of the response. */
   readonly rows: readonly SparkPost[];
-  /** Where the page stands; absent when the platform did not fill it in. */
+  /** The position of the page; absent if the platform did not fill it in. */
   readonly page?: Page | undefined;
 }
 
 /**
- * Reads an answer of `GET /tt_video/list/`: the posts that codes have opened to an ad account.
+ * Reads a response of `GET /tt_video/list/`: the posts that codes have opened to an ad account.
  *
- * A post can be there more than once, once for each binding, and stays there after its authorisation has ended. A
- * row or field that cannot be read is left out and named in `issues`; the others are complete.
+ * A post can be listed more than once, once for each binding, and stays listed after its authorisation has ended. A row
+ * or field that cannot be read is left out and named in `issues`; the others are complete.
  *
  * @param body - The parsed JSON of the response, whatever its HTTP status.
- * @returns `ok: false` when the platform answered with an error (`api_error`) or the body is of another kind.
+ * @returns `ok: false` if the platform returned an error (`api_error`) or the body is not a response of this endpoint.
  *
  * @example
  * ```ts

@@ -1,16 +1,16 @@
 import type { Issue, IssuePath } from '../../vocabulary/verdict';
 
-/** The issues of a body, kept by row, so that a body full of bad rows takes no longer for each of them. */
+/** The issues of a body, kept by row, so that each bad row costs the same, however many there are. */
 export interface IssueLog {
   readonly add: (issue: Issue) => void;
-  /** Whether something is noted at a place or below it. */
+  /** Whether there is an issue at a path or below it. */
   readonly isNoted: (path: IssuePath) => boolean;
-  /** Says of a whole row that it was left out, instead of all that was wrong with it; the first of that is the cause. */
+  /** Replaces the issues of a row by one that says the row was left out, with the first issue as the cause. */
   readonly rowLost: (row: IssuePath) => void;
   readonly issues: () => readonly Issue[];
 }
 
-/** An empty log; of a body with rows, `rowsKey` is where they stand. */
+/** An empty log; `rowsKey` says where the rows of a body are. */
 export function issueLog(rowsKey: string | undefined): IssueLog {
   const byRow = new Map<string, Issue[]>();
   const places = new Set<string>();

@@ -2,10 +2,10 @@ import type { Issue } from '../../vocabulary/verdict';
 import { valueAt } from './tree';
 
 /**
- * What contradicts that a page is whole: fewer rows than its own `page_info` counts on it, or nothing that could be a
- * page at all. An empty page says so, with an empty list or `null` for one.
+ * Why a page is not complete: it has fewer rows than its own `page_info` says, or it is not a page at all. An empty
+ * page has an empty list, or `null` in place of one.
  *
- * @param data - What was read of the data: the fields that are known.
+ * @param data - The known fields of the data.
  */
 export function pageFlaw(data: object, raw: unknown, rowsKey: string): Issue | undefined {
   const rows = valueAt(raw, [rowsKey]);
@@ -18,7 +18,7 @@ export function pageFlaw(data: object, raw: unknown, rowsKey: string): Issue | u
   return { code: 'body_unreadable', path: ['data'], params: { expected: rowsKey } };
 }
 
-/** How many rows a page has by its own account; 0 when that is not told. */
+/** How many rows a page says it has; 0 if it does not say. */
 function rowsOn(info: unknown): number {
   const count = (key: string) => {
     const value = valueAt(info, [key]);

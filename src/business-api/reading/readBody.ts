@@ -10,18 +10,18 @@ import { readerOf, type ReaderName } from './readerOf';
 
 /** How one endpoint's data is read. */
 export interface BodyReader<Data, Value> {
-  /** The reader's name, to which answers of other endpoints are not sent. */
+  /** The name of the reader, so that it is not suggested for its own responses. */
   readonly name: ReaderName;
   readonly schema: () => z.ZodType<Data>;
-  /** The key of the data's list, for endpoints that answer with one; a bad row does not lose the others. */
+  /** The key of the list in the data, for endpoints that return one; a bad row does not affect the others. */
   readonly rowsKey?: string;
-  /** Whether the data holds nothing beside its list; absent: it holds nothing. */
+  /** Whether the data is empty apart from its list; if absent, it is. */
   readonly isEmpty?: (data: Data) => boolean;
-  /** Makes domain values of the data; `raw` is the data as it came. */
+  /** Maps the data to domain values; `raw` is the untouched data. */
   readonly toValue: (data: Data, raw: unknown, report: Report) => Value;
 }
 
-// A part of the request was done: to throw its data away would have that part done twice.
+// Part of the request was done: if its data were dropped, that part would be requested again.
 const partialSuccess = 20001;
 
 /** Reads a response body: the envelope first, then its data. It never throws. */
@@ -29,7 +29,7 @@ export function readBody<Data, Value>(body: unknown, reader: BodyReader<Data, Va
   try {
     return readEnvelope(body, reader);
   } catch {
-    // Only an object with a getter or proxy that throws comes here: no JSON does.
+    // Only an object with a throwing getter or proxy gets here, never JSON.
     return refuse({ code: 'body_unreadable', path: [], params: { expected: 'readable JSON' } });
   }
 }
@@ -71,7 +71,7 @@ function readData<Data, Value>(
   if (rowsKey !== undefined) {
     const contradiction = pageFlaw(data as object, raw, rowsKey);
     if (contradiction) issues.push(contradiction);
-    // Rows that came, or that there should be, and of which none was read: nothing here may pass for an empty page.
+    // If there are or should be rows and none could be read, the result must not look like an empty page.
     if (isLost && (contradiction || found.length > 0)) return refuse(...issues);
   }
   const value = toValue(data, raw, (issue) => issues.push(issue));

@@ -3,15 +3,15 @@ import type { Issue, IssuePath } from '../../vocabulary/verdict';
 import { issueLog, type IssueLog } from './issueLog';
 import { isNothing, pruner, valueAt } from './tree';
 
-/** What a schema makes of a value from which everything that it refuses was left out. */
+/** The result of a schema for a value without the parts that the schema refuses. */
 export interface LenientReading<Data> {
-  /** Absent when something was missing without which there is nothing to read. */
+  /** Absent if something required is missing. */
   readonly data?: Data;
-  /** What was left out and why; paths count from the value. */
+  /** What was left out and why; paths start at the value. */
   readonly issues: readonly Issue[];
 }
 
-/** What a schema refuses, with what stands there before anything is left out. */
+/** What a schema refuses, with the original value at that path. */
 interface Flaw {
   readonly path: IssuePath;
   readonly value: unknown;
@@ -19,13 +19,13 @@ interface Flaw {
   readonly expected: string;
 }
 
-// Each round leaves out at least one level around a flaw; no body that is read here is deeper.
+// Each round removes at least one level around a flaw; no body is deeper than this.
 const MAX_ROUNDS = 12;
 
 /**
- * Reads a value by a schema, field by field: what the schema refuses is left out and reported, the rest is read.
- * A missing field that cannot be done without takes what is around it along, up to its row. The time grows with the
- * length of the value, however much of it is bad.
+ * Reads a value with a schema, field by field: what the schema refuses is left out and reported, the rest is read. A
+ * missing required field removes what is around it, up to its row. The time grows with the size of the value, however
+ * much of it is bad.
  */
 export function readLeniently<Data>(
   schema: z.ZodType<Data>,
@@ -39,7 +39,7 @@ export function readLeniently<Data>(
     if (result.success) return { data: result.data, issues: log.issues() };
     for (const flaw of flawsOf(result.error, prune.value())) {
       const target = flaw.value === undefined ? flaw.path.slice(0, -1) : flaw.path;
-      // What stood here went with a row or part that another flaw took along.
+      // The value here was already removed together with a row or part around it.
       if (valueAt(prune.value(), target) === undefined) continue;
       note(flaw, log, rowsKey);
       if (target.length === 0) return { issues: log.issues() };
@@ -59,7 +59,7 @@ function flawsOf(error: z.ZodError, root: unknown): readonly Flaw[] {
 }
 
 function note({ path, value, parent, expected }: Flaw, log: IssueLog, rowsKey: string | undefined): void {
-  // The first to be seen at a place, or below it, is the cause; the rest follows from it.
+  // The first flaw at a path or below it is the cause; the others follow from it.
   if (log.isNoted(path)) return;
   if (value === undefined) {
     // An optional part may come as an empty object; a row may not.

@@ -1,6 +1,6 @@
 import { valueAt } from './tree';
 
-/** The readers of answers that carry data. */
+/** The readers of responses with data. */
 export type ReaderName =
   | 'readAcknowledgement'
   | 'readAdCreate'
@@ -21,7 +21,7 @@ export type ReaderName =
   | 'readTtVideoInfo'
   | 'readTtVideoList';
 
-/** By which key of its data, or of the rows under `list`, an answer is known; the first that is there counts. */
+/** The keys in the data, or in the rows under `list`, by which a response is recognised; the first match counts. */
 const readersByKey: readonly (readonly [key: string, reader: ReaderName])[] = [
   ['identity_list', 'readIdentities'],
   ['identity_info', 'readIdentityInfo'],
@@ -43,7 +43,7 @@ const readersByRow: typeof readersByKey = [
   ['can_use_custom_identity', 'readAdvertisers'],
 ];
 
-/** The reader that data looks made for; absent when nothing tells. */
+/** The reader that fits the data; absent if nothing tells. */
 export function readerOf(raw: unknown): ReaderName | undefined {
   const has = (value: unknown, key: string) => valueAt(value, [key]) !== undefined;
   const [first] = Array.isArray(valueAt(raw, ['list'])) ? (valueAt(raw, ['list']) as unknown[]) : [];

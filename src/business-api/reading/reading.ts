@@ -1,18 +1,18 @@
 import type { Issue, IssueList, Issues } from '../../vocabulary/verdict';
 
-/** What a reader makes of a response body. */
+/** The result of reading a response body. */
 export type Reading<Value> =
   | {
       /**
-       * The platform answered with success, in the form of this endpoint, and what it says is known: all of it but what
-       * `issues` names. A page without rows is one that says so.
+       * A successful response of this endpoint. Everything could be read except what `issues` names. A page without
+       * rows is really empty.
        */
       readonly ok: true;
       readonly value: Value;
       /**
-       * Rows and fields that could not be read, and a page that is incomplete by its own account, each with its path in
-       * the body; empty when all is well. With
-       * `api_partial_success` the platform did only a part of the request: do not send all of it again.
+       * Rows and fields that could not be read, and a page that is incomplete by its own count, each with its path in
+       * the body; empty if all is well. With `api_partial_success` the platform only did part of the request: do not
+       * send all of it again.
        */
       readonly issues: IssueList;
       /** The platform's id of this answer: TikTok's support asks for it. */
@@ -20,8 +20,8 @@ export type Reading<Value> =
     }
   | {
       /**
-       * Nothing is known: an error, the answer of another endpoint, no list where there should be one, or rows of which
-       * none could be read. Never take it for an empty page.
+       * Nothing is known: an error, the response of another endpoint, a missing list, or rows of which none could be
+       * read. Never treat it as an empty page.
        */
       readonly ok: false;
       readonly issues: Issues;
@@ -29,5 +29,5 @@ export type Reading<Value> =
       readonly requestId?: string | undefined;
     };
 
-/** Takes note of something that a body says and that could not be read. */
+/** Reports something in a body that could not be read. */
 export type Report = (issue: Issue) => void;

@@ -1,6 +1,6 @@
 import type { IssuePath } from '../../vocabulary/verdict';
 
-/** What stands at a path, or `undefined`. */
+/** The value at a path, or `undefined`. */
 export function valueAt(root: unknown, path: IssuePath): unknown {
   let value = root;
   for (const key of path) {
@@ -10,14 +10,14 @@ export function valueAt(root: unknown, path: IssuePath): unknown {
   return value;
 }
 
-/** A value from which parts are left out one by one, while what was given stays as it is. */
+/** Removes parts from a copy of a value, one by one; the original does not change. */
 export interface Pruner {
   readonly value: () => unknown;
-  /** Leaves out what stands at a path, where something stands. */
+  /** Removes the value at a path, if there is one. */
   readonly remove: (path: IssuePath) => void;
 }
 
-/** Copies only the branches that lead to what is left out, and each of them once. */
+/** Copies only the branches that lead to removed parts, and each of them once. */
 export function pruner(root: unknown): Pruner {
   const holder = { root };
   const ours = new Set<unknown>([holder]);
@@ -41,7 +41,7 @@ export function pruner(root: unknown): Pruner {
   };
 }
 
-/** What TikTok writes, in various places, for "nothing": an empty text, list or object. */
+/** The various ways TikTok writes "nothing": an empty text, list or object. */
 export function isNothing(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;

@@ -5,7 +5,7 @@ export interface GetRequest {
   readonly method: 'GET';
   /** The path after `https://business-api.tiktok.com`. */
   readonly path: string;
-  /** The finished query string, without `?`: every value is percent-encoded already. Do not encode it again. */
+  /** The finished query string, without `?`: every value is already percent-encoded. Do not encode it again. */
   readonly query: string;
 }
 
@@ -14,18 +14,18 @@ export interface PostRequest<Body extends object = object> {
   readonly method: 'POST';
   /** The path after `https://business-api.tiktok.com`. */
   readonly path: string;
-  /** To be sent as JSON, codes just as they are; `redactCodes` before it is logged. */
+  /** Send it as JSON, with codes as they are; use `redactCodes` before you log it. */
   readonly body: Body;
 }
 
-/** Something to send to the Business API, with an `Access-Token` header of your own. */
+/** A request to the Business API; add your own `Access-Token` header. */
 export type ApiRequest = GetRequest | PostRequest;
 
 type QueryValue = string | number | boolean | readonly string[] | null | undefined;
 
 const pathOf = (endpoint: string) => `/open_api/v1.3/${endpoint}/`;
 
-/** A GET request; lists become JSON texts, everything is percent-encoded, and what is absent or null is left out. */
+/** A GET request: lists become JSON texts, everything is percent-encoded, and absent or null values are left out. */
 export function getRequest(endpoint: string, values: Readonly<Record<string, QueryValue>>): GetRequest {
   assertCodesInPlace(values);
   for (const [name, value] of Object.entries(values)) assertPlain(name, value);
@@ -36,7 +36,7 @@ export function getRequest(endpoint: string, values: Readonly<Record<string, Que
   return { method: 'GET', path: pathOf(endpoint), query };
 }
 
-/** Throws at what cannot be written into a query. */
+/** Throws if a value cannot be written into a query. */
 function assertPlain(name: string, value: unknown): void {
   if (Array.isArray(value)) return value.forEach((entry) => assertPlain(name, entry));
   if (typeof value === 'object' && value !== null)
@@ -49,7 +49,7 @@ export function postRequest<Body extends object>(endpoint: string, body: Body): 
   return { method: 'POST', path: pathOf(endpoint), body };
 }
 
-/** Throws when a code stands anywhere but in the fields for codes. What was checked under its own name passes. */
+/** Throws when there is a code outside the fields for codes. Values that were checked by name pass. */
 function assertCodesInPlace(sent: object): void {
   for (const [name, value] of Object.entries(sent)) {
     if (name !== 'auth_code' && name !== 'original_post_auth_code') assertNoCode(name, value);

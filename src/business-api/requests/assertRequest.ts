@@ -1,12 +1,12 @@
 import { holdsCode } from './holdsCode';
 
-/** Throws unless a typed argument is an id: a text, since a number has lost its last digits, and not an empty one. */
+/** Throws unless a typed argument is an id: non-empty text, since a number has lost its last digits. */
 export function assertId(name: string, value: string): void {
   if (typeof value !== 'string' || value === '') throw new RangeError(`${name} must be an id, as text`);
   assertNoCode(name, value);
 }
 
-/** Throws when a typed argument, or anything in it, holds a code: a secret would be sent where others read it. */
+/** Throws when a typed argument, or anything in it, contains a code: the secret would be sent where others read it. */
 export function assertNoCode(name: string, value: unknown, seen = new Set<unknown>()): void {
   if (typeof value === 'string' && holdsCode(value)) {
     throw new RangeError(`${name} must not hold an authorisation code`);
@@ -16,14 +16,14 @@ export function assertNoCode(name: string, value: unknown, seen = new Set<unknow
   for (const [key, part] of Object.entries(value)) assertNoCode(`${name}.${key}`, part, seen);
 }
 
-/** Throws unless a typed argument is the id of a post. What it is instead may be a code, so it is never shown. */
+/** Throws unless a typed argument is the id of a post. Anything else may be a code, so it is never shown. */
 export function assertPostId(name: string, value: string): void {
   if (typeof value !== 'string' || !/^\d+$/.test(value)) {
     throw new RangeError(`${name} must be the id of a post: digits, as text`);
   }
 }
 
-/** Throws unless a typed argument is a code that was validated. Never shows it. */
+/** Throws unless a typed argument is a validated code, which is never shown. */
 export function assertCode(name: string, value: string): void {
   if (typeof value !== 'string' || !/^#[\w+/=-]{15,255}$/.test(value)) {
     throw new RangeError(`${name} must be the value of a validated code`);
@@ -44,7 +44,7 @@ export function assertWithin(name: string, value: number, least: number, most = 
   );
 }
 
-/** Throws unless a page is one that the platform gives; what is not said is left to it. */
+/** Throws unless the page is within the platform's limits; absent values are left to the platform. */
 export function assertPage(
   { page, pageSize }: { readonly page?: number | undefined; readonly pageSize?: number | undefined },
   most: number,
@@ -53,7 +53,7 @@ export function assertPage(
   if (pageSize !== undefined) assertWithin('pageSize', pageSize, 1, most);
 }
 
-/** Throws unless posts are looked for by a text that the platform takes, or by none. */
+/** Throws unless the keyword is absent or a text that the platform accepts. */
 export function assertKeyword(keyword: string | undefined): void {
   if (keyword === undefined) return;
   if (typeof keyword !== 'string' || keyword.length < 1 || keyword.length > 500) {
@@ -62,7 +62,7 @@ export function assertKeyword(keyword: string | undefined): void {
   assertNoCode('keyword', keyword);
 }
 
-/** Throws unless a typed argument is a list of good entries, neither empty nor longer than the platform takes. */
+/** Throws unless a typed argument is a list of valid entries, neither empty nor longer than the platform accepts. */
 export function assertList<Entry>(
   name: string,
   list: readonly Entry[],
@@ -77,12 +77,12 @@ export function assertList<Entry>(
   for (const [index, entry] of list.entries()) assertEntry(`${name}[${index}]`, entry as Entry);
 }
 
-/** Throws unless a part of an argument is there at all. */
+/** Throws unless a part of an argument is present. */
 export function assertGiven(name: string, part: object): void {
   if (typeof part !== 'object' || part === null) throw new RangeError(`${name} must be given`);
 }
 
-/** Throws when further fields in TikTok's own words hold one that has a field of its own here. */
+/** Throws when the further fields in TikTok's own words include one that has its own field here. */
 export function assertBeside(
   name: string,
   more: Readonly<Record<string, unknown>>,

@@ -4,7 +4,7 @@ import { validateCode } from '../../code/validateCode';
 // The length of a code that lost its # or its =.
 const shortestCode = 64;
 
-/** Whether a text is or holds a canonical authorisation code, escaped or without its `#` too. */
+/** Whether a text is or contains a canonical authorisation code, even escaped or without its `#`. */
 export function holdsCode(text: string): boolean {
   if (text.length < shortestCode) return false;
   const verdict = validateCode(text);

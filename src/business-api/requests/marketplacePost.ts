@@ -1,7 +1,7 @@
 import { assertObject } from '../../shared/assertions';
 import { assertId, assertPostId } from './assertRequest';
 
-/** A creator's post in TikTok One, or in its forerunner, the Creator Marketplace. */
+/** A creator's post in TikTok One or in its predecessor, the Creator Marketplace. */
 export interface MarketplacePost {
   /** The API's `tcm_account_id`. */
   readonly marketplaceAccountId: string;

@@ -1,7 +1,7 @@
 import { assertObject } from '../../shared/assertions';
 import { assertId, assertPostId } from './assertRequest';
 
-/** A post, as the owner of its account names it to the Accounts API. */
+/** A post, as the owner of its account identifies it in the Accounts API. */
 export interface OwnedPost {
   /** The `open_id` of the account. */
   readonly businessId: string;

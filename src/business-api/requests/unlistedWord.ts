@@ -1,18 +1,18 @@
 declare const unchecked: unique symbol;
 
-/** A word in TikTok's own spelling that the compiler takes as it is; {@link unlistedWord} makes one. */
+/** A word in TikTok's own spelling that the compiler accepts as it is; {@link unlistedWord} makes one. */
 export type UnlistedWord = string & { readonly [unchecked]: true };
 
-/** One of the words that we know, so that a slip of the pen does not compile; or an {@link UnlistedWord}. */
+/** One of the known words, so that a typo does not compile; or an {@link UnlistedWord}. */
 export type CheckedWord<Known extends string> = Known | UnlistedWord;
 
 /**
- * Lets a builder take a word that its types do not list: one that TikTok added later, or one that you read from data.
+ * Lets a builder accept a word that its types do not list: one that TikTok added later, or one that you read from data.
  *
- * Builders list the words that we know, so that `'TRAFIC'` does not compile. TikTok adds words without notice.
+ * Builders list the known words, so that `'TRAFIC'` does not compile. TikTok adds words without notice.
  *
- * @param word - The word as TikTok writes it. It is sent as it is; nothing checks its spelling.
- * @throws RangeError when it is no text.
+ * @param word - The word as TikTok writes it. It is sent as it is; nobody checks its spelling.
+ * @throws RangeError when it is not text.
  *
  * @example
  * ```ts
@@ -20,7 +20,7 @@ export type CheckedWord<Known extends string> = Known | UnlistedWord;
  * campaign.objective; // => 'AN_OBJECTIVE_OF_NEXT_YEAR'
  * ```
  *
- * @see {@link buildAdCreateRequest} for a builder that takes such words
+ * @see {@link buildAdCreateRequest} for a builder that accepts such words
  */
 export function unlistedWord(word: string): UnlistedWord {
   if (typeof word !== 'string') throw new RangeError('word must be text');

@@ -1,4 +1,5 @@
-// Bodies in TikTok's own words, as far as they are read. Every field may be missing or null, whatever the documentation says.
+// Response bodies in TikTok's own words, with the fields that we read. Every field may be missing or null, whatever the
+// documentation says.
 
 /** A field that may be missing or null. */
 export type Maybe<Value> = Value | null | undefined;
@@ -263,7 +264,7 @@ export interface WireAdList {
   list?: Maybe<(WireAd | undefined)[]>;
 }
 
-/** An ad account, as far as Spark Ads ask. */
+/** An ad account, with the fields that matter for Spark Ads. */
 export interface WireAdvertiser {
   advertiser_id: string;
   can_use_custom_identity?: Maybe<boolean>;

@@ -22,7 +22,7 @@ export const identityVideos: () => z.ZodType<WireIdentityVideos> = /* @__PURE__ 
   z.object({ cursor: text(), has_more: flag(), video_list: rows(identityVideo()) }),
 );
 
-/** The zod schema of a whole `identity/video/get` body, as far as it is read; built on the first call. */
+/** The zod schema of a whole `identity/video/get` body, with the fields that we read; built on the first call. */
 export const identityVideosSchema: () => z.ZodType<Envelope<WireIdentityVideos>> = /* @__PURE__ */ once(() =>
   bodyOf(identityVideos()),
 );

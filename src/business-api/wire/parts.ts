@@ -3,15 +3,15 @@ import { once } from './once';
 
 // What several bodies share. Everything is built on first use; see `once`.
 
-/** An id: text that is not empty. What its digits are is the platform's business. */
+/** An id: any text that is not empty. */
 export const id = () => z.string().min(1);
 /** Text that may be missing. */
 export const text = () => z.string().nullish();
 /** A number that may be missing. */
 export const number = () => z.number().nullish();
-/** Yes or no, or missing. */
+/** A boolean that may be missing. */
 export const flag = () => z.boolean().nullish();
-/** Rows of a page; a row that cannot be read is left out as `undefined`, so that the others keep their places. */
+/** Rows of a page; a row that cannot be read becomes `undefined`, so the others keep their positions. */
 export const rows = <Row>(row: z.ZodType<Row>) => z.array(row.optional()).nullish();
 /** The whole body around its data. */
 export const bodyOf = <Data>(data: z.ZodType<Data>) => z.object({ ...envelopeShape(), data: data.nullish() });

@@ -42,9 +42,9 @@ export const ttVideoList: () => z.ZodType<WireTtVideoList> = /* @__PURE__ */ onc
 );
 
 /**
- * The zod schema of a whole `tt_video/list` body, as far as it is read; built on the first call, the same afterwards.
+ * The zod schema of a whole `tt_video/list` body, with the fields that we read; built on the first call and then kept.
  *
- * It refuses what {@link readTtVideoList} would leave out: the reader is the lenient way in.
+ * It refuses what {@link readTtVideoList} would leave out; the reader is the lenient alternative.
  */
 export const ttVideoListSchema: () => z.ZodType<Envelope<WireTtVideoList>> = /* @__PURE__ */ once(() =>
   bodyOf(ttVideoList()),
