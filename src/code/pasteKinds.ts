@@ -138,28 +138,28 @@ export const otherThings = {
    * @is `https://ads.tiktok.com/i18n/dashboard` `https://creatormarketplace.tiktok.com/ad#/author/1` `https://one.tiktok.com/x` `ads.tiktok.com/@,`
    * @not `https://www.tiktok.com/@jane`
    */
-  is_tool_url: linkTo('tool'),
+  is_tool_url: /* @__PURE__ */ linkTo('tool'),
   /**
    * A link that TikTok's app shares, in which nothing is to be read.
    * Before the links of posts, which say more.
    * @is `https://vm.tiktok.com/ZMabc123/` `https://www.tiktok.com/t/ZTabc123/` `https://lite.tiktok.com/t/ZTabc/` `https://www.tiktok.com/v/ZMabc123/`
    * @not `https://example.com/t/ZTabc123/` `https://www.tiktok.com/zebrafish`
    */
-  is_short_link: linkTo('short_link'),
+  is_short_link: /* @__PURE__ */ linkTo('short_link'),
   /**
    * The link of a post.
    * Before the links of profiles, with which it begins.
    * @is `https://www.tiktok.com/@jane.doe/video/7123456789123456789` `https://www.tiktokv.com/share/video/7123456789123456789/` `https://www.tiktok.com/@/video/7123456789123456789?_r=1` `https://mobile.tiktok.com/en/@jane/video/7123456789123456789`
    * @not `https://www.tiktok.com/@jane.doe` `tiktok.com/@&item_id=7123456789123456789`
    */
-  is_post_url: linkTo('post'),
+  is_post_url: /* @__PURE__ */ linkTo('post'),
   /**
    * The link of a profile.
    * Before other links.
    * @is `https://www.tiktok.com/@jane.doe` `https://www.tiktok.com/pt-BR/@jane`
    * @not `https://ads.tiktok.com/@jane` `tiktok.com/@,` `https://example.com/@jane.doe` `https://tiktok.com.evil.example/@jane.doe`
    */
-  is_profile_url: linkTo('profile'),
+  is_profile_url: /* @__PURE__ */ linkTo('profile'),
   /**
    * Any other link.
    * @is `https://example.com/page` `www.example.com/x`
