@@ -43,7 +43,22 @@ export const parts: readonly Part[] = [
       'concepts/candidates',
     ],
   },
-  { title: 'Look up', pages: ['issue-codes', 'pastes', 'facts', 'coverage', 'benchmarks'] },
+  { title: 'Look up', pages: ['issue-codes', 'pastes', 'coverage', 'benchmarks'] },
+  {
+    title: 'Facts',
+    pages: [
+      'facts',
+      'facts/codes',
+      'facts/authorisation',
+      'facts/eligibility',
+      'facts/campaign',
+      'facts/formats',
+      'facts/candidates',
+      'facts/business-api',
+      'facts/refuted',
+      'facts/sources',
+    ],
+  },
   {
     title: 'Project',
     pages: ['decisions/index', 'contributing', 'security', 'changelog'],

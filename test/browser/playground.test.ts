@@ -215,15 +215,15 @@ describe('by keyboard alone', () => {
     await goTo('codes');
     await tabTo(page, '#sheet-samples button');
     await page.keyboard.press('Enter');
+    await tabTo(page, '#sheet-answer > .actions button:last-child');
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toBe('spark-renewals.ics');
     await tabTo(page, '#message-language');
     await page.keyboard.type('espa');
     await tabTo(page, '.message summary');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.message[open] pre').innerText()).toMatch(/autorización/);
-    await tabTo(page, '#sheet-answer .actions button:last-child');
-    const download = page.waitForEvent('download');
-    await page.keyboard.press('Enter');
-    expect((await download).suggestedFilename()).toBe('spark-renewals.ics');
   });
 
   test('a code is checked', async () => {

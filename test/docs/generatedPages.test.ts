@@ -13,7 +13,7 @@ import { authorisationTables } from './pages/authorisationTables';
 import { campaignTables } from './pages/campaignTables';
 import { coveragePage } from './pages/coveragePage';
 import { eligibilityParts } from './pages/eligibilityParts';
-import { factsPage } from './pages/factsPage';
+import { factRoomPages, factsPage } from './pages/factsPage';
 import { formatsTables } from './pages/formatsTables';
 import { issueCodesPage } from './pages/issueCodesPage';
 import { llmsText } from './pages/llmsText';
@@ -35,6 +35,10 @@ const pages: Readonly<Record<string, () => string>> = {
 
 test.each(Object.entries(pages))('%s says what the data says', async (file, page) => {
   await expectGenerated(file, page());
+});
+
+test('the pages of the facts say what the data says', async () => {
+  for (const [file, page] of Object.entries(factRoomPages())) await expectGenerated(file, page);
 });
 
 const pagesWithParts: Readonly<Record<string, () => Readonly<Record<string, string>>>> = {

@@ -38,3 +38,27 @@ test('there are links to check', () => {
 test.each(pages)('%s has no broken link', (page) => {
   expect(brokenLinks(page)).toEqual([]);
 });
+
+// The package holds fewer pages than the repository: what few ask for offline does not ship.
+test('what ships leads to what ships, but for sources, decisions and measurements', () => {
+  const { files } = JSON.parse(read('package.json')) as { files: readonly string[] };
+  const isShipped = (file: string) =>
+    ['README.md', ...files].some((name) => file === name || file.startsWith(`${name}/`));
+  const elsewhere = pages
+    .filter(isShipped)
+    .flatMap((page) =>
+      [...read(page).matchAll(/\]\(([^)\s#:]+)(?:#[^)]*)?\)/g)].map(([, link = '']) =>
+        path.posix.join(path.posix.dirname(page), link),
+      ),
+    )
+    .filter((file) => existsSync(path.join(root, file)) && !isShipped(file));
+  expect([...new Set(elsewhere.map((file) => path.posix.dirname(file)))].sort()).toEqual([
+    '.github',
+    'docs',
+    'docs/decisions',
+    'docs/facts',
+  ]);
+  expect(new Set(elsewhere.filter((file) => path.posix.dirname(file) === 'docs'))).toEqual(
+    new Set(['docs/pastes.md']),
+  );
+});

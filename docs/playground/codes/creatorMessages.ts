@@ -12,7 +12,7 @@ export function creatorMessages({ due }: RenewalPlan, now: Date): HTMLElement {
   if (creators.length === 0) return h('div');
   const list = h('div');
   const show = (language?: CreatorLanguage) => {
-    list.lang = language?.locale ?? 'en';
+    const lang = language?.locale ?? 'en';
     list.replaceChildren(
       ...creators.map(({ handle, asks }) => {
         const { subject, message } = renewalAskText(asks, { now, words: language?.asks });
@@ -20,8 +20,8 @@ export function creatorMessages({ due }: RenewalPlan, now: Date): HTMLElement {
           'details',
           { class: 'message' },
           h('summary', {}, handle ? `@${handle}` : 'A creator whom the sheet does not name'),
-          h('p', { class: 'subject' }, subject),
-          h('pre', {}, message),
+          h('p', { class: 'subject', lang }, subject),
+          h('pre', { lang }, message),
           copyButton('Copy the message', `${subject}\n\n${message}`),
         );
       }),

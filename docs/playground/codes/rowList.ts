@@ -13,6 +13,7 @@ export function rowList(rows: readonly TriagedRow[]): HTMLElement {
   return h(
     'div',
     {},
+    h('h3', {}, 'Row by row, the most urgent first'),
     loud.length > 0 && h('ol', { class: 'rows' }, ...loud.map(rowOf)),
     rest.length > 0 &&
       h(

@@ -60,10 +60,10 @@ function answerTo(text: string, options: Reading): readonly HTMLElement[] {
   requestAnimationFrame(() => drawTimeline(drawing, rows, options.now));
   return [
     summary(triage),
-    drawing,
-    rowList(rows),
-    creatorMessages(triage.plan, options.now),
     takeAway(triage, options.now),
+    drawing,
+    creatorMessages(triage.plan, options.now),
+    rowList(rows),
     inYourCode(
       `import { triageSheet } from 'tiktok-spark-ads';\n\nconst { rows, counts, plan } = triageSheet(records, { now: new Date() });`,
       triage.counts,

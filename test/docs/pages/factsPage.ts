@@ -18,15 +18,23 @@ import { formatsFacts } from '../../../src/facts/evidence/formatsFacts';
 import { mythsFacts } from '../../../src/facts/evidence/mythsFacts';
 import { platformFacts } from '../../../src/facts/evidence/platformFacts';
 
-const rooms: Record<string, readonly Fact[]> = {
-  Codes: codeFacts,
-  'Authorisation and time': authorisationFacts,
-  Eligibility: eligibilityFacts,
-  'Setting up ads': campaignFacts,
-  'Ad formats': formatsFacts,
-  Candidates: candidatesFacts,
-  'The Business API': platformFacts,
-};
+interface Room {
+  readonly title: string;
+  /** The file of its page in `docs/facts`. */
+  readonly file: string;
+  readonly facts: readonly Fact[];
+}
+
+const rooms: readonly Room[] = [
+  { title: 'Codes', file: 'codes', facts: codeFacts },
+  { title: 'Authorisation and time', file: 'authorisation', facts: authorisationFacts },
+  { title: 'Eligibility', file: 'eligibility', facts: eligibilityFacts },
+  { title: 'Setting up ads', file: 'campaign', facts: campaignFacts },
+  { title: 'Ad formats', file: 'formats', facts: formatsFacts },
+  { title: 'Candidates', file: 'candidates', facts: candidatesFacts },
+  { title: 'The Business API', file: 'business-api', facts: platformFacts },
+  { title: 'Refuted claims', file: 'refuted', facts: mythsFacts },
+];
 
 const confidenceInWords: Record<Fact['confidence'], string> = {
   official: 'official',
@@ -36,38 +44,66 @@ const confidenceInWords: Record<Fact['confidence'], string> = {
   inferred: 'inferred from other facts',
 };
 
-/** `docs/facts.md`: every platform fact, where it was read, how far to trust it, and what rests on it. */
+/** `docs/facts.md`: every platform fact in a sentence, and how far to trust it. */
 export function factsPage(): string {
-  const facts = allFacts();
-  const uses = factUses();
-  const entryOf = (fact: Fact) => entry(fact, uses.get(fact.id));
   return [
     '# Facts',
-    'What this library takes the platform to do, with where each fact was read, when it was last checked, how far to trust it and what rests on it. Generated from the data in `src/facts`, the rules and the tests; `findFact(id)` gives the same rows to your code. Nothing here was checked against the live API. A contradiction between sources is stated with the side that the code takes.',
+    'What this library takes the platform to do. Each fact leads to where it was read and what rests on it. Generated from the data in `src/facts`, the rules and the tests; `findFact(id)` gives the same rows to your code. Nothing here was checked against the live API. A contradiction between sources is stated with the side that the code takes.',
     `## How fresh, and how far to trust it\n\nThe facts were last checked on ${factsCheckedOn} (\`factsCheckedOn\`): so many were then, and so many on the days before.`,
-    freshness(facts),
+    freshness(allFacts()),
     '## When TikTok moves a number before we do',
     'Where a number or a word moves most, the function that uses it takes yours. An option replaces our table for that call alone; there is no global registry. `findFact` and `compareAdFormats` go on saying what we have read.',
     replaceable,
     'All else takes a release: what goes with what in a set-up, which posts are eligible, and how the API spells its words. A word that is new is never refused for being new: it is kept and reported.',
-    ...Object.entries(rooms).flatMap(([room, rows]) => [`## ${room}`, ...rows.map(entryOf)]),
-    '## Refuted claims',
-    'In circulation, and supported by no source that was found. None of them is a rule here.',
-    ...mythsFacts.map(entryOf),
+    ...rooms.flatMap(({ title, file, facts }) => [
+      `## ${title}`,
+      ...(file === 'refuted' ? [refuted] : []),
+      ...facts.map((fact) => inShort(fact, file)),
+    ]),
+  ].join('\n\n');
+}
+
+const refuted = 'In circulation, and supported by no source that was found. None of them is a rule here.';
+
+function inShort({ id, statement, confidence, checkedOn, contradiction }: Fact, file: string): string {
+  const doubt = contradiction === undefined ? '' : ' Sources contradict.';
+  return `### ${id}\n\n${statement} _${capital(confidenceInWords[confidence])}, ${checkedOn}.${doubt}_ [Sources](facts/${file}.md#${id})`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `docs/facts/*.md`: the facts of each room with their sources and what rests on them, the sources, and what is unused. */
+export function factRoomPages(): Readonly<Record<string, string>> {
+  const uses = factUses();
+  const ofRooms = rooms.map(({ title, file, facts }) => [
+    `docs/facts/${file}.md`,
+    [
+      `# Facts: ${title.toLowerCase().replace('business api', 'Business API')}`,
+      `${file === 'refuted' ? `${refuted} ` : ''}Where each was read, how far to trust it, and what rests on it. [All facts in a sentence each](../facts.md)`,
+      ...facts.map((fact) => entry(fact, uses.get(fact.id))),
+    ].join('\n\n'),
+  ]);
+  return { ...Object.fromEntries(ofRooms), 'docs/facts/sources.md': sourcesPage() };
+}
+
+function sourcesPage(): string {
+  const fileOf = (id: string) => rooms.find(({ facts }) => facts.some((fact) => fact.id === id))?.file;
+  return [
+    '# Facts: sources',
+    'Every page that a fact was read on, and the facts on which nothing rests.',
+    ...Object.entries(factSources).map(([key, source]) => {
+      const title = 'url' in source ? `[${source.title}](${source.url})` : source.title;
+      return `## Source ${key.replaceAll('_', '-')}\n\n${title} (${source.publisher.replace('_', ' ')})`;
+    }),
     '## What nothing rests on',
     'Facts that no answer depends on, and why they are kept.',
     table(
       ['fact', 'why'],
-      facts.flatMap(({ id }) => {
+      allFacts().flatMap(({ id }) => {
         const reason = reasonOf(id as FactId);
-        return reason === undefined ? [] : [[`[${id}](#${id})`, reason]];
+        return reason === undefined ? [] : [[`[${id}](${fileOf(id)}.md#${id})`, reason]];
       }),
     ),
-    '## Sources',
-    ...Object.entries(factSources).map(([key, source]) => {
-      const title = 'url' in source ? `[${source.title}](${source.url})` : source.title;
-      return `### Source ${key.replaceAll('_', '-')}\n\n${title} (${source.publisher.replace('_', ' ')})`;
-    }),
   ].join('\n\n');
 }
 
@@ -104,9 +140,11 @@ function anchorOf(source: string): string {
 
 function entry(fact: Fact, use: FactUse | undefined): string {
   const { id, statement, confidence, sources, checkedOn, effectiveFrom, effectiveUntil } = fact;
-  const links = sources.map((key) => `[${factSources[key as FactSourceId].title}](#${anchorOf(key)})`);
+  const links = sources.map(
+    (key) => `[${factSources[key as FactSourceId].title}](sources.md#${anchorOf(key)})`,
+  );
   return [
-    `### ${id}\n\n${statement}`,
+    `## ${id}\n\n${statement}`,
     [
       `- Confidence: ${confidenceInWords[confidence]}. Checked on ${checkedOn}.`,
       `- Read in: ${links.join('; ')}.`,

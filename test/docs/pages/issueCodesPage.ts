@@ -11,6 +11,7 @@ import {
   enPostUrl,
   type Say,
 } from 'tiktok-spark-ads/messages';
+import { groupBy } from '../../../src/shared/groupBy';
 import { kindExamples, type KindExamples } from '../../support/kindExamples.ts';
 import { table } from '../../support/markdown.ts';
 
@@ -76,15 +77,46 @@ function sentence(wording: unknown): string {
   return `${sentence(advertiser)}<br>_To the creator:_ ${sentence(creator)}`;
 }
 
-function section([title, says, messages]: (typeof rooms)[number]): string {
-  const rows = Object.entries(messages as Record<string, Message>).map(([code, { text, remedy }]) => [
-    `\`${code}\``,
-    ...[text, remedy].map((wording) => sentence(wording).replaceAll('\n', ' ')),
-  ]);
-  return [`## ${title}`, `Said by ${says}.`, table(['code', 'what is wrong', 'what to do'], rows)].join(
-    '\n\n',
-  );
+interface Row {
+  readonly code: string;
+  readonly text: string;
+  readonly remedy: string;
 }
+
+/** A remedy that so many codes share stands once above them. */
+const shared = 4;
+
+function section([title, says, messages]: (typeof rooms)[number]): string {
+  const rows = Object.entries(messages as Record<string, Message>).map(([code, { text, remedy }]): Row => ({
+    code,
+    text: sentence(text).replaceAll('\n', ' '),
+    remedy: sentence(remedy).replaceAll('\n', ' '),
+  }));
+  const together = [...groupBy(rows, ({ remedy }) => remedy)].filter(([, group]) => group.length >= shared);
+  const alone = rows.filter(({ remedy }) => !together.some(([ofGroup]) => ofGroup === remedy));
+  return [
+    `## ${title}`,
+    `Said by ${says}.`,
+    ...together.flatMap(([remedy, group]) => [
+      `**${remedy.replace('<br>', '**<br>')}${remedy.includes('<br>') ? '' : '**'}`,
+      table(
+        ['code', 'what is wrong'],
+        group.map(({ code, text }) => [anchored(code), text]),
+      ),
+    ]),
+    ...(alone.length > 0
+      ? [
+          table(
+            ['code', 'what is wrong', 'what to do'],
+            alone.map(({ code, text, remedy }) => [anchored(code), text, remedy]),
+          ),
+        ]
+      : []),
+  ].join('\n\n');
+}
+
+/** A code that a link can lead to. */
+const anchored = (code: string) => `<a id="${code}"></a>\`${code}\``;
 
 /** The rows of the table of kinds, in its order: the first that fits is told. */
 function kinds(of: KindExamples['of']): string {
@@ -115,7 +147,7 @@ export const unlistedCodes = Object.keys(en).filter(
 /** `docs/issue-codes.md`: everything that can be wrong, in the English of the messages. */
 export function issueCodesPage(): string {
   const intro =
-    'Everything that can be wrong, with the English that `describeIssue` gives to an advertiser. `{name}` stands for a parameter of the issue. Generated from the messages.';
+    'Everything that can be wrong, with the English that `describeIssue` gives to an advertiser. `{name}` stands for a parameter of the issue. Where many codes have one remedy, it stands above them. A link may lead to a code: `issue-codes.md#code_truncated`. Generated from the messages.';
   const [codes = '', ...others] = rooms.map(section);
   return ['# Issue codes', intro, codes, kindsOfPastes, ...others].join('\n\n');
 }
