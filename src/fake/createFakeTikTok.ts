@@ -66,6 +66,7 @@ export interface FakeTikTok {
   readonly behave: (behaviour: FakeBehaviour) => void;
   /** TikTok takes a post down, after a review by hand or because it failed review. */
   readonly removePost: (post: PostRef, word?: 'ONLY_USER_PASS' | 'AUDIT_DELETE') => void;
+  /** TikTok bans an account: its ads pause, and no new ones can be made with it. */
   readonly banAccount: (creator: Pick<FakeCreator, 'account'>) => void;
   /** TikTok refuses an ad in its review. */
   readonly rejectAd: (ad: AdRef) => void;

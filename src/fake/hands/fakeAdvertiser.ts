@@ -14,11 +14,15 @@ export type AdRef = string | { readonly id: string };
 export interface FakeAdvertiser {
   /** The `advertiser_id` of its requests. */
   readonly id: string;
+  /** A new ad group for ads. */
   readonly adGroup: (options?: AdGroupOptions) => Readonly<FakeAdGroup>;
   /** A name and a picture without an account, as a `CUSTOMIZED_USER` identity; its id. */
   readonly customIdentity: (displayName: string) => string;
+  /** Switches an ad off. */
   readonly pauseAd: (ad: AdRef) => void;
+  /** Switches an ad on again. */
   readonly resumeAd: (ad: AdRef) => void;
+  /** Deletes an ad for good. */
   readonly deleteAd: (ad: AdRef) => void;
 }
 

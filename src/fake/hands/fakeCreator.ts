@@ -29,21 +29,28 @@ export interface FakeCreator {
   readonly deleteCode: (post: PostRef) => void;
   /** Turns ad authorisation of a post off; all its codes end. */
   readonly turnOffAuthorisation: (post: PostRef) => void;
+  /** Shows a post to its author alone; refused while an ad promotes it. */
   readonly makePrivate: (post: PostRef) => void;
+  /** Shows a post to friends alone; refused while an ad promotes it. */
   readonly makeFriendsOnly: (post: PostRef) => void;
+  /** Shows a post to everybody. */
   readonly makePublic: (post: PostRef) => void;
+  /** Deletes a post; refused while ads use it. */
   readonly deletePost: (post: PostRef) => void;
   /** Says yes to an application in TikTok One, for the days that were asked for or for others. */
   readonly acceptApplication: (post: PostRef, days?: number) => void;
+  /** Says no to an application in TikTok One. */
   readonly rejectApplication: (post: PostRef) => void;
   /** Links the account to an ad account, as a `TT_USER` identity. */
   readonly linkTo: (advertiser: { readonly id: string }, access?: AccountAccess) => Readonly<FakeIdentity>;
+  /** Unlinks the account from an ad account; ads that run go on. */
   readonly unlinkFrom: (advertiser: { readonly id: string }) => void;
   /** Grants the account to an ad account through a Business Center, as a `BC_AUTH_TT` identity. */
   readonly grantTo: (
     advertiser: { readonly id: string },
     access: AccountAccess & { readonly businessCenterId: string; readonly adsOnlyMode?: boolean | undefined },
   ) => Readonly<FakeIdentity>;
+  /** Takes the grant of the account back from an ad account. */
   readonly withdrawFrom: (advertiser: { readonly id: string }) => void;
 }
 
