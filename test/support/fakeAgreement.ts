@@ -271,7 +271,9 @@ function expectRisk({ scene, answers, seen }: Actor, authorisations: readonly Au
     const one = toRunningAd(ad);
     return one && tiktok.isRunning(ad.id ?? '') && !restsOnSource(scene, ad.id ?? '') ? [one] : [];
   });
-  const { atRisk, safe } = adsAtRisk(running, authorisations, { now, horizonDays: 20 });
+  const { atRisk, safe, unclear } = adsAtRisk(running, authorisations, { now, horizonDays: 20 });
+  // Only of an ad whose post was released does the list say nothing.
+  expect(unclear.filter(({ because }) => because !== 'nothing_known')).toEqual([]);
   for (const { ad, endsAt } of atRisk) {
     if (endsAt <= now) {
       // Only a deleted code leaves an ad running that the library calls stopped.

@@ -33,7 +33,7 @@ export interface AdsAtRiskOptions extends Clock, LossOptions {
  * Finds which running ads stop when, whose code they depend on, what they spend, and who has to act.
  *
  * Only a code puts an ad at risk here: ads of linked accounts, of accounts granted through Business Center and others
- * that need no code are safe. An ad depends on the binding that it names. One that names none may depend on any binding
+ * that need no code are safe. An ad depends on the binding that it names, and there on the code that lasts longest. One that names none may depend on any binding
  * of its post; one whose binding no row names may depend on any row without a binding. The ad is safe or at risk if all
  * of these say so, and `unclear` if they disagree or nothing is known.
  *

@@ -1,3 +1,4 @@
+import { groupBy } from '../../shared/groupBy';
 import { assertRows } from '../../shared/assertions';
 import { within } from '../../shared/within';
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
@@ -79,6 +80,17 @@ function laterEndFirst(a: Life, b: Life): number {
   const endOf = ({ endsAt }: Life) => endsAt?.getTime() ?? -Infinity;
   if (endOf(a) === endOf(b)) return 0;
   return endOf(a) < endOf(b) ? 1 : -1;
+}
+
+/**
+ * Rows of one binding by their codes: a new code is an authorisation of its own, and does not contradict the old one.
+ * A row without a code may be about any of them, so that all belong together.
+ */
+export function rowsOfEachCode<Entry extends Authorisation>(
+  rows: readonly Binding<Entry>[],
+): readonly (readonly Binding<Entry>[])[] {
+  if (rows.length === 1 || rows.some(({ authorisation }) => !authorisation.code)) return [rows];
+  return [...groupBy(rows, ({ authorisation }) => authorisation.code).values()];
 }
 
 /** Whether rows of one binding say different things about it, so one of them is wrong. */

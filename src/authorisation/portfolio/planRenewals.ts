@@ -23,6 +23,7 @@ import {
   isDatedBinding,
   longestLivedFirst,
   readBindings,
+  rowsOfEachCode,
   soonestEndFirst,
 } from './bindings';
 import {
@@ -53,8 +54,8 @@ export interface PlanRenewalsOptions extends Clock, LossOptions {
  *
  * Every row comes back once. Rows of one post are one renewal: that of the binding in force that lasts longest. One
  * that is pending or not applied carries no ad, however long it would last. The longest flight and the largest daily
- * spend of the post count for it. Rows of one binding that disagree are unclear, unless all of them are due: then the
- * one that ends first counts.
+ * spend of the post count for it. Rows of one binding are one authorisation for each code. Rows of one code, or without
+ * codes, that disagree are unclear, unless all of them are due: then the one that ends first counts.
  *
  * @param authorisations - In any order. A row may have the `flight` and the `dailySpend` of its ad, and the end of the
  * usage rights.
@@ -175,8 +176,9 @@ function sortOutAgreed<Entry extends RenewalEntry>(
 /** Rows that name the same binding belong together; one that names none may be any of them. */
 function rowsOfEachBinding<Entry extends RenewalEntry>(
   rows: readonly Binding<Entry>[],
-): Iterable<readonly Binding<Entry>[]> {
-  return groupBy(rows, (row) => row.authorisation.bindingId || row).values();
+): readonly (readonly Binding<Entry>[])[] {
+  const byBindingId = groupBy(rows, (row) => row.authorisation.bindingId || row);
+  return [...byBindingId.values()].flatMap(rowsOfEachCode);
 }
 
 function unclearAs<Entry extends RenewalEntry>(

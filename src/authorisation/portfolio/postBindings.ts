@@ -9,6 +9,7 @@ import {
   isDatedBinding,
   longestLivedFirst,
   readBindings,
+  rowsOfEachCode,
   soonestEndFirst,
 } from './bindings';
 
@@ -74,14 +75,15 @@ export function bindingsOfPosts<Entry extends Authorisation>(
 }
 
 function bindingsOfPost<Entry extends Authorisation>(rows: readonly Binding<Entry>[]): PostBindings<Entry> {
-  const byCode = rows.filter(({ status }) => status !== 'not_needed').sort(longestLivedFirst);
+  const listed = rows.filter(({ status }) => status !== 'not_needed').sort(longestLivedFirst);
   const named = groupBy(
-    byCode.filter(({ authorisation }) => authorisation.bindingId),
+    listed.filter(({ authorisation }) => authorisation.bindingId),
     ({ authorisation }) => authorisation.bindingId as string,
   );
-  const byName = new Map(
-    Array.from(named, ([bindingId, ofBinding]) => [bindingId, candidates(ofBinding, disagree(ofBinding))]),
-  );
+  const carrying = Array.from(named, ([bindingId, ofBinding]) => [bindingId, carryingOf(ofBinding)] as const);
+  const byName = new Map(carrying.map(([bindingId, own]) => [bindingId, candidates(own, disagree(own))]));
+  const counted = new Set(carrying.flatMap(([, own]) => own));
+  const byCode = listed.filter((row) => !row.authorisation.bindingId || counted.has(row));
   const one = [...byName.values()];
   const isDoubtful = one.some((binding) => binding.disagree);
   return {
@@ -89,8 +91,20 @@ function bindingsOfPost<Entry extends Authorisation>(rows: readonly Binding<Entr
     unnamed: candidates(byCode.filter(({ authorisation }) => !authorisation.bindingId)),
     all: candidates(byCode.filter(canCarry(byCode)), isDoubtful),
     inForce: one.flatMap((binding) => (binding.disagree || !binding.longest ? [] : [binding.longest])),
-    needsNoCode: rows.length > 0 && byCode.length === 0,
+    needsNoCode: rows.length > 0 && listed.length === 0,
   };
+}
+
+/**
+ * The rows of one binding that its ads rest on. An ad names an identity and no code: of several codes, the one that lives
+ * longest carries it. If none is in force and the end of one is not known, it may be any.
+ */
+function carryingOf<Entry extends Authorisation>(
+  longestFirst: readonly Binding<Entry>[],
+): readonly Binding<Entry>[] {
+  const [first = longestFirst] = rowsOfEachCode(longestFirst);
+  const isKnown = first[0]?.status === 'active' || longestFirst.every(isDatedBinding);
+  return isKnown ? first : longestFirst;
 }
 
 /** If one is in force, another that never was carries no running ad. */
