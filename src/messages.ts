@@ -51,5 +51,5 @@ export type { DescribeResultOptions } from './messages/results/describeOptions';
 export { describeRenewal, type RenewalToSay } from './messages/results/describeRenewal';
 export { describeRenewalEvent, type RenewalEventToSay } from './messages/results/describeRenewalEvent';
 export { describeStatus, type StandingToSay } from './messages/results/describeStatus';
-export type { EndCertainty } from './messages/results/endCertainty';
+export type { BoundsToSay, EndCertainty } from './messages/results/endCertainty';
 export { enResults } from './messages/en/results';

@@ -37,14 +37,12 @@ const during = /* @__PURE__ */ stretchIn({
   fromTo: (start, end) => `vom ${start} bis zum ${end}`,
 });
 
-/** The steps that a mail and a checklist say alike. */
-const steps = {
-  open_post: 'Öffne den Beitrag.',
-  open_ad_settings: 'Tippe auf die drei Punkte, dann auf „Ad settings“ (Anzeigeneinstellungen).',
-  turn_on_ad_authorisation: 'Schalte „Ad authorization“ (Anzeigenautorisierung) ein.',
-  choose_duration: 'Wähle, wie viele Tage sie gilt: mindestens so lange, wie die Anzeige läuft.',
-  generate_code: 'Tippe auf „Generate code“ (Code erstellen).',
-};
+// Steps that a mail and a checklist say alike.
+const openPost = 'Öffne den Beitrag.';
+const openAdSettings = 'Tippe auf die drei Punkte, dann auf „Ad settings“ (Anzeigeneinstellungen).';
+const turnOnAuthorisation = 'Schalte „Ad authorization“ (Anzeigenautorisierung) ein.';
+const chooseDuration = 'Wähle, wie viele Tage sie gilt: mindestens so lange, wie die Anzeige läuft.';
+const generateCode = 'Tippe auf „Generate code“ (Code erstellen).';
 
 /** German, for everything that a creator sees. It says “du”. */
 export const de: CreatorLanguage = /* @__PURE__ */ frozen({
@@ -353,11 +351,11 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   identity_no_valid_account: {
     text: 'Die Verbindung zu diesem TikTok-Konto funktioniert nicht mehr.',
-    remedy: 'Verbinde dein Konto noch einmal mit dem Werbekunden.',
+    remedy: 'Verknüpfe dein Konto noch einmal mit dem Werbekunden.',
   },
   identity_scope_missing: {
     text: 'Dieses Konto erlaubt nicht, dass seine Beiträge in Anzeigen genutzt werden.',
-    remedy: 'Verbinde dein Konto noch einmal und erlaube dem Werbekunden, deine Beiträge zu nutzen.',
+    remedy: 'Verknüpfe dein Konto noch einmal und erlaube dem Werbekunden, deine Beiträge zu nutzen.',
   },
   identity_private_account: {
     text: 'Dieses Konto ist privat, und Anzeigen brauchen ein öffentliches.',
@@ -585,7 +583,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     keep_off_profile: 'Beitrag nicht im Profil zeigen',
     use_account_access: 'Verknüpftes Konto nutzen',
     use_for_linked_product: 'Beitrag nur für das verlinkte Produkt nutzen',
-    disclose: 'Als bezahlte Partnerschaft kennzeichnen',
+    disclose: 'Hinweis auf bezahlte Partnerschaft einschalten',
     free_quota: 'Nicht mehr benötigte Anzeigen löschen',
     ask_platform: 'Mit TikTok klären',
     gather_evidence: 'Auf mehr Daten warten',
@@ -638,19 +636,19 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     places: { tiktok_app: 'TikTok-App' },
     actors: { creator: 'Du' },
     steps: {
-      open_post: { what: steps.open_post, gives: 'Der Beitrag auf deinem Bildschirm.' },
+      open_post: { what: openPost, gives: 'Der Beitrag auf deinem Bildschirm.' },
       open_ad_settings: {
-        what: steps.open_ad_settings,
+        what: openAdSettings,
         gives:
           'Die Anzeigeneinstellungen des Beitrags. Nicht da? Sieh zuerst unter „Creator tools“ (Creator-Tools) nach.',
       },
       turn_on_ad_authorisation: {
-        what: steps.turn_on_ad_authorisation,
+        what: turnOnAuthorisation,
         gives: 'Die Erlaubnis für Marken, diesen Beitrag als Anzeige laufen zu lassen.',
       },
-      choose_duration: { what: steps.choose_duration, gives: 'Eine Erlaubnis mit Enddatum.' },
+      choose_duration: { what: chooseDuration, gives: 'Eine Erlaubnis mit Enddatum.' },
       generate_code: {
-        what: steps.generate_code,
+        what: generateCode,
         gives:
           'Der Code. Seine Zeit läuft ab jetzt. Manche Apps sagen „Authorize“, dann „Generate“ und „Save“; der Code steht unter „Manage“.',
       },
@@ -692,7 +690,11 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     stepsTitle: ({ count }, say) =>
       say.count(count, { one: 'In der TikTok-App:', other: 'In der TikTok-App, für jeden Beitrag:' }),
     steps: {
-      ...steps,
+      open_post: openPost,
+      open_ad_settings: openAdSettings,
+      turn_on_ad_authorisation: turnOnAuthorisation,
+      choose_duration: chooseDuration,
+      generate_code: generateCode,
       send_code: 'Kopiere den ganzen Code und schick ihn uns. Bitte gib ihn sonst niemandem.',
     },
     chooseDays: (params, say) => `Wähle ${days(params.days, say)}.`,

@@ -34,14 +34,13 @@ const during = /* @__PURE__ */ stretchIn({
   fromTo: (start, end) => `del ${start} al ${end}`,
 });
 
-/** The steps that a mail and a checklist say alike. */
-const steps = {
-  open_post: 'Abre la publicación.',
-  open_ad_settings: 'Toca los tres puntos y después “Ad settings” (ajustes de anuncios).',
-  turn_on_ad_authorisation: 'Activa “Ad authorization” (autorización de anuncios).',
-  choose_duration: 'Elige para cuántos días vale: como mínimo, el tiempo que vaya a estar activo el anuncio.',
-  generate_code: 'Toca “Generate code” (generar código).',
-};
+// Steps that a mail and a checklist say alike.
+const openPost = 'Abre la publicación.';
+const openAdSettings = 'Toca los tres puntos y después “Ad settings” (ajustes de anuncios).';
+const turnOnAuthorisation = 'Activa “Ad authorization” (autorización de anuncios).';
+const chooseDuration =
+  'Elige para cuántos días vale: como mínimo, el tiempo que vaya a estar activo el anuncio.';
+const generateCode = 'Toca “Generate code” (generar código).';
 
 /** Spanish, for everything that a creator sees. It says “tú”. */
 export const es: CreatorLanguage = /* @__PURE__ */ frozen({
@@ -346,11 +345,11 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   identity_no_valid_account: {
     text: 'La conexión con esta cuenta de TikTok ya no funciona.',
-    remedy: 'Conecta otra vez tu cuenta con la del anunciante.',
+    remedy: 'Vincula otra vez tu cuenta con la del anunciante.',
   },
   identity_scope_missing: {
     text: 'Esta cuenta no permite que sus publicaciones se usen en anuncios.',
-    remedy: 'Conecta otra vez tu cuenta y permite que el anunciante use tus publicaciones.',
+    remedy: 'Vincula otra vez tu cuenta y permite que el anunciante use tus publicaciones.',
   },
   identity_private_account: {
     text: 'Esta cuenta es privada, y los anuncios necesitan una pública.',
@@ -555,7 +554,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     link_account: 'Vincular la cuenta',
     grant_access: 'Dar acceso al anunciante',
     state_access: 'Dar acceso al anunciante',
-    reconnect_account: 'Conectar otra vez la cuenta',
+    reconnect_account: 'Vincular otra vez la cuenta',
     allow_access: 'Permitir el uso en anuncios',
     make_account_public: 'Hacer pública tu cuenta',
     make_business_account: 'Cambiar a cuenta de empresa',
@@ -628,19 +627,19 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     places: { tiktok_app: 'App de TikTok' },
     actors: { creator: 'Tú' },
     steps: {
-      open_post: { what: steps.open_post, gives: 'La publicación en tu pantalla.' },
+      open_post: { what: openPost, gives: 'La publicación en tu pantalla.' },
       open_ad_settings: {
-        what: steps.open_ad_settings,
+        what: openAdSettings,
         gives:
           'Los ajustes de anuncios de la publicación. ¿No aparecen? Busca antes en “Creator tools” (herramientas de creador).',
       },
       turn_on_ad_authorisation: {
-        what: steps.turn_on_ad_authorisation,
+        what: turnOnAuthorisation,
         gives: 'Permiso para que las marcas usen esta publicación como anuncio.',
       },
-      choose_duration: { what: steps.choose_duration, gives: 'Un permiso con fecha de fin.' },
+      choose_duration: { what: chooseDuration, gives: 'Un permiso con fecha de fin.' },
       generate_code: {
-        what: steps.generate_code,
+        what: generateCode,
         gives:
           'El código. Su plazo empieza ahora. Algunas apps muestran “Authorize”, después “Generate” y “Save”; el código está en “Manage”.',
       },
@@ -682,7 +681,11 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     stepsTitle: ({ count }, say) =>
       say.count(count, { one: 'En la app de TikTok:', other: 'En la app de TikTok, para cada publicación:' }),
     steps: {
-      ...steps,
+      open_post: openPost,
+      open_ad_settings: openAdSettings,
+      turn_on_ad_authorisation: turnOnAuthorisation,
+      choose_duration: chooseDuration,
+      generate_code: generateCode,
       send_code: 'Copia el código completo y envíanoslo. Por favor, no lo compartas con nadie más.',
     },
     chooseDays: (params, say) => `Elige ${days(params.days, say)}.`,

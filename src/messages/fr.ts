@@ -35,14 +35,12 @@ const during = /* @__PURE__ */ stretchIn({
   fromTo: (start, end) => `du ${start} au ${end}`,
 });
 
-/** The steps that a mail and a checklist say alike. */
-const steps = {
-  open_post: 'Ouvre la publication.',
-  open_ad_settings: 'Appuie sur les trois points, puis « Ad settings » (paramètres publicitaires).',
-  turn_on_ad_authorisation: 'Active « Ad authorization » (autorisation publicitaire).',
-  choose_duration: 'Choisis sa durée en jours : au moins aussi longtemps que la pub sera diffusée.',
-  generate_code: 'Appuie sur « Generate code » (générer un code).',
-};
+// Steps that a mail and a checklist say alike.
+const openPost = 'Ouvre la publication.';
+const openAdSettings = 'Appuie sur les trois points, puis « Ad settings » (paramètres publicitaires).';
+const turnOnAuthorisation = 'Active « Ad authorization » (autorisation publicitaire).';
+const chooseDuration = 'Choisis sa durée en jours : au moins aussi longtemps que la pub sera diffusée.';
+const generateCode = 'Appuie sur « Generate code » (générer un code).';
 
 /**
  * French, for everything that a creator sees. It says “tu”, as TikTok’s help does. The spaces before : ; ! ? and inside
@@ -350,11 +348,11 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   identity_no_valid_account: {
     text: 'La connexion à ce compte TikTok ne fonctionne plus.',
-    remedy: 'Reconnecte ton compte à celui de l’annonceur.',
+    remedy: 'Associe de nouveau ton compte à celui de l’annonceur.',
   },
   identity_scope_missing: {
     text: 'Ce compte ne permet pas d’utiliser ses publications dans des pubs.',
-    remedy: 'Reconnecte ton compte et autorise l’annonceur à utiliser tes publications.',
+    remedy: 'Associe de nouveau ton compte et autorise l’annonceur à utiliser tes publications.',
   },
   identity_private_account: {
     text: 'Ce compte est privé, et une pub demande un compte public.',
@@ -561,7 +559,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     link_account: 'Associer le compte',
     grant_access: 'Donner accès à l’annonceur',
     state_access: 'Donner accès à l’annonceur',
-    reconnect_account: 'Reconnecter le compte',
+    reconnect_account: 'Associer de nouveau le compte',
     allow_access: 'Autoriser l’utilisation en pub',
     make_account_public: 'Rendre ton compte public',
     make_business_account: 'Passer à un compte Entreprise',
@@ -635,19 +633,19 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     places: { tiktok_app: 'Appli TikTok' },
     actors: { creator: 'Toi' },
     steps: {
-      open_post: { what: steps.open_post, gives: 'La publication à l’écran.' },
+      open_post: { what: openPost, gives: 'La publication à l’écran.' },
       open_ad_settings: {
-        what: steps.open_ad_settings,
+        what: openAdSettings,
         gives:
           'Les paramètres publicitaires de la publication. Ils n’y sont pas ? Regarde d’abord dans « Creator tools » (outils pour créateurs).',
       },
       turn_on_ad_authorisation: {
-        what: steps.turn_on_ad_authorisation,
+        what: turnOnAuthorisation,
         gives: 'La permission pour les marques de diffuser cette publication en pub.',
       },
-      choose_duration: { what: steps.choose_duration, gives: 'Une permission avec une date de fin.' },
+      choose_duration: { what: chooseDuration, gives: 'Une permission avec une date de fin.' },
       generate_code: {
-        what: steps.generate_code,
+        what: generateCode,
         gives:
           'Le code. Son délai commence maintenant. Certaines applis disent « Authorize », puis « Generate » et « Save » ; le code se trouve dans « Manage ».',
       },
@@ -693,7 +691,11 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         other: 'Dans l’appli TikTok, pour chaque publication :',
       }),
     steps: {
-      ...steps,
+      open_post: openPost,
+      open_ad_settings: openAdSettings,
+      turn_on_ad_authorisation: turnOnAuthorisation,
+      choose_duration: chooseDuration,
+      generate_code: generateCode,
       send_code: 'Copie le code entier et envoie-le-nous. Merci de ne le partager avec personne d’autre.',
     },
     chooseDays: (params, say) => `Choisis ${days(params.days, say)}.`,

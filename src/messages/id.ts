@@ -15,7 +15,8 @@ const makePublic = 'Buka pengaturan privasi postingan ini dan izinkan semua oran
 const newCode = 'Buat kode baru untuk postingan ini dan kirimkan kepada pengiklan.';
 const sendCode = 'Buat kode untuk postingan ini di aplikasi TikTok dan kirimkan kepada pengiklan.';
 const extend = 'Perpanjang otorisasinya di “Ad settings” pada postingan ini.';
-const extendSource = 'Jika postingan lain itu milik Anda, perpanjang otorisasinya di “Ad settings”.';
+const extendSource =
+  'Jika postingan lain itu milik Anda, perpanjang otorisasinya di “Ad settings” postingan itu.';
 const extendIfAsked = 'Perpanjang otorisasi jika pengiklan memintanya.';
 const codeOfSource =
   'Jika postingan lain itu milik Anda, buat juga kode untuk postingan itu dan kirimkan kepada pengiklan.';
@@ -34,14 +35,12 @@ const during = /* @__PURE__ */ stretchIn({
   fromTo: (start, end) => `dari ${start} sampai ${end}`,
 });
 
-/** The steps that a mail and a checklist say alike. */
-const steps = {
-  open_post: 'Buka postingan.',
-  open_ad_settings: 'Ketuk tiga titik, lalu “Ad settings” (pengaturan iklan).',
-  turn_on_ad_authorisation: 'Aktifkan “Ad authorization” (otorisasi iklan).',
-  choose_duration: 'Pilih berapa hari otorisasi berlaku: setidaknya selama iklan tayang.',
-  generate_code: 'Ketuk “Generate code” (buat kode).',
-};
+// Steps that a mail and a checklist say alike.
+const openPost = 'Buka postingan.';
+const openAdSettings = 'Ketuk tiga titik, lalu “Ad settings” (pengaturan iklan).';
+const turnOnAuthorisation = 'Aktifkan “Ad authorization” (otorisasi iklan).';
+const chooseDuration = 'Pilih berapa hari otorisasi berlaku: setidaknya selama iklan tayang.';
+const generateCode = 'Ketuk “Generate code” (buat kode).';
 
 /** Indonesian, for everything that a creator sees. It says “Anda”, as TikTok’s help does. */
 export const id: CreatorLanguage = /* @__PURE__ */ frozen({
@@ -264,9 +263,9 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   post_status_unknown: {
     text: ({ platformStatus }) =>
       platformStatus === undefined
-        ? 'Kami tidak tahu apakah postingan ini masih ada di TikTok.'
+        ? 'Kami tidak tahu apakah postingan ini masih bisa dilihat.'
         : 'TikTok melaporkan status yang tidak kami kenal untuk postingan ini.',
-    remedy: 'Buka postingan Anda di aplikasi TikTok dan lihat apakah masih ada.',
+    remedy: 'Buka postingan Anda di aplikasi TikTok dan periksa apakah masih bisa dilihat.',
   },
   post_is_story: { text: 'Story tidak bisa dijadikan Spark Ad.', remedy: anotherPost },
   post_is_live: {
@@ -544,7 +543,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     choose_another_post: 'Tawarkan postingan lain',
     choose_another_account: 'Tawarkan akun lain',
     finish_review: 'Tunggu peninjauan TikTok',
-    find_post_status: 'Lihat apakah postingan masih ada',
+    find_post_status: 'Lihat apakah postingan masih bisa dilihat',
     link_account: 'Tautkan akun',
     grant_access: 'Beri akses kepada pengiklan',
     state_access: 'Beri akses kepada pengiklan',
@@ -568,7 +567,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     keep_off_profile: 'Jangan tampilkan postingan di profil',
     use_account_access: 'Pakai akun yang ditautkan',
     use_for_linked_product: 'Pakai postingan hanya untuk produk tertaut',
-    disclose: 'Tandai sebagai kemitraan berbayar',
+    disclose: 'Aktifkan label kemitraan berbayar',
     free_quota: 'Hapus iklan yang tidak diperlukan lagi',
     ask_platform: 'Periksa dengan TikTok',
     gather_evidence: 'Tunggu hingga datanya lebih banyak',
@@ -621,18 +620,18 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     places: { tiktok_app: 'Aplikasi TikTok' },
     actors: { creator: 'Anda' },
     steps: {
-      open_post: { what: steps.open_post, gives: 'Postingan di layar Anda.' },
+      open_post: { what: openPost, gives: 'Postingan di layar Anda.' },
       open_ad_settings: {
-        what: steps.open_ad_settings,
+        what: openAdSettings,
         gives: 'Pengaturan iklan postingan itu. Tidak ada? Lihat dulu di “Creator tools” (alat kreator).',
       },
       turn_on_ad_authorisation: {
-        what: steps.turn_on_ad_authorisation,
+        what: turnOnAuthorisation,
         gives: 'Izin bagi brand untuk menayangkan postingan ini sebagai iklan.',
       },
-      choose_duration: { what: steps.choose_duration, gives: 'Izin dengan tanggal akhir.' },
+      choose_duration: { what: chooseDuration, gives: 'Izin dengan tanggal akhir.' },
       generate_code: {
-        what: steps.generate_code,
+        what: generateCode,
         gives:
           'Kodenya. Masa berlakunya mulai sekarang. Sebagian aplikasi menampilkan “Authorize”, lalu “Generate” dan “Save”; kodenya ada di “Manage”.',
       },
@@ -670,7 +669,11 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     stepsTitle: ({ count }) =>
       count === 1 ? 'Di aplikasi TikTok:' : 'Di aplikasi TikTok, untuk setiap postingan:',
     steps: {
-      ...steps,
+      open_post: openPost,
+      open_ad_settings: openAdSettings,
+      turn_on_ad_authorisation: turnOnAuthorisation,
+      choose_duration: chooseDuration,
+      generate_code: generateCode,
       send_code: 'Salin seluruh kode dan kirimkan kepada kami. Mohon jangan bagikan kepada orang lain.',
     },
     chooseDays: (params, say) => `Pilih ${days(params.days, say)}.`,

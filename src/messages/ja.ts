@@ -41,14 +41,12 @@ const sentences = (...parts: readonly (string | false | undefined)[]) =>
     .map((part) => `${part}。`)
     .join('');
 
-/** The steps that a mail and a checklist say alike. */
-const steps = {
-  open_post: '投稿を開きます。',
-  open_ad_settings: '「…」（3点アイコン）、「Ad settings」（広告設定）の順にタップします。',
-  turn_on_ad_authorisation: '「Ad authorization」（広告の承認）をオンにします。',
-  choose_duration: '承認する日数を選びます。広告の配信期間以上の長さにしてください。',
-  generate_code: '「Generate code」（コードを生成）をタップします。',
-};
+// Steps that a mail and a checklist say alike.
+const openPost = '投稿を開きます。';
+const openAdSettings = '「…」（3点アイコン）、「Ad settings」（広告設定）の順にタップします。';
+const turnOnAuthorisation = '「Ad authorization」（広告の承認）をオンにします。';
+const chooseDuration = '承認する日数を選びます。広告の配信期間以上の長さにしてください。';
+const generateCode = '「Generate code」（コードを生成）をタップします。';
 
 /** Japanese, for everything that a creator sees. It is polite (です, ます), as TikTok’s help is. */
 export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
@@ -278,7 +276,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   post_status_unknown: {
     text: ({ platformStatus }) =>
       platformStatus === undefined
-        ? 'この投稿がまだあるかどうか分かりません。'
+        ? 'この投稿が今も表示されるかどうか分かりません。'
         : 'TikTokはこの投稿について、こちらの知らないステータスを示しています。',
     remedy: 'TikTokアプリで投稿を開き、表示されるか確認してください。',
   },
@@ -548,7 +546,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     choose_another_post: '別の投稿を提案する',
     choose_another_account: '別のアカウントを提案する',
     finish_review: 'TikTokの審査を待つ',
-    find_post_status: '投稿がまだあるか確認する',
+    find_post_status: '投稿が表示されるか確認する',
     link_account: 'アカウントを連携する',
     grant_access: '広告主にアクセスを許可する',
     state_access: '広告主にアクセスを許可する',
@@ -572,7 +570,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     keep_off_profile: '投稿をプロフィールに表示しない',
     use_account_access: '連携したアカウントを使う',
     use_for_linked_product: 'リンクされた商品にだけ投稿を使う',
-    disclose: '有償パートナーシップの表示を付ける',
+    disclose: '有償パートナーシップの表示をオンにする',
     free_quota: '不要になった広告を削除する',
     ask_platform: 'TikTokに確認する',
     gather_evidence: 'データが増えるのを待つ',
@@ -624,19 +622,19 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     places: { tiktok_app: 'TikTokアプリ' },
     actors: { creator: 'あなた' },
     steps: {
-      open_post: { what: steps.open_post, gives: '画面に投稿が表示されます。' },
+      open_post: { what: openPost, gives: '画面に投稿が表示されます。' },
       open_ad_settings: {
-        what: steps.open_ad_settings,
+        what: openAdSettings,
         gives:
           '投稿の広告設定が開きます。見当たらない場合は、先に「Creator tools」（クリエイターツール）を確認してください。',
       },
       turn_on_ad_authorisation: {
-        what: steps.turn_on_ad_authorisation,
+        what: turnOnAuthorisation,
         gives: 'ブランドがこの投稿を広告として配信することが許可されます。',
       },
-      choose_duration: { what: steps.choose_duration, gives: '許可に終了日が付きます。' },
+      choose_duration: { what: chooseDuration, gives: '許可に終了日が付きます。' },
       generate_code: {
-        what: steps.generate_code,
+        what: generateCode,
         gives:
           'コードが表示されます。期間はこの時点から始まります。アプリによっては「Authorize」、「Generate」、「Save」の順に表示され、コードは「Manage」にあります。',
       },
@@ -674,7 +672,11 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     stepsTitle: ({ count }) =>
       count === 1 ? 'TikTokアプリでの手順：' : 'TikTokアプリでの手順（投稿ごと）：',
     steps: {
-      ...steps,
+      open_post: openPost,
+      open_ad_settings: openAdSettings,
+      turn_on_ad_authorisation: turnOnAuthorisation,
+      choose_duration: chooseDuration,
+      generate_code: generateCode,
       send_code: 'コード全体をコピーして、お送りください。ほかの人には教えないでください。',
     },
     chooseDays: (params, say) => `${days(params.days, say)}を選びます。`,

@@ -33,14 +33,12 @@ const during = /* @__PURE__ */ stretchIn({
   fromTo: (start, end) => `de ${start} a ${end}`,
 });
 
-/** The steps that a mail and a checklist say alike. */
-const steps = {
-  open_post: 'Abra o post.',
-  open_ad_settings: 'Toque nos três pontos e depois em “Ad settings” (configurações de anúncio).',
-  turn_on_ad_authorisation: 'Ative “Ad authorization” (autorização de anúncio).',
-  choose_duration: 'Escolha por quantos dias ela vale: pelo menos o tempo em que o anúncio ficará no ar.',
-  generate_code: 'Toque em “Generate code” (gerar código).',
-};
+// Steps that a mail and a checklist say alike.
+const openPost = 'Abra o post.';
+const openAdSettings = 'Toque nos três pontos e depois em “Ad settings” (configurações de anúncio).';
+const turnOnAuthorisation = 'Ative “Ad authorization” (autorização de anúncio).';
+const chooseDuration = 'Escolha por quantos dias ela vale: pelo menos o tempo em que o anúncio ficará no ar.';
+const generateCode = 'Toque em “Generate code” (gerar código).';
 
 /** Brazilian Portuguese, for everything that a creator sees. It says “você”, and “post” for what a creator publishes. */
 export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
@@ -346,11 +344,11 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   identity_no_valid_account: {
     text: 'A conexão com esta conta do TikTok não funciona mais.',
-    remedy: 'Conecte sua conta de novo à do anunciante.',
+    remedy: 'Vincule sua conta de novo à do anunciante.',
   },
   identity_scope_missing: {
     text: 'Esta conta não permite que seus posts sejam usados em anúncios.',
-    remedy: 'Conecte sua conta de novo e permita que o anunciante use seus posts.',
+    remedy: 'Vincule sua conta de novo e permita que o anunciante use seus posts.',
   },
   identity_private_account: {
     text: 'Esta conta é privada, e anúncios precisam de uma conta pública.',
@@ -552,7 +550,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     link_account: 'Vincular a conta',
     grant_access: 'Dar acesso ao anunciante',
     state_access: 'Dar acesso ao anunciante',
-    reconnect_account: 'Conectar a conta de novo',
+    reconnect_account: 'Vincular a conta de novo',
     allow_access: 'Permitir o uso em anúncios',
     make_account_public: 'Deixar sua conta pública',
     make_business_account: 'Mudar para conta comercial',
@@ -624,19 +622,19 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     places: { tiktok_app: 'App do TikTok' },
     actors: { creator: 'Você' },
     steps: {
-      open_post: { what: steps.open_post, gives: 'O post na sua tela.' },
+      open_post: { what: openPost, gives: 'O post na sua tela.' },
       open_ad_settings: {
-        what: steps.open_ad_settings,
+        what: openAdSettings,
         gives:
           'As configurações de anúncio do post. Não aparecem? Procure antes em “Creator tools” (ferramentas para criadores).',
       },
       turn_on_ad_authorisation: {
-        what: steps.turn_on_ad_authorisation,
+        what: turnOnAuthorisation,
         gives: 'Permissão para que marcas usem este post como anúncio.',
       },
-      choose_duration: { what: steps.choose_duration, gives: 'Uma permissão com data de término.' },
+      choose_duration: { what: chooseDuration, gives: 'Uma permissão com data de término.' },
       generate_code: {
-        what: steps.generate_code,
+        what: generateCode,
         gives:
           'O código. O prazo dele começa agora. Alguns apps mostram “Authorize”, depois “Generate” e “Save”; o código fica em “Manage”.',
       },
@@ -678,7 +676,11 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     stepsTitle: ({ count }, say) =>
       say.count(count, { one: 'No app do TikTok:', other: 'No app do TikTok, para cada post:' }),
     steps: {
-      ...steps,
+      open_post: openPost,
+      open_ad_settings: openAdSettings,
+      turn_on_ad_authorisation: turnOnAuthorisation,
+      choose_duration: chooseDuration,
+      generate_code: generateCode,
       send_code: 'Copie o código inteiro e envie para nós. Por favor, não o compartilhe com mais ninguém.',
     },
     chooseDays: (params, say) => `Escolha ${days(params.days, say)}.`,

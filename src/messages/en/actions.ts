@@ -10,7 +10,7 @@ export const enActions: ActionMessages = /* @__PURE__ */ frozen({
   link_account: 'Link the account',
   grant_access: { advertiser: 'Ask for access', creator: 'Give the advertiser access' },
   state_access: { advertiser: 'State your access to the post', creator: 'Give the advertiser access' },
-  reconnect_account: 'Connect the account again',
+  reconnect_account: 'Link the account again',
   allow_access: { advertiser: 'Have use in ads allowed', creator: 'Allow use in ads' },
   make_account_public: { advertiser: 'Have the account made public', creator: 'Make your account public' },
   make_business_account: {

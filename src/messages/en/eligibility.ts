@@ -165,15 +165,15 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
   identity_no_valid_account: {
     text: 'The connection to this TikTok account no longer works.',
     remedy: {
-      advertiser: 'Connect the account again, or ask its owner to.',
-      creator: 'Connect your account to the advertiser again.',
+      advertiser: 'Link the account again, or ask its owner to.',
+      creator: 'Link your account to the advertiser again.',
     },
   },
   identity_scope_missing: {
     text: 'This account does not allow its posts to be used in ads.',
     remedy: {
-      advertiser: 'Ask whoever owns the account to allow it, or connect it again with all permissions.',
-      creator: 'Connect your account again, and allow the advertiser to use your posts.',
+      advertiser: 'Ask whoever owns the account to allow it, or link it again with all permissions.',
+      creator: 'Link your account again, and allow the advertiser to use your posts.',
     },
   },
   identity_private_account: {

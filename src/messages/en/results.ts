@@ -1,3 +1,4 @@
+import type { EndCertainty } from '../results/endCertainty';
 import type { ResultWords } from '../results/resultWords';
 import { days as inDays } from './days';
 import { frozen } from '../../shared/frozen';
@@ -27,10 +28,7 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
     revoked: 'Withdrawn',
     unknown: 'Not known',
   },
-  activeUntil: ({ end, certainty }) => {
-    if (certainty === 'at_the_earliest') return `Active at least until ${end}`;
-    return `Active until ${end}${certainty === 'at_the_latest' ? ' at the latest' : ''}`;
-  },
+  activeUntil: ({ end, certainty }) => `Active${until(end, certainty)}`,
   headlines: {
     eligible: 'This post can run as a Spark Ad.',
     ineligible: 'This post cannot run as a Spark Ad.',
@@ -51,12 +49,13 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
   until: (day) => `until ${day}`,
 
   changes: {
-    granted: ({ post, end }) => `${called(post)} is authorized for ads${until(end)}.`,
-    extended: ({ post, end }) => `The authorization of ${named(post)} was extended${until(end)}.`,
-    shortened: ({ post, end }) =>
+    granted: ({ post, end, certainty }) => `${called(post)} is authorized for ads${until(end, certainty)}.`,
+    extended: ({ post, end, certainty }) =>
+      `The authorization of ${named(post)} was extended${until(end, certainty)}.`,
+    shortened: ({ post, end, certainty }) =>
       end === undefined
         ? `The authorization of ${named(post)} was cut short.`
-        : `The authorization of ${named(post)} was cut short: it ends on ${end} now.`,
+        : `The authorization of ${named(post)} was cut short: it now ends ${endingOn(end, certainty)}.`,
     expired: ({ post }) => `The authorization of ${named(post)} has ended.`,
     revoked: ({ post }) => `The authorization of ${named(post)} was withdrawn.`,
     became_unknown: ({ post }) => `The status of the authorization of ${named(post)} is no longer known.`,
@@ -66,10 +65,10 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
     post_became_unknown: ({ post }) => `It is no longer known whether ${named(post)} is online.`,
     duplicate_appeared: ({ post }) => `${called(post)} is now authorized more than once.`,
     code_replaced: ({ post }) => `${called(post)} has a new code.`,
-    horizon_crossed: ({ post, end }) =>
+    horizon_crossed: ({ post, end, certainty }) =>
       end === undefined
         ? `The authorization of ${named(post)} is about to end.`
-        : `The authorization of ${named(post)} ends on ${end}.`,
+        : `The authorization of ${named(post)} ends ${endingOn(end, certainty)}.`,
     gone: ({ post }) => `${called(post)} is no longer listed.`,
   },
   remedy: ({ remedy, who = 'the creator', days }, say) => {
@@ -80,11 +79,11 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
     return `Ask ${who} for a new code${length}, or to extend the old one if the app allows it.`;
   },
   ends: ({ post, end, isOver, certainty }) => {
-    const it = `The authorization of ${named(post)}`;
-    if (isOver || end === undefined) return `${it} is not active.`;
-    if (certainty === 'at_the_latest') return `${it} ends by ${end} at the latest, perhaps sooner.`;
-    if (certainty === 'at_the_earliest') return `${it} ends on ${end} at the earliest, perhaps later.`;
-    return `${it} ends on ${end}.`;
+    if (isOver || end === undefined) return `The authorization of ${named(post)} is not active.`;
+    const doubt = { exact: '', at_the_latest: ', perhaps sooner', at_the_earliest: ', perhaps later' }[
+      certainty
+    ];
+    return `The authorization of ${named(post)} ends ${endingOn(end, certainty)}${doubt}.`;
   },
   loss: ({ days, spend, spendPerDay }, say) => {
     const daily = spendPerDay ? `, ${say.number(Math.round(spendPerDay))} of spend a day` : '';
@@ -167,6 +166,13 @@ function called(post: string | undefined): string {
   return post ?? 'A post';
 }
 
-function until(end: string | undefined): string {
-  return end === undefined ? '' : ` until ${end}`;
+function until(end: string | undefined, certainty: EndCertainty): string {
+  if (end === undefined) return '';
+  if (certainty === 'at_the_earliest') return ` at least until ${end}`;
+  return ` until ${end}${certainty === 'at_the_latest' ? ' at the latest' : ''}`;
+}
+
+function endingOn(end: string, certainty: EndCertainty): string {
+  if (certainty === 'at_the_latest') return `by ${end} at the latest`;
+  return `on ${end}${certainty === 'at_the_earliest' ? ' at the earliest' : ''}`;
 }

@@ -2,10 +2,11 @@ import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Post } from '../../vocabulary/post';
 import type { ChangeKind } from './resultWords';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
+import { type BoundsToSay, endCertainty } from './endCertainty';
 import { postInWords } from './postInWords';
 
 /** A change, as returned by `authorisationChanges`. */
-export interface ChangeToSay {
+export interface ChangeToSay extends BoundsToSay {
   readonly kind: ChangeKind;
   readonly postId?: string | undefined;
   readonly before?: { readonly post?: Post | undefined; readonly authorisation?: Authorisation } | undefined;
@@ -33,5 +34,5 @@ export function describeChange(change: ChangeToSay, options: DescribeResultOptio
   const row = after ?? before;
   const post = postInWords({ id, handle: row?.authorisation?.handle, post: row?.post }, say);
   if (!Object.hasOwn(words.changes, kind)) return kind;
-  return words.changes[kind]({ post, end: endsAt && say.day(endsAt) }, say);
+  return words.changes[kind]({ post, end: endsAt && say.day(endsAt), certainty: endCertainty(change) }, say);
 }

@@ -3,16 +3,14 @@ import type { Post } from '../../vocabulary/post';
 import { atName } from '../asks/namePost';
 import type { RemedyToSay } from './resultWords';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
-import { endCertainty } from './endCertainty';
+import { type BoundsToSay, endCertainty } from './endCertainty';
 import { postInWords } from './postInWords';
 
 /** A renewal, as returned by `planRenewals`. */
-export interface RenewalToSay {
+export interface RenewalToSay extends BoundsToSay {
   readonly authorisation: Authorisation & { readonly post?: Post | undefined };
   readonly status: Authorisation['platformStatus'];
   readonly endsAt: Date;
-  readonly endIsUpperBound: boolean;
-  readonly endIsLowerBound?: boolean | undefined;
   readonly remedy: RemedyToSay;
   readonly daysToAsk?: number | undefined;
   readonly daysAtRisk?: number | undefined;

@@ -1,15 +1,13 @@
 import { atName } from '../asks/namePost';
 import type { RemedyToSay } from './resultWords';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
-import { endCertainty } from './endCertainty';
+import { type BoundsToSay, endCertainty } from './endCertainty';
 import { postInWords } from './postInWords';
 
 /** An entry of a renewal calendar. */
-export interface RenewalEventToSay {
+export interface RenewalEventToSay extends BoundsToSay {
   readonly horizonDays: number;
   readonly authorisationEndsAt: Date;
-  readonly endIsUpperBound?: boolean | undefined;
-  readonly endIsLowerBound?: boolean | undefined;
   readonly postId?: string | undefined;
   readonly handle?: string | undefined;
   readonly remedy?: RemedyToSay | undefined;

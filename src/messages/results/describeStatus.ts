@@ -2,14 +2,12 @@ import type { AuthorisationStatus } from '../../vocabulary/authorisation';
 import { wordFor } from '../wordFor';
 import type { VerdictWords } from './resultWords';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
-import { endCertainty } from './endCertainty';
+import { type BoundsToSay, endCertainty } from './endCertainty';
 
 /** The status of an authorisation, as returned by `authorisationStatus`. */
-export interface StandingToSay {
+export interface StandingToSay extends BoundsToSay {
   readonly status: AuthorisationStatus;
   readonly endsAt?: Date | undefined;
-  readonly endIsUpperBound?: boolean | undefined;
-  readonly endIsLowerBound?: boolean | undefined;
 }
 
 /**

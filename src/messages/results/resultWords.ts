@@ -74,7 +74,7 @@ export interface VerdictWords extends LocaleOfWords {
 /** The words for all results other than issues. */
 export interface ResultWords extends VerdictWords {
   readonly confidences: Readonly<Record<Confidence, string>>;
-  readonly changes: Readonly<Record<ChangeKind, Phrase<OfPost>>>;
+  readonly changes: Readonly<Record<ChangeKind, Phrase<OfPost & { readonly certainty: EndCertainty }>>>;
   readonly remedy: Phrase<RemedyParams>;
   /** When an authorisation ends, and an ad with it. */
   readonly ends: Phrase<OfPost & { readonly isOver: boolean; readonly certainty: EndCertainty }>;

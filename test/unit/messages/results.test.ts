@@ -222,5 +222,9 @@ describe('an end of which only the latest or the earliest is known', () => {
     expect(describeStatus({ status: 'active', endsAt: inDays(7), ...bound })).toBe(active);
     expect(describeRenewal({ ...renewal, ...bound })).toContain(ends);
     expect(describeRenewalEvent({ ...event, ...bound }).description).toContain(ends);
+    const crossed = describeChange({ kind: 'horizon_crossed', endsAt: inDays(7), ...bound });
+    expect(crossed).toContain(ends.replace(/, perhaps \w+/, ''));
+    const extended = describeChange({ kind: 'extended', endsAt: inDays(7), ...bound });
+    expect(extended).toContain(active.replace('Active', 'was extended'));
   });
 });
