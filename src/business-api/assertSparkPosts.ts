@@ -1,16 +1,11 @@
 import { assertInstant, assertObject, assertRows, assertTextIfGiven } from '../shared/assertions';
-import { within } from '../shared/within';
+import { eachRow } from '../shared/eachRow';
 import type { SparkPost } from './sparkPost';
 
 /** Throws unless every row is a post with its authorisation, as the readers return it. */
 export function assertSparkPosts(rows: readonly SparkPost[]): void {
   assertRows('rows', rows);
-  for (const [index, row] of rows.entries()) {
-    within(
-      () => `rows[${index}]`,
-      () => assertSparkPost(row),
-    );
-  }
+  eachRow('rows', rows, assertSparkPost);
 }
 
 function assertSparkPost({ post, authorisation }: SparkPost): void {

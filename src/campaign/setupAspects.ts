@@ -1,3 +1,4 @@
+import { knownWords } from '../shared/knownWords';
 import type { CampaignFeature, AdSetup, CreationRoute } from '../vocabulary/campaign';
 import {
   apiAdFormats,
@@ -52,12 +53,12 @@ export type SetupAspects = ReturnType<typeof setupAspects>;
 
 export function setupAspects(setup: AdSetup) {
   const { features = [], edits = [], route = 'standard', advertiser, postKind } = setup;
-  const identity = known(identityTypes, setup.identityType);
-  const format = known(apiAdFormats, setup.apiAdFormat);
+  const identity = knownWords(identityTypes, [setup.identityType]);
+  const format = knownWords(apiAdFormats, [setup.apiAdFormat]);
   const mode = modeOf(setup);
   const given = fields.filter((field) => isGiven(setup[field]));
   return {
-    objective: known(objectives, setup.objective),
+    objective: knownWords(objectives, [setup.objective]),
     route: [route] as readonly CreationRoute[],
     feature: features,
     promotion: some(setup.promotionType && (setup.promotionType === 'LIVE_SHOPPING' ? 'live' : 'other')),
@@ -68,14 +69,14 @@ export function setupAspects(setup: AdSetup) {
     customIdentity: [customIdentity(setup)],
     mode,
     format: setup.apiAdFormat === undefined ? formatOf(postKind) : format,
-    postKind: known(postKinds, postKind),
+    postKind: knownWords(postKinds, [postKind]),
     callToAction: callToActionOf(setup),
     destination: some(setup.destination),
     given,
     darkPost:
       setup.darkPostStatus === undefined
         ? (['unstated'] as const)
-        : known(darkPostStatuses, setup.darkPostStatus),
+        : knownWords(darkPostStatuses, [setup.darkPostStatus]),
     adsOnly: [
       advertiser?.adsOnlyMode === true || setup.identityAdsOnlyMode === true
         ? ('yes' as const)
@@ -92,7 +93,7 @@ export function setupAspects(setup: AdSetup) {
 /** Whether TikTok is among the placements of the ad. */
 function tiktokPlacement({ placementType, placements: listed = [] }: AdSetup) {
   if (placementType === 'PLACEMENT_TYPE_AUTOMATIC' || listed.includes('PLACEMENT_TIKTOK')) return 'included';
-  return known(apiPlacements, ...listed).length > 0 ? 'excluded' : 'unstated';
+  return knownWords(apiPlacements, listed).length > 0 ? 'excluded' : 'unstated';
 }
 
 function customIdentity({ features = [], adExists, advertiser }: AdSetup) {
@@ -114,24 +115,17 @@ function modeOf({ mode, identityType, postId }: AdSetup) {
 function callToActionOf({ callToAction, callToActionId }: AdSetup) {
   if (isGiven(callToActionId)) return ['by_id'] as const;
   if (!isGiven(callToAction)) return [];
-  const named = known(callsToAction, callToAction);
+  const named = knownWords(callsToAction, [callToAction]);
   return named.length > 0 ? named : (['unrecognised'] as const);
 }
 
 function formatOf(kind: AdSetup['postKind']) {
-  return known(['photo', 'video'], kind).map((value) => formatOfPost[value]);
+  return knownWords(['photo', 'video'] as const, [kind]).map((value) => formatOfPost[value]);
 }
 
 // API bodies have empty texts and empty lists where nothing is meant.
 function isGiven(value: AdSetup[keyof AdSetup]): boolean {
   return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
-}
-
-function known<Value extends string>(
-  list: readonly Value[],
-  ...values: (string | undefined)[]
-): readonly Value[] {
-  return list.filter((value) => values.includes(value));
 }
 
 function some<Value>(value: Value | undefined | ''): readonly Value[] {

@@ -1,4 +1,4 @@
-import { within } from '../shared/within';
+import { eachRow } from '../shared/eachRow';
 import { assertRows } from '../shared/assertions';
 import type { Concept, ConceptCheck } from '../vocabulary/candidates';
 import { compareConcept } from './concepts/compareConcept';
@@ -38,11 +38,6 @@ export interface CheckConceptOptions {
 export function checkConcept(concept: Concept, options: CheckConceptOptions = {}): ConceptCheck {
   const { posts = [], postId } = options ?? {};
   assertRows('posts', posts);
-  const named = posts.map((post, index) =>
-    within(
-      () => `posts[${index}]`,
-      () => ({ id: post.id, words: conceptWords(post.concept) }),
-    ),
-  );
+  const named = eachRow('posts', posts, (post) => ({ id: post.id, words: conceptWords(post.concept) }));
   return compareConcept({ id: postId, words: conceptWords(concept) }, conceptIndex(named));
 }

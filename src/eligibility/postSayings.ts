@@ -1,4 +1,5 @@
 import { type Post, postStates, type PostState, visibilities, type Visibility } from '../vocabulary/post';
+import { knownWords } from '../shared/knownWords';
 import { wordOf } from '../shared/wordOf';
 import { postStatusFromPlatform } from './postStatusFromPlatform';
 
@@ -19,14 +20,10 @@ export function postSayings({ state, visibility, platformStatus: word }: Post): 
   const told = typeof word === 'string' ? postStatusFromPlatform(word) : undefined;
   const isSilent = word == null || word === '';
   return {
-    states: known(postStates, [state, told?.state]),
-    visibilities: known(visibilities, [visibility, told?.visibility]),
+    states: knownWords(postStates, [state, told?.state]),
+    visibilities: knownWords(visibilities, [visibility, told?.visibility]),
     unknownWord: isSilent || told ? undefined : wordOf(word),
     hasOddState: state != null && !postStates.includes(state),
     hasOddVisibility: visibility != null && !visibilities.includes(visibility),
   };
-}
-
-function known<Word>(words: readonly Word[], said: readonly unknown[]): readonly Word[] {
-  return words.filter((word) => said.includes(word));
 }

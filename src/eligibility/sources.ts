@@ -4,7 +4,7 @@ import type { Authorisation } from '../vocabulary/authorisation';
 import type { SparkContext } from '../vocabulary/eligibility';
 import type { PostRelations } from '../vocabulary/post';
 import { idOf } from '../shared/idOf';
-import { within } from '../shared/within';
+import { eachRow } from '../shared/eachRow';
 
 /** A post that another one is made from, and the status of its own authorisations. */
 export interface Source {
@@ -36,14 +36,9 @@ export function sourcesOf(
 }
 
 function standingsOf(authorisations: readonly Authorisation[], now: Date): readonly Standing[] {
-  return authorisations.flatMap((authorisation, index) =>
-    authorisation == null
-      ? []
-      : within(
-          () => `sourceAuthorisations[${index}]`,
-          () => ({ authorisation, ...authorisationStatus(authorisation, { now }) }),
-        ),
-  );
+  return eachRow('sourceAuthorisations', authorisations, (authorisation) =>
+    authorisation == null ? [] : [{ authorisation, ...authorisationStatus(authorisation, { now }) }],
+  ).flat();
 }
 
 function sourceOf(postId: string, standings: readonly Standing[] | undefined, now: Date): Source {

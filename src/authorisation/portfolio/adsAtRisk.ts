@@ -2,7 +2,7 @@ import { ascending } from '../../shared/ascending';
 import { isAfter } from 'date-fns/isAfter';
 import { max } from 'date-fns/max';
 import { assertDays, assertInstant, assertObject, assertRows } from '../../shared/assertions';
-import { within } from '../../shared/within';
+import { eachRow } from '../../shared/eachRow';
 import { addPlatformDays } from '../../time/addPlatformDays';
 import type { Authorisation, EndBounds } from '../../vocabulary/authorisation';
 import type { IdentityType } from '../../vocabulary/identity';
@@ -70,14 +70,11 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
   const atRisk: AdAtRisk<Ad, Entry>[] = [];
   const unclear: UnclearAd<Ad, Entry>[] = [];
   const safe: SafeAd<Ad>[] = [];
-  for (const [index, ad] of ads.entries()) {
-    within(
-      () => `ads[${index}]`,
-      () => {
-        assertIds(ad);
-        assertCampaign(ad);
-      },
-    );
+  eachRow('ads', ads, (ad) => {
+    assertIds(ad);
+    assertCampaign(ad);
+  });
+  for (const ad of ads) {
     // An ad without a known post does not depend on a code without a known post.
     const bindings: PostBindings<Entry> = (ad.postId && bindingsOf.get(ad.postId)) || noBindings;
     if (restsOnNoCode(ad, bindings)) safe.push({ ad, because: 'no_code', ...noEnd });

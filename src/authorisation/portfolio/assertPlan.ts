@@ -1,5 +1,5 @@
 import { assertInstant, assertObject, assertRows, assertTextIfGiven } from '../../shared/assertions';
-import { within } from '../../shared/within';
+import { eachRow } from '../../shared/eachRow';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { RenewalPlan } from '../../vocabulary/renewals';
 import { assertIds } from '../misuse';
@@ -11,18 +11,13 @@ export function assertAuthorised(
   endsAtIsGiven = false,
 ): void {
   assertRows(name, rows);
-  for (const [index, { authorisation, endsAt }] of rows.entries()) {
-    within(
-      () => `${name}[${index}]`,
-      () => {
-        assertObject('authorisation', authorisation);
-        assertIds(authorisation);
-        assertTextIfGiven('handle', authorisation.handle);
-        assertTextIfGiven('code', authorisation.code);
-        if (endsAtIsGiven) assertInstant('endsAt', endsAt as Date);
-      },
-    );
-  }
+  eachRow(name, rows, ({ authorisation, endsAt }) => {
+    assertObject('authorisation', authorisation);
+    assertIds(authorisation);
+    assertTextIfGiven('handle', authorisation.handle);
+    assertTextIfGiven('code', authorisation.code);
+    if (endsAtIsGiven) assertInstant('endsAt', endsAt as Date);
+  });
 }
 
 /** Throws unless a typed argument is a renewal plan with dates: a plan read from JSON has none before `reviveDates`. */

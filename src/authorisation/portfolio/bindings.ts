@@ -1,6 +1,6 @@
 import { groupBy } from '../../shared/groupBy';
 import { assertRows } from '../../shared/assertions';
-import { within } from '../../shared/within';
+import { eachRow } from '../../shared/eachRow';
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
 import { authorisationStatus } from '../status/authorisationStatus';
 import { compareBindings } from './compareBindings';
@@ -27,15 +27,10 @@ export function readBindings<Entry extends Authorisation>(
   check: (authorisation: Entry) => void = () => {},
 ): readonly Binding<Entry>[] {
   assertRows('authorisations', authorisations);
-  return authorisations.map((authorisation, index) =>
-    within(
-      () => `authorisations[${index}]`,
-      () => {
-        check(authorisation);
-        return bindingOf(authorisation, now);
-      },
-    ),
-  );
+  return eachRow('authorisations', authorisations, (authorisation) => {
+    check(authorisation);
+    return bindingOf(authorisation, now);
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { assertObject, assertRows, assertTextIfGiven } from '../../shared/assertions';
+import { eachRow } from '../../shared/eachRow';
 import { within } from '../../shared/within';
 import type { AuthorisedRow } from '../../vocabulary/changes';
 import { knownEnd } from '../knownEnd';
@@ -21,15 +22,11 @@ export interface RowPair<Row extends AuthorisedRow> {
 /** Reads a list in an order that does not depend on the given one; throws if a row makes no sense, and names it. */
 export function readRows<Row extends AuthorisedRow>(name: string, rows: readonly Row[]): ReadRow<Row>[] {
   assertRows(name, rows);
-  return rows
-    .map((row, index) => {
-      const endsAt = within(
-        () => `${name}[${index}]`,
-        () => knownEndOf(row),
-      );
-      return { row, endsAt, postId: row.authorisation.postId || row.post?.id || undefined };
-    })
-    .sort(byRow);
+  return eachRow(name, rows, (row) => ({
+    row,
+    endsAt: knownEndOf(row),
+    postId: row.authorisation.postId || row.post?.id || undefined,
+  })).sort(byRow);
 }
 
 /** Orders rows by post id, binding id and end; the code and the rest only decide between duplicates. */

@@ -1,5 +1,5 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { assertDays, assertObject } from '../../shared/assertions';
+import { assertObject } from '../../shared/assertions';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
 import { authorisationStatus } from './authorisationStatus';
@@ -36,7 +36,6 @@ export function countAuthorisationDays(authorisation: Authorisation, options: Cl
   const { now } = options;
   const { msLeft } = authorisationStatus(authorisation, { now });
   const { requestedDays } = authorisation;
-  if (requestedDays != null) assertDays('requestedDays', requestedDays, 0);
   const granted = grantedDays(authorisation);
   return {
     ...(requestedDays ? { requested: requestedDays } : {}),

@@ -3,11 +3,11 @@ import type { AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../requests/apiRequest';
 import { adGroupFields, type AdGroupFields } from '../requests/adGroup';
-import { assertGiven, assertId, assertList, assertPostId, assertText } from '../requests/assertRequest';
+import { assertId, assertEntries, assertPostId, assertText } from '../requests/assertRequest';
 import { identityFields, type SparkIdentity } from '../creatives/toSparkIdentity';
 import type { CreateAds } from './buildAdCreateRequest';
 import { at, checkedRequest, type AdRequestVerdict } from '../creatives/checkCreatives';
-import { eachCreative } from '../creatives/eachCreative';
+import { eachRow } from '../../shared/eachRow';
 import { adNameFindings, type TextFinding } from '../creatives/textFindings';
 
 /** A new post for an existing pull ad, under the identity of that post. */
@@ -65,16 +65,16 @@ export function buildAdPatchRequest(ads: PatchAds, options: AsOf = {}): AdReques
   assertObject('ads', ads);
   const { patches, campaign } = ads;
   const group = adGroupFields(ads);
-  assertList('patches', patches, 20, assertGiven);
-  const setups = eachCreative('patches', patches, (patch, index) => ({
+  assertEntries('patches', patches, 20, assertObject);
+  const setups = eachRow('patches', patches, (patch, index) => ({
     path: ['patches', index],
     setup: { ...campaign, ...setupOfPatch(patch) },
   }));
-  return checkedRequest(setups, options, eachCreative('patches', patches, namesOf).flat(), () =>
+  return checkedRequest(setups, options, eachRow('patches', patches, namesOf).flat(), () =>
     postRequest('ad/update', {
       ...group,
       patch_update: true,
-      creatives: eachCreative('patches', patches, patchFields),
+      creatives: eachRow('patches', patches, patchFields),
     }),
   );
 }
@@ -87,7 +87,7 @@ function namesOf({ adName }: AdPatch, index: number): readonly TextFinding[] {
 
 function setupOfPatch({ postId, identity }: AdPatch): AdSetup {
   if (postId === undefined) return { adExists: true };
-  assertGiven('identity', identity);
+  assertObject('identity', identity);
   const { type, businessCenterId } = identity;
   return { adExists: true, edits: ['post'], postId, identityType: type, businessCenterId };
 }

@@ -1,6 +1,6 @@
 import { assertObject } from '../../shared/assertions';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
-import { assertId, assertList } from '../requests/assertRequest';
+import { assertId, assertEntries } from '../requests/assertRequest';
 
 /**
  * `GET /advertiser/info/`: what ad accounts may do.
@@ -19,6 +19,6 @@ export function buildAdvertisersRequest(accounts: {
 }): GetRequest {
   assertObject('accounts', accounts);
   const { advertiserIds } = accounts;
-  assertList('advertiserIds', advertiserIds, Infinity, assertId);
+  assertEntries('advertiserIds', advertiserIds, Infinity, assertId);
   return getRequest('advertiser/info', { advertiser_ids: advertiserIds });
 }

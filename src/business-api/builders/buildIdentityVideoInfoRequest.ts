@@ -1,6 +1,6 @@
 import { assertObject } from '../../shared/assertions';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
-import { assertId, assertList, assertPostId } from '../requests/assertRequest';
+import { assertId, assertEntries, assertPostId } from '../requests/assertRequest';
 import { identityFields, type SparkIdentity } from '../creatives/toSparkIdentity';
 import { postKindWords, type SparkPostKind } from '../creatives/postKindWords';
 
@@ -33,7 +33,7 @@ export function buildIdentityVideoInfoRequest(posts: DescribeIdentityVideos): Ge
   assertObject('posts', posts);
   const { advertiserId, identity, kind, postIds } = posts;
   assertId('advertiserId', advertiserId);
-  assertList('postIds', postIds, 20, assertPostId);
+  assertEntries('postIds', postIds, 20, assertPostId);
   return getRequest('identity/video/info', {
     advertiser_id: advertiserId,
     ...identityFields(identity),

@@ -3,7 +3,7 @@ import { formatPlatformTime } from '../../time/formatPlatformTime';
 import { assertInstant, assertObject } from '../../shared/assertions';
 import type { Interval } from '../../vocabulary/time';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
-import { assertGiven, assertId, assertList, assertPostId, assertText } from '../requests/assertRequest';
+import { assertId, assertEntries, assertPostId, assertText } from '../requests/assertRequest';
 import { identityFields, type SparkIdentity } from '../creatives/toSparkIdentity';
 
 /** The input of {@link buildMusicAuthorisationRequest}. */
@@ -43,8 +43,8 @@ export function buildMusicAuthorisationRequest(ad: AskAboutMusic): GetRequest {
   const { advertiserId, identity, postId, countries, flight } = ad;
   assertId('advertiserId', advertiserId);
   assertPostId('postId', postId);
-  assertList('countries', countries, Infinity, assertText);
-  assertGiven('flight', flight);
+  assertEntries('countries', countries, Infinity, assertText);
+  assertObject('flight', flight);
   assertFlight('flight', flight);
   assertInstant('flight.endsAt', flight.endsAt);
   return getRequest('identity/music/authorization', {

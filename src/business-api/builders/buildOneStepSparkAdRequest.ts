@@ -4,14 +4,7 @@ import { assertAboveZero, assertInstant, assertWord, assertObject } from '../../
 import { objectives, type AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../requests/apiRequest';
-import {
-  assertGiven,
-  assertId,
-  assertList,
-  assertPostId,
-  assertText,
-  assertWithin,
-} from '../requests/assertRequest';
+import { assertId, assertEntries, assertPostId, assertText, assertWithin } from '../requests/assertRequest';
 import type {
   CreateOneStepSparkAd,
   OneStepAudience,
@@ -61,7 +54,7 @@ export function buildOneStepSparkAdRequest(
   assertId('advertiserId', advertiserId);
   assertPostId('postId', postId);
   assertText('adName', adName);
-  for (const [name, part] of Object.entries({ goal, audience, schedule })) assertGiven(name, part);
+  for (const [name, part] of Object.entries({ goal, audience, schedule })) assertObject(name, part);
   assertWords(ad);
   return checkedRequest([{ path: [], setup: setupOfAd(ad) }], options, adNameFindings(adName), () =>
     postRequest('business/spark_ad/create', {
@@ -96,7 +89,8 @@ function assertWords({ goal, audience, schedule, campaignName, adGroupName }: Cr
   }
   assertWord('schedule.budgetMode', schedule.budgetMode, ['BUDGET_MODE_DAY', 'BUDGET_MODE_TOTAL']);
   if (audience.gender != null) assertWord('audience.gender', audience.gender, genders);
-  if (audience.ageGroups != null) assertList('audience.ageGroups', audience.ageGroups, Infinity, assertText);
+  if (audience.ageGroups != null)
+    assertEntries('audience.ageGroups', audience.ageGroups, Infinity, assertText);
   if (goal.landingPageUrl != null) assertText('goal.landingPageUrl', goal.landingPageUrl);
   if (campaignName != null) assertText('campaignName', campaignName);
   if (adGroupName != null) assertText('adGroupName', adGroupName);
@@ -135,7 +129,7 @@ function audienceFields(audience: OneStepAudience) {
     assertId('audience.savedAudienceId', savedAudienceId);
     return { saved_audience_id: savedAudienceId };
   }
-  assertList('audience.locationIds', locationIds, 3000, assertId);
+  assertEntries('audience.locationIds', locationIds, 3000, assertId);
   return {
     location_ids: locationIds,
     ...(gender && { gender }),
@@ -145,7 +139,7 @@ function audienceFields(audience: OneStepAudience) {
 
 function scheduleFields({ budgetMode, budget, flight }: OneStepSchedule) {
   assertAboveZero('schedule.budget', budget);
-  assertGiven('schedule.flight', flight);
+  assertObject('schedule.flight', flight);
   assertFlight('schedule.flight', flight);
   const { startsAt, endsAt } = flight;
   // A lifetime budget needs an end: without one, it would be spent as if the flight were open-ended.

@@ -5,9 +5,8 @@ import { postRequest } from '../requests/apiRequest';
 import { adGroupFields, type AdGroupFields } from '../requests/adGroup';
 import {
   assertBeside,
-  assertGiven,
   assertId,
-  assertList,
+  assertEntries,
   assertPostId,
   assertText,
   assertWithin,
@@ -15,7 +14,7 @@ import {
 import type { CreateSmartPlusAd, SmartPlusCreative } from '../creatives/smartPlusAd';
 import { identityFields } from '../creatives/toSparkIdentity';
 import { type AdRequestVerdict, checkedRequest } from '../creatives/checkCreatives';
-import { eachCreative } from '../creatives/eachCreative';
+import { eachRow } from '../../shared/eachRow';
 import { postKindWords } from '../creatives/postKindWords';
 import { setupOf } from '../creatives/setupOf';
 import { adNameFindings, adTextFindings, type TextFinding } from '../creatives/textFindings';
@@ -63,7 +62,7 @@ export function buildSmartPlusAdCreateRequest(
   const { creatives, adTexts, landingPageUrl } = ad;
   const group = adGroupFields(ad);
   assertAd(ad);
-  const setups = eachCreative('creatives', creatives, (creative, index) => ({
+  const setups = eachRow('creatives', creatives, (creative, index) => ({
     path: ['creatives', index],
     setup: setupOfCreative(creative, ad),
   }));
@@ -72,7 +71,7 @@ export function buildSmartPlusAdCreateRequest(
     postRequest('smart_plus/ad/create', {
       ...group,
       ad_name: ad.adName,
-      creative_list: eachCreative('creatives', creatives, (creative) => ({
+      creative_list: eachRow('creatives', creatives, (creative) => ({
         creative_info: creativeInfo(creative),
       })),
       ...(adTexts && { ad_text_list: adTexts.map((text) => ({ ad_text: text })) }),
@@ -86,8 +85,8 @@ function assertAd(ad: CreateSmartPlusAd): void {
   const { creatives, adTexts, maxCreatives = 31, moreConfiguration = {} } = ad;
   assertText('adName', ad.adName);
   assertWithin('maxCreatives', maxCreatives, 1);
-  assertList('creatives', creatives, maxCreatives, assertGiven);
-  if (adTexts !== undefined) assertList('adTexts', adTexts, 5, assertText);
+  assertEntries('creatives', creatives, maxCreatives, assertObject);
+  if (adTexts !== undefined) assertEntries('adTexts', adTexts, 5, assertText);
   if (creatives.some(({ mode }: SmartPlusCreative) => mode === 'push')) {
     assertWord('darkPostStatus', ad.darkPostStatus ?? '', darkPostStatuses);
   }
@@ -134,7 +133,7 @@ function media(creative: SmartPlusCreative): Readonly<Record<string, unknown>> {
     assertId('videoId', creative.videoId);
     return { video_info: { video_id: creative.videoId } };
   }
-  assertList('imageUris', creative.imageUris, 35, assertId);
+  assertEntries('imageUris', creative.imageUris, 35, assertId);
   assertId('musicId', creative.musicId);
   const image_info = creative.imageUris.map((uri) => ({ web_uri: uri }));
   return { image_info, music_info: { music_id: creative.musicId } };

@@ -1,6 +1,6 @@
 import { darkPostStatuses } from '../../vocabulary/campaign';
 import { assertWord } from '../../shared/assertions';
-import { assertBeside, assertId, assertList, assertPostId } from '../requests/assertRequest';
+import { assertBeside, assertId, assertEntries, assertPostId } from '../requests/assertRequest';
 import { postKindWords } from './postKindWords';
 import type { PullCreative, PushCreative, SparkCreative } from './sparkCreative';
 import { identityFields, type IdentityFields } from './toSparkIdentity';
@@ -79,7 +79,7 @@ function pushFields(creative: PushCreative) {
 
 function mediaFields(creative: PushCreative) {
   if (creative.postKind === 'photo') {
-    assertList('imageIds', creative.imageIds, 35, assertId);
+    assertEntries('imageIds', creative.imageIds, 35, assertId);
     assertId('musicId', creative.musicId);
     return { image_ids: creative.imageIds, music_id: creative.musicId };
   }

@@ -1,7 +1,6 @@
 import type { AdSetup } from '../../vocabulary/campaign';
 import { sparkModes } from '../../vocabulary/adFormat';
-import { assertWord } from '../../shared/assertions';
-import { assertGiven } from '../requests/assertRequest';
+import { assertObject, assertWord } from '../../shared/assertions';
 import type { SparkCreative } from './sparkCreative';
 import type { CampaignContext } from './checkCreatives';
 
@@ -28,7 +27,7 @@ type CheckedCreative = Pick<SparkCreative, 'mode' | 'identity' | 'postKind'> &
 /** A creative and its campaign as `checkAdSetup` takes them. */
 export function setupOf(creative: CheckedCreative, campaign: CampaignContext = {}): AdSetup {
   const { identity, mode, coverImageId } = creative;
-  assertGiven('identity', identity);
+  assertObject('identity', identity);
   assertWord('mode', mode, sparkModes);
   return {
     ...campaign,

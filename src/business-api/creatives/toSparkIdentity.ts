@@ -1,6 +1,6 @@
 import { assertWord, assertObject } from '../../shared/assertions';
 import type { Identity } from '../../vocabulary/identity';
-import { assertGiven, assertId } from '../requests/assertRequest';
+import { assertId } from '../requests/assertRequest';
 
 /** An account that is linked to the ad account. */
 export interface LinkedIdentity {
@@ -65,7 +65,7 @@ const types = ['AUTH_CODE', 'TT_USER', 'BC_AUTH_TT'] as const satisfies readonly
 
 /** The fields that name an identity in a request. */
 export function identityFields(identity: SparkIdentity): IdentityFields {
-  assertGiven('identity', identity);
+  assertObject('identity', identity);
   const { type, id } = identity;
   assertWord('identity.type', type, types);
   assertId('identity.id', id);

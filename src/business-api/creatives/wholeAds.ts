@@ -3,10 +3,10 @@ import type { AdSetup } from '../../vocabulary/campaign';
 import type { AsOf } from '../../vocabulary/time';
 import { adGroupFields, type AdGroupFields } from '../requests/adGroup';
 import { postRequest } from '../requests/apiRequest';
-import { assertGiven, assertList, assertText } from '../requests/assertRequest';
+import { assertEntries, assertText } from '../requests/assertRequest';
 import { at, checkedRequest, type AdRequestVerdict, type CampaignContext } from './checkCreatives';
 import type { CreativeFields } from './creativeFields';
-import { eachCreative } from './eachCreative';
+import { eachRow } from '../../shared/eachRow';
 import { setupOf } from './setupOf';
 import type { SparkCreative } from './sparkCreative';
 import { adNameFindings, adTextFindings, type TextFinding } from './textFindings';
@@ -30,14 +30,14 @@ export function wholeAdsRequest<Creative extends SparkCreative>(
   assertObject('ads', ads);
   const { creatives, campaign, ...group } = ads;
   const groupFields = adGroupFields(group);
-  assertList('creatives', creatives, 20, assertGiven);
-  const setups = eachCreative('creatives', creatives, (creative, index) => ({
+  assertEntries('creatives', creatives, 20, assertObject);
+  const setups = eachRow('creatives', creatives, (creative, index) => ({
     path: ['creatives', index],
     setup: { ...setupOf(creative, campaign), adExists },
   }));
-  const texts = eachCreative('creatives', creatives, textsOf).flat();
+  const texts = eachRow('creatives', creatives, textsOf).flat();
   return checkedRequest(setups, options, texts, () =>
-    postRequest(endpoint, { ...groupFields, creatives: eachCreative('creatives', creatives, fieldsOf) }),
+    postRequest(endpoint, { ...groupFields, creatives: eachRow('creatives', creatives, fieldsOf) }),
   );
 }
 

@@ -5,7 +5,6 @@ import { readBody } from '../reading/readBody';
 import type { Reading } from '../reading/reading';
 import type { SparkPost } from '../sparkPost';
 import { valueAt } from '../reading/tree';
-import { assertGiven } from '../requests/assertRequest';
 import { identityVideoInfo } from '../wire/identityVideo';
 import type { ReadIdentityVideosOptions } from './readIdentityVideos';
 
@@ -32,7 +31,7 @@ export function readIdentityVideoInfo(
 ): Reading<{ readonly rows: readonly SparkPost[] }> {
   assertObject('options', options);
   const { identity } = options;
-  assertGiven('identity', identity);
+  assertObject('identity', identity);
   return readBody(body, {
     name: 'readIdentityVideoInfo',
     schema: identityVideoInfo,

@@ -5,7 +5,6 @@ import { readBody } from '../reading/readBody';
 import type { Reading } from '../reading/reading';
 import type { SparkPost } from '../sparkPost';
 import { eachRow } from '../mapping/eachRow';
-import { assertGiven } from '../requests/assertRequest';
 import { identityVideos } from '../wire/identityVideo';
 
 /** A page of the posts under an identity. */
@@ -51,7 +50,7 @@ export function readIdentityVideos(
 ): Reading<IdentityPostsPage> {
   assertObject('options', options);
   const { identity } = options;
-  assertGiven('identity', identity);
+  assertObject('identity', identity);
   return readBody(body, {
     name: 'readIdentityVideos',
     schema: identityVideos,

@@ -63,7 +63,7 @@ export function assertKeyword(keyword: string | undefined): void {
 }
 
 /** Throws unless a typed argument is a list of valid entries, neither empty nor longer than the platform accepts. */
-export function assertList<Entry>(
+export function assertEntries<Entry>(
   name: string,
   list: readonly Entry[],
   most: number,
@@ -75,11 +75,6 @@ export function assertList<Entry>(
     );
   }
   for (const [index, entry] of list.entries()) assertEntry(`${name}[${index}]`, entry as Entry);
-}
-
-/** Throws unless a part of an argument is present. */
-export function assertGiven(name: string, part: object): void {
-  if (typeof part !== 'object' || part === null) throw new RangeError(`${name} must be given`);
 }
 
 /** Throws when the further fields in TikTok's own words include one that has its own field here. */

@@ -5,58 +5,57 @@ import { countryKey, countrySet } from '../countries';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
+const ofAnchors = { data: 'verifiable', path: ['post', 'anchors'] } as const;
+const otherCountries = {
+  actor: 'advertiser',
+  action: 'change_countries',
+  factId: 'anchor-regions',
+} as const;
+
 /** Links attached to the post: their products limit where the ad can run. */
-export const anchorRules: readonly EligibilityRule[] = [
+export const anchorRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
   {
     code: 'anchor_regions_exclude_all',
+    ...ofAnchors,
+    ...otherCountries,
     severity: 'blocker',
-    data: 'verifiable',
-    actor: 'advertiser',
-    action: 'change_countries',
-    factId: 'anchor-regions',
-    path: ['post', 'anchors'],
-    trips: (subject) => {
+    trips: (subject: Subject) => {
       const { outside, inside } = split(subject);
       return outside.length > 0 && inside.length === 0 ? { countries: outside } : undefined;
     },
   },
   {
     code: 'anchor_regions_exclude_some',
+    ...ofAnchors,
+    ...otherCountries,
     severity: 'warning',
-    data: 'verifiable',
-    actor: 'advertiser',
-    action: 'change_countries',
-    factId: 'anchor-regions',
-    path: ['post', 'anchors'],
-    trips: (subject) => {
+    trips: (subject: Subject) => {
       const { outside, inside } = split(subject);
       return outside.length > 0 && inside.length > 0 ? { countries: outside } : undefined;
     },
   },
   {
     code: 'anchor_rejected',
+    ...ofAnchors,
     severity: 'warning',
-    data: 'verifiable',
     actor: 'owner',
     action: 'fix_anchor',
     factId: 'anchor-status',
-    path: ['post', 'anchors'],
-    trips: ({ anchors }) => anchors?.some((anchor) => anchor?.status === 'failed') === true,
+    trips: ({ anchors }: Subject) => anchors?.some((anchor) => anchor?.status === 'failed') === true,
   },
   {
     code: 'anchors_unverified',
+    ...ofAnchors,
     severity: 'unverified',
-    data: 'verifiable',
     actor: 'advertiser',
     action: 'ask_platform',
     factId: 'anchor-regions',
-    path: ['post', 'anchors'],
-    trips: ({ anchors }) =>
+    trips: ({ anchors }: Subject) =>
       anchors?.every((anchor) => regionsOf(anchor) && hasKnownStatus(anchor))
         ? undefined
         : { request: '/identity/video/info/' },
   },
-];
+])();
 
 /** Splits the target countries by whether the products of all links may be advertised there. */
 function split({ context, anchors = [] }: Subject) {

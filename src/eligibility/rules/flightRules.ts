@@ -18,68 +18,63 @@ export const scheduleRules: readonly EligibilityRule[] = [
   },
 ];
 
+const starts = { data: 'stated', path: ['context', 'flight', 'startsAt'], severity: 'blocker' } as const;
+const outlives = { data: 'stated', path: ['context', 'flight', 'endsAt'], severity: 'warning' } as const;
+const extendOwn = {
+  actor: 'owner',
+  action: 'extend_authorisation',
+  factId: 'flight-within-authorisation',
+  by: ({ standing }: Subject) => standing?.endsAt,
+} as const;
+const extendSource = {
+  actor: 'creator',
+  action: 'extend_authorisation',
+  factId: 'relation-source-ends',
+  by: ({ sources }: Subject) => earliestEnd(sources)?.endsAt,
+} as const;
+
 /** The ad's dates compared with the end of the authorisations it depends on. */
-export const flightRules: readonly EligibilityRule[] = [
+export const flightRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
   {
     code: 'flight_after_authorisation',
-    severity: 'blocker',
-    data: 'stated',
-    actor: 'owner',
-    action: 'extend_authorisation',
-    factId: 'flight-within-authorisation',
-    path: ['context', 'flight', 'startsAt'],
-    trips: (subject) => {
+    ...starts,
+    ...extendOwn,
+    trips: (subject: Subject) => {
       const { startsAt, end } = datesOf(subject);
       return startsAt && end && startsAt >= end ? { endsAt: end, flightStartsAt: startsAt } : undefined;
     },
-    by: ({ standing }) => standing?.endsAt,
   },
   {
     code: 'flight_outlives_authorisation',
-    severity: 'warning',
-    data: 'stated',
-    actor: 'owner',
-    action: 'extend_authorisation',
-    factId: 'flight-within-authorisation',
-    path: ['context', 'flight', 'endsAt'],
+    ...outlives,
+    ...extendOwn,
     // An open-ended flight outlasts every authorisation.
-    trips: (subject) => {
+    trips: (subject: Subject) => {
       const { startsAt, endsAt, end } = datesOf(subject);
-      const outlives = startsAt && end && startsAt < end && (endsAt === undefined || endsAt > end);
-      return outlives ? { endsAt: end, flightEndsAt: endsAt } : undefined;
+      const isShort = startsAt && end && startsAt < end && (endsAt === undefined || endsAt > end);
+      return isShort ? { endsAt: end, flightEndsAt: endsAt } : undefined;
     },
-    by: ({ standing }) => standing?.endsAt,
   },
   {
     code: 'flight_after_source_authorisation',
-    severity: 'blocker',
-    data: 'stated',
-    actor: 'creator',
-    action: 'extend_authorisation',
-    factId: 'relation-source-ends',
-    path: ['context', 'flight', 'startsAt'],
-    trips: ({ flight, sources }) => {
+    ...starts,
+    ...extendSource,
+    trips: ({ flight, sources }: Subject) => {
       const first =
         flight && earliestEnd(sources.filter(({ endsAt }) => endsAt && endsAt <= flight.startsAt));
       return first && { ...first, flightStartsAt: flight.startsAt };
     },
-    by: ({ sources }) => earliestEnd(sources)?.endsAt,
   },
   {
     code: 'flight_outlives_source_authorisation',
-    severity: 'warning',
-    data: 'stated',
-    actor: 'creator',
-    action: 'extend_authorisation',
-    factId: 'relation-source-ends',
-    path: ['context', 'flight', 'endsAt'],
-    trips: ({ flight, sources }) => {
+    ...outlives,
+    ...extendSource,
+    trips: ({ flight, sources }: Subject) => {
       const first = flight && earliestEnd(sources.filter((source) => isOutlived(source, flight)));
       return first && { ...first, flightEndsAt: flight.endsAt ?? undefined };
     },
-    by: ({ sources }) => earliestEnd(sources)?.endsAt,
   },
-];
+])();
 
 /** The flight, and the end of an authorisation that can still run; one that cannot has its own finding. */
 function datesOf({ flight, standing }: Subject) {

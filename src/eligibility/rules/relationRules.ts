@@ -5,84 +5,75 @@ import type { EligibilityRule } from '../rule';
 import { earliestEnd, type Source } from '../sources';
 import type { Subject } from '../subject';
 
+const field = (name: string) => ({ data: 'verifiable', path: ['post', 'relations', name] }) as const;
+const neverRuns = { severity: 'blocker', actor: 'advertiser', action: 'choose_another_post' } as const;
+const ofSources = { data: 'required', path: ['context', 'sourceAuthorisations'] } as const;
+const check = { actor: 'advertiser', action: 'check_authorisation' } as const;
+
 /** Duets, stitches and mentions: which of them cannot run, and the second authorisation that they need. */
-export const relationRules: readonly EligibilityRule[] = [
+export const relationRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
   {
     code: 'post_is_chain',
-    severity: 'blocker',
-    data: 'verifiable',
-    actor: 'advertiser',
-    action: 'choose_another_post',
+    ...field('isChain'),
+    ...neverRuns,
     factId: 'relation-chain',
-    path: ['post', 'relations', 'isChain'],
-    trips: ({ relations }) => relations.isChain === true,
+    trips: ({ relations }: Subject) => relations.isChain === true,
   },
   {
     code: 'post_duets_photo',
-    severity: 'blocker',
-    data: 'verifiable',
-    actor: 'advertiser',
-    action: 'choose_another_post',
+    ...field('duetOf'),
+    ...neverRuns,
     factId: 'relation-duet-of-photo',
-    path: ['post', 'relations', 'duetOf'],
-    trips: ({ relations }) => relations.duetOfKind === 'photo',
+    trips: ({ relations }: Subject) => relations.duetOfKind === 'photo',
   },
   {
     code: 'post_mentions_many',
-    severity: 'blocker',
-    data: 'verifiable',
-    actor: 'advertiser',
-    action: 'choose_another_post',
+    ...field('mentions'),
+    ...neverRuns,
     factId: 'relation-one-mention',
-    path: ['post', 'relations', 'mentions'],
-    trips: ({ mentions }) => (mentions.length > 1 ? { count: mentions.length } : undefined),
+    trips: ({ mentions }: Subject) => (mentions.length > 1 ? { count: mentions.length } : undefined),
   },
   {
     code: 'source_not_authorised',
+    ...ofSources,
     severity: 'blocker',
-    data: 'required',
     actor: 'creator',
     action: 'authorise_source_post',
     factId: 'relation-source-authorised',
-    path: ['context', 'sourceAuthorisations'],
-    trips: (subject) => idsOf(subject, 'missing'),
+    trips: (subject: Subject) => idsOf(subject, 'missing'),
   },
   {
     code: 'source_authorisation_unknown',
+    ...ofSources,
+    ...check,
     severity: 'unknown',
-    data: 'required',
-    actor: 'advertiser',
-    action: 'check_authorisation',
     factId: 'relation-source-authorised',
-    path: ['context', 'sourceAuthorisations'],
-    trips: (subject) => idsOf(subject, 'unknown'),
+    trips: (subject: Subject) => idsOf(subject, 'unknown'),
   },
   {
     code: 'relations_unverified',
-    severity: 'unverified',
     data: 'verifiable',
+    path: ['post', 'relations'],
+    severity: 'unverified',
     actor: 'advertiser',
     action: 'ask_platform',
     factId: 'relation-where-told',
-    path: ['post', 'relations'],
     // Posts of an account come without their relations: no request gives them.
-    trips: ({ relations: { isChain, mentions, duetOf, duetOfKind }, access }) =>
+    trips: ({ relations: { isChain, mentions, duetOf, duetOfKind }, access }: Subject) =>
       typeof isChain !== 'boolean' || !Array.isArray(mentions) || (duetOf != null && !isKind(duetOfKind))
         ? { request: access === 'code' ? '/tt_video/info/' : undefined }
         : undefined,
   },
   {
     code: 'source_authorisation_end_upper_bound',
+    ...ofSources,
+    ...check,
     severity: 'warning',
-    data: 'required',
-    actor: 'advertiser',
-    action: 'check_authorisation',
     factId: 'authorisation-clock-start',
-    path: ['context', 'sourceAuthorisations'],
-    trips: ({ sources }) => earliestEnd(sources.filter(({ endIsUpperBound }) => endIsUpperBound)),
-    by: ({ sources }) => earliestEnd(sources.filter(({ endIsUpperBound }) => endIsUpperBound))?.endsAt,
+    trips: (subject: Subject) => earliestUpperBound(subject),
+    by: (subject: Subject) => earliestUpperBound(subject)?.endsAt,
   },
-];
+])();
 
 function isKind(kind: unknown): boolean {
   return isOneOf(postKinds, kind);
@@ -91,4 +82,8 @@ function isKind(kind: unknown): boolean {
 function idsOf({ sources }: Subject, status: Source['status']) {
   const postIds = sources.filter((source) => source.status === status).map(({ postId }) => idOf(postId));
   return postIds.length > 0 ? { postIds } : undefined;
+}
+
+function earliestUpperBound({ sources }: Subject) {
+  return earliestEnd(sources.filter(({ endIsUpperBound }) => endIsUpperBound));
 }

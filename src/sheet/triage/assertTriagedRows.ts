@@ -5,18 +5,13 @@ import {
   assertRows,
   assertTextIfGiven,
 } from '../../shared/assertions';
-import { within } from '../../shared/within';
+import { eachRow } from '../../shared/eachRow';
 import type { TriagedRow } from './sheetTriage';
 
 /** Throws unless rows are what `triageSheet` gives, with its dates. */
 export function assertTriagedRows(rows: readonly TriagedRow[]): void {
   assertRows('rows', rows);
-  for (const [index, row] of rows.entries()) {
-    within(
-      () => `rows[${index}]`,
-      () => assertTriagedRow(row),
-    );
-  }
+  eachRow('rows', rows, assertTriagedRow);
 }
 
 function assertTriagedRow({ entry, reason, nextAction, msLeft }: TriagedRow): void {

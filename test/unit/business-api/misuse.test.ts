@@ -33,9 +33,9 @@ const kinds = 'must be one of: video, photo';
 type Cases = readonly (readonly [changes: object, message: string])[];
 
 const identityCases: Cases = [
-  [{ identity: undefined }, 'identity must be given'],
-  [{ identity: null }, 'identity must be given'],
-  [{ identity: 'TT_USER' }, 'identity must be given'],
+  [{ identity: undefined }, 'identity must be an object'],
+  [{ identity: null }, 'identity must be an object'],
+  [{ identity: 'TT_USER' }, 'identity must be an object'],
   [{ identity: { id: '9' } }, `identity.type ${identityTypes}`],
   [{ identity: { type: 'CUSTOMIZED_USER', id: '9' } }, `identity.type ${identityTypes}`],
   [{ identity: { type: 'TT_USER', id: 9 } }, `identity.id ${anId}`],
@@ -81,9 +81,9 @@ const listCases = (name: string, most: number, entry: unknown): Cases => {
 
 const creativeCases: Cases = [
   ...listCases('creatives', 20, pull),
-  [{ creatives: [pull, null] }, 'creatives[1] must be given'],
+  [{ creatives: [pull, null] }, 'creatives[1] must be an object'],
   ...inList('creatives', pull, [
-    [{ identity: undefined }, 'identity must be given'],
+    [{ identity: undefined }, 'identity must be an object'],
     [{ identity: { ...identity, id: '' } }, `identity.id ${anId}`],
     [{ mode: undefined }, 'mode must be one of: pull, push'],
     [{ postKind: undefined }, `postKind ${kinds}`],
@@ -115,9 +115,9 @@ const step = {
 };
 const open = { startsAt: flight.startsAt };
 const stepCases: Cases = [
-  [{ goal: undefined }, 'goal must be given'],
-  [{ audience: null }, 'audience must be given'],
-  [{ schedule: undefined }, 'schedule must be given'],
+  [{ goal: undefined }, 'goal must be an object'],
+  [{ audience: null }, 'audience must be an object'],
+  [{ schedule: undefined }, 'schedule must be an object'],
   [{ adName: 7 }, `adName ${aText}`],
   [{ campaignName: 7 }, `campaignName ${aText}`],
   [{ adGroupName: {} }, `adGroupName ${aText}`],
@@ -150,7 +150,7 @@ const stepCases: Cases = [
         'schedule.budget must be a finite number above 0',
       ] as const,
   ),
-  [{ schedule: { ...step.schedule, flight: undefined } }, 'schedule.flight must be given'],
+  [{ schedule: { ...step.schedule, flight: undefined } }, 'schedule.flight must be an object'],
   [{ schedule: { ...step.schedule, flight: open } }, 'schedule.flight.endsAt must be a valid Date'],
   [
     { schedule: { ...step.schedule, flight: { startsAt: '2026-12-01' } } },
@@ -168,7 +168,7 @@ const smartPhotos = { mode: 'push', identity, postKind: 'photo', imageUris: ['u'
 const smartCases: Cases = [
   ...groupCases,
   ...listCases('creatives', 31, pull),
-  [{ creatives: [pull, undefined] }, 'creatives[1] must be given'],
+  [{ creatives: [pull, undefined] }, 'creatives[1] must be an object'],
   [{ creatives: many(3, pull), maxCreatives: 2 }, 'creatives must be a list of 1 to 2'],
   [{ maxCreatives: Number.NaN }, 'maxCreatives must be a whole number from 1'],
   [{ adName: undefined }, `adName ${aText}`],
@@ -190,7 +190,7 @@ const smartCases: Cases = [
   ...inList('creatives', pull, [
     [{ postId: 'seven' }, `postId ${aPostId}`],
     [{ postKind: undefined }, `postKind ${kinds}`],
-    [{ identity: undefined }, 'identity must be given'],
+    [{ identity: undefined }, 'identity must be an object'],
     [{ identity: { ...identity, id: '' } }, `identity.id ${anId}`],
   ]),
   ...inList('creatives', video, [[{ videoId: undefined }, `videoId ${anId}`]]),
@@ -275,7 +275,7 @@ const builders: readonly (readonly [name: keyof typeof api, given: object, cases
       ...listCases('countries', Infinity, 'DE'),
       [{ postId: '' }, `postId ${aPostId}`],
       [{ countries: ['DE', 276] }, `countries[1] ${aText}`],
-      [{ flight: undefined }, 'flight must be given'],
+      [{ flight: undefined }, 'flight must be an object'],
       [{ flight: open }, 'flight.endsAt must be a valid Date'],
       [{ flight: { ...flight, startsAt: new Date(Number.NaN) } }, 'flight.startsAt must be a valid Date'],
       [
@@ -332,7 +332,7 @@ const builders: readonly (readonly [name: keyof typeof api, given: object, cases
       ...inList('creatives', { ...pull, adId: '17' }, [
         [{ adId: undefined }, `adId ${anId}`],
         [{ postId: 'seven' }, `postId ${aPostId}`],
-        [{ identity: null }, 'identity must be given'],
+        [{ identity: null }, 'identity must be an object'],
       ]),
     ],
   ],
@@ -342,12 +342,12 @@ const builders: readonly (readonly [name: keyof typeof api, given: object, cases
     [
       ...groupCases,
       ...listCases('patches', 20, patch),
-      [{ patches: [patch, null] }, 'patches[1] must be given'],
+      [{ patches: [patch, null] }, 'patches[1] must be an object'],
       ...inList('patches', patch, [
         [{ adId: 17 }, `adId ${anId}`],
         [{ adName: 7 }, `adName ${aText}`],
         [{ postId: 'seven' }, `postId ${aPostId}`],
-        [{ identity: undefined }, 'identity must be given'],
+        [{ identity: undefined }, 'identity must be an object'],
         [{ identity: { ...identity, id: '' } }, `identity.id ${anId}`],
       ]),
     ],
@@ -356,7 +356,7 @@ const builders: readonly (readonly [name: keyof typeof api, given: object, cases
   [
     'buildOneStepSparkAdRequest',
     step,
-    [...advertiserCases, ...stepCases, [{ identity: undefined }, 'identity must be given']],
+    [...advertiserCases, ...stepCases, [{ identity: undefined }, 'identity must be an object']],
   ],
 ];
 
@@ -381,7 +381,7 @@ describe('readers that need to know what was asked', () => {
   const body = { code: 0, data: { video_list: [{ item_id: postId }], video_details: [{ item_id: postId }] } };
 
   test.each([{}, { identity: null }])('%j names no identity', (options) => {
-    const refused = new RangeError('identity must be given');
+    const refused = new RangeError('identity must be an object');
     expect(() => api.readIdentityVideos(body, options as never)).toThrow(refused);
     expect(() => api.readIdentityVideoInfo(body, options as never)).toThrow(refused);
   });
