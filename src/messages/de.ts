@@ -674,7 +674,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       by: (day) => `bis zum ${day}`,
       before: (dayOrTime) => `vor dem ${dayOrTime}`,
       wellBefore: (day) => `deutlich vor dem ${day}, denn die Autorisierung kann früher enden`,
-      soon: 'sobald du kannst',
+      soon: 'so bald wie möglich',
     },
     flight: ({ from, until }) => {
       if (from === undefined) return until === undefined ? 'läuft schon' : `läuft bis zum ${until}`;
@@ -749,7 +749,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       briefLine: ({ days: value = 0, due, notBefore }, say) =>
         (
           sentence(
-            `schick ${due ?? 'sobald du kannst'} mit dem Beitrag seinen Spark-Ads-Code (${days(value, say)} gültig)`,
+            `schick ${due ?? 'so bald wie möglich'} mit dem Beitrag seinen Spark-Ads-Code (${days(value, say)} gültig)`,
           ) + sentence(notBefore && `erstelle ihn nicht vor dem ${notBefore}`)
         ).trim(),
       contractClause: (

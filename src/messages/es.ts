@@ -712,7 +712,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
             one: 'código de Spark Ads para tu publicación',
             other: 'códigos de Spark Ads para # publicaciones',
           }),
-          due: due && `${isFirst ? 'el primero, ' : ''}${due}`,
+          due: due && `${isFirst ? 'el primero ' : ''}${due}`,
         }),
       intro: ({ brand, count }, say) =>
         `${brand ? `A ${brand} le` : 'Nos'} encantaría ${say.count(count, {
@@ -770,7 +770,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
             one: 'por favor, renueva la autorización de anuncios de tu publicación',
             other: 'por favor, renueva la autorización de anuncios de # publicaciones',
           }),
-          due: due && `${isFirst ? 'la primera, ' : ''}${due}`,
+          due: due && `${isFirst ? 'la primera ' : ''}${due}`,
         }),
       intro: ({ brand, count }, say) =>
         `${brand ? `A ${brand} le` : 'Nos'} encantaría ${say.count(count, {

@@ -801,7 +801,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
           due,
         ) + sentence(flight && `pub ${flight}`),
       extendStep: ({ days: value, isListed }, say) => {
-        const find = 'Cherches-y « Ad authorization » (autorisation publicitaire) et prolonge-la';
+        const find = 'Tu y trouveras « Ad authorization » (autorisation publicitaire) : prolonge-la';
         if (isListed) return `${find} du nombre de jours indiqué plus haut.`;
         return value === undefined ? `${find}.` : `${find} de ${days(value, say)}.`;
       },
