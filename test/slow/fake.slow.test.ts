@@ -15,7 +15,9 @@ describe('a year of 1,000 creators', () => {
     days: 365,
     seed: Number(process.env['SEED'] ?? 2026),
     faultsInAHundred: 4,
+    skippedInAHundred: 10,
     answers: { ...harshestAnswers(), identities: 'per_code' },
+    delays: { listLagMinutes: 90, statusLagMinutes: 36 * 60 },
   });
 
   test('ends without an ad that stopped unannounced, an ask too many, or a loss that was not planned', () => {

@@ -1,17 +1,13 @@
 import { addMilliseconds } from 'date-fns/addMilliseconds';
 import { renewalAsk } from 'tiktok-spark-ads';
-import {
-  buildAdCreateRequest,
-  toSparkIdentity,
-  readTtVideoList,
-  buildTtVideoListRequest,
-} from 'tiktok-spark-ads/business-api';
+import { buildAdCreateRequest } from 'tiktok-spark-ads/business-api';
 import {
   type Answers,
   createFakeTikTok,
   type FakeCreator,
   type FakeTikTok,
   type FaultName,
+  type Delays,
   mildestAnswers,
 } from 'tiktok-spark-ads/fake';
 import { seededRandom } from '../../../src/fixtures/chance/seededRandom';
@@ -25,7 +21,10 @@ export interface YearOptions {
   readonly seed: number;
   /** Of a hundred requests, how many go wrong. */
   readonly faultsInAHundred: number;
+  /** Of a hundred days, on how many the job does not run. */
+  readonly skippedInAHundred?: number;
   readonly answers: Answers;
+  readonly delays?: Partial<Delays>;
 }
 
 /** What came of it. */
@@ -81,10 +80,16 @@ interface Life {
 }
 
 /** Plays days of a product's life against the fake. */
-export function simulateYear({ creators, days, seed, faultsInAHundred, answers }: YearOptions): Year {
+export function simulateYear(options: YearOptions): Year {
+  const { creators, days, seed, faultsInAHundred, skippedInAHundred = 0, answers, delays } = options;
   const random = seededRandom(seed);
   const one = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  const tiktok = createFakeTikTok({ now: beginning, seed, answers: { ...mildestAnswers(), ...answers } });
+  const tiktok = createFakeTikTok({
+    now: beginning,
+    seed,
+    answers: { ...mildestAnswers(), ...answers },
+    ...delays,
+  });
   const acme = tiktok.advertiser();
   const campaigns = new Map<string, Campaign>();
   const product: Product = { advertiserId: acme.id, campaigns, inbox: [] };
@@ -104,7 +109,8 @@ export function simulateYear({ creators, days, seed, faultsInAHundred, answers }
   for (let day = 0; day < days; day += 1) {
     for (const start of starts) if (start === day) begin();
     for (const life of lives) act(life);
-    const news = dailyJob(product, send, tiktok.now);
+    const runs = random() * 100 >= skippedInAHundred;
+    const news = runs ? dailyJob(product, send, tiktok.now) : undefined;
     if (news === undefined) runsPutOff += 1;
     for (const row of news?.newlyDue ?? []) {
       const life = byPost.get(row.authorisation.postId ?? '');
@@ -156,21 +162,14 @@ export function simulateYear({ creators, days, seed, faultsInAHundred, answers }
   }
 
   function makeAd(postId: string, adGroupId: string): string {
-    const [row] = readRows(postId);
-    const identity = row && toSparkIdentity(row.identity);
-    if (!identity) throw new Error('the post is not listed');
+    // The list may lag behind; that is for the daily job to bear.
+    const id = tiktok.state.adAccounts[acme.id]?.bindings[postId]?.[0]?.identityId ?? '';
+    const identity = { type: 'AUTH_CODE', id } as const;
     const creative = { mode: 'pull', adName: 'x', identity, postId, postKind: 'video' } as const;
     const request = buildAdCreateRequest({ advertiserId: acme.id, adGroupId, creatives: [creative] });
     if (!request.ok) throw new Error('the ad was refused');
     tiktok.handle(request.value);
     return Object.keys(tiktok.state.ads).at(-1) as string;
-  }
-
-  function readRows(keyword: string) {
-    const reading = readTtVideoList(
-      tiktok.handle(buildTtVideoListRequest({ advertiserId: acme.id, keyword })),
-    );
-    return reading.ok ? reading.value.rows : [];
   }
 
   /** The creator does what they were asked for: extends while the code lives, and sends a new one when it does not. */

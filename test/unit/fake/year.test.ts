@@ -7,11 +7,13 @@ test.each(['per_code', 'per_creator'] as const)(
   'with identities %s, no ad stops unannounced, nobody is asked twice, and the plan counts what is lost',
   (identities) => {
     const year = simulateYear({
-      creators: 14,
+      creators: 10,
       days: 120,
       seed: 5,
-      faultsInAHundred: 6,
+      faultsInAHundred: 8,
+      skippedInAHundred: 20,
       answers: { identities },
+      delays: { listLagMinutes: 90, statusLagMinutes: 36 * 60 },
     });
     expectGoodYear(year);
     expect(year.stops.length).toBeGreaterThan(0);
