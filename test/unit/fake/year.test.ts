@@ -7,9 +7,9 @@ test.each(['per_code', 'per_creator'] as const)(
   'with identities %s, no ad stops unannounced, nobody is asked twice, and the plan counts what is lost',
   (identities) => {
     const year = simulateYear({
-      creators: 10,
-      days: 120,
-      seed: 5,
+      creators: 8,
+      days: 100,
+      seed: 2,
       faultsInAHundred: 8,
       skippedInAHundred: 20,
       answers: { identities },
