@@ -20,6 +20,7 @@ export const parts: readonly Part[] = [
       'guides/pick-the-posts-to-spark',
       'guides/why-cant-i-spark-this-post',
       'guides/from-a-code-to-a-running-ad',
+      'guides/show-the-formats',
     ],
   },
   {
@@ -30,6 +31,7 @@ export const parts: readonly Part[] = [
       'guides/languages',
       'guides/strict-csp',
       'guides/migrate-from-a-regex',
+      'guides/move-from-0.3',
     ],
   },
   {

@@ -10,13 +10,9 @@ rmSync(site, { recursive: true, force: true });
 mkdirSync(site, { recursive: true });
 copyFileSync(`${here}index.html`, `${site}index.html`);
 copyFileSync(`${here}../public/favicon.svg`, `${site}../favicon.svg`);
-await build({
-  entryPoints: [`${here}playground.ts`, `${here}theme.ts`, `${here}playground.css`],
+const options = {
   outdir: site,
   bundle: true,
-  // What few ask for, such as another language, is loaded when it is asked for.
-  splitting: true,
-  chunkNames: 'part-[hash]',
   minify: true,
   format: 'esm',
   target: 'es2022',
@@ -24,4 +20,13 @@ await build({
   logOverride: { 'ignored-bare-import': 'silent' },
   // The script is bundled from the package as published, not from its source.
   tsconfigRaw: {},
+};
+await build({
+  ...options,
+  entryPoints: [`${here}playground.ts`, `${here}theme.ts`, `${here}playground.css`],
+  external: ['./ranking.js'],
+  // What few ask for, such as another language, is loaded when it is asked for.
+  splitting: true,
+  chunkNames: 'part-[hash]',
 });
+await build({ ...options, entryPoints: [`${here}ranking.ts`] });

@@ -2,7 +2,6 @@ import { startYourCodes } from './codes/yourCodes';
 import { startEligibility } from './eligibility';
 import { startFormats } from './formats/formats';
 import { startPastedCode } from './pastedCode';
-import { startRanking } from './ranking/ranking';
 import { startTime } from './time';
 
 // The page's own clock: the library itself never reads one.
@@ -12,5 +11,6 @@ startYourCodes(today);
 startPastedCode();
 startTime(today);
 startEligibility(today);
-startRanking(today);
 startFormats(today);
+// A bundle of its own, loaded after the rest: its statistics are needed by no other section.
+void import('./ranking.js').then(({ startRanking }) => startRanking(today));

@@ -39,6 +39,10 @@ test.each(pages)('%s has no broken link', (page) => {
   expect(brokenLinks(page)).toEqual([]);
 });
 
+test.each(pages.filter((page) => page.startsWith('docs/guides/')))('%s says where to read on', (page) => {
+  expect(read(page)).toMatch(/^\*\*Next:\*\* \[/m);
+});
+
 // The package holds fewer pages than the repository: what few ask for offline does not ship.
 test('what ships leads to what ships, but for sources, decisions and measurements', () => {
   const { files } = JSON.parse(read('package.json')) as { files: readonly string[] };

@@ -2,9 +2,9 @@ import { type MeasuredPost, rankSparkCandidates } from 'tiktok-spark-ads';
 import { buildMeasuredAccount } from 'tiktok-spark-ads/fixtures';
 import { describeIssueWith, enCandidates } from 'tiktok-spark-ads/messages';
 import type { CandidateReason, RankedCandidate, Answer } from 'tiktok-spark-ads/vocabulary';
-import { answer, button, byId, h, p } from '../dom';
-import { inYourCode } from '../inYourCode';
-import { readPosts, writePosts } from './postLines';
+import { answer, button, byId, h, p } from './dom';
+import { inYourCode } from './inYourCode';
+import { readPosts, writePosts } from './ranking/postLines';
 
 const most = 20;
 const worthNames: Readonly<Record<Answer, string>> = {
