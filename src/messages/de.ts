@@ -74,7 +74,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   code_masked: { text: 'Ein Teil des Codes ist verdeckt.', remedy: copyAgain },
   code_not_text: { text: 'Ein Code muss ein Text sein.', remedy: copyAgain },
   code_empty: { text: 'Hier steht noch kein Code.', remedy: getCode },
-  code_placeholder: { text: 'Das ist nur ein Platzhalter für einen Code.', remedy: getCode },
+  code_placeholder: { text: 'Das ist nur ein Platzhalter, kein Code.', remedy: getCode },
   code_is_spreadsheet_error: {
     text: 'Das ist eine Fehlermeldung eines Tabellenprogramms: Der Wert ist verloren.',
     remedy:
@@ -547,7 +547,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Du musst nichts tun: Der Werbekunde gibt es in der Anzeige an.',
   },
   quota_exhausted: {
-    text: 'Für dieses Konto sind keine weiteren Anzeigen möglich.',
+    text: 'In diesem Konto ist kein Platz für weitere Anzeigen.',
     remedy: 'Du musst nichts tun: Der Werbekunde schafft Platz.',
   },
   quota_unverified: {

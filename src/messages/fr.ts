@@ -204,7 +204,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_open_ended: {
     text: ({ endsAt }, say) =>
       `La pub n’a pas de date de fin, mais son autorisation se termine le ${say.day(endsAt)}. La pub s’arrête alors.`,
-    remedy: 'Demande à l’annonceur jusqu’à quand la pub doit être diffusée.',
+    remedy: 'Demande à l’annonceur jusqu’à quand la diffusion de la pub est prévue.',
   },
   flight_margin_short: {
     text: ({ marginDays, bufferDays }, say) =>

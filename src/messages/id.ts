@@ -527,7 +527,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       'Buka postingan, lalu “More options” dan “Ad settings”, kemudian aktifkan “Disclose commercial content” (ungkapkan konten komersial).',
   },
   ai_content_declared: {
-    text: 'Postingan ini ditandai sebagai buatan AI. TikTok mewajibkan iklannya menyebutkan hal yang sama jika gambar atau suaranya dibuat atau banyak diubah oleh AI.',
+    text: 'Postingan ini ditandai sebagai buatan AI. TikTok mewajibkan iklannya menyebutkan hal yang sama jika video, gambar, atau suaranya dibuat atau banyak diubah oleh AI.',
     remedy: 'Anda tidak perlu melakukan apa pun: pengiklan menyatakannya di iklan.',
   },
   quota_exhausted: {

@@ -178,7 +178,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_end_upper_bound: {
     text: ({ endsAt }, say) =>
-      `承認は遅くとも${say.day(endsAt)}に終わります。もっと早い可能性もあります。コードが届いた日は分かりますが、生成された日は分からないためです。`,
+      `承認は遅くとも${say.day(endsAt)}に終わります。もっと早い可能性もあります。コードがいつ届いたかは分かりますが、いつ生成されたかは分からないためです。`,
     remedy: 'コードをいつ生成したかを広告主に伝えてください。',
   },
   authorisation_end_unconfirmed: {
@@ -247,12 +247,12 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
       const [end, made] = say.apart(endsAt, generatedAt);
       return `広告は${end}に終わる予定ですが、コードが生成されるのは${made}です。これでは広告のどの日にも間に合いません。`;
     },
-    remedy: '広告が始まる前にコードを生成するか、新しい日程を決めてください。',
+    remedy: '広告が始まる前にコードを生成するか、新しい日程を広告主と決めてください。',
   },
   flight_needs_renewals: {
     text: ({ renewals, days: first }, say) =>
       `1つの期間だけでは足りません。まず${days(first, say)}、その後に${say.count(renewals, { other: '#回' })}の延長が必要です。`,
-    remedy: '延長とその日程を今のうちに決めてください。',
+    remedy: '延長とその日程を、今のうちに広告主と決めてください。',
   },
   duration_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
@@ -324,7 +324,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   source_authorisation_end_upper_bound: {
     text: ({ endsAt }, say) =>
-      `この投稿は別の投稿を使っています。その投稿の承認は遅くとも${say.day(endsAt)}に終わります。もっと早い可能性もあります。コードが届いた日は分かりますが、生成された日は分からないためです。`,
+      `この投稿は別の投稿を使っています。その投稿の承認は遅くとも${say.day(endsAt)}に終わります。もっと早い可能性もあります。コードがいつ届いたかは分かりますが、いつ生成されたかは分からないためです。`,
     remedy: 'もう一方の投稿があなたのものであれば、そのコードをいつ生成したかを広告主に伝えてください。',
   },
   relations_unverified: {
