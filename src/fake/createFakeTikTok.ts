@@ -1,21 +1,23 @@
 import { addMilliseconds } from 'date-fns/addMilliseconds';
 import { millisecondsInDay, millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
 import type { ApiRequest } from '../business-api/requests/apiRequest';
-import { assertInstant, assertObject, assertWord } from '../shared/assertions';
+import { assertInstant, assertObject, assertTextIfGiven, assertWord } from '../shared/assertions';
+import { bareHandle } from '../shared/bareHandle';
+import { lookUp } from '../shared/lookUp';
 import { publishReviewed } from './ads/publishReviewed';
+import { endpointNames } from './endpoints/endpoints';
 import { adIn, type AdRef, fakeAdvertiser, type FakeAdvertiser } from './hands/fakeAdvertiser';
 import { fakeCreator, type FakeCreator } from './hands/fakeCreator';
-import { idOfPost, type PostRef } from './hands/postRef';
+import { postIn, type PostRef } from './hands/postRef';
 import { answerRequest } from './http/answerRequest';
 import { type FaultName, faults, type HttpAnswer } from './http/faults';
 import type { HttpRequest } from './http/readRequest';
-import type { Answers } from './rules/openQuestions';
+import { type Answers, type OpenQuestionName, openQuestions } from './rules/openQuestions';
 import { copyOf } from './state/copyOf';
 import { makeId } from './state/makeId';
 import type { FakeAccount, FakeAdAccount, FakeState } from './state/records';
 import type { Delays, World } from './state/world';
 import { adStanding } from './truth/ads';
-import { postOf } from './truth/posts';
 
 /** How the platform behaves where nobody knows, and how slow it is. */
 export interface FakeBehaviour extends Partial<Delays> {
@@ -127,7 +129,9 @@ export function createFakeTikTok(options: FakeTikTokOptions): FakeTikTok {
 }
 
 function behaviourOf({ answers, delays }: Pick<World, 'answers' | 'delays'>, given: FakeBehaviour) {
-  const { answers: more, ...slow } = given;
+  assertObject('behaviour', given);
+  const { answers: more = {}, ...slow } = given;
+  assertAnswers(more);
   for (const [name, value] of Object.entries(slow)) {
     assertWord('the name of a delay', name, Object.keys(prompt));
     if (!Number.isFinite(value) || value < 0) throw new RangeError(`${name} must be a number from 0`);
@@ -135,10 +139,20 @@ function behaviourOf({ answers, delays }: Pick<World, 'answers' | 'delays'>, giv
   return { answers: { ...answers, ...more }, delays: { ...delays, ...slow } };
 }
 
+function assertAnswers(answers: Answers): void {
+  assertObject('answers', answers);
+  for (const [name, answer] of Object.entries(answers)) {
+    assertWord('the name of an answer', name, Object.keys(openQuestions));
+    if (answer !== undefined)
+      assertWord(`answers.${name}`, answer, openQuestions[name as OpenQuestionName].answers);
+  }
+}
+
 function fakeOf(initial: World): FakeTikTok {
   const { state } = initial;
   const world = { ...initial };
   const http = (request: HttpRequest): HttpAnswer => {
+    assertObject('request', request);
     const answer = answerRequest(world, request);
     // An ad without a review publishes its post at once.
     if (request.method === 'POST') publishReviewed(world);
@@ -156,35 +170,49 @@ function fakeOf(initial: World): FakeTikTok {
     },
     state,
     http,
-    handle: (request) => bodyOf(http(httpOf(request))),
+    handle: (request) => {
+      assertObject('request', request);
+      return bodyOf(http(httpOf(request)));
+    },
     advanceTo,
-    advance: (by) => advanceTo(addMilliseconds(state.now, millisecondsIn(by))),
+    advance: (by) => {
+      assertObject('by', by);
+      advanceTo(addMilliseconds(state.now, millisecondsIn(by)));
+    },
     creator: (account = {}) => {
+      assertObject('account', account);
+      assertTextIfGiven('handle', account.handle);
       const id = makeId(state);
       const given = { isBusiness: false, isPrivate: false, isGovernmentOrPolitical: false, ...account };
-      const handle = account.handle ?? `creator.${Object.keys(state.accounts).length + 1}`;
+      const handle = bareHandle(account.handle ?? '') || `creator.${Object.keys(state.accounts).length + 1}`;
       state.accounts[id] = { ...given, id, openId: `open-${id}`, handle };
       return fakeCreator(world, state.accounts[id]);
     },
     advertiser: (account = {}) => {
+      assertObject('account', account);
       const id = makeId(state);
       const usual = { createdAt: state.now, adsOnlyMode: false, identities: {}, bindings: {} };
       state.adAccounts[id] = { ...usual, ...account, id };
       return fakeAdvertiser(world, state.adAccounts[id]);
     },
     isRunning: (ad) => adStanding(world, adIn(state.ads, ad)).runs,
-    fail: (name, { on, times = 1 } = {}) => {
+    fail: (name, options = {}) => {
+      assertObject('options', options);
+      const { on, times = 1 } = options;
       assertWord('fault', name, Object.keys(faults));
+      if (on !== undefined) assertWord('on', on, endpointNames());
+      if (!Number.isSafeInteger(times) || times < 1)
+        throw new RangeError('times must be a whole number from 1');
       state.faults.push({ name, times, ...(on !== undefined && { on }) });
     },
     behave: (behaviour) => void Object.assign(world, behaviourOf(world, behaviour)),
     removePost: (ref, word = 'ONLY_USER_PASS') => {
-      const post = postOf(state, idOfPost(ref));
-      if (post === undefined) throw new RangeError('post must be a post of this fake');
-      post.takenDown = word;
+      assertWord('word', word, ['ONLY_USER_PASS', 'AUDIT_DELETE']);
+      postIn(state, ref).takenDown = word;
     },
-    banAccount: ({ account: { id } }) => {
-      const account = state.accounts[id];
+    banAccount: (creator) => {
+      const id = (creator as Pick<FakeCreator, 'account'> | undefined)?.account?.id;
+      const account = lookUp(state.accounts, String(id));
       if (account === undefined) throw new RangeError('creator must be one of this fake');
       account.bannedAt = state.now;
     },
@@ -208,5 +236,8 @@ function bodyOf({ body }: HttpAnswer): unknown {
 }
 
 function millisecondsIn({ days = 0, hours = 0, minutes = 0 }: Advance): number {
+  for (const [name, value] of Object.entries({ days, hours, minutes })) {
+    if (!Number.isFinite(value)) throw new RangeError(`${name} must be a finite number`);
+  }
   return days * millisecondsInDay + hours * millisecondsInHour + minutes * millisecondsInMinute;
 }

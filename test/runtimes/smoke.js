@@ -1,6 +1,7 @@
 // One pass over every entry point, with nothing but the package: runs wherever JavaScript does, and answers with text.
 import * as main from 'tiktok-spark-ads';
 import * as api from 'tiktok-spark-ads/business-api';
+import * as fake from 'tiktok-spark-ads/fake';
 import * as facts from 'tiktok-spark-ads/facts';
 import * as fixtures from 'tiktok-spark-ads/fixtures';
 import * as messages from 'tiktok-spark-ads/messages';
@@ -24,6 +25,15 @@ const claims = {
   'an API body is read': () => {
     const reading = api.readTtVideoList(fixtures.buildTtVideoListResponse({ now }));
     return reading.ok && reading.value.rows.length === 1;
+  },
+  'a fake platform lets codes end': () => {
+    const tiktok = fake.createFakeTikTok({ now });
+    const ana = tiktok.creator();
+    const code = ana.generateCode(ana.publish(), 30);
+    const { id } = tiktok.advertiser();
+    tiktok.advance({ days: 30 });
+    const applied = tiktok.handle(api.buildTtVideoAuthoriseRequest({ advertiserId: id, code }));
+    return applied.message === 'auth_code_expired';
   },
   'a schema refuses what its function refuses': () =>
     !schemas.authorisationCodeSchema.safeParse('481516').success,

@@ -1,6 +1,12 @@
 import type { FakeAccount, FakeAdAccount, FakeIdentity, FakeState } from '../state/records';
 import { makeId, serialOf } from '../state/makeId';
+import { lookUp } from '../../shared/lookUp';
 import type { World } from '../state/world';
+
+/** An ad account of the fake. */
+interface AdvertiserRef {
+  readonly id: string;
+}
 
 /** What an ad account may do with a TikTok account. */
 export interface AccountAccess {
@@ -20,10 +26,13 @@ interface Access extends AccountAccess {
 export function giveAccess(
   { state }: World,
   account: FakeAccount,
-  advertiserId: string,
+  advertiser: AdvertiserRef,
   { type, businessCenterId, canPull = true, canPush = true, adsOnlyMode = false }: Access,
 ): FakeIdentity {
-  const { identities } = adAccount(state, advertiserId);
+  const { identities } = adAccount(state, advertiser);
+  if (type === 'BC_AUTH_TT' && typeof businessCenterId !== 'string') {
+    throw new RangeError('businessCenterId must be an id, as text');
+  }
   const existing = Object.values(identities).find((one) => one.type === type && one.accountId === account.id);
   const id = existing?.id ?? (type === 'TT_USER' ? makeId(state) : uuidOf(serialOf(state)));
   const identity: FakeIdentity = {
@@ -45,17 +54,17 @@ export function giveAccess(
 export function takeAccess(
   { state }: World,
   account: FakeAccount,
-  advertiserId: string,
+  advertiser: AdvertiserRef,
   type: Access['type'],
 ): void {
-  const { identities } = adAccount(state, advertiserId);
+  const { identities } = adAccount(state, advertiser);
   const identity = Object.values(identities).find((one) => one.type === type && one.accountId === account.id);
   if (identity === undefined) throw new RangeError('advertiser must have access to this account');
   identity.endedAt = state.now;
 }
 
-function adAccount({ adAccounts }: FakeState, id: string): FakeAdAccount {
-  const found = adAccounts[id];
+function adAccount({ adAccounts }: FakeState, advertiser: AdvertiserRef): FakeAdAccount {
+  const found = lookUp(adAccounts, String((advertiser as AdvertiserRef | null | undefined)?.id));
   if (found === undefined) throw new RangeError('advertiser must be an ad account of this fake');
   return found;
 }

@@ -42,3 +42,8 @@ export const endpoints: Readonly<Record<string, Endpoint>> = /* @__PURE__ */ fro
   'GET advertiser/info': advertiserInfo,
   'GET asset/bind/quota': assetBindQuota,
 });
+
+/** What a fault can wait for: the endpoints without their method. */
+export function endpointNames(): readonly string[] {
+  return [...new Set(Object.keys(endpoints).map((name) => name.replace(/^\w+ /, '')))];
+}

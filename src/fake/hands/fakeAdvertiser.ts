@@ -1,3 +1,5 @@
+import { assertObject } from '../../shared/assertions';
+import { lookUp } from '../../shared/lookUp';
 import { makeId } from '../state/makeId';
 import type { FakeAd, FakeAdAccount, FakeAdGroup } from '../state/records';
 import type { World } from '../state/world';
@@ -36,12 +38,14 @@ export function fakeAdvertiser({ state }: World, { id, identities }: FakeAdAccou
   return {
     id,
     adGroup: (options = {}) => {
+      assertObject('options', options);
       const given = Object.entries(options).filter(([, value]) => value !== undefined);
       const group: FakeAdGroup = { id: makeId(state), advertiserId: id, ...Object.fromEntries(given) };
       state.adGroups[group.id] = group;
       return group;
     },
     customIdentity: (displayName) => {
+      if (typeof displayName !== 'string') throw new RangeError('displayName must be text');
       const identityId = makeId(state);
       identities[identityId] = {
         id: identityId,
@@ -62,7 +66,8 @@ export function fakeAdvertiser({ state }: World, { id, identities }: FakeAdAccou
 
 /** An ad of this fake; throws when it has none such. */
 export function adIn(ads: Readonly<Record<string, FakeAd>>, ref: AdRef): FakeAd {
-  const ad = ads[typeof ref === 'string' ? ref : ref.id];
-  if (ad === undefined) throw new RangeError('ad must be an ad of this fake');
+  const id = typeof ref === 'object' ? (ref as { readonly id: string } | null)?.id : ref;
+  const ad = typeof id === 'string' ? lookUp(ads, id) : undefined;
+  if (ad === undefined) throw new RangeError('ad must be an ad of this fake, or its id');
   return ad;
 }

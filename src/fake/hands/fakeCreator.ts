@@ -79,9 +79,11 @@ export function fakeCreator(world: World, account: FakeAccount): FakeCreator {
     deletePost: (post) => deletePost(world, own(post)),
     acceptApplication: (post, days) => answerApplication(world, own(post), { accepts: true, days }),
     rejectApplication: (post) => answerApplication(world, own(post), { accepts: false }),
-    linkTo: ({ id }, access = {}) => giveAccess(world, account, id, { type: 'TT_USER', ...access }),
-    unlinkFrom: ({ id }) => takeAccess(world, account, id, 'TT_USER'),
-    grantTo: ({ id }, access) => giveAccess(world, account, id, { type: 'BC_AUTH_TT', ...access }),
-    withdrawFrom: ({ id }) => takeAccess(world, account, id, 'BC_AUTH_TT'),
+    linkTo: (advertiser, access = {}) =>
+      giveAccess(world, account, advertiser, { type: 'TT_USER', ...access }),
+    unlinkFrom: (advertiser) => takeAccess(world, account, advertiser, 'TT_USER'),
+    grantTo: (advertiser, access) =>
+      giveAccess(world, account, advertiser, { type: 'BC_AUTH_TT', ...access }),
+    withdrawFrom: (advertiser) => takeAccess(world, account, advertiser, 'BC_AUTH_TT'),
   };
 }

@@ -1,8 +1,9 @@
 import { addHours } from 'date-fns/addHours';
+import { assertList, assertObject, assertRows, assertWord } from '../../shared/assertions';
 import { makeId, makePostId } from '../state/makeId';
 import type { FakeLink, FakePost, FakeSong } from '../state/records';
 import type { World } from '../state/world';
-import { idOfPost, type PostRef } from './postRef';
+import { postIn, type PostRef } from './postRef';
 
 /** What a post is; all of it may be left out. */
 export interface PublishOptions {
@@ -27,19 +28,32 @@ export function publishPost(
   accountId: string,
   options: PublishOptions & { readonly isAdsOnly?: boolean },
 ): FakePost {
+  assertObject('options', options);
   const { state, delays } = world;
-  const { duetOf, stitchOf, song, links = [], mentions = [] } = options;
+  const {
+    kind = 'video',
+    visibility = 'public',
+    duetOf,
+    stitchOf,
+    song,
+    links = [],
+    mentions = [],
+  } = options;
+  assertWord('kind', kind, ['video', 'photo', 'story']);
+  assertWord('visibility', visibility, ['public', 'friends', 'private']);
+  assertList('mentions', mentions);
+  assertRows('links', links);
   const post: FakePost = {
     id: makePostId(state, state.now),
     accountId,
-    kind: options.kind ?? 'video',
+    kind,
     caption: options.caption ?? 'Three ways to wear it',
-    visibility: options.visibility ?? 'public',
+    visibility,
     publishedAt: state.now,
     reviewedAt: addHours(state.now, delays.postReviewHours),
-    ...(duetOf !== undefined && { duetOf: idOfPost(duetOf) }),
-    ...(stitchOf !== undefined && { stitchOf: idOfPost(stitchOf) }),
-    mentions: mentions.map(idOfPost),
+    ...(duetOf !== undefined && { duetOf: postIn(state, duetOf, 'duetOf').id }),
+    ...(stitchOf !== undefined && { stitchOf: postIn(state, stitchOf, 'stitchOf').id }),
+    mentions: mentions.map((ref, index) => postIn(state, ref, `mentions[${index}]`).id),
     isBrandedContent: options.isBrandedContent ?? true,
     isAdsOnly: options.isAdsOnly ?? false,
     ...(song && { song: { title: 'A song', artist: 'A band', clearedIn: 'everywhere' as const, ...song } }),
