@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'library',
           include: ['test/{unit,property,docs,types}/**/*.test.ts'],
           setupFiles: ['test/support/fixedSeed.ts'],
-          testTimeout: 240_000,
+          testTimeout: 30_000,
         },
       },
       {

@@ -2,20 +2,11 @@ import type { SetupStep } from './campaign';
 import type { AuthorisationStatus, EndBounds } from './authorisation';
 import type { Post } from './post';
 import type { DurationChain, DurationChoice, DurationWarning, PlannedExtension } from './durationAdvice';
-import type { DaysToAsk, RenewalWarning } from './renewals';
+import type { DaysToAsk, RenewalRemedy, RenewalWarning } from './renewals';
 import type { AdFlight, Flight } from './time';
 import type { Issue } from './verdict';
 
-/** How a creator can renew an authorisation. */
-export const renewalRemedies = /* @__PURE__ */ Object.freeze(['extend', 'new_code', 'unknown'] as const);
-/**
- * `extend`: it is still in force; days are added to what is left, and the code stays the same. `new_code`: it was
- * refused, withdrawn or deleted. `unknown`: it ran out, is not granted yet, or its status is not known; sources
- * disagree on whether an expired one can be extended, but a new code always works.
- */
-export type RenewalRemedy = (typeof renewalRemedies)[number];
-
-/** What a creator agrees to with ad authorisation. */
+/** What a creator agrees to by authorising ads. */
 export const authorisationTermIds = /* @__PURE__ */ Object.freeze([
   'available_for_ads',
   'ad_review',
@@ -34,7 +25,7 @@ export const authorisationTermIds = /* @__PURE__ */ Object.freeze([
  */
 export type AuthorisationTermId = (typeof authorisationTermIds)[number];
 
-/** One thing that a creator agrees to with ad authorisation. */
+/** One thing that a creator agrees to by authorising ads. */
 export interface AuthorisationTerm {
   readonly id: AuthorisationTermId;
   /** `accepts`: it holds at once. `locked_while_ads_run`: it cannot be undone while ads use the post. */

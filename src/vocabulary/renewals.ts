@@ -1,9 +1,17 @@
-import type { RenewalRemedy } from './asks';
 import type { Authorisation, AuthorisationStatus, EndBounds } from './authorisation';
 import type { DurationWarning } from './durationAdvice';
 import type { Post } from './post';
 import type { AdFlight } from './time';
 import type { Issue } from './verdict';
+
+/** How a creator can renew an authorisation. */
+export const renewalRemedies = /* @__PURE__ */ Object.freeze(['extend', 'new_code', 'unknown'] as const);
+/**
+ * `extend`: it is still in force; days are added to what is left, and the code stays the same. `new_code`: it was
+ * refused, withdrawn or deleted. `unknown`: it ran out, is not granted yet, or its status is not known; sources
+ * disagree on whether an expired one can be extended, but a new code always works.
+ */
+export type RenewalRemedy = (typeof renewalRemedies)[number];
 
 /** What a campaign has to lose when its authorisation ends. */
 export interface CampaignAtRisk {

@@ -1,8 +1,7 @@
-import type { RenewalRemedy } from './asks';
 import type { Authorisation, AuthorisationStatus, EndBounds } from './authorisation';
 import type { IdentityType } from './identity';
 import type { OpenEnum } from './openEnum';
-import type { CampaignAtRisk, Loss } from './renewals';
+import type { CampaignAtRisk, Loss, RenewalRemedy } from './renewals';
 import type { Actor } from './verdict';
 
 /** An ad that is running or about to run. */
