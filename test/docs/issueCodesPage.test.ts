@@ -20,5 +20,7 @@ test('every code that the vocabulary knows has words, and none has words that it
 });
 
 test('no text is empty or left to do', () => {
-  expect(issueCodesPage()).not.toMatch(/TODO|\| *\||undefined|NaN|\[object/);
+  // What people paste, such as TODO, stands between backticks.
+  const prose = issueCodesPage().replaceAll(/(`+).+?\1/g, 'quoted');
+  expect(prose).not.toMatch(/TODO|\| *\||undefined|NaN|\[object/);
 });
