@@ -25,11 +25,11 @@ export interface FakeBehaviour extends Partial<Delays> {
   readonly answers?: Answers | undefined;
 }
 
-/** What {@link createFakeTikTok} takes. */
+/** Options of {@link createFakeTikTok}. */
 export interface FakeTikTokOptions extends FakeBehaviour {
-  /** The instant at which the platform begins. */
+  /** The instant at which the platform starts. */
   readonly now: Date;
-  /** Another seed gives other ids and codes; 1 when absent. */
+  /** A different seed gives different ids and codes; 1 if absent. */
   readonly seed?: number | undefined;
 }
 
@@ -46,9 +46,9 @@ export interface FakeTikTok {
   readonly now: Date;
   /** Everything that it knows, as plain data. */
   readonly state: FakeState;
-  /** Answers a request of a builder with a body for a reader; after a fault, perhaps with a text that is no JSON. */
+  /** Answers a builder's request with a body for a reader; after a fault, possibly with text that is not JSON. */
   readonly handle: (request: ApiRequest) => unknown;
-  /** The same over the wire: for a `fetch` of yours, Mock Service Worker, Playwright or a server. */
+  /** The same over HTTP: for your own `fetch`, Mock Service Worker, Playwright or a server. */
   readonly http: (request: HttpRequest) => HttpAnswer;
   /** Moves the clock. Codes end, reviews finish, ads start and stop. */
   readonly advance: (by: Advance) => void;
@@ -66,27 +66,27 @@ export interface FakeTikTok {
   readonly fail: (fault: FaultName, options?: { readonly on?: string; readonly times?: number }) => void;
   /** Changes how the platform behaves from now on. */
   readonly behave: (behaviour: FakeBehaviour) => void;
-  /** TikTok takes a post down, after a review by hand or because it failed review. */
+  /** TikTok takes a post down, after a manual review or because it failed review. */
   readonly removePost: (post: PostRef, word?: 'ONLY_USER_PASS' | 'AUDIT_DELETE') => void;
-  /** TikTok bans an account: its ads pause, and no new ones can be made with it. */
+  /** TikTok bans an account: its ads pause, and it cannot be used for new ones. */
   readonly banAccount: (creator: Pick<FakeCreator, 'account'>) => void;
   /** TikTok refuses an ad in its review. */
   readonly rejectAd: (ad: AdRef) => void;
-  /** A copy that goes its own way: to look ahead without moving this one. */
+  /** An independent copy, to look ahead without moving this one. */
   readonly fork: () => FakeTikTok;
 }
 
 const prompt: Delays = { adReviewHours: 0, postReviewHours: 0, listLagMinutes: 0, statusLagMinutes: 0 };
 
 /**
- * A TikTok to test against, in memory: it takes the requests that the builders build, keeps accounts, posts, codes and
- * ads, and answers with bodies that the readers read. You move its clock.
+ * Creates a TikTok in memory to test against: it accepts the requests that the builders build, keeps accounts, posts,
+ * codes and ads, and answers with bodies that the readers read. You move its clock.
  *
- * What it refuses, it refuses as a fact of this library says; {@link refusals} lists it. Where nobody knows what TikTok
- * does, it throws instead of guessing, unless `answers` says what to do; {@link openQuestions} lists that.
+ * Every refusal is based on a fact of this library; {@link refusals} lists them. If nobody knows what TikTok does, the
+ * fake throws instead of guessing, unless `answers` says what to do; {@link openQuestions} lists these cases.
  *
  * @param options - `now`; how slow the platform is (reviews in hours, lags in minutes; all 0 when absent); and `answers`.
- * @throws RangeError when `now` is no valid date.
+ * @throws RangeError when `now` is not a valid date.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { makeId } from '../state/makeId';
 import type { FakeAd, FakeAdAccount, FakeAdGroup } from '../state/records';
 import type { World } from '../state/world';
 
-/** What an ad group is; all of it may be left out, and is then not checked. */
+/** Options of an ad group; absent ones are not checked. */
 export type AdGroupOptions = {
   readonly [Field in keyof Omit<FakeAdGroup, 'id' | 'advertiserId'>]?: FakeAdGroup[Field] | undefined;
 };
@@ -12,13 +12,13 @@ export type AdGroupOptions = {
 /** An ad, or its id. */
 export type AdRef = string | { readonly id: string };
 
-/** An ad account: what an advertiser does beside the requests that the library builds. */
+/** An ad account: what an advertiser does apart from the requests that the library builds. */
 export interface FakeAdvertiser {
   /** The `advertiser_id` of its requests. */
   readonly id: string;
   /** A new ad group for ads. */
   readonly adGroup: (options?: AdGroupOptions) => Readonly<FakeAdGroup>;
-  /** A name and a picture without an account, as a `CUSTOMIZED_USER` identity; its id. */
+  /** Creates a name and a picture without an account, a `CUSTOMIZED_USER` identity, and returns its id. */
   readonly customIdentity: (displayName: string) => string;
   /** Switches an ad off. */
   readonly pauseAd: (ad: AdRef) => void;
@@ -64,7 +64,7 @@ export function fakeAdvertiser({ state }: World, { id, identities }: FakeAdAccou
   };
 }
 
-/** An ad of this fake; throws when it has none such. */
+/** An ad of this fake; throws when there is no such ad. */
 export function adIn(ads: Readonly<Record<string, FakeAd>>, ref: AdRef): FakeAd {
   const id = typeof ref === 'object' ? (ref as { readonly id: string } | null)?.id : ref;
   const ad = typeof id === 'string' ? lookUp(ads, id) : undefined;

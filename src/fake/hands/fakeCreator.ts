@@ -12,16 +12,16 @@ import { ownPost, type PostRef } from './postRef';
 import { publishPost, type PublishOptions } from './publishPost';
 
 /**
- * A creator, or a brand with an account of its own: what they can do in the app.
+ * A creator, or a brand with its own account: what they can do in the app.
  *
- * An act that TikTok refuses throws an `Error` that names the fact; one whose outcome nobody knows throws too, unless
- * the test gave an answer.
+ * An act that TikTok refuses throws an `Error` that names the fact. An act whose outcome nobody knows throws too,
+ * unless the test gave an answer.
  */
 export interface FakeCreator {
   readonly account: Readonly<FakeAccount>;
   /** Publishes a post. */
   readonly publish: (options?: PublishOptions) => Readonly<FakePost>;
-  /** Turns ad authorisation on and makes a code; its days of 24 hours, 30 when absent, count from now. */
+  /** Turns ad authorisation on and generates a code; its days of 24 hours, 30 if absent, count from now. */
   readonly generateCode: (post: PostRef, days?: number) => AuthorisationCode;
   /** Adds days of 24 hours to the newest code of a post. */
   readonly extend: (post: PostRef, days: number) => void;
@@ -29,21 +29,21 @@ export interface FakeCreator {
   readonly deleteCode: (post: PostRef) => void;
   /** Turns ad authorisation of a post off; all its codes end. */
   readonly turnOffAuthorisation: (post: PostRef) => void;
-  /** Shows a post to its author alone; refused while an ad promotes it. */
+  /** Makes a post visible only to its author; refused while an ad promotes it. */
   readonly makePrivate: (post: PostRef) => void;
-  /** Shows a post to friends alone; refused while an ad promotes it. */
+  /** Makes a post visible only to friends; refused while an ad promotes it. */
   readonly makeFriendsOnly: (post: PostRef) => void;
-  /** Shows a post to everybody. */
+  /** Makes a post visible to everybody. */
   readonly makePublic: (post: PostRef) => void;
   /** Deletes a post; refused while ads use it. */
   readonly deletePost: (post: PostRef) => void;
-  /** Says yes to an application in TikTok One, for the days that were asked for or for others. */
+  /** Accepts an application in TikTok One, for the requested days or a different number. */
   readonly acceptApplication: (post: PostRef, days?: number) => void;
-  /** Says no to an application in TikTok One. */
+  /** Declines an application in TikTok One. */
   readonly rejectApplication: (post: PostRef) => void;
   /** Links the account to an ad account, as a `TT_USER` identity. */
   readonly linkTo: (advertiser: { readonly id: string }, access?: AccountAccess) => Readonly<FakeIdentity>;
-  /** Unlinks the account from an ad account; ads that run go on. */
+  /** Unlinks the account from an ad account; running ads continue. */
   readonly unlinkFrom: (advertiser: { readonly id: string }) => void;
   /** Grants the account to an ad account through a Business Center, as a `BC_AUTH_TT` identity. */
   readonly grantTo: (

@@ -5,19 +5,19 @@ import type { FakeLink, FakePost, FakeSong } from '../state/records';
 import type { World } from '../state/world';
 import { postIn, type PostRef } from './postRef';
 
-/** What a post is; all of it may be left out. */
+/** Options of a post, all of them optional. */
 export interface PublishOptions {
-  /** `video` when absent. */
+  /** `video` if absent. */
   readonly kind?: FakePost['kind'] | undefined;
   readonly caption?: string | undefined;
-  /** `public` when absent. */
+  /** `public` if absent. */
   readonly visibility?: FakePost['visibility'] | undefined;
   readonly duetOf?: PostRef | undefined;
   readonly stitchOf?: PostRef | undefined;
   readonly mentions?: readonly PostRef[] | undefined;
-  /** Marked as a paid partnership; it is when absent. */
+  /** Marked as a paid partnership; true if absent. */
   readonly isBrandedContent?: boolean | undefined;
-  /** Its song, and where that is cleared for ads; without one there is nothing to clear. */
+  /** Its song, and where it is cleared for ads; without a song there is nothing to clear. */
   readonly song?: Partial<FakeSong> | undefined;
   readonly links?: readonly Partial<FakeLink>[] | undefined;
 }

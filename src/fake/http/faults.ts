@@ -2,7 +2,7 @@ import { frozen } from '../../shared/frozen';
 import { copyOf } from '../state/copyOf';
 import type { FakeRequest } from './fakeRequest';
 
-/** An answer as it goes over the wire. */
+/** An HTTP response. */
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: { readonly 'content-type': string };
@@ -11,7 +11,7 @@ export interface HttpAnswer {
 
 /** What a fault does to a request and its answer. */
 interface Fault {
-  /** Answers instead of the platform; the request is not carried out. */
+  /** Answers in place of the platform; the request is not carried out. */
   readonly instead?: HttpAnswer;
   /** Spoils the body of the answer; the request is carried out. */
   readonly spoil?: (answer: HttpAnswer) => HttpAnswer;
@@ -35,25 +35,25 @@ export const faults = /* @__PURE__ */ (() =>
     rate_limit: { instead: error(40_100, 'Requests made too frequently: QPS limit') },
     /** An error of the envelope: the platform failed. */
     platform_error: { instead: error(50_002, 'Internal service error') },
-    /** An error of the envelope: the access token is no longer good. */
+    /** An error of the envelope: the access token is no longer valid. */
     token_expired: { instead: error(40_105, 'Access token is incorrect or has expired') },
     /** HTTP status 502 with a page in HTML. */
     bad_gateway: { instead: { status: 502, headers: html, body: page('502 Bad Gateway') } },
     /** HTTP status 200 with a page in HTML. */
     html: { instead: { status: 200, headers: html, body: page('Please wait') } },
-    /** The request is carried out, and its answer never comes: HTTP status 504. */
+    /** The request is carried out, but its response never arrives: HTTP status 504. */
     answer_lost: { spoil: () => ({ status: 504, headers: html, body: page('504 Gateway Time-out') }) },
-    /** The request is carried out, and the JSON of its answer breaks off. */
+    /** The request is carried out, but the JSON of its response breaks off. */
     cut_off: {
       spoil: (answer) => ({ ...answer, body: answer.body.slice(0, Math.ceil(answer.body.length / 2)) }),
     },
-    /** A page lacks its last row, though it counts it. */
+    /** A page lacks its last row but still counts it. */
     truncated_page: { spoil: withRows((rows) => rows.slice(0, -1)) },
     /** A page has its first row twice. */
     duplicate_row: { spoil: withRows((rows) => [...rows, ...rows.slice(0, 1)]) },
-    /** A row came in since the page before: the last row of that page comes again. */
+    /** A row was added since the previous page, so the last row of that page comes again. */
     row_repeated: { shift: -1 },
-    /** A row went since the page before: one row is on neither page. */
+    /** A row was removed since the previous page, so one row is on neither page. */
     row_skipped: { shift: 1 },
   } satisfies Record<string, Fault>))() as Readonly<Record<FaultName, Fault>>;
 
@@ -71,16 +71,16 @@ export type FaultName =
   | 'row_repeated'
   | 'row_skipped';
 
-/** A fault that waits for its request. */
+/** A pending fault. */
 export interface FaultInWaiting {
   name: FaultName;
-  /** The endpoint that it waits for, such as `tt_video/list`; absent: the next request of all. */
+  /** The endpoint that it waits for, such as `tt_video/list`; if absent, the next request to any. */
   on?: string;
   /** How many requests it still spoils. */
   times: number;
 }
 
-/** Takes the fault that waits for a request, if one does. */
+/** Takes the pending fault for a request, if there is one. */
 export function takeFault(waiting: FaultInWaiting[], { endpoint, values }: FakeRequest): Fault | undefined {
   const isLaterPage = Number(values.page) > 1 || (values.cursor !== undefined && values.cursor !== '');
   const index = waiting.findIndex(

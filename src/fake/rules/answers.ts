@@ -1,9 +1,10 @@
 import { type AllAnswers, type OpenQuestion, openQuestions } from './openQuestions';
 
 /**
- * To every open question the answer that is hardest on your product: what may be refused is, what may stop does.
+ * The answers that are hardest on your product, one for every open question: what may be refused is refused, what may
+ * stop stops.
  *
- * A product that holds with these and with {@link mildestAnswers} does not depend on what nobody knows.
+ * A product that works with these and with {@link mildestAnswers} does not depend on what nobody knows.
  *
  * @example
  * ```ts
@@ -16,14 +17,14 @@ export function harshestAnswers(): AllAnswers {
 }
 
 /**
- * To every open question the answer that is easiest on your product: nothing is refused, and ads go on.
+ * The answers that are easiest on your product, one for every open question: nothing is refused, and ads keep running.
  *
  * @example
  * ```ts
  * mildestAnswers().codeReuse; // => 'accepted'
  * ```
  *
- * @see {@link harshestAnswers} for the other side
+ * @see {@link harshestAnswers} for the opposite
  */
 export function mildestAnswers(): AllAnswers {
   return answersBy(({ answers }) => answers[answers.length - 1] as string);

@@ -8,11 +8,11 @@ export interface OpenQuestion<
   /** What happens, as the end of the sentence “Nobody knows what TikTok does when …”. */
   readonly when: string;
   readonly factId: FactId;
-  /** The possible answers, the harshest first. */
+  /** The possible answers, harshest first. */
   readonly answers: Answers;
 }
 
-// Its type keeps the answers and no text, of which the declarations would otherwise be full.
+// Its type keeps the answers but not the texts, which would bloat the declarations.
 const question = <const Answers extends readonly [string, string, ...string[]]>(
   asked: OpenQuestion<Answers>,
 ): OpenQuestion<Answers> => asked;
@@ -21,7 +21,7 @@ const refusedOrNot = ['refused', 'accepted'] as const;
 const stopOrGoOn = ['stop', 'continue'] as const;
 
 /**
- * What nobody has published about the platform. The fake guesses none of it: when a request or an act comes upon one of
+ * What nobody has published about the platform. The fake does not guess: if a request or an act depends on one of
  * these, it throws, unless the test gave an answer.
  *
  * @example
@@ -154,10 +154,10 @@ export const openQuestions = /* @__PURE__ */ (() =>
 /** The name of an open question. */
 export type OpenQuestionName = keyof typeof openQuestions;
 
-/** What a test says of open questions. */
+/** A test's answers to open questions. */
 export type Answers = {
   readonly [Name in OpenQuestionName]?: (typeof openQuestions)[Name]['answers'][number] | undefined;
 };
 
-/** What a test says of all open questions. */
+/** A test's answers to all open questions. */
 export type AllAnswers = { readonly [Name in OpenQuestionName]-?: NonNullable<Answers[Name]> };

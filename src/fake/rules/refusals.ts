@@ -1,13 +1,13 @@
 import type { FactId } from '../../facts/allFacts';
 import { frozen } from '../../shared/frozen';
 
-/** An error that the fake answers with, and the fact that says that TikTok refuses this. */
+/** An error of the fake, and the fact which says that TikTok refuses this. */
 export interface Refusal {
   /** The `code` of the envelope. */
   readonly number: number;
   /** The `message` of the envelope. */
   readonly message: string;
-  /** `platform`: the key that TikTok's help shows. `ours`: nobody has published how TikTok puts it. */
+  /** `platform`: the key that TikTok's help shows. `ours`: TikTok's own wording is not published. */
   readonly words: 'platform' | 'ours';
   readonly factId: FactId;
 }
@@ -30,10 +30,10 @@ const ours = (message: string, factId: FactId, number = invalid): Refusal => ({
 const notValid = (factId: FactId): Refusal => key('spark creative not valid', factId);
 
 /**
- * Everything that the fake refuses: with which error, and which fact says that TikTok refuses it.
+ * Everything that the fake refuses: the error, and the fact which says that TikTok refuses it.
  *
- * Which numbers the API gives for a refused code or post is not published. The fake answers 40002, "a parameter is
- * invalid", with the key that TikTok's help shows, where there is one.
+ * TikTok does not publish which numbers the API gives for a refused code or post. The fake answers 40002, "a parameter
+ * is invalid", with the key that TikTok's help shows, if there is one.
  *
  * @example
  * ```ts
@@ -66,7 +66,7 @@ export const refusals = /* @__PURE__ */ (() =>
     sourceNotAuthorised: ours('original_post_auth_code is required', 'relation-source-authorised'),
     postNotBound: ours('The post is not bound to this advertiser_id', 'unbind-releases-post'),
 
-    // Making and changing ads
+    // Creating and changing ads
     identityUnknown: notValid('by-code-needs-authorisation'),
     identityHasOtherPosts: notValid('code-opens-one-post'),
     authorisationEnded: notValid('expiry-stops-ads'),
