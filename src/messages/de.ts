@@ -37,6 +37,13 @@ const during = /* @__PURE__ */ stretchIn({
   fromTo: (start, end) => `vom ${start} bis zum ${end}`,
 });
 
+// What to send beside the codes, by how many of the posts are published.
+const withPosts = {
+  all: '',
+  some: ', zusammen mit den Beiträgen, die noch nicht online sind',
+  none: ', zusammen mit dem Beitrag',
+};
+
 // Steps that a mail and a checklist say alike.
 const openPost = 'Öffne den Beitrag.';
 const openAdSettings = 'Tippe auf die drei Punkte, dann auf „Ad settings“ (Anzeigeneinstellungen).';
@@ -141,7 +148,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   interval_ends_before_start: {
     text: 'Das Ende liegt nicht nach dem Anfang.',
-    remedy: 'Prüfe beide Daten. Das Ende muss nach dem Anfang liegen.',
+    remedy: 'Prüfe beide Datumsangaben. Das Ende muss nach dem Anfang liegen.',
   },
   duration_not_number: {
     text: 'Die Dauer muss eine Zahl von Tagen sein.',
@@ -201,7 +208,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   flight_over: {
     text: ({ endsAt }, say) => `Die Anzeige war bis zum ${say.lastDay(endsAt)} geplant. Das ist vorbei.`,
-    remedy: 'Du musst nichts tun, außer du vereinbarst mit dem Werbekunden neue Daten.',
+    remedy: 'Du musst nichts tun, außer du vereinbarst mit dem Werbekunden einen neuen Zeitraum.',
   },
   flight_open_ended: {
     text: ({ endsAt }, say) =>
@@ -576,7 +583,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     authorise_source_post: 'Code für den Originalbeitrag schicken',
     make_post_public: 'Beitrag öffentlich machen',
     accept_exposure: 'Zustimmen, dass alle den Beitrag sehen',
-    change_flight: 'Daten ändern',
+    change_flight: 'Zeitraum ändern',
     clear_music: 'Musikrechte klären',
     change_countries: 'Länder ändern',
     fix_anchor: 'Link korrigieren',
@@ -728,11 +735,11 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
           one: 'deinen Beitrag als Spark Ad zeigen.',
           other: '# deiner Beiträge als Spark Ads zeigen.',
         })}`,
-      please: ({ count, arePublished }, say) =>
+      please: ({ count, published }, say) =>
         `${say.count(count, {
           one: 'Bitte schick uns den Anzeigencode dafür',
           other: 'Bitte schick uns für jeden einen Anzeigencode',
-        })}${arePublished ? '' : ', zusammen mit dem Beitrag'}:`,
+        })}${withPosts[published]}:`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
         sentence(days(value, say)) +
         sentence(due && `schick uns den Code ${due}`, notBefore && `aber nicht vor dem ${notBefore}`) +

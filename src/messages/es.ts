@@ -34,6 +34,13 @@ const during = /* @__PURE__ */ stretchIn({
   fromTo: (start, end) => `del ${start} al ${end}`,
 });
 
+// What to send beside the codes, by how many of the posts are published.
+const withPosts = {
+  all: '',
+  some: ', junto con las publicaciones que todavía no están en línea',
+  none: ', junto con la publicación',
+};
+
 // Steps that a mail and a checklist say alike.
 const openPost = 'Abre la publicación.';
 const openAdSettings = 'Toca los tres puntos y después “Ad settings” (ajustes de anuncios).';
@@ -719,11 +726,11 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
           one: 'usar tu publicación como Spark Ad.',
           other: 'usar # de tus publicaciones como Spark Ads.',
         })}`,
-      please: ({ count, arePublished }, say) =>
+      please: ({ count, published }, say) =>
         `${say.count(count, {
           one: 'Por favor, envíanos su código de anuncio',
           other: 'Por favor, envíanos un código de anuncio para cada una',
-        })}${arePublished ? '' : ', junto con la publicación'}:`,
+        })}${withPosts[published]}:`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
         sentence(days(value, say)) +
         sentence(due && `envía el código ${due}`, notBefore && `pero no antes del ${notBefore}`) +

@@ -35,6 +35,13 @@ const during = /* @__PURE__ */ stretchIn({
   fromTo: (start, end) => `du ${start} au ${end}`,
 });
 
+// What to send beside the codes, by how many of the posts are published.
+const withPosts = {
+  all: '',
+  some: ', avec les publications qui ne sont pas encore en ligne',
+  none: ', avec la publication',
+};
+
 // Steps that a mail and a checklist say alike.
 const openPost = 'Ouvre la publication.';
 const openAdSettings = 'Appuie sur les trois points, puis « Ad settings » (paramètres publicitaires).';
@@ -730,11 +737,11 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
           one: 'diffuser ta publication en Spark Ad.',
           other: 'diffuser # de tes publications en Spark Ads.',
         })}`,
-      please: ({ count, arePublished }, say) =>
+      please: ({ count, published }, say) =>
         `${say.count(count, {
           one: 'Merci de nous envoyer son code publicitaire',
           other: 'Merci de nous envoyer un code publicitaire pour chacune',
-        })}${arePublished ? '' : ', avec la publication'} :`,
+        })}${withPosts[published]} :`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
         sentence(days(value, say)) +
         sentence(due && `code à envoyer ${due}`, notBefore && `mais pas avant le ${notBefore}`) +

@@ -35,6 +35,13 @@ const during = /* @__PURE__ */ stretchIn({
   fromTo: (start, end) => `dari ${start} sampai ${end}`,
 });
 
+// What to send beside the codes, by how many of the posts are published.
+const withPosts = {
+  all: '',
+  some: ', bersama postingan yang belum dipublikasikan',
+  none: ', bersama postingannya',
+};
+
 // Steps that a mail and a checklist say alike.
 const openPost = 'Buka postingan.';
 const openAdSettings = 'Ketuk tiga titik, lalu “Ad settings” (pengaturan iklan).';
@@ -705,12 +712,12 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
         count === 1
           ? `${brand} ingin sekali menayangkan postingan Anda sebagai Spark Ad.`
           : `${brand} ingin sekali menayangkan ${say.number(count)} postingan Anda sebagai Spark Ads.`,
-      please: ({ count, arePublished }) =>
+      please: ({ count, published }) =>
         `${
           count === 1
             ? 'Mohon kirimkan kode iklannya kepada kami'
             : 'Mohon kirimkan kepada kami satu kode iklan untuk setiap postingan'
-        }${arePublished ? '' : ', bersama postingannya'}:`,
+        }${withPosts[published]}:`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
         sentence(days(value, say)) +
         sentence(due && `kirim kode ${due}`, notBefore && `tetapi tidak sebelum ${notBefore}`) +

@@ -41,6 +41,9 @@ const sentences = (...parts: readonly (string | false | undefined)[]) =>
     .map((part) => `${part}。`)
     .join('');
 
+// What to send beside the codes, by how many of the posts are published.
+const withPosts = { all: '', some: 'まだ公開していない投稿とあわせて、', none: '投稿と一緒に、' };
+
 // Steps that a mail and a checklist say alike.
 const openPost = '投稿を開きます。';
 const openAdSettings = '「…」（3点アイコン）、「Ad settings」（広告設定）の順にタップします。';
@@ -709,8 +712,8 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
         count === 1
           ? `${brand}では、投稿をぜひSpark Adsとして配信させていただきたいと考えています。`
           : `${brand}では、投稿${say.number(count)}件をぜひSpark Adsとして配信させていただきたいと考えています。`,
-      please: ({ count, arePublished }) =>
-        `${arePublished ? '' : '投稿と一緒に、'}${
+      please: ({ count, published }) =>
+        `${withPosts[published]}${
           count === 1 ? 'その広告コードをお送りください' : 'それぞれの広告コードをお送りください'
         }：`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>

@@ -33,6 +33,13 @@ const during = /* @__PURE__ */ stretchIn({
   fromTo: (start, end) => `de ${start} a ${end}`,
 });
 
+// What to send beside the codes, by how many of the posts are published.
+const withPosts = {
+  all: '',
+  some: ', junto com os posts que ainda não foram publicados',
+  none: ', junto com o post',
+};
+
 // Steps that a mail and a checklist say alike.
 const openPost = 'Abra o post.';
 const openAdSettings = 'Toque nos três pontos e depois em “Ad settings” (configurações de anúncio).';
@@ -713,11 +720,11 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
           one: 'usar seu post como Spark Ad.',
           other: 'usar # dos seus posts como Spark Ads.',
         })}`,
-      please: ({ count, arePublished }, say) =>
+      please: ({ count, published }, say) =>
         `${say.count(count, {
           one: 'Por favor, envie para nós o código de anúncio dele',
           other: 'Por favor, envie para nós um código de anúncio para cada um',
-        })}${arePublished ? '' : ', junto com o post'}:`,
+        })}${withPosts[published]}:`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
         sentence(days(value, say)) +
         sentence(due && `envie o código ${due}`, notBefore && `mas não antes de ${notBefore}`) +

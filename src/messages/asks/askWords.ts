@@ -114,8 +114,8 @@ export interface AskWords {
     /** The subject line of the mail. */
     readonly subject: Phrase<AskedFor & SubjectDue>;
     readonly intro: Phrase<AskedFor>;
-    /** `arePublished`: all posts are already published, so the code need not wait for them. */
-    readonly please: Phrase<{ readonly count: number; readonly arePublished: boolean }>;
+    /** `published`: how many of the posts are published already, so that their codes need not wait for them. */
+    readonly please: Phrase<{ readonly count: number; readonly published: 'all' | 'some' | 'none' }>;
     readonly post: Phrase<AskedPost>;
     /** Says that the days start when the code is generated. */
     readonly clockStarts: string;

@@ -73,7 +73,7 @@ export function authorisationAskText(
     message: paragraphs(
       words.greeting({ creator }, say),
       sentences(mail.intro({ brand, count }, say), words.benefit({ count }, say)),
-      titled(mail.please({ count, arePublished: list.every(({ post }) => post) }, say), bullets(lines)),
+      titled(mail.please({ count, published: publishedAmong(list) }, say), bullets(lines)),
       list.some(({ renewals }) => renewals.length > 0) && mail.extensionsFollow({ count }, say),
       `${titled(words.stepsTitle({ count }, say), numbered(codeSteps(list, context)))}\n${mail.clockStarts}`,
       mail.disclosure({ count }, say),
@@ -85,6 +85,12 @@ export function authorisationAskText(
     contractClause: list.map((ask) => clause(ask, context)).join('\n\n'),
     notALawyer: mail.notALawyer,
   };
+}
+
+function publishedAmong(asks: readonly AuthorisationAskToSay[]): 'all' | 'some' | 'none' {
+  const published = asks.filter(({ post }) => post).length;
+  if (published === asks.length) return 'all';
+  return published === 0 ? 'none' : 'some';
 }
 
 interface WordedPost {

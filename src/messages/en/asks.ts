@@ -3,6 +3,12 @@ import { sentence, subjectLine } from '../asks/sentence';
 import { days as inDays } from './days';
 import { frozen } from '../../shared/frozen';
 
+const withPosts = {
+  all: '',
+  some: ', together with the posts that are not online yet',
+  none: ', together with the post',
+};
+
 /** English for the two asks to a creator. */
 export const enAsks: AskWords = /* @__PURE__ */ frozen({
   locale: 'en',
@@ -69,12 +75,12 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
         one: `${brand} would love to run your post as a Spark Ad.`,
         other: `${brand} would love to run # of your posts as Spark Ads.`,
       }),
-    please: ({ count, arePublished }, say) => {
+    please: ({ count, published }, say) => {
       const what = say.count(count, {
         one: 'Please send us its ad code',
         other: 'Please send us an ad code for each of them',
       });
-      return `${what}${arePublished ? '' : ', together with the post'}:`;
+      return `${what}${withPosts[published]}:`;
     },
     post: ({ days = 0, due, notBefore, flight }, say) =>
       sentence(inDays(days, say), due && `code ${due}`, notBefore && `but not before ${notBefore}`) +

@@ -81,6 +81,14 @@ Acme`,
         '- Your post\n  365 days, code before 25 November 2026. Ad running from 25 November 2026 to 21 February 2027.',
     );
     expect(message).toContain('4. Choose the days given for the post above.');
+    // One is online already, and is not to be sent again.
+    expect(message).toContain(
+      'an ad code for each of them, together with the posts that are not online yet:',
+    );
+    const [online, coming] = asks;
+    const bothOf = (one: typeof online) => authorisationAskText([one!, one!], { now }).message;
+    expect(bothOf(online)).toContain('an ad code for each of them:');
+    expect(bothOf(coming)).toContain('an ad code for each of them, together with the post:');
   });
 
   test('a date that is over is not asked for', () => {
