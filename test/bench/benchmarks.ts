@@ -10,7 +10,14 @@ import { expiryAnswers, expirySection } from './expiry.ts';
 import { number, quick } from './measure.ts';
 import { rankingSection } from './candidates/rankingTables.ts';
 import { scalingSection } from './scaling.ts';
-import { importSection, millionSection, pageSection, sizesSection, typesSection } from './system.ts';
+import {
+  importSection,
+  millionSection,
+  pageSection,
+  partsSection,
+  sizesSection,
+  typesSection,
+} from './system.ts';
 
 const howToRead =
   'How many pastes of [the table of pastes](pastes.md) each check judges rightly, by where they come from; that page shows each of them. ' +
@@ -56,6 +63,7 @@ async function writePage(): Promise<void> {
   const expiry = told('expiry', expirySection);
   const page = told('reading a page', pageSection);
   const million = told('planning a million', millionSection);
+  const parts = told('planning in parts', partsSection);
   const scaling = told('scaling', scalingSection);
   const ranking = told('ranking accounts', () => rankingSection(quick));
   const types = told('types', typesSection);
@@ -77,6 +85,7 @@ async function writePage(): Promise<void> {
     ['When an authorisation ends', `${whyHours}\n\n${expiry}`],
     ['Reading a page', page.text],
     ['Planning renewals', million.text],
+    ['Planning in parts', parts.text],
     ['Growth', scaling.text],
     ['Ranking accounts as they are', ranking],
     ['Cold import', cold.text],

@@ -3,7 +3,9 @@ import {
   adTextLength,
   authorisationChanges,
   checkConcept,
+  checkCreative,
   checkFlightCover,
+  checkSparkEligibility,
   codeForQuery,
   codeKey,
   explainApiError,
@@ -16,10 +18,17 @@ import {
   planRenewals,
   rankSparkCandidates,
   redactCodes,
+  renewalNews,
   sameCode,
+  triageSheet,
   validateCode,
 } from 'tiktok-spark-ads';
-import { matchAuthorisedPosts, readIdentityVideos, readTtVideoList } from 'tiktok-spark-ads/business-api';
+import {
+  matchAuthorisedPosts,
+  readIdentities,
+  readIdentityVideos,
+  readTtVideoList,
+} from 'tiktok-spark-ads/business-api';
 import {
   buildCode,
   buildMeasuredAccount,
@@ -70,6 +79,7 @@ const ofText: Readonly<Record<string, OfText>> = {
   parsePlatformTime,
   adTextLength,
   explainApiError,
+  'checkCreative, its text': (text) => checkCreative({ kind: 'video', video: {}, adText: text }, 'non_spark'),
 };
 const LENGTH = quick ? 100_000 : 250_000;
 
@@ -81,8 +91,30 @@ const authorisations = (count: number) =>
     startsAt: new Date(now.getTime() - (at % 29) * DAY_MS),
     endsAt: new Date(now.getTime() + (1 + ((at * 7919) % 90)) * DAY_MS),
   }));
-const ofOnePost = (rows: ReturnType<typeof authorisations>) =>
-  rows.map((row) => ({ ...row, postId: '7440000000000000000' }));
+const ofOnePost = (rows: ReturnType<typeof authorisations>, postId = '7440000000000000000') =>
+  rows.map((row) => ({ ...row, postId }));
+const withoutIds = (count: number) =>
+  authorisations(count).map(({ startsAt, endsAt }) => ({ authorisation: { startsAt, endsAt } }));
+const sheet = (count: number) =>
+  authorisations(count).map(({ postId, handle, startsAt }, at) => ({
+    Creator: `@${handle}`,
+    Post: `https://www.tiktok.com/@${handle}/video/${postId}`,
+    Code: buildCode(at),
+    Generated: startsAt.toISOString().slice(0, 10),
+    Days: '30',
+  }));
+const ofManyRelations = (count: number) => ({
+  id: '7440000000000000000',
+  relations: { mentions: Array.from({ length: count }, (_, at) => String(at)) },
+  anchors: Array.from({ length: count }, (_, at) => ({ id: String(at), status: 'failed' as const })),
+});
+const context = { now, owner: 'creator', access: 'code' } as const;
+const pageOf = (rowsKey: string, count: number, wrongRow: unknown) => ({
+  code: 0,
+  message: 'OK',
+  request_id: 'r',
+  data: { [rowsKey]: Array.from({ length: count }, () => wrongRow) },
+});
 const ads = (count: number) =>
   authorisations(count).map(({ postId, bindingId }) => ({
     id: bindingId,
@@ -123,6 +155,47 @@ const ofList: readonly (readonly [name: string, count: number, prepare: (count: 
       'authorisationChanges',
       20_000,
       (count) => over([rows(count), rows(count)] as const, ([a, b]) => authorisationChanges(a, b, { now })),
+    ],
+    [
+      'adsAtRisk, one post',
+      20_000,
+      (count) =>
+        over(
+          [ads(count).map((ad) => ({ ...ad, postId: '7' })), ofOnePost(authorisations(count), '7')] as const,
+          ([a, b]) => adsAtRisk(a, b, { now }),
+        ),
+    ],
+    [
+      'authorisationChanges, rows without ids',
+      10_000,
+      (count) =>
+        over([withoutIds(count), withoutIds(count)] as const, ([a, b]) =>
+          authorisationChanges(a, b, { now }),
+        ),
+    ],
+    [
+      'renewalNews',
+      10_000,
+      (count) =>
+        over(authorisations(count), (list) =>
+          renewalNews(list, {
+            now,
+            lastRun: { now: new Date(now.getTime() - DAY_MS), authorisations: list },
+          }),
+        ),
+    ],
+    ['triageSheet', 5000, (count) => over(sheet(count), (records) => triageSheet(records, { now }))],
+    [
+      'checkSparkEligibility, mentions and anchors',
+      20_000,
+      (count) => over(ofManyRelations(count), (manyRelated) => checkSparkEligibility(manyRelated, context)),
+    ],
+    ['readTtVideoList, rows of null', 20_000, (count) => over(pageOf('list', count, null), readTtVideoList)],
+    [
+      'readIdentities, bad rows',
+      10_000,
+      (count) =>
+        over(pageOf('identity_list', count, { identity_id: 7, can_pull_video: 'x' }), readIdentities),
     ],
     ['groupByCreator', 50_000, (count) => over(rows(count), groupByCreator)],
     [

@@ -2,7 +2,7 @@ import { groupBy } from '../../shared/groupBy';
 import { assertRows } from '../../shared/assertions';
 import { eachRow } from '../../shared/eachRow';
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
-import { authorisationStatus } from '../status/authorisationStatus';
+import { statusAndEnd } from '../status/statusAndEnd';
 import { compareBindings } from './compareBindings';
 
 /** The status of an authorisation, and the instant from which it carries no ad. */
@@ -40,7 +40,7 @@ export function readBindings<Entry extends Authorisation>(
  * end to plan with.
  */
 export function bindingOf<Entry extends Authorisation>(authorisation: Entry, now: Date): Binding<Entry> {
-  const { status, endsAt } = authorisationStatus(authorisation, { now });
+  const { status, endsAt } = statusAndEnd(authorisation, now);
   return { authorisation, status, endsAt: endOfLife(status, endsAt, now) };
 }
 

@@ -13,7 +13,7 @@ import type {
   UnclearAuthorisation,
 } from '../../vocabulary/renewals';
 import type { Clock } from '../../vocabulary/time';
-import { endBounds } from '../dates';
+import { endIsLowerBound, endIsUpperBound } from '../dates';
 import { endsBy } from '../flight/stretches';
 import { assertChoices } from '../misuse';
 import {
@@ -102,7 +102,13 @@ export function planRenewals<Entry extends RenewalEntry>(
     if (!campaign.hasUnknownFlight && endsBy(campaign.flight, laterOf(endsAt, now))) {
       settled.push(settledAs('flight_ends_first', carrier));
     } else if (horizonDays === undefined) {
-      later.push({ authorisation, status, endsAt, ...endBounds(authorisation) });
+      later.push({
+        authorisation,
+        status,
+        endsAt,
+        endIsUpperBound: endIsUpperBound(authorisation),
+        endIsLowerBound: endIsLowerBound(authorisation),
+      });
     } else due.push(renewalOf(carrier, campaign, horizonDays, terms));
   }
   return {
@@ -193,7 +199,14 @@ function settledAs<Entry extends RenewalEntry>(
   { authorisation, status }: Binding<Entry>,
   carriedBy?: Entry,
 ): SettledAuthorisation<Entry> {
-  return { authorisation, status, ...endBounds(authorisation), because, carriedBy };
+  return {
+    authorisation,
+    status,
+    endIsUpperBound: endIsUpperBound(authorisation),
+    endIsLowerBound: endIsLowerBound(authorisation),
+    because,
+    carriedBy,
+  };
 }
 
 /** Only one that is not in force gives way to another that ends earlier. */
@@ -239,7 +252,8 @@ function renewalOf<Entry extends RenewalEntry>(
     authorisation,
     status,
     endsAt,
-    ...endBounds(authorisation),
+    endIsUpperBound: endIsUpperBound(authorisation),
+    endIsLowerBound: endIsLowerBound(authorisation),
     daysLeft: Math.floor((lostFrom.getTime() - options.now.getTime()) / millisecondsInDay),
     horizonDays,
     remedy,

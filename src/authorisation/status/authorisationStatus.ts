@@ -2,11 +2,8 @@ import { millisecondsInDay } from 'date-fns/constants';
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
 import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
-import { clockStatus } from './witnesses';
 import { endIsLowerBound, endIsUpperBound } from '../dates';
-import { knownEnd } from '../knownEnd';
-import { statedStatus } from './stated';
-import { worstStatus } from './witnesses';
+import { statusAndEnd } from './statusAndEnd';
 
 /** Options of `authorisationStatus`. */
 export interface AuthorisationStatusOptions extends Clock {
@@ -55,10 +52,7 @@ export function authorisationStatus(
   const { now, horizonDays = 7 } = options;
   assertInstant('now', now);
   assertDays('horizonDays', horizonDays, 0);
-  const endsAt = knownEnd(authorisation);
-  if (authorisation.needed === false) return { status: 'not_needed', expiring: false };
-  const witness = worstStatus(statedStatus(authorisation), clockStatus(authorisation, endsAt, now));
-  const status = witness === 'undated' ? 'unknown' : witness;
+  const { status, endsAt } = statusAndEnd(authorisation, now);
   if (endsAt === undefined) return { status, expiring: false };
   const isOver = status === 'expired' || status === 'revoked';
   const msLeft = isOver ? 0 : endsAt.getTime() - now.getTime();
