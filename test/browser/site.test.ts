@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { buildCode } from 'tiktok-spark-ads/fixtures';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parts } from '../../docs/.vitepress/pages.ts';
 import { run } from '../package/packedPackage.ts';
@@ -103,4 +104,20 @@ test.each([
       .locator('.results a')
       .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname.slice(1)));
   await expect.poll(found).toContain(page);
+});
+
+test('on a phone, three touches lead from the home page to what to write to a creator', async () => {
+  const context = await browser.newContext({ viewport: phone, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await page.getByRole('link', { name: 'Read a sheet' }).tap();
+  await page.getByLabel('Your sheet').tap();
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await page
+    .getByLabel('Your sheet')
+    .fill(['Creator,Code,Generated,Days', `@ana,${buildCode(1)},${yesterday},7`].join('\n'));
+  await expect.poll(() => page.locator('#sheet-answer').innerText()).toMatch(/1 renewal is due/);
+  await page.locator('.message summary').tap();
+  await expect.poll(() => page.locator('.message pre').isVisible()).toBe(true);
+  await context.close();
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { parts } from '../../docs/.vitepress/pages.ts';
 import { root } from '../support/alias.ts';
 import { filesUnder } from './collectExamples';
 
@@ -37,6 +38,15 @@ test('there are links to check', () => {
 
 test.each(pages)('%s has no broken link', (page) => {
   expect(brokenLinks(page)).toEqual([]);
+});
+
+test('every page has its place in the order of reading', () => {
+  const placed = parts.flatMap((part) => part.pages.map((page) => `docs/${page}.md`));
+  const own = ['docs/README.md', 'docs/index.md', 'docs/decisions/'];
+  const written = pages.filter((page) => page.startsWith('docs/') && !page.startsWith('docs/reference/'));
+  expect(
+    written.filter((page) => !placed.includes(page) && !own.some((start) => page.startsWith(start))),
+  ).toEqual([]);
 });
 
 test.each(pages.filter((page) => page.startsWith('docs/guides/')))('%s says where to read on', (page) => {
