@@ -11,7 +11,8 @@ const neverShare =
   'Gib ihn an niemanden weiter. Den Code eines Beitrags findest du in seinen Anzeigeneinstellungen („Ad settings“).';
 const anotherPost = 'Biete dem Werbekunden einen anderen Beitrag an.';
 const advertiserChecks = 'Du musst nichts tun: Der Werbekunde klärt das mit TikTok.';
-const makePublic = 'Öffne die Privatsphäre-Einstellungen des Beitrags und lass ihn alle sehen.';
+const makePublic =
+  'Öffne die Privatsphäre-Einstellungen des Beitrags und stell ein, dass alle ihn sehen können.';
 const newCode = 'Erstelle einen neuen Code für diesen Beitrag und schick ihn dem Werbekunden.';
 const sendCode = 'Erstelle in der TikTok-App einen Code für diesen Beitrag und schick ihn dem Werbekunden.';
 const extend = 'Verlängere die Autorisierung beim Beitrag unter „Ad settings“.';
@@ -388,7 +389,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       'Wenn der Werbekunde um „Deliver ads“ bittet, erlaube „Existing posts“ (vorhandene Beiträge). Oder schick einen Code für diesen Beitrag.',
   },
   identity_cannot_push: {
-    text: 'Anzeigen dürfen auf diesem Konto keine neuen Beiträge veröffentlichen.',
+    text: 'Dieses Konto hat nicht freigegeben, dass Anzeigen neue Beiträge veröffentlichen.',
     remedy:
       'Wenn der Werbekunde um „Deliver ads“ bittet, erlaube „Publish and manage new videos“ (neue Videos veröffentlichen und verwalten) oder „Show through ads only“ (nur in Anzeigen zeigen).',
   },

@@ -382,7 +382,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       'Cuando el anunciante pida “Deliver ads”, permite “Existing posts” (publicaciones existentes). O envía un código de esta publicación.',
   },
   identity_cannot_push: {
-    text: 'Los anuncios no pueden crear publicaciones nuevas en esta cuenta.',
+    text: 'Los anuncios no pueden publicar nada nuevo en esta cuenta.',
     remedy:
       'Cuando el anunciante pida “Deliver ads”, permite “Publish and manage new videos” (publicar y gestionar vídeos nuevos) o “Show through ads only” (mostrar solo en anuncios).',
   },
@@ -443,7 +443,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
         : `La autorización terminó el ${say.day(endsAt)}.`,
     remedy: 'Prorrógala en “Ad settings”, en la propia publicación. Si no funciona, envía un código nuevo.',
   },
-  authorisation_revoked: { text: 'La autorización se ha retirado.', remedy: newCode },
+  authorisation_revoked: { text: 'La autorización se ha revocado.', remedy: newCode },
   authorisation_unknown: {
     text: 'TikTok indica para esta autorización un estado que no conocemos.',
     remedy: 'Comprueba en “Ad settings”, en la propia publicación, que “Ad authorization” está activada.',
@@ -519,11 +519,11 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: advertiserChecks,
   },
   ads_only_mode_refuses_profile: {
-    text: 'En esta cuenta, una publicación que publica un anuncio no puede aparecer en el perfil.',
+    text: 'En esta cuenta, una publicación publicada por un anuncio no puede aparecer en el perfil.',
     remedy: 'No tienes que hacer nada: el anunciante deja la nueva publicación fuera de tu perfil.',
   },
   ads_only_mode_unverified: {
-    text: 'No hemos comprobado con TikTok si una publicación que publica un anuncio puede aparecer en el perfil.',
+    text: 'No hemos comprobado con TikTok si una publicación publicada por un anuncio puede aparecer en el perfil.',
     remedy: advertiserChecks,
   },
   branded_content_undisclosed: {
@@ -601,7 +601,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       not_started: 'Aún no ha empezado',
       active: 'Activa',
       expired: 'Terminada',
-      revoked: 'Retirada',
+      revoked: 'Revocada',
       unknown: 'No se sabe',
     },
     activeUntil: ({ end, certainty }) => {

@@ -240,7 +240,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_begins_before_code: {
     text: ({ startsAt, generatedAt }, say) => {
       const [start, made] = say.apart(startsAt, generatedAt);
-      return `La pub doit commencer le ${start}, mais le code ne sera généré que le ${made}.`;
+      return `Le début de la pub est prévu le ${start}, mais le code ne sera généré que le ${made}.`;
     },
     remedy: 'Génère le code avant le début de la pub.',
   },
@@ -383,7 +383,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
       'Quand l’annonceur demande « Deliver ads », autorise « Existing posts » (publications existantes). Ou envoie un code pour cette publication.',
   },
   identity_cannot_push: {
-    text: 'Une pub ne peut pas créer de nouvelle publication sur ce compte.',
+    text: 'Les pubs ne peuvent rien publier de nouveau sur ce compte.',
     remedy:
       'Quand l’annonceur demande « Deliver ads », autorise « Publish and manage new videos » (publier et gérer de nouvelles vidéos) ou « Show through ads only » (montrer seulement en pub).',
   },
@@ -458,7 +458,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_after_authorisation: {
     text: ({ endsAt, flightStartsAt }, say) => {
       if (endsAt.getTime() === flightStartsAt.getTime()) {
-        return `L’autorisation se termine au moment même où la pub doit commencer : ${say.time(endsAt)}.`;
+        return `L’autorisation se termine au moment même où le début de la pub est prévu : ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
       return `L’autorisation se termine le ${end}, mais le début de la pub n’est prévu que le ${start}.`;
@@ -478,7 +478,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_after_source_authorisation: {
     text: ({ endsAt, flightStartsAt }, say) => {
       if (endsAt.getTime() === flightStartsAt.getTime()) {
-        return `Cette publication en utilise une autre, dont l’autorisation se termine au moment même où la pub doit commencer : ${say.time(endsAt)}.`;
+        return `Cette publication en utilise une autre, dont l’autorisation se termine au moment même où le début de la pub est prévu : ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
       return `Cette publication en utilise une autre, dont l’autorisation se termine le ${end}, mais le début de la pub n’est prévu que le ${start}.`;
@@ -524,11 +524,11 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: advertiserChecks,
   },
   ads_only_mode_refuses_profile: {
-    text: 'Sur ce compte, une publication publiée par une pub ne peut pas apparaître sur le profil.',
+    text: 'Sur ce compte, une publication mise en ligne par une pub ne peut pas apparaître sur le profil.',
     remedy: 'Tu n’as rien à faire : l’annonceur laisse la nouvelle publication hors de ton profil.',
   },
   ads_only_mode_unverified: {
-    text: 'Nous n’avons pas vérifié avec TikTok si une publication publiée par une pub peut apparaître sur le profil.',
+    text: 'Nous n’avons pas vérifié avec TikTok si une publication mise en ligne par une pub peut apparaître sur le profil.',
     remedy: advertiserChecks,
   },
   branded_content_undisclosed: {

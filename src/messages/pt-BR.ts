@@ -460,10 +460,10 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_outlives_authorisation: {
     text: ({ endsAt, flightEndsAt }, say) => {
       if (flightEndsAt === undefined) {
-        return `O anúncio não tem data de término. Ele vai parar em ${say.day(endsAt)}, quando a autorização termina.`;
+        return `O anúncio não tem data de término. Ele vai sair do ar em ${say.day(endsAt)}, quando a autorização termina.`;
       }
       const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
-      return `O anúncio está previsto até ${flightEnd}, mas vai parar em ${end}, quando a autorização termina.`;
+      return `O anúncio está previsto até ${flightEnd}, mas vai sair do ar em ${end}, quando a autorização termina.`;
     },
     remedy: extend,
   },
