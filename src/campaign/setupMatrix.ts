@@ -290,34 +290,16 @@ export const setupMatrix: readonly SetupRule[] = /* @__PURE__ */ (() => [
     factId: 'setup-five-ways',
     when: { identity: ['AUTH_CODE'], mode: ['push'] },
   },
-  {
-    code: 'setup_not_for_pull',
-    path: ['videoId'],
-    params: { field: 'videoId' },
-    factId: 'setup-pull-fields',
-    when: { mode: ['pull'], given: ['videoId'] },
-  },
-  {
-    code: 'setup_not_for_pull',
-    path: ['imageIds'],
-    params: { field: 'imageIds' },
-    factId: 'setup-pull-fields',
-    when: { mode: ['pull'], given: ['imageIds'] },
-  },
-  {
-    code: 'setup_not_for_pull',
-    path: ['musicId'],
-    params: { field: 'musicId' },
-    factId: 'setup-pull-fields',
-    when: { mode: ['pull'], given: ['musicId'] },
-  },
-  {
-    code: 'setup_not_for_pull',
-    path: ['adText'],
-    params: { field: 'adText' },
-    factId: 'setup-pull-fields',
-    when: { mode: ['pull'], given: ['adText'] },
-  },
+  ...(['videoId', 'imageIds', 'musicId', 'adText'] as const).map(
+    (field) =>
+      ({
+        code: 'setup_not_for_pull',
+        path: [field],
+        params: { field },
+        factId: 'setup-pull-fields',
+        when: { mode: ['pull'], given: [field] },
+      }) as const,
+  ),
   {
     code: 'setup_not_for_push',
     path: ['postId'],
@@ -355,58 +337,37 @@ export const setupMatrix: readonly SetupRule[] = /* @__PURE__ */ (() => [
     factId: 'setup-ads-only-mode',
     when: { darkPost: ['OFF'], adsOnly: ['yes'] },
   },
-  {
-    code: 'setup_spark_only_field',
-    path: ['promotionalMusicDisabled'],
-    params: { field: 'promotionalMusicDisabled' },
-    factId: 'setup-promotional-music',
-    when: { given: ['promotionalMusicDisabled'] },
-    needs: { runsAs: ['spark'] },
-  },
-  {
-    code: 'setup_spark_only_field',
-    path: ['duetStatus'],
-    params: { field: 'duetStatus' },
-    factId: 'setup-promotional-music',
-    when: { given: ['duetStatus'] },
-    needs: { runsAs: ['spark'] },
-  },
-  {
-    code: 'setup_spark_only_field',
-    path: ['stitchStatus'],
-    params: { field: 'stitchStatus' },
-    factId: 'setup-promotional-music',
-    when: { given: ['stitchStatus'] },
-    needs: { runsAs: ['spark'] },
-  },
-  {
-    code: 'setup_duet_stitch_needs_music',
-    path: ['duetStatus'],
-    params: { field: 'duetStatus' },
-    factId: 'setup-promotional-music',
-    when: { given: ['duetStatus'], promotionalMusic: ['disabled'] },
-  },
-  {
-    code: 'setup_duet_stitch_needs_music',
-    path: ['stitchStatus'],
-    params: { field: 'stitchStatus' },
-    factId: 'setup-promotional-music',
-    when: { given: ['stitchStatus'], promotionalMusic: ['disabled'] },
-  },
-  {
-    code: 'setup_duet_stitch_photo',
-    path: ['duetStatus'],
-    params: { field: 'duetStatus' },
-    factId: 'setup-duet-stitch-photo',
-    when: { given: ['duetStatus'], format: ['CAROUSEL_ADS'] },
-  },
-  {
-    code: 'setup_duet_stitch_photo',
-    path: ['stitchStatus'],
-    params: { field: 'stitchStatus' },
-    factId: 'setup-duet-stitch-photo',
-    when: { given: ['stitchStatus'], format: ['CAROUSEL_ADS'] },
-  },
+  ...(['promotionalMusicDisabled', 'duetStatus', 'stitchStatus'] as const).map(
+    (field) =>
+      ({
+        code: 'setup_spark_only_field',
+        path: [field],
+        params: { field },
+        factId: 'setup-promotional-music',
+        when: { given: [field] },
+        needs: { runsAs: ['spark'] },
+      }) as const,
+  ),
+  ...(['duetStatus', 'stitchStatus'] as const).map(
+    (field) =>
+      ({
+        code: 'setup_duet_stitch_needs_music',
+        path: [field],
+        params: { field },
+        factId: 'setup-promotional-music',
+        when: { given: [field], promotionalMusic: ['disabled'] },
+      }) as const,
+  ),
+  ...(['duetStatus', 'stitchStatus'] as const).map(
+    (field) =>
+      ({
+        code: 'setup_duet_stitch_photo',
+        path: [field],
+        params: { field },
+        factId: 'setup-duet-stitch-photo',
+        when: { given: [field], format: ['CAROUSEL_ADS'] },
+      }) as const,
+  ),
 
   // Changes to an existing ad; those to its post are in `postEdits`
   {
