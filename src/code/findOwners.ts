@@ -32,13 +32,14 @@ export function findOwners(text: string, codes: readonly FoundCode[]): Map<Found
 }
 
 function ownersInRecords(text: string, codes: readonly FoundCode[], links: readonly FoundLink[]) {
+  const { own, shared } = findRecords(text, codes, links);
   const owners = new Map<FoundCode, CodeOwner>();
-  for (const { row, inside, targets } of filled(findRecords(text, codes, links), codes, links)) {
+  for (const { row, inside, targets } of filled(own, codes, links)) {
     const named = [...row.matchAll(nameField)].map(([, found = '']) => found.toLowerCase());
     const owner = { ...onlyPost(targets), handle: only([...handlesOfPosts(targets), ...named]) };
-    // An object with several codes belongs to none of them.
-    for (const code of inside) owners.set(code, hasOneCode(inside) ? owner : {});
+    for (const code of inside) owners.set(code, owner);
   }
+  for (const code of shared) owners.set(code, {});
   return owners;
 }
 

@@ -18,23 +18,38 @@ interface Edge {
   readonly opens: boolean;
 }
 
+/** What the objects and lists of a text say of its codes. */
+export interface CodeRecords {
+  /** The record of each code that has one to itself. They follow each other in the text. */
+  readonly own: readonly TextRow[];
+  /** The codes that share their object with others. */
+  readonly shared: ReadonlySet<FoundCode>;
+}
+
 /**
  * For each code that stands in an object, or in an item of a list with a link, the record it belongs to: the smallest
- * one with a link, as long as that has no other code. They follow each other in the text.
+ * one with a link, as long as that has no other code. Where one begins within another, the other is read up to there.
  */
 export function findRecords(
   text: string,
   codes: readonly FoundCode[],
   links: readonly FoundLink[],
-): TextRow[] {
-  if (!codes.length) return [];
+): CodeRecords {
   const hasObjects = text.includes('{');
-  const found = new Map<number, TextRow>();
-  for (const innermost of recordsOfCodes(text, codes, links, hasObjects ? braces(text) : listItems(text))) {
+  const edges = hasObjects ? braces(text) : listItems(text);
+  const found = new Map<number, Rec>();
+  const shared = new Set<FoundCode>();
+  for (const [code, innermost] of codes.length ? recordsOfCodes(codes, links, edges, text.length) : []) {
     const record = smallestWithPost(innermost) ?? (hasObjects ? innermost : undefined);
-    if (record) found.set(record.start, { start: record.start, text: text.slice(record.start, record.end) });
+    if (record?.code === 'several') shared.add(code);
+    else if (record) found.set(record.start, record);
   }
-  return [...found.values()].sort((one, other) => one.start - other.start);
+  const records = [...found.values()].sort((one, other) => one.start - other.start);
+  const own = records.map(({ start, end }, at) => ({
+    start,
+    text: text.slice(start, Math.min(end, records[at + 1]?.start ?? end)),
+  }));
+  return { own, shared };
 }
 
 /** How many records around one another are looked at for the link of a code. */
@@ -50,21 +65,21 @@ function smallestWithPost(innermost: Rec): Rec | undefined {
   return undefined;
 }
 
-/** The innermost record of each code that stands in one. */
+/** Each code that stands in a record, with the innermost one. */
 function recordsOfCodes(
-  text: string,
   codes: readonly FoundCode[],
   links: readonly FoundLink[],
   edges: Iterable<Edge>,
-): Rec[] {
-  const innermost: Rec[] = [];
+  length: number,
+): [FoundCode, Rec][] {
+  const innermost: [FoundCode, Rec][] = [];
   let open: Rec | undefined;
   let [code, link] = [0, 0];
   const noteUpTo = (at: number) => {
     for (let next = codes[code]; next && next.start < at; next = codes[(code += 1)]) {
       if (!open) continue;
       addCode(open, next.value);
-      innermost.push(open);
+      innermost.push([next, open]);
     }
     for (let next = links[link]; next && next.start < at; next = links[(link += 1)]) {
       if (open && next.target.post) open.hasPost = true;
@@ -81,10 +96,10 @@ function recordsOfCodes(
   };
   for (const { at, opens } of edges) {
     noteUpTo(at);
-    if (opens) open = { start: at, end: text.length, around: open, hasPost: false };
+    if (opens) open = { start: at, end: length, around: open, hasPost: false };
     else close(at);
   }
-  do close(text.length);
+  do close(length);
   while (open);
   return innermost;
 }

@@ -14,7 +14,9 @@ export interface KindExamples {
   readonly not: readonly string[];
 }
 
-const source = readFileSync(path.join(root, 'src/code/pasteKinds.ts'), 'utf8');
+// Mutation works on a copy without these comments: they are read from the original.
+const original = root.replace(/\.stryker-tmp[\\/][^\\/]+[\\/]?$/, '');
+const source = readFileSync(path.join(original, 'src/code/pasteKinds.ts'), 'utf8');
 
 const examplesIn = (comment: string, tag: string): string[] =>
   [...comment.matchAll(new RegExp(`@${tag}\\s(.*)`, 'g'))].flatMap(([, line = '']) =>

@@ -119,6 +119,15 @@ describe('what cannot be read within a code', () => {
 });
 
 describe('what a code belongs to', () => {
+  test('an object within one that has another code keeps its own link', () => {
+    const text = `{ "code": "${a}", "next": { "code": "${b}", "url": "${ben}" }, "last": "${c}" }`;
+    expect(owners(text)).toEqual([
+      [a, undefined, undefined],
+      [b, ben, 'ben'],
+      [c, undefined, undefined],
+    ]);
+  });
+
   test('a link that a line end has cut is no link of a post', () => {
     const { codes } = extractCodes(`${ana.slice(0, -5)}\n${ana.slice(-5)} ${a}`);
     expect(codes).toMatchObject([{ value: a }]);
