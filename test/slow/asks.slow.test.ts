@@ -1,15 +1,16 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { flawsOfAsks } from '../support/askProperties';
 import { portfolios } from '../support/portfolios';
 import { expectEachHorizonOnce, portfoliosOfAYear } from '../support/yearOfRuns';
 
-test('twenty thousand portfolios: every ask covers its flight or says why none can, and nothing smaller would', () => {
+test('a hundred thousand portfolios: every ask covers its flight or says why none can, and nothing smaller would', () => {
   fc.assert(
     fc.property(portfolios(), (rows) => {
-      expect(flawsOfAsks(rows)).toEqual([]);
+      const [flaw] = flawsOfAsks(rows);
+      if (flaw !== undefined) throw new Error(flaw);
     }),
-    { numRuns: 20_000, seed: 20_261_123 },
+    { numRuns: 100_000, seed: 20_261_123 },
   );
 });
 
