@@ -1,12 +1,8 @@
 // A TikTok to test against, with a clock that you move: no network, nothing from outside.
 
-export {
-  type Advance,
-  createFakeTikTok,
-  type FakeBehaviour,
-  type FakeTikTok,
-  type FakeTikTokOptions,
-} from './fake/createFakeTikTok';
+export type { FakeBehaviour } from './fake/behaviour';
+export { createFakeTikTok } from './fake/createFakeTikTok';
+export type { Advance, FakeTikTok, FakeTikTokOptions } from './fake/fakeTikTok';
 
 // What creators and advertisers do
 export type { AccountAccess } from './fake/acts/giveAccess';

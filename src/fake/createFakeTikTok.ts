@@ -4,79 +4,21 @@ import type { ApiRequest } from '../business-api/requests/apiRequest';
 import { assertInstant, assertObject, assertTextIfGiven, assertWord } from '../shared/assertions';
 import { bareHandle } from '../shared/bareHandle';
 import { lookUp } from '../shared/lookUp';
+import { behaviourOf, prompt } from './behaviour';
+import type { Advance, FakeTikTok, FakeTikTokOptions } from './fakeTikTok';
 import { publishReviewed } from './ads/publishReviewed';
 import { endpointNames } from './endpoints/endpoints';
-import { adIn, type AdRef, fakeAdvertiser, type FakeAdvertiser } from './hands/fakeAdvertiser';
+import { adIn, fakeAdvertiser } from './hands/fakeAdvertiser';
 import { fakeCreator, type FakeCreator } from './hands/fakeCreator';
-import { postIn, type PostRef } from './hands/postRef';
+import { postIn } from './hands/postRef';
 import { answerRequest } from './http/answerRequest';
-import { type FaultName, faults, type HttpAnswer } from './http/faults';
+import { faults, type HttpAnswer } from './http/faults';
 import type { HttpRequest } from './http/readRequest';
-import { type Answers, type OpenQuestionName, openQuestions } from './rules/openQuestions';
 import { copyOf } from './state/copyOf';
 import { makeId } from './state/makeId';
-import type { FakeAccount, FakeAdAccount, FakeState } from './state/records';
-import type { Delays, World } from './state/world';
+import type { FakeState } from './state/records';
+import type { World } from './state/world';
 import { adStanding } from './truth/ads';
-
-/** How the platform behaves where nobody knows, and how slow it is. */
-export interface FakeBehaviour extends Partial<Delays> {
-  /** What happens where nobody knows; without an answer the fake throws. See {@link openQuestions}. */
-  readonly answers?: Answers | undefined;
-}
-
-/** Options of {@link createFakeTikTok}. */
-export interface FakeTikTokOptions extends FakeBehaviour {
-  /** The instant at which the platform starts. */
-  readonly now: Date;
-  /** A different seed gives different ids and codes; 1 if absent. */
-  readonly seed?: number | undefined;
-}
-
-/** A stretch of time; a day is 24 hours. */
-export interface Advance {
-  readonly days?: number | undefined;
-  readonly hours?: number | undefined;
-  readonly minutes?: number | undefined;
-}
-
-/** A TikTok to test against. */
-export interface FakeTikTok {
-  /** The present of the platform. */
-  readonly now: Date;
-  /** Everything that it knows, as plain data. */
-  readonly state: FakeState;
-  /** Answers a builder's request with a body for a reader; after a fault, possibly with text that is not JSON. */
-  readonly handle: (request: ApiRequest) => unknown;
-  /** The same over HTTP: for your own `fetch`, Mock Service Worker, Playwright or a server. */
-  readonly http: (request: HttpRequest) => HttpAnswer;
-  /** Moves the clock. Codes end, reviews finish, ads start and stop. */
-  readonly advance: (by: Advance) => void;
-  /** Moves the clock to an instant; never back. */
-  readonly advanceTo: (instant: Date) => void;
-  /** A new account. Give its handle without `@`. */
-  readonly creator: (account?: Partial<Omit<FakeAccount, 'id' | 'openId' | 'bannedAt'>>) => FakeCreator;
-  /** A new ad account. */
-  readonly advertiser: (
-    account?: Partial<Pick<FakeAdAccount, 'createdAt' | 'adsOnlyMode' | 'canUseCustomIdentity'>>,
-  ) => FakeAdvertiser;
-  /** Whether an ad runs now. */
-  readonly isRunning: (ad: AdRef) => boolean;
-  /** Lets something go wrong: on the next request, or the next to an endpoint such as `tt_video/list`. */
-  readonly fail: (fault: FaultName, options?: { readonly on?: string; readonly times?: number }) => void;
-  /** Changes how the platform behaves from now on. */
-  readonly behave: (behaviour: FakeBehaviour) => void;
-  /** TikTok takes a post down, after a manual review or because it failed review. */
-  readonly removePost: (post: PostRef, word?: 'ONLY_USER_PASS' | 'AUDIT_DELETE') => void;
-  /** TikTok bans an account: its ads pause, and it cannot be used for new ones. */
-  readonly banAccount: (creator: Pick<FakeCreator, 'account'>) => void;
-  /** TikTok refuses an ad in its review. */
-  readonly rejectAd: (ad: AdRef) => void;
-  /** An independent copy, to look ahead without moving this one. */
-  readonly fork: () => FakeTikTok;
-}
-
-const prompt: Delays = { adReviewHours: 0, postReviewHours: 0, listLagMinutes: 0, statusLagMinutes: 0 };
 
 /**
  * Creates a TikTok in memory to test against: it accepts the requests that the builders build, keeps accounts, posts,
@@ -126,26 +68,6 @@ export function createFakeTikTok(options: FakeTikTokOptions): FakeTikTok {
     faults: [],
   };
   return fakeOf({ state, ...behaviourOf({ answers: {}, delays: prompt }, behaviour) });
-}
-
-function behaviourOf({ answers, delays }: Pick<World, 'answers' | 'delays'>, given: FakeBehaviour) {
-  assertObject('behaviour', given);
-  const { answers: more = {}, ...slow } = given;
-  assertAnswers(more);
-  for (const [name, value] of Object.entries(slow)) {
-    assertWord('the name of a delay', name, Object.keys(prompt));
-    if (!Number.isFinite(value) || value < 0) throw new RangeError(`${name} must be a number from 0`);
-  }
-  return { answers: { ...answers, ...more }, delays: { ...delays, ...slow } };
-}
-
-function assertAnswers(answers: Answers): void {
-  assertObject('answers', answers);
-  for (const [name, answer] of Object.entries(answers)) {
-    assertWord('the name of an answer', name, Object.keys(openQuestions));
-    if (answer !== undefined)
-      assertWord(`answers.${name}`, answer, openQuestions[name as OpenQuestionName].answers);
-  }
 }
 
 function fakeOf(initial: World): FakeTikTok {

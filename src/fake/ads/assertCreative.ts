@@ -2,12 +2,9 @@ import { lookUp } from '../../shared/lookUp';
 import { adsUnder, customClosing, quotaOfAccount } from '../endpoints/account';
 import { refuseIfToldTo } from '../rules/answerOf';
 import { refuse, refuseFirst } from '../rules/refuse';
-import type { FakeAdAccount, FakeAdGroup, FakeIdentity, FakePost } from '../state/records';
+import type { FakeAdAccount, FakeAdGroup, FakeIdentity } from '../state/records';
 import type { World } from '../state/world';
-import { carrierOf } from '../truth/ads';
-import { codeStanding } from '../truth/codes';
-import { isSourceOpen } from '../truth/isSourceOpen';
-import { isInReview, postOf } from '../truth/posts';
+import { assertPull } from './assertPull';
 import { identityTypeOf, modeOf, type WireCreative } from './creative';
 
 /** An ad to be, with what it rests on. */
@@ -105,41 +102,6 @@ function assertAccount({ world, creative }: Proposal, identity: FakeIdentity): v
   if (account && adsUnder(world.state, account.id) >= quotaOfAccount) {
     refuseIfToldTo(world, 'quotaUsedUp', 'quotaUsedUp');
   }
-}
-
-function assertPull(proposal: Proposal, identity: FakeIdentity): void {
-  const { world, creative } = proposal;
-  const { state } = world;
-  const post = postOf(state, creative.tiktok_item_id) ?? refuse('identityHasOtherPosts');
-  refuseFirst([
-    ['captionLocked', !!creative.ad_text],
-    ['pullWithVideo', !!creative.video_id],
-    ['coverOrMusicLocked', !!creative.image_ids?.length || !!creative.music_id],
-    ['identityHasOtherPosts', post.accountId !== identity.accountId],
-    ['creativePostDeleted', post.takenDown === 'USER_DELETE'],
-    ['creativePostRemoved', post.takenDown !== undefined],
-    ['creativePostIsStory', post.kind === 'story'],
-    ['creativePostInReview', isInReview(post, state.now)],
-    ['formatOfOtherKind', creative.ad_format !== (post.kind === 'photo' ? 'CAROUSEL_ADS' : 'SINGLE_VIDEO')],
-  ]);
-  if (identity.type === 'AUTH_CODE') assertBinding(proposal, identity, post);
-}
-
-function assertBinding({ world, account }: Proposal, identity: FakeIdentity, post: FakePost): void {
-  const { state } = world;
-  const binding = carrierOf(state, account.bindings[post.id], identity.id);
-  if (binding === undefined) {
-    if (!identity.releasedPosts.includes(post.id)) refuse('identityHasOtherPosts');
-    refuseIfToldTo(world, 'newAdsOfReleasedPost', 'releasedPost');
-    return;
-  }
-  const code = state.codes[binding.code];
-  const standing = code && codeStanding(code, state.now);
-  refuseFirst([
-    ['authorisationDeleted', standing === 'deleted'],
-    ['authorisationEnded', standing === 'expired'],
-    ['sourceAuthorisationEnded', !isSourceOpen(state, account, post, binding.sourceCode)],
-  ]);
 }
 
 function assertPush({ account, creative, route }: Proposal, identity: FakeIdentity): void {
