@@ -142,7 +142,7 @@ export function simulateYear(options: YearOptions): Year {
     const { id: postId } = creator.publish();
     const { apply } = callsTo(tiktok, acme.id);
     apply(creator.generateCode(postId, one(durations)));
-    const lengthDays = 20 + Math.floor(random() * 140);
+    const lengthDays = 20 + Math.floor(random() * 110);
     const flight = { startsAt: tiktok.now, endsAt: addMilliseconds(tiktok.now, lengthDays * dayMs) };
     const { id: adGroupId } = acme.adGroup({ endsAt: flight.endsAt });
     const campaign: Campaign = { flight, dailySpend: 10 + Math.floor(random() * 200), adGroupId };
@@ -187,24 +187,22 @@ export function simulateYear(options: YearOptions): Year {
   /** Lets a day go by, and counts what each ad lost in it. */
   function passDay(): void {
     const from = tiktok.now.getTime();
-    const ran = lives.map(({ adId }) => tiktok.isRunning(adId));
-    lives.forEach((life, index) => {
-      if (ran[index]) close(life, 'ran_again');
-    });
+    const open = lives
+      .filter(({ campaign }) => from < endOf(campaign))
+      .map((life) => ({ life, ran: tiktok.isRunning(life.adId), carriedUntil: carriedUntil(life) }));
+    for (const { life, ran } of open) if (ran) close(life, 'ran_again');
     tiktok.advance({ days: 1 });
-    lives.forEach((life, index) => {
-      const flightEnd = life.campaign.flight.endsAt?.getTime() ?? Infinity;
-      const until = Math.min(tiktok.now.getTime(), flightEnd);
-      if (
-        from >= flightEnd ||
-        (ran[index] &&
-          (tiktok.isRunning(life.adId) || (until === flightEnd && carriedUntil(life) >= flightEnd)))
-      )
-        return;
-      const stoppedAt = ran[index] ? carriedUntil(life) : from;
+    for (const { life, ran, carriedUntil } of open) {
+      const until = Math.min(tiktok.now.getTime(), endOf(life.campaign));
+      const stoppedAt = ran ? carriedUntil : from;
+      if (stoppedAt >= until) continue;
       life.stop ??= { at: stoppedAt, planned: planned.get(life.postId), lost: 0 };
       life.stop.lost += ((until - stoppedAt) / dayMs) * life.campaign.dailySpend;
-    });
+    }
+  }
+
+  function endOf({ flight }: Campaign): number {
+    return flight.endsAt?.getTime() ?? Infinity;
   }
 
   /** The end of the code that carries the ad. */
@@ -220,7 +218,7 @@ export function simulateYear(options: YearOptions): Year {
     const { stop, postId, campaign } = life;
     if (stop === undefined) return;
     delete life.stop;
-    const isOver = tiktok.now.getTime() >= (campaign.flight.endsAt?.getTime() ?? Infinity);
+    const isOver = tiktok.now.getTime() >= endOf(campaign);
     const until = end === 'open' && isOver ? 'flight_over' : end;
     stops.push({ postId, stoppedAt: stop.at, planned: stop.planned, lost: stop.lost, until });
   }
