@@ -34,10 +34,11 @@ export function load(app) {
     const from = entryPoint(parent.name);
     const guidesOfIt = seeAlso(name);
     const size = sizes[from]?.[name] ?? sizes[name];
+    const importLine = `\`\`\`ts\nimport { ${name} } from '${from}';\n\`\`\``;
     page.contents = [
-      page.contents.trimEnd(),
-      ['## Import', `\`\`\`ts\nimport { ${name} } from '${from}';\n\`\`\``].join('\n\n'),
-      size && `At most ${size.toLocaleString('en')} bytes in a bundle, minified and compressed with brotli.`,
+      page.contents.trimEnd().replace(/^# .+$/m, (title) => `${title}\n\n${importLine}`),
+      size &&
+        `## Size\n\nAt most ${size.toLocaleString('en')} bytes in a bundle, minified and compressed with brotli.`,
       guidesOfIt && `## In the guides\n\n${guidesOfIt}`,
     ]
       .filter(Boolean)
@@ -50,11 +51,14 @@ export function load(app) {
 
 /** Every entry point with its functions, by the task that they do. */
 function sideBar(project) {
-  return (project.children ?? []).map((module) => ({
+  const mainFirst = [...(project.children ?? [])].sort(
+    (a, b) => Number(b.name === 'index') - Number(a.name === 'index'),
+  );
+  return mainFirst.map((module) => ({
     text: entryPoint(module.name),
     link: `/reference/${module.name}/`,
     collapsed: module.name !== 'index',
-    items: (module.groups ?? []).flatMap(({ title, children }) => {
+    items: inOrderOfTheFile(module).flatMap(({ title, children }) => {
       const functions = children.filter(({ kind }) => kind === ReflectionKind.Function);
       if (functions.length === 0) return [];
       const items = functions.map(({ name }) => ({
@@ -64,6 +68,13 @@ function sideBar(project) {
       return [{ text: title, items }];
     }),
   }));
+}
+
+/** The groups of an entry point, as the sections of its file follow each other. */
+function inOrderOfTheFile({ name, groups = [] }) {
+  const file = readFileSync(`src/${name}.ts`, 'utf8');
+  const place = ({ title }) => file.indexOf(`\n// ${title}`);
+  return [...groups].sort((a, b) => place(a) - place(b));
 }
 
 /** Groups the names of an entry point as its file does, `// Codes: what they are for.` above each section. */
