@@ -6,12 +6,12 @@ const plausibleCode = /^(?=.{16,256}$)#(?!adcode-)[\w+/-]+={0,2}$/;
 export const isCanonical = (text: string): boolean => canonicalCode.test(text);
 
 /**
- * That, or 16 to 256 characters of base64 or base64url, padded only at the end, with a digit, a small letter and a
- * capital among them. Codes of Meta have that shape, too, but begin with `adcode-`.
+ * That, or 16 to 256 characters of base64 or base64url, padded only at the end, including a digit, a lower-case and an
+ * upper-case letter. Meta's codes have that shape too, but begin with `adcode-`.
  */
 export const isPlausible = (text: string): boolean =>
   isCanonical(text) || (plausibleCode.test(text) && hasAllKinds(text));
 
-/** Whether a digit, a small letter and a capital are among the characters, as they are in every random code. */
+/** Whether there are a digit, a lower-case and an upper-case letter, as in every random code. */
 export const hasAllKinds = (text: string): boolean =>
   /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);

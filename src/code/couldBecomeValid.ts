@@ -3,22 +3,22 @@ import { decodeQuotedPrintable, quotedPrintable } from './escapes';
 import { withoutEscapes } from './withoutEscapes';
 import { tidyCode } from './tidyCode';
 
-/** Escapes that were begun, one within the other: some ending makes them a character of the code, or vanish. */
+/** Unfinished escapes, possibly nested: some ending turns them into a character of the code, or makes them vanish. */
 const begunEscape =
   /(?:%(?:u[\da-f]{0,3}|[\da-f]{0,2})|&(?:#x?0{0,99}[\da-f]{0,7}|[a-z]{0,7})|\\(?:u\{?[\da-f]{0,8}|x[\da-f]?|[0-7]{0,2})|=[23]?){1,6}\r?(?:\n[>\s]{0,9})?$/i;
 const begunTag = /<[^#<>]*$/;
 const begunLink = /\](?:\([^\s#)(]*)?$/;
 
-/** What may stand before the label: tags, the link of Slack, and the marks of a list. */
+/** What may come before the label: tags, a Slack link, and list markers. */
 const beforeLabel = /<[^#<>]*[>|]|(?<!\d)\d{1,3}(?:[.):]|\u20e3\s?|$)/g;
 const begunChatPrefix = /^[^\p{L}\p{N}#]*\d{1,4}[./:-][^#\n]*$/u;
 
 /**
- * Whether some ending may make a code of the shape out of a text without escapes. It is false only when no ending
- * does; of odd beginnings it may think too well.
+ * Whether some ending may turn a text without escapes into a code of the given shape. It is false only if no ending
+ * does; for odd beginnings it can be too optimistic.
  */
 export function couldBecomeValid(plain: string, isAccepted: (code: string) => boolean): boolean {
-  // An e-mail in quoted-printable may not have shown yet that it is one.
+  // An email in quoted-printable may not have shown yet that it is one.
   const decoded = withoutEscapes(plain.replace(quotedPrintable, decodeQuotedPrintable));
   return [plain, decoded].some((text) => {
     const [withoutEscape, withoutTag, withoutLink] = [begunEscape, begunTag, begunLink].map((begun) =>
@@ -41,7 +41,7 @@ function isBeginningOfLabel(head: string): boolean {
   return begunChatPrefix.test(head) || words.every(couldBecomeLabelWord);
 }
 
-/** Whether a code results from what a plausible one still lacks, and then from whatever makes it long enough. */
+/** Whether a code results after adding what a plausible one still lacks, and then enough characters. */
 function isBeginningOfCode(rest: string, isAccepted: (code: string) => boolean): boolean {
   const code = `#${rest}`;
   const lacking =

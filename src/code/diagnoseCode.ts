@@ -6,7 +6,7 @@ import { findCodes } from './findCodes';
 import { meantCode } from './meantCode';
 import { flaws, kindsOf, otherThings } from './pasteKinds';
 
-/** What is to say of a text that is no canonical code, and the code that was probably meant. */
+/** What to say about a text that is not a canonical code, and the code that was probably meant. */
 export interface CodeDiagnosis {
   readonly issues: Issues<CodeIssueCode>;
   readonly suggestion: AuthorisationCode | undefined;
@@ -19,9 +19,9 @@ type ParamsByName = {
 };
 
 /**
- * Says what else a text is, or every flaw of what should be a code.
+ * Says what a text is instead of a code, or lists every flaw of what should be one.
  *
- * @param text - The paste without its escapes and what stands around it.
+ * @param text - The paste without its escapes and without anything around the code.
  * @param plain - The paste without its escapes only.
  * @param isAccepted - The shape that counts.
  */
@@ -54,7 +54,7 @@ function otherThing(text: string, plain: string, codes: number): string | undefi
   return kindsOf(text, otherThings).next().value;
 }
 
-/** A guess is made only when it can be but one: what was meant, the one code of a text, or what lacks its # alone. */
+/** A guess is only made if there is exactly one: the code that was meant, the only code in a text, or one that just lacks its #. */
 function suggestion(
   text: string,
   meant: string | undefined,

@@ -1,19 +1,19 @@
 import type { CodeRepair } from '../vocabulary/code';
 
-/** A way to write a character otherwise than as itself, or to write what nobody sees, with what it stands for. */
+/** A notation for a character or for something invisible, with what it stands for. */
 export type Escape = readonly [
   repair: CodeRepair,
   pattern: RegExp,
-  /** What it stands for, from what `replace` gives: what was found, its groups, where it stands, and the whole text. */
+  /** What it stands for, given the arguments of a `replace` callback: the match, its groups, its position and the whole text. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as the types of `replace` have it.
   meaning: (found: string, ...rest: any[]) => string,
-  /** Whether a text uses this notation at all, where that is not to be seen from one place. */
+  /** Whether a text uses this notation at all, if a single match cannot tell. */
   isUsedIn?: ((text: string) => boolean) | undefined,
 ];
 
 const nothing = () => '';
 
-/** The named entities of HTML that stand for what is in a code or around it. */
+/** The named HTML entities for characters in or around a code. */
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   num: '#',
@@ -108,7 +108,7 @@ const behindBackslash = /* @__PURE__ */ (() =>
     String.raw`(?=[^A-Za-z0-9\\\r\n])`,
   ].join('|'))();
 
-/** Each two backslashes stand for one; the last one of an odd number escapes what follows. */
+/** Two backslashes stand for one; the last one of an odd number escapes what follows. */
 function unescape(found: string, { length }: string, ...rest: unknown[]): string {
   const kept = '\\'.repeat(length / 2);
   if (length % 2 === 0) return kept + found.slice(length);
@@ -140,7 +140,7 @@ const cutEscapes: readonly RegExp[] = [
   /(\\(?:u[\da-f]{0,3}|u0{4,6}\d?|x0{0,2}[\da-f]?|[ux]\{[\da-f]{0,6})|_x[\da-f]{1,4})=?\r?\n[>\s]{0,9}/gi,
   // With less of an escape than that, only the soft end of a line in an e-mail shows it.
   /(%|&[a-z]{0,7}|\\[0-7]{1,3}|_x)=\r?\n[>\s]{0,9}/gi,
-  // A whole escape of `=`, of which the next `=` is the soft end of the line.
+  // A whole escape of `=`, where the next `=` is the soft line break.
   /(%(?:25){0,9}(?:u00)?3d|&(?:amp;){0,9}(?:#0{0,9}61|#x0{0,9}3d|equals);)=\r?\n[>\s]{0,9}/gi,
   /(\\(?:(?:u00|u0{6}|x0{0,2}|0{0,4})3d|[ux]\{3d\}|075)|_x003d_)=\r?\n[>\s]{0,9}/gi,
 ];
@@ -153,7 +153,7 @@ const isQuotedPrintable = (text: string): boolean =>
   /=3d|=[c-f][\da-f]=[89ab][\da-f]|(?<![\w=+/\])"'-])=[2-7][\da-f]/i.test(text) &&
   !/=(?![\da-f]{2}|\r?\n|\\{1,9}[rn])|#[\w+/]{63}=(?:\r?\n|\\{1,9}[rn])/i.test(text);
 
-/** What a closing tag leaves within a text, so that the cells of a table do not run together. */
+/** What a closing tag leaves in a text, so that the cells of a table do not run together. */
 function separator(tag: string, at: number, text: string): string {
   if (at === 0 || at + tag.length === text.length) return '';
   if (/^<\/t[dh]/i.test(tag)) return '\t';
@@ -161,10 +161,10 @@ function separator(tag: string, at: number, text: string): string {
 }
 
 /**
- * Every notation of a character that writers of text, links and data use. Each is tried once in a round, in this order;
- * rounds go on until nothing changes, which is how a text that was escaped twice is read.
+ * Every notation of a character in text, links and data. Each round tries them once, in this order; rounds continue
+ * until nothing changes, so a text that was escaped twice is read too.
  *
- * All are linear: each repetition is counted, and none begins where another can.
+ * All of them run in linear time: each repetition is bounded, and none begins where another can.
  */
 export const escapes: readonly Escape[] = /* @__PURE__ */ (() => [
   // A backslash or an underscore that the soft end of a line has cut from what it escapes.
@@ -184,7 +184,7 @@ export const escapes: readonly Escape[] = /* @__PURE__ */ (() => [
   ],
   // What is left of such an e-mail.
   ...cutEscapes.map((pattern): Escape => ['entities_decoded', pattern, (_, kept: string) => kept]),
-  // What cannot be seen: joiners, marks of direction, selectors, control characters, halves of an emoji.
+  // Invisible characters: joiners, direction marks, selectors, control characters, halves of an emoji.
   ['invisible_removed', /\p{DI}|[^\s\P{C}]/gu, nothing],
   // The wide letters and the small signs of an Asian keyboard.
   ['fullwidth_folded', /[\ufe50-\ufe6b\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC')],

@@ -2,21 +2,21 @@ import type { AuthorisationCode, CodeShape } from '../vocabulary/code';
 import { isCanonical, isPlausible } from './codeShapes';
 import type { Span } from './plainText';
 
-/** A code where it stands in a text. */
+/** A code with its position in a text. */
 export interface FoundCode extends Span {
   readonly value: AuthorisationCode;
   readonly shape: CodeShape;
 }
 
-/** The shortest code of an unusual shape that is taken for one amid other text. */
+/** The shortest code of an unusual shape that counts inside other text. */
 const shortest = 40;
 
 const candidate = /#(?:=\r?\n[>\s]{0,9})?[\w+/-]{1,255}={0,2}/g;
 
-/** A line end within a code, with what e-mail puts before and behind it. */
+/** A line break within a code, with what email adds before and after it. */
 export const lineEnds = /=?[^\S\n]{0,9}\n[>|\s]{0,9}/g;
 
-// The rest of a code that a line end broke: what ends in `=` further down.
+// The rest of a code that was broken by a line break, up to its `=` further down.
 const brokenOff =
   /(?:(?:=?[^\S\n]{0,9}\n[>|\s]{0,9}[\w+/-]{1,63}){1,9}|[^\S\n]{0,9}\n[>|\s]{0,9})={1,2}(?![\w+/=])/y;
 

@@ -13,8 +13,8 @@ const nameField =
   /\b(?:handle|creator|user_?name|account|influencer|profile)(?:_?name)?["']?\s{0,9}(?:[:=]|=>)\s{0,9}["']?@?([\w.]{2,24})(?![\w./:])/gi;
 
 /**
- * The posts and accounts of codes, where the text leaves no doubt. Of a code in a record, the record decides; of any
- * other its row or line, then the lines around it, then its paragraph. In a sheet it is the row alone.
+ * The posts and accounts of codes, if the text leaves no doubt. For a code in a record, the record decides; for any
+ * other, its row or line, then the lines around it, then its paragraph. In a sheet only the row counts.
  */
 export function findOwners(text: string, codes: readonly FoundCode[]): Map<FoundCode, CodeOwner> {
   const links = findPostLinks(text);
@@ -59,7 +59,7 @@ function ownersInRows(text: string, codes: readonly FoundCode[], links: readonly
   return owners;
 }
 
-/** The post of the only code of a paragraph, or of the line before or after it when links and codes take turns. */
+/** The post of the only code in a paragraph, or of the line before or after it if links and codes alternate. */
 function postsAround(text: string, codes: readonly FoundCode[], links: readonly FoundLink[]) {
   const posts = new Map<FoundCode, LinkTarget>();
   for (const { inside, linked, targets } of filled(textParagraphs(text), codes, links)) {
@@ -70,7 +70,7 @@ function postsAround(text: string, codes: readonly FoundCode[], links: readonly 
   return posts;
 }
 
-/** Codes with their links, when each stands in a line of its own, in turn, as many of the ones as of the others. */
+/** Codes with their links, if each is on its own line, alternating, and there are equally many of both. */
 function takingTurns(
   text: string,
   codes: readonly FoundCode[],
@@ -99,7 +99,7 @@ function onlyPost(targets: readonly LinkTarget[]): LinkTarget | undefined {
 const handlesOfPosts = (targets: readonly LinkTarget[]) =>
   targets.flatMap(({ post, handle }) => (post && handle) ?? []);
 
-/** Each row that holds a code, with how often it stands there and with the links; all in the order of the text. */
+/** Each row with a code, how often the code occurs in it, and its links, in the order of the text. */
 function* filled(rows: Iterable<TextRow>, codes: readonly FoundCode[], links: readonly FoundLink[]) {
   let [code, link] = [0, 0];
   for (const { text: row, start } of rows) {
@@ -114,14 +114,14 @@ function* filled(rows: Iterable<TextRow>, codes: readonly FoundCode[], links: re
   }
 }
 
-/** How many items begin before a place, when at least so many do. */
+/** How many items begin before a position, given a lower bound. */
 function passed(items: readonly { readonly start: number }[], atLeast: number, end: number): number {
   let count = atLeast;
   while ((items[count]?.start ?? Infinity) < end) count += 1;
   return count;
 }
 
-/** Whose row it is: of the links in it, of its cell with a name, or of a line with nothing but a name and the code. */
+/** Whose row it is: by its links, by its cell with a name, or by a line with nothing but a name and the code. */
 function handleIn(row: string, targets: readonly LinkTarget[], nameColumn: number): string | undefined {
   const named = cellsOf(row).flatMap((cell, column) => {
     const found = column === nameColumn || cell.includes('@') ? name.exec(cell)?.[1] : undefined;
@@ -133,14 +133,14 @@ function handleIn(row: string, targets: readonly LinkTarget[], nameColumn: numbe
   return withoutLabel(rest.trim()) ? undefined : only(targets.map(({ handle }) => handle));
 }
 
-/** The cells of a row of a sheet; those of a comma-separated line too, unless it is a sentence. */
+/** The cells of a row of a sheet or of a comma-separated line, unless it is a sentence. */
 function cellsOf(row: string): string[] {
   const cells = row.split(/[\t;|]/);
   const isList = cells.length === 1 && !/,\s|[^,\s]\s+[^,\s]/.test(row);
   return (isList ? row.split(',') : cells).map((cell) => cell.trim());
 }
 
-/** The value that all of them are, if there is one. */
+/** The value that all of them share, if there is one. */
 function only<Value>(values: readonly Value[]): Value | undefined {
   const [first, ...others] = new Set(values);
   return others.length ? undefined : first;

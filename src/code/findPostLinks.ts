@@ -1,16 +1,16 @@
 import { findTikTokLinks, type FoundTikTokLink } from './findTikTokLinks';
 
-/** Where a link to TikTok leads, or whom an `@name` names. */
+/** Where a link to TikTok leads, or who an `@name` is. */
 export interface LinkTarget {
   /** The link as written; absent for a name. */
   readonly url?: string;
-  /** The same for every way to write the link of one post. */
+  /** The same for every form of the link of one post. */
   readonly post?: string;
   /** The name of an account, in small letters. */
   readonly handle?: string | undefined;
 }
 
-/** A link to TikTok, or an `@name`, where it stands in a text. */
+/** A link to TikTok or an `@name`, with its position in a text. */
 export interface FoundLink {
   readonly start: number;
   readonly target: LinkTarget;

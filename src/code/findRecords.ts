@@ -2,7 +2,7 @@ import type { FoundCode } from './findCodes';
 import type { FoundLink } from './findPostLinks';
 import { textLines, type TextRow } from './textRows';
 
-/** An object of JSON or of code, or an item of a list, with what is in it and in those inside it. */
+/** A JSON or code object, or a list item, with what is in it and in nested ones. */
 interface Rec {
   readonly start: number;
   readonly around: Rec | undefined;
@@ -52,7 +52,7 @@ export function findRecords(
   return { own, shared };
 }
 
-/** How many records around one another are looked at for the link of a code. */
+/** How many nested records to search for the link of a code. */
 const mostLevels = 20;
 
 function smallestWithPost(innermost: Rec): Rec | undefined {
@@ -112,7 +112,7 @@ function* braces(text: string): Generator<Edge> {
   for (const { 0: brace, index: at } of text.matchAll(/[{}]/g)) yield { at, opens: brace === '{' };
 }
 
-/** An item of YAML or of a list: from its mark to the next line that is not indented more. */
+/** A YAML or list item: from its marker to the next line that is not indented further. */
 function* listItems(text: string): Generator<Edge> {
   const indents: number[] = [];
   for (const { text: line, start } of textLines(text)) {

@@ -1,7 +1,7 @@
 import { readTikTokLink, type TikTokLink } from './readTikTokLink';
 import { linkStart, tiktokHost } from './tiktokPages';
 
-/** A link to TikTok where it stands in a text. */
+/** A link to TikTok with its position in a text. */
 export interface FoundTikTokLink {
   /** Where it begins and where it has ended, in UTF-16 units. */
   readonly start: number;

@@ -7,14 +7,14 @@ export interface Span {
   readonly end: number;
 }
 
-/** A text without its escapes, that knows where its parts stand in the text as it was written. */
+/** A text without its escapes that knows where its parts were in the original text. */
 export interface PlainText {
   readonly text: string;
   /** The span as written of a span of the plain text that holds at least one character. */
   readonly asWritten: (span: Span) => Span;
 }
 
-/** Reads all escapes of a text and keeps their places, for finding and hiding codes. */
+/** Reads all escapes of a text and keeps their positions, for finding and masking codes. */
 export function plainText(written: string): PlainText {
   const layers: Layer[] = [];
   const text = withoutEscapes(written, undefined, (before, escape) => {
@@ -28,7 +28,7 @@ export function plainText(written: string): PlainText {
   };
 }
 
-/** What one kind of escape has changed: where each piece now begins and ends, and where it ended before. */
+/** What one kind of escape has changed: where each piece begins and ends now, and where it ended before. */
 interface Layer {
   readonly text: string;
   readonly starts: readonly number[];
@@ -56,7 +56,7 @@ function decode(text: string, escape: Escape): Layer {
   return { text: decoded, starts, ends, endsBefore };
 }
 
-/** Where a span stood before one kind of escape was read. */
+/** Where a span was before one kind of escape was read. */
 function spanBefore({ starts, ends, endsBefore }: Layer, { start, end }: Span): Span {
   const before = (at: number) => {
     const last = countUpTo(ends, at) - 1;
@@ -72,7 +72,7 @@ function spanBefore({ starts, ends, endsBefore }: Layer, { start, end }: Span): 
   };
 }
 
-/** How many of ascending numbers are at most so large. */
+/** How many of some ascending numbers are at most a limit. */
 function countUpTo(numbers: readonly number[], most: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {

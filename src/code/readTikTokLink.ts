@@ -21,7 +21,7 @@ export type TikTokLink =
   | { readonly leadsTo: 'profile'; readonly handle?: string | undefined }
   /** A page of TikTok's tools, which only its owner can open. */
   | { readonly leadsTo: 'tool'; readonly page: string }
-  /** Another page of TikTok, or one that we do not know. */
+  /** Another or an unknown page of TikTok. */
   | { readonly leadsTo: 'elsewhere'; readonly page: string };
 
 const whole = (pattern: RegExp, flags?: string) => new RegExp(`^(?:${pattern.source})$`, flags);
@@ -37,7 +37,7 @@ const oneWord = /^[\w-]+$/;
 const pageParameter = /^.*[?&](?:redirect_)?url=([^&]+)/;
 
 /**
- * The one reading of links to TikTok: whatever meets a link asks this function.
+ * The only place that reads links to TikTok: everything else calls this function.
  *
  * @param url - One link without its escapes and with nothing around it, with or without `https://`.
  * @returns `undefined` when it does not lead to TikTok.

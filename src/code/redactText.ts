@@ -6,14 +6,14 @@ import { type PlainText, plainText, type Span } from './plainText';
 import { secretValues } from './secretFields';
 import { tidyCode } from './tidyCode';
 
-/** More than `extractCodes` takes for a code, and over line ends: a log loses nothing by it. */
+/** More than `extractCodes` counts as a code, even across line breaks: a log loses nothing by it. */
 const likeCode =
   /#(?:=?[\s>|]{0,9}[\w+/-]{1,80}(?:=?[\s>|]{1,9}[\w+/-]{1,63}){1,9}={1,2}(?![\w+/])|[\w+/=-]{15,})/g;
 
-/** What may be a code that lost its #, with what stands before it in a path. */
+/** What may be a code without its #, with the path before it. */
 const bareRun = /(?<![\w+/-])[\w+/-]{63,}=(?![\w+/=])/g;
 
-/** A text in which every code is masked, however it is written: whatever may be one, and what a field for codes holds. */
+/** Masks every code in a text, however it is written: everything that may be one, and the values of fields for codes. */
 export function redactText(written: string): string {
   const plain = plainText(written);
   const secrets = [

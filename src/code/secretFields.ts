@@ -6,10 +6,10 @@ const secretName = /* @__PURE__ */ (() =>
   String.raw`(?:auth(?:ori[sz]ation)?|spark(?:[_-]?ads?)?)[\s_.-]?codes?(?:\[\d{0,9}\])?`)();
 const field = () => new RegExp(`${secretName}[\\])"']{0,2}$`, 'i');
 
-/** Whether a key names a code: then whatever it holds is a secret. */
+/** Whether a key names a code, so that its value is a secret. */
 export const isSecretField = (key: string): boolean => field().test(key.trim());
 
-/** What stands between the name of a field and its value, in data, queries, markup, logs and sentences. */
+/** What separates the name of a field from its value, in data, queries, markup, logs and sentences. */
 const separators = /* @__PURE__ */ (() =>
   [
     // JSON, YAML, queries, PHP, Ruby, sentences.
@@ -24,11 +24,11 @@ const separators = /* @__PURE__ */ (() =>
 const named = () =>
   new RegExp(`${secretName}(?:${separators})|\\[\\s{0,9}["']${secretName}["'],\\s{0,9}`, 'gi');
 
-/** Where the values of such fields stand in a text without escapes. */
+/** The positions of the values of such fields in a text without escapes. */
 export function secretValues(text: string): Span[] {
   const found: Span[] = [];
   for (const { 0: name, index } of text.matchAll(named())) {
-    // What stands within a value is masked with it.
+    // Anything within a value is masked with it.
     if (index >= (found.at(-1)?.end ?? 0)) found.push(...valuesAt(text, index + name.length));
   }
   return [...found, ...secretCells(text)];

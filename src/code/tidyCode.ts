@@ -1,7 +1,7 @@
 import type { CodeRepair } from '../vocabulary/code';
 import { withoutLabel } from './codeLabels';
 
-/** Takes away one thing that stands around a code and is no part of it. */
+/** Removes one thing around a code that is not part of it. */
 type Wrapper = readonly [repair: CodeRepair, remove: (text: string) => string];
 
 const without =
@@ -39,12 +39,12 @@ const wrappers: readonly Wrapper[] = /* @__PURE__ */ (() => [
   ['label_removed', withoutLabel],
 ])();
 
-/** No code has so many characters, with all that people put around it. */
+/** No code is this long, even with everything people put around it. */
 const longestPaste = 2000;
 
 /**
- * A text without its escapes, and then without what stands around the code: one thing after the other, until nothing
- * applies. Adds to `made` what was taken away. From a text that is far too long nothing is taken.
+ * Removes the escapes of a text and then everything around the code, one thing after another, until nothing applies.
+ * Adds the removed things to `made`. A text that is far too long stays as it is.
  */
 export function tidyCode(text: string, made = new Set<CodeRepair>()): string {
   let tidied = text;

@@ -1,7 +1,7 @@
 import type { CodeRepair } from '../vocabulary/code';
 import { type Escape, escapes } from './escapes';
 
-// Nobody escapes a text so often; a hostile one does not get more work out of us.
+// Nobody escapes a text more often than this; a hostile text gets no more work out of us.
 const mostRounds = 10;
 
 /** Reads one kind of escape wherever a text has it. */
@@ -9,11 +9,11 @@ export const readEscape = (text: string, [, pattern, meaning, isUsedIn]: Escape)
   !isUsedIn || isUsedIn(text) ? text.replace(pattern, meaning) : text;
 
 /**
- * A text without its escapes, also those within others. Every function of codes reads them here.
+ * Removes the escapes of a text, even nested ones. Every function about codes uses this.
  *
  * @param written - The text as somebody pasted it or a program wrote it.
- * @param repairs - Takes which kinds of escapes there were.
- * @param read - How one kind is read: `plainText` keeps the places, too.
+ * @param repairs - Receives the kinds of escapes that were found.
+ * @param read - How to read one kind: `plainText` also keeps the positions.
  */
 export function withoutEscapes(written: string, repairs = new Set<CodeRepair>(), read = readEscape): string {
   let text = written;
