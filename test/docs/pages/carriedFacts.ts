@@ -64,6 +64,7 @@ export const carriedFacts: Partial<Record<FactId, CarriedFact>> = {
   'api-remedies': ['explainApiError', 'explainSecondaryStatus'],
   'api-query-values': ['buildIdentityVideoInfoRequest'],
   'api-authorize-empty': ['buildTtVideoAuthoriseRequest'],
+  'api-info-before-authorize': { because: 'open: the guide applies the code first' },
   'api-authorize-again': { because: 'open: the guide says to look at the list first' },
   'api-list-lags': ['matchAuthorisedPosts'],
   'api-list-limits': ['buildTtVideoListRequest'],
