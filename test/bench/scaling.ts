@@ -62,6 +62,10 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'a word beside a code': (length) => `${code} ${'a'.repeat(length)}`,
   handles: (length) => '@a'.repeat(length / 2),
   'rows of a sheet': (length) => '\t"a\n'.repeat(length / 4),
+  'objects that are never closed': (length) => `{${code}`.repeat(length / 66),
+  'halves of codes': (length) => `${code.slice(0, 50)} =a `.repeat(length / 54),
+  backslashes: (length) => '\\x0'.repeat(length / 3),
+  'numbers of HTML': (length) => '&#1'.repeat(length / 3),
   codes: (length) => `${code} https://vm.tiktok.com/Z1/\n`.repeat(length / 96),
 };
 

@@ -249,9 +249,10 @@ describe('redactCodes', () => {
       'auth_code:',
     ]) {
       const text = unit.repeat(Math.ceil(100_000 / unit.length));
-      const began = performance.now();
+      const began = process.cpuUsage();
       redactCodes(text);
-      expect(performance.now() - began, unit).toBeLessThan(1500);
+      // Time of this process only: other programs may run, too.
+      expect(process.cpuUsage(began).user / 1000, unit).toBeLessThan(1500);
     }
   });
 });
