@@ -635,7 +635,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       ads_only_mode_unverified: 'Beiträge im Profil',
       disclosure_unverified: 'die Kennzeichnung als Werbung',
     },
-    by: (day) => `bis zum ${day}`,
+    before: (dayOrTime) => `vor dem ${dayOrTime}`,
     until: (day) => `bis zum ${day}`,
   },
 
@@ -745,6 +745,8 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(days(value, say)) +
         sentence(due && `schick uns den Code ${due}`, notBefore && `aber nicht vor dem ${notBefore}`) +
         sentence(flight && `die Anzeige ${flight}`),
+      longChoice:
+        'Warum so viele Tage: Die nächstkürzere Dauer in der App reicht nicht. Die Anzeige läuft nur an den Tagen oben.',
       clockStarts: 'Die Tage zählen ab dem Moment, in dem du auf „Generate code“ tippst.',
       extensionsFollow: ({ count }, say) =>
         say.count(count, {
@@ -754,18 +756,28 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
         }),
       disclosure: ({ count }, say) =>
         `${say.count(count, { one: 'Der Beitrag wirbt', other: 'Die Beiträge werben' })} für eine Marke, und TikTok verlangt dafür eine Kennzeichnung: Öffne „More options“, dann „Ad settings“, schalte „Disclose commercial content“ (kommerzielle Inhalte offenlegen) ein und wähle „Branded content“ (Markeninhalte). Beiträge ohne diese Kennzeichnung kann TikTok entfernen oder einschränken.`,
-      briefLine: ({ days: value = 0, due, notBefore }, say) =>
+      briefLine: ({ post, withPost, days: value = 0, due, notBefore }, say) =>
         (
           sentence(
-            `schick ${due ?? 'so bald wie möglich'} mit dem Beitrag seinen Spark-Ads-Code (${days(value, say)} gültig)`,
+            `schick ${due ?? 'so bald wie möglich'} ${withPost ? 'mit dem Beitrag seinen Spark-Ads-Code' : `den Spark-Ads-Code des Beitrags${post ? ` ${post}` : ''}`} (${days(value, say)} gültig)`,
           ) + sentence(notBefore && `erstelle ihn nicht vor dem ${notBefore}`)
         ).trim(),
       contractClause: (
-        { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
+        {
+          post,
+          withPost,
+          days: value,
+          due,
+          notBefore,
+          flightFrom,
+          flightUntil,
+          rightsUntil,
+          needsExtensions,
+        },
         say,
       ) =>
         [
-          `Für den ${post ? `Beitrag ${post}` : 'vereinbarten Beitrag'} schaltet der Creator in der TikTok-App die Anzeigenautorisierung ein, erstellt einen Autorisierungscode für ${days(value, say)} und liefert ihn${post ? '' : ' zusammen mit dem Beitrag'} ${due ?? 'unverzüglich'}.`,
+          `Für den ${post ? `Beitrag ${post}` : 'vereinbarten Beitrag'} schaltet der Creator in der TikTok-App die Anzeigenautorisierung ein, erstellt${notBefore ? ` nicht vor dem ${notBefore}` : ''} einen Autorisierungscode für ${days(value, say)} und liefert ihn${withPost ? ' zusammen mit dem Beitrag' : ''} ${due ?? 'unverzüglich'}.`,
           `Der Werbekunde darf den Beitrag ab dem ${flightFrom} ${flightUntil ? `bis einschließlich zum ${flightUntil}` : 'bis auf Weiteres'} als Anzeige schalten.`,
           rightsUntil && `Das Recht, den Beitrag in Anzeigen zu nutzen, endet am ${rightsUntil}.`,
           'Solange die Anzeige läuft, lässt der Creator die Anzeigenautorisierung eingeschaltet, löscht weder den Beitrag noch den Code und stellt weder den Beitrag noch das Konto auf privat.',

@@ -625,7 +625,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       ads_only_mode_unverified: 'las publicaciones en el perfil',
       disclosure_unverified: 'el aviso de contenido promocional',
     },
-    by: (day) => `como muy tarde el ${day}`,
+    before: (dayOrTime) => `antes del ${dayOrTime}`,
     until: (day) => `hasta el ${day}`,
   },
 
@@ -735,6 +735,8 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(days(value, say)) +
         sentence(due && `envía el código ${due}`, notBefore && `pero no antes del ${notBefore}`) +
         sentence(flight && `anuncio ${flight}`),
+      longChoice:
+        '¿Por qué tantos días? La siguiente opción más corta de la app no alcanza. El anuncio solo estará activo en las fechas de arriba.',
       clockStarts: 'Los días empiezan a contar cuando tocas “Generate code”.',
       extensionsFollow: ({ count }, say) =>
         say.count(count, {
@@ -744,19 +746,29 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
         }),
       disclosure: ({ count }, say) =>
         `${say.count(count, { one: 'La publicación promociona', other: 'Las publicaciones promocionan' })} una marca, y TikTok quiere que se indique: abre “More options” y después “Ad settings”, activa “Disclose commercial content” (indicar que el contenido es comercial) y elige “Branded content” (contenido de marca). TikTok puede retirar o limitar las publicaciones que no lo indiquen.`,
-      briefLine: ({ days: value = 0, due, notBefore }, say) =>
+      briefLine: ({ post, withPost, days: value = 0, due, notBefore }, say) =>
         (
           sentence(
             due ?? 'en cuanto puedas',
-            `envía la publicación y su código de Spark Ads, válido durante ${days(value, say)}`,
+            `envía ${withPost ? 'la publicación y su código de Spark Ads' : `el código de Spark Ads de la publicación${post ? ` ${post}` : ''}`}, válido durante ${days(value, say)}`,
           ) + sentence(notBefore && `no lo generes antes del ${notBefore}`)
         ).trim(),
       contractClause: (
-        { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
+        {
+          post,
+          withPost,
+          days: value,
+          due,
+          notBefore,
+          flightFrom,
+          flightUntil,
+          rightsUntil,
+          needsExtensions,
+        },
         say,
       ) =>
         [
-          `Para la publicación${post ? ` ${post}` : ''}, el Creador activa la autorización de anuncios en la app de TikTok, genera un código de autorización válido durante ${days(value, say)} y lo entrega${post ? '' : ' junto con la publicación'} ${due ?? 'sin demora'}.`,
+          `Para la publicación${post ? ` ${post}` : ''}, el Creador activa la autorización de anuncios en la app de TikTok, genera${notBefore ? `, no antes del ${notBefore},` : ''} un código de autorización válido durante ${days(value, say)} y lo entrega${withPost ? ' junto con la publicación' : ''} ${due ?? 'sin demora'}.`,
           `El Anunciante puede difundir la publicación como anuncio a partir del ${flightFrom}, ${flightUntil ? `hasta el ${flightUntil} inclusive` : 'hasta nuevo aviso'}.`,
           rightsUntil && `El derecho a usar la publicación en anuncios termina el ${rightsUntil}.`,
           'Mientras el anuncio esté activo, el Creador deja activada la autorización de anuncios, no elimina ni la publicación ni el código, y no hace privadas ni la publicación ni la cuenta.',

@@ -631,7 +631,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
       ads_only_mode_unverified: 'les publications sur le profil',
       disclosure_unverified: 'la mention du contenu promotionnel',
     },
-    by: (day) => `au plus tard le ${day}`,
+    before: (dayOrTime) => `avant le ${dayOrTime}`,
     until: (day) => `jusqu’au ${day}`,
   },
 
@@ -746,6 +746,8 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(days(value, say)) +
         sentence(due && `code à envoyer ${due}`, notBefore && `mais pas avant le ${notBefore}`) +
         sentence(flight && `pub ${flight}`),
+      longChoice:
+        'Pourquoi autant de jours ? La durée juste en dessous dans l’appli ne suffit pas. La pub n’est diffusée qu’aux dates ci-dessus.',
       clockStarts: 'Les jours commencent à compter quand tu appuies sur « Generate code ».',
       extensionsFollow: ({ count }, say) =>
         say.count(count, {
@@ -755,19 +757,29 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         }),
       disclosure: ({ count }, say) =>
         `${say.count(count, { one: 'La publication fait', other: 'Les publications font' })} la promotion d’une marque, et TikTok demande de l’indiquer : ouvre « More options », puis « Ad settings », active « Disclose commercial content » (indiquer que le contenu est commercial) et choisis « Branded content » (contenu de marque). TikTok peut retirer les publications qui ne l’indiquent pas, ou limiter leur visibilité.`,
-      briefLine: ({ days: value = 0, due, notBefore }, say) =>
+      briefLine: ({ post, withPost, days: value = 0, due, notBefore }, say) =>
         (
           sentence(
             due ?? 'dès que tu peux',
-            `envoie la publication et son code Spark Ads, valable ${days(value, say)}`,
+            `envoie ${withPost ? 'la publication et son code Spark Ads' : `le code Spark Ads de la publication${post ? ` ${post}` : ''}`}, valable ${days(value, say)}`,
           ) + sentence(notBefore && `ne le génère pas avant le ${notBefore}`)
         ).trim(),
       contractClause: (
-        { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
+        {
+          post,
+          withPost,
+          days: value,
+          due,
+          notBefore,
+          flightFrom,
+          flightUntil,
+          rightsUntil,
+          needsExtensions,
+        },
         say,
       ) =>
         [
-          `Pour la publication${post ? ` ${post}` : ''}, le Créateur active l’autorisation publicitaire dans l’application TikTok, génère un code d’autorisation valable ${days(value, say)} et le remet${post ? '' : ' avec la publication'} ${due ?? 'sans délai'}.`,
+          `Pour la publication${post ? ` ${post}` : ''}, le Créateur active l’autorisation publicitaire dans l’application TikTok, génère${notBefore ? `, pas avant le ${notBefore},` : ''} un code d’autorisation valable ${days(value, say)} et le remet${withPost ? ' avec la publication' : ''} ${due ?? 'sans délai'}.`,
           `L’Annonceur peut diffuser la publication comme publicité à partir du ${flightFrom}, ${flightUntil ? `jusqu’au ${flightUntil} inclus` : 'jusqu’à nouvel ordre'}.`,
           rightsUntil && `Le droit d’utiliser la publication en publicité se termine le ${rightsUntil}.`,
           'Tant que la publicité est diffusée, le Créateur laisse l’autorisation publicitaire activée, ne supprime ni la publication ni le code, et ne rend privés ni la publication ni le compte.',

@@ -618,7 +618,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       ads_only_mode_unverified: 'postingan di profil',
       disclosure_unverified: 'tanda bahwa postingan berisi promosi',
     },
-    by: (day) => `paling lambat ${day}`,
+    before: (dayOrTime) => `sebelum ${dayOrTime}`,
     until: (day) => `sampai ${day}`,
   },
 
@@ -722,6 +722,8 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(days(value, say)) +
         sentence(due && `kirim kode ${due}`, notBefore && `tetapi tidak sebelum ${notBefore}`) +
         sentence(flight && `iklan ${flight}`),
+      longChoice:
+        'Mengapa harinya sebanyak ini? Pilihan yang lebih pendek di aplikasi tidak cukup. Iklan hanya tayang pada tanggal di atas.',
       clockStarts: 'Hari mulai dihitung saat Anda mengetuk “Generate code”.',
       extensionsFollow: ({ count }) =>
         count === 1
@@ -729,19 +731,29 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
           : 'Beberapa iklan akan tayang lebih lama daripada pilihan terlama di aplikasi, jadi nanti kami akan meminta Anda memperpanjang otorisasi iklan-iklan itu.',
       disclosure: ({ count }) =>
         `${count === 1 ? 'Postingan ini' : 'Semua postingan ini'} mengiklankan sebuah merek, dan TikTok mewajibkan hal itu diungkapkan: buka “More options”, lalu “Ad settings”, aktifkan “Disclose commercial content” (ungkapkan konten komersial), dan pilih “Branded content” (konten bermerek). TikTok dapat menghapus atau membatasi postingan yang tidak mengungkapkannya.`,
-      briefLine: ({ days: value = 0, due, notBefore }, say) =>
+      briefLine: ({ post, withPost, days: value = 0, due, notBefore }, say) =>
         (
           sentence(
             due ?? 'sesegera mungkin',
-            `kirimkan postingan beserta kode Spark Ads-nya (berlaku ${days(value, say)})`,
+            `kirimkan ${withPost ? 'postingan beserta kode Spark Ads-nya' : `kode Spark Ads postingan${post ? ` ${post}` : ''}`} (berlaku ${days(value, say)})`,
           ) + sentence(notBefore && `jangan buat sebelum ${notBefore}`)
         ).trim(),
       contractClause: (
-        { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
+        {
+          post,
+          withPost,
+          days: value,
+          due,
+          notBefore,
+          flightFrom,
+          flightUntil,
+          rightsUntil,
+          needsExtensions,
+        },
         say,
       ) =>
         [
-          `Untuk postingan${post ? ` ${post}` : ' yang disepakati'}, Kreator wajib mengaktifkan otorisasi iklan di aplikasi TikTok, membuat kode otorisasi yang berlaku ${days(value, say)}, dan menyerahkannya${post ? '' : ' bersama postingan'} ${due ?? 'tanpa menunda'}.`,
+          `Untuk postingan${post ? ` ${post}` : ' yang disepakati'}, Kreator wajib mengaktifkan otorisasi iklan di aplikasi TikTok, membuat${notBefore ? ` (tidak sebelum ${notBefore})` : ''} kode otorisasi yang berlaku ${days(value, say)}, dan menyerahkannya${withPost ? ' bersama postingan' : ''} ${due ?? 'tanpa menunda'}.`,
           `Pengiklan boleh menayangkan postingan sebagai iklan mulai ${flightFrom} ${flightUntil ? `sampai dengan ${flightUntil}` : 'sampai pemberitahuan lebih lanjut'}.`,
           rightsUntil && `Hak untuk memakai postingan dalam iklan berakhir pada ${rightsUntil}.`,
           'Selama iklan tayang, Kreator wajib membiarkan otorisasi iklan tetap aktif, dilarang menghapus postingan maupun kode, dan dilarang mengubah postingan maupun akun menjadi privat.',

@@ -616,7 +616,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
       ads_only_mode_unverified: 'プロフィールでの投稿の表示',
       disclosure_unverified: '宣伝であるという表示',
     },
-    by: (day) => `${day}までに`,
+    before: (dayOrTime) => `${dayOrTime}より前に`,
     until: (day) => `${day}まで`,
   },
 
@@ -723,6 +723,8 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
           notBefore && `ただし、${notBefore}より前には生成しないでください`,
           flight && `広告は${flight}`,
         ),
+      longChoice:
+        '日数が長いのは、アプリで選べる一つ短い期間では足りないためです。広告が配信されるのは上記の期間だけです。',
       clockStarts: '日数は「Generate code」をタップした時点から数えます。',
       extensionsFollow: ({ count }) =>
         count === 1
@@ -730,17 +732,27 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
           : '一部の広告の配信期間はアプリで選べる最長の期間より長いため、後でそれらの承認期間の延長をお願いします。',
       disclosure: () =>
         '投稿はブランドを宣伝するもので、TikTokはその開示を求めています。「More options」、「Ad settings」の順に開き、「Disclose commercial content」（商用コンテンツの開示）をオンにして、「Branded content」（ブランドコンテンツ）を選んでください。開示のない投稿は、TikTokが削除または制限することがあります。',
-      briefLine: ({ days: value = 0, due, notBefore }, say) =>
+      briefLine: ({ post, withPost, days: value = 0, due, notBefore }, say) =>
         sentences(
-          `投稿と一緒に、${days(value, say)}有効なSpark Adsコードを${due ?? 'できるだけ早く'}お送りください`,
+          `${withPost ? '投稿と一緒に、' : post ? `投稿（${post}）の` : 'その投稿の'}${days(value, say)}有効なSpark Adsコードを${due ?? 'できるだけ早く'}お送りください`,
           notBefore && `ただし、${notBefore}より前には生成しないでください`,
         ),
       contractClause: (
-        { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
+        {
+          post,
+          withPost,
+          days: value,
+          due,
+          notBefore,
+          flightFrom,
+          flightUntil,
+          rightsUntil,
+          needsExtensions,
+        },
         say,
       ) =>
         sentences(
-          `クリエイターは、${post ? `投稿（${post}）` : '本投稿'}について、TikTokアプリで広告の承認をオンにし、${days(value, say)}有効な承認コードを生成し、${post ? '' : '投稿と一緒に、'}${due ?? '遅滞なく'}提供する`,
+          `クリエイターは、${post ? `投稿（${post}）` : '本投稿'}について、TikTokアプリで広告の承認をオンにし、${notBefore ? `${notBefore}以降に、` : ''}${days(value, say)}有効な承認コードを生成し、${withPost ? '投稿と一緒に、' : ''}${due ?? '遅滞なく'}提供する`,
           `広告主は、${flightFrom}から${flightUntil ? `${flightUntil}まで（両日を含む）` : '別段の通知があるまで'}、投稿を広告として配信できる`,
           rightsUntil && `投稿を広告に使用する権利は、${rightsUntil}に終了する`,
           '広告の配信中、クリエイターは広告の承認をオンのままにし、投稿もコードも削除せず、投稿もアカウントも非公開にしない',

@@ -620,7 +620,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       ads_only_mode_unverified: 'os posts no perfil',
       disclosure_unverified: 'o aviso de conteúdo promocional',
     },
-    by: (day) => `até ${day}`,
+    before: (dayOrTime) => `antes de ${dayOrTime}`,
     until: (day) => `até ${day}`,
   },
 
@@ -729,6 +729,8 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(days(value, say)) +
         sentence(due && `envie o código ${due}`, notBefore && `mas não antes de ${notBefore}`) +
         sentence(flight && `anúncio ${flight}`),
+      longChoice:
+        'Por que tantos dias? A próxima opção mais curta do app não é suficiente. O anúncio só fica no ar nas datas acima.',
       clockStarts: 'Os dias começam a contar quando você toca em “Generate code”.',
       extensionsFollow: ({ count }, say) =>
         say.count(count, {
@@ -738,19 +740,29 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
         }),
       disclosure: ({ count }, say) =>
         `${say.count(count, { one: 'O post divulga', other: 'Os posts divulgam' })} uma marca, e o TikTok pede que isso fique claro: abra “More options” e depois “Ad settings”, ative “Disclose commercial content” (informar que o conteúdo é comercial) e escolha “Branded content” (conteúdo de marca). O TikTok pode remover ou limitar posts sem esse aviso.`,
-      briefLine: ({ days: value = 0, due, notBefore }, say) =>
+      briefLine: ({ post, withPost, days: value = 0, due, notBefore }, say) =>
         (
           sentence(
             due ?? 'assim que você puder',
-            `envie o post e o código de Spark Ads dele, válido por ${days(value, say)}`,
+            `envie ${withPost ? 'o post e o código de Spark Ads dele' : `o código de Spark Ads do post${post ? ` ${post}` : ''}`}, válido por ${days(value, say)}`,
           ) + sentence(notBefore && `não o gere antes de ${notBefore}`)
         ).trim(),
       contractClause: (
-        { post, days: value, due, flightFrom, flightUntil, rightsUntil, needsExtensions },
+        {
+          post,
+          withPost,
+          days: value,
+          due,
+          notBefore,
+          flightFrom,
+          flightUntil,
+          rightsUntil,
+          needsExtensions,
+        },
         say,
       ) =>
         [
-          `Para o post${post ? ` ${post}` : ''}, o Criador ativa a autorização de anúncio no app do TikTok, gera um código de autorização válido por ${days(value, say)} e o entrega${post ? '' : ' junto com o post'} ${due ?? 'sem demora'}.`,
+          `Para o post${post ? ` ${post}` : ''}, o Criador ativa a autorização de anúncio no app do TikTok, gera${notBefore ? `, não antes de ${notBefore},` : ''} um código de autorização válido por ${days(value, say)} e o entrega${withPost ? ' junto com o post' : ''} ${due ?? 'sem demora'}.`,
           `O Anunciante pode veicular o post como anúncio a partir de ${flightFrom}, ${flightUntil ? `até ${flightUntil}, inclusive` : 'até aviso em contrário'}.`,
           rightsUntil && `O direito de usar o post em anúncios termina em ${rightsUntil}.`,
           'Enquanto o anúncio estiver no ar, o Criador mantém a autorização de anúncio ativada, não exclui o post nem o código, e não torna privados o post nem a conta.',

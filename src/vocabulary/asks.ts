@@ -62,7 +62,9 @@ export interface AuthorisationAsk extends Ask {
   readonly enough: boolean;
   /** When the authorisation will then end. */
   readonly endsAt: Date;
-  /** The code is due with the post: the earlier of the two deadlines. */
+  /** When the finished post is due. */
+  readonly deliverableDue: Date;
+  /** When the code is due: with the post, or when it is to be generated if that is later, and before the ad starts. */
   readonly sendBy: Date;
   /** The earliest moment to generate the code: before it, the days would run out too soon. Absent for a flight without an end. */
   readonly generateFrom: Date | undefined;
@@ -85,8 +87,6 @@ export interface RenewalAsk extends Ask, DaysToAsk, EndBounds {
   readonly remedy: RenewalRemedy;
   /** When it will end once those days are granted; absent if no flight is known. */
   readonly coveredUntil: Date | undefined;
-  /** For a new code, the earliest moment to generate it: before it, the days would run out too soon. Absent if that is in the past. */
-  readonly generateFrom: Date | undefined;
   /** For a new code, the last safe moment to generate it; `now` for a flight that has begun. */
   readonly generateBy: Date | undefined;
   /** What to settle before the ask is sent. */

@@ -52,6 +52,11 @@ export interface DaysToAsk {
   readonly daysNeeded: number | undefined;
   /** The duration on offer that `recommendDuration` gives for that; absent if no flight is known. */
   readonly daysToAsk: number | undefined;
+  /**
+   * For a new code, the earliest moment to generate it: before it, the days would run out too soon. Absent if that is
+   * in the past.
+   */
+  readonly generateFrom: Date | undefined;
 }
 
 /** One renewal to ask a creator for. */

@@ -1,3 +1,4 @@
+import { max } from 'date-fns/max';
 import { min } from 'date-fns/min';
 import type { AuthorisationAsk } from '../../vocabulary/asks';
 import type { Post } from '../../vocabulary/post';
@@ -14,7 +15,7 @@ export interface AuthorisationAskOptions extends Omit<RecommendDurationOptions, 
   readonly flight: Flight;
   /** When the finished post is due; the code is due with it. */
   readonly deliverableDue: Date;
-  /** When the creator generates the code, if not with the post. */
+  /** When the creator generates the code, if not with the post; the code is due then if that is later than the post. */
   readonly generatedAt?: Date | undefined;
   /** The post, once it exists. */
   readonly post?: Post | undefined;
@@ -49,7 +50,8 @@ export function authorisationAsk(options: AuthorisationAskOptions): Authorisatio
     enough: advice.enough,
     endsAt: advice.endsAt,
     ...otherChoicesOf(advice),
-    sendBy: min([deliverableDue, advice.latestGeneratedAt]),
+    deliverableDue,
+    sendBy: min([max([deliverableDue, generatedAt]), advice.latestGeneratedAt]),
     generateFrom: advice.earliestGeneratedAt,
     generateBy: advice.latestGeneratedAt,
     renewals: advice.renewals,

@@ -1,5 +1,4 @@
 import { ascending } from '../../shared/ascending';
-import { isAfter } from 'date-fns/isAfter';
 import { max } from 'date-fns/max';
 import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
 import { within } from '../../shared/within';
@@ -11,6 +10,7 @@ import { endBounds } from '../dates';
 import { recommendDuration } from '../flight/recommendDuration';
 import { endsBy } from '../flight/stretches';
 import { assertChoices } from '../misuse';
+import { isDeclined } from '../status/stated';
 import { bindingOf } from '../portfolio/bindings';
 import { assertEntry } from '../portfolio/campaignAtRisk';
 import { howToRenew } from '../portfolio/howToRenew';
@@ -39,8 +39,9 @@ export interface RenewalAskOptions extends Clock {
  *
  * @param row - A row of `planRenewals`, which includes the flight of its post; or an authorisation.
  * @param options - `now`, the flight to cover, and what a creator can choose.
- * @returns `undefined` if there is nothing to ask for: the post needs no authorisation by code, or the flight is over
- * now or by the end of the authorisation.
+ * @returns `undefined` if there is nothing to ask for: the post needs no authorisation by code; the flight or the usage
+ * rights are over now or by the end of the authorisation; TikTok is reviewing it; or the creator has not answered, or
+ * has declined.
  * @throws RangeError when a date or a number of days is invalid.
  *
  * @example
@@ -68,7 +69,10 @@ export function renewalAsk(row: RenewalEntry | Renewal, options: RenewalAskOptio
     () => bindingOf(authorisation, now),
   );
   const { status, endsAt } = binding;
-  if (status === 'not_needed' || endsBy(flight, max([now, endsAt ?? now]))) return undefined;
+  const coveredAlready = max([now, endsAt ?? now]);
+  if (status === 'not_needed' || status === 'pending' || isDeclined(authorisation)) return undefined;
+  if (endsBy(flight, coveredAlready)) return undefined;
+  if (rightsUntil && rightsUntil <= max([coveredAlready, flight?.startsAt ?? now])) return undefined;
   const shortestFirst = ascending(offered);
   const hasUnknownFlight =
     'authorisation' in row && row.warnings.some(({ code }) => code === 'flight_partly_unknown');
@@ -84,33 +88,30 @@ export function renewalAsk(row: RenewalEntry | Renewal, options: RenewalAskOptio
     endsAt,
     ...endBounds(authorisation),
     ...way,
-    ...choicesAfter(way, flight, { now, offered, bufferDays, rightsUntil }),
+    ...choicesAfter(way, flight, { offered, bufferDays, rightsUntil }),
     // The wording of an extension in the app is not documented; it is probably where ad authorisation is.
     steps: codeSteps().slice(0, way.remedy === 'extend' ? 2 : undefined),
     terms: authorisationTerms(),
   };
 }
 
-/** When to generate a new code, how far the days reach, and which other durations would do. */
+/** Until when to generate a new code, how far the days reach, and which other durations would do. */
 function choicesAfter(
   { remedy, countsFrom }: DaysToAsk & { readonly remedy: RenewalRemedy },
   flight: AdFlight | undefined,
-  { now, ...choice }: Omit<RenewalAskOptions, 'flight'>,
+  choice: Omit<RenewalAskOptions, 'flight' | 'now'>,
 ) {
   if (flight === undefined || countsFrom === undefined) {
-    return { coveredUntil: undefined, generateFrom: undefined, generateBy: undefined };
+    return { coveredUntil: undefined, generateBy: undefined };
   }
   const startsAt = flight.startsAt ?? countsFrom;
   const advice = recommendDuration(
     { startsAt, endsAt: flight.endsAt },
     { generatedAt: countsFrom, ...choice },
   );
-  const earliest = advice.earliestGeneratedAt;
-  const isNew = remedy !== 'extend';
   return {
     coveredUntil: advice.endsAt,
-    generateFrom: isNew && earliest && isAfter(earliest, now) ? earliest : undefined,
-    generateBy: isNew ? countsFrom : undefined,
+    generateBy: remedy === 'extend' ? undefined : countsFrom,
     ...otherChoicesOf(advice),
   };
 }

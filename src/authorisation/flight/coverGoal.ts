@@ -3,7 +3,7 @@ import type { AdFlight } from '../../vocabulary/time';
 
 /** How far an authorisation should reach. In milliseconds, since a plan needs one for each of a million rows. */
 export interface CoverGoal {
-  /** The end of the flight; for a flight without an end, the end of the usage rights, or `Infinity`. */
+  /** The end of the flight, or of the usage rights if that is earlier; `Infinity` if nothing ends it. */
   readonly flightEnd: number;
   /** The end of the flight and the buffer after it, which never reaches beyond the usage rights. */
   readonly target: number;
@@ -27,14 +27,12 @@ export function coverGoal(
 ): CoverGoal {
   const rightsEnd = rightsUntil?.getTime() ?? Infinity;
   const bufferDays = wanted ?? bufferFor(flight, from);
-  const end = flight.endsAt?.getTime();
-  // If nothing else ends the flight, the usage rights do.
-  if (end === undefined) {
-    const flightEnd = rightsEnd > from ? rightsEnd : Infinity;
-    return { flightEnd, target: flightEnd, rightsEnd, bufferDays };
-  }
-  const target = Math.min(end + bufferDays * millisecondsInDay, Math.max(rightsEnd, end));
-  return { flightEnd: end, target, rightsEnd, bufferDays };
+  const begins = Math.max(from, flight.startsAt?.getTime() ?? from);
+  // The ad may not run beyond the usage rights; if they end before it begins, nothing that it may use can be covered.
+  const allowedUntil = rightsEnd > begins ? rightsEnd : Infinity;
+  const flightEnd = Math.min(flight.endsAt?.getTime() ?? Infinity, allowedUntil);
+  const target = Math.min(flightEnd + bufferDays * millisecondsInDay, Math.max(rightsEnd, flightEnd));
+  return { flightEnd, target, rightsEnd, bufferDays };
 }
 
 const flightDaysPerBufferDay = 10;

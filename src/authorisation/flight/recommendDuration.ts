@@ -17,6 +17,7 @@ import { assertChoices } from '../misuse';
 import { chooseDays, type ChosenDays, mostExtensions } from './chooseDays';
 import { type CoverGoal, coverGoal } from './coverGoal';
 import { beginsBeforeCode, chosenDaysWarnings } from './durationWarnings';
+import { earliestGeneration } from './earliestGeneration';
 import { assertFlight, endsBy } from './stretches';
 
 /** Options of `recommendDuration`. */
@@ -87,7 +88,7 @@ export function recommendDuration(flight: Flight, options: RecommendDurationOpti
     coveredUntil: renewals.at(-1)?.endsAt ?? endsAt,
     ...(flight.endsAt && {
       marginDays: marginOf(chosen.until, goal),
-      earliestGeneratedAt: earliestGeneration(from, chosen, goal),
+      earliestGeneratedAt: instantAt(earliestGeneration(from, chosen, goal)),
     }),
     // Once a flight has begun, every further moment without a code is lost.
     latestGeneratedAt: max([flight.startsAt, generatedAt]),
@@ -118,9 +119,8 @@ function extensionsOf(
   });
 }
 
-function earliestGeneration(from: number, { until }: ChosenDays, { flightEnd, target }: CoverGoal): Date {
-  const reached = until >= target ? target : flightEnd;
-  const instant = new Date(from - (until - reached));
+function instantAt(ms: number): Date {
+  const instant = new Date(ms);
   assertInstant('the earliest generation', instant);
   return instant;
 }

@@ -2,7 +2,7 @@ import { millisecondsInDay } from 'date-fns/constants';
 import { assertDays, assertInstant } from '../../shared/assertions';
 import type { CampaignAtRisk, Loss, RenewalEntry } from '../../vocabulary/renewals';
 import type { AdFlight } from '../../vocabulary/time';
-import { assertAdFlight } from '../flight/stretches';
+import { assertAdFlight, endsBy } from '../flight/stretches';
 
 /** How much of a loss to count. */
 export interface LossOptions {
@@ -13,20 +13,25 @@ export interface LossOptions {
   readonly lossDays?: number | undefined;
 }
 
-/** What is left of a flight and its spend from an instant on. */
+/** What is left of a flight, as far as the usage rights allow it, and its spend from an instant on. */
 export function lossAfter(
-  { flight, dailySpend }: CampaignAtRisk,
+  { flight, dailySpend, rightsUntil }: CampaignAtRisk & { readonly rightsUntil?: Date | undefined },
   instant: Date,
   { lossDays }: LossOptions = {},
 ): Loss {
   const spendAtRiskPerDay = dailySpend ?? undefined;
-  const daysAtRisk = flight == null ? undefined : daysAfter(flight, instant, lossDays);
+  const daysAtRisk = flight == null ? undefined : daysAfter(withinRights(flight, rightsUntil), instant, lossDays);
   const isCounted = daysAtRisk !== undefined && spendAtRiskPerDay !== undefined;
   return {
     daysAtRisk,
     spendAtRisk: isCounted ? spendAtRiskPerDay * daysAtRisk : undefined,
     spendAtRiskPerDay,
   };
+}
+
+function withinRights(flight: AdFlight, rightsUntil: Date | undefined): AdFlight {
+  if (rightsUntil === undefined || endsBy(flight, rightsUntil)) return flight;
+  return { ...flight, endsAt: rightsUntil };
 }
 
 function daysAfter({ startsAt, endsAt }: AdFlight, instant: Date, most: number | undefined) {

@@ -3,6 +3,7 @@ import { max } from 'date-fns/max';
 import { chooseDays } from '../flight/chooseDays';
 import { coverGoal } from '../flight/coverGoal';
 import { chosenDaysWarnings } from '../flight/durationWarnings';
+import { earliestGeneration } from '../flight/earliestGeneration';
 import { grantedLess } from '../status/grantedLess';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { DaysToAsk, RenewalWarning, RenewalRemedy } from '../../vocabulary/renewals';
@@ -34,18 +35,28 @@ export function howToRenew(
   const remedy = remedyFor(binding);
   const known = grantedLess(binding.authorisation);
   if (flight == null) {
-    return { remedy, countsFrom: undefined, daysNeeded: undefined, daysToAsk: undefined, warnings: known };
+    return {
+      remedy,
+      countsFrom: undefined,
+      daysNeeded: undefined,
+      daysToAsk: undefined,
+      generateFrom: undefined,
+      warnings: known,
+    };
   }
   const countsFrom = countingFrom(binding, remedy, flight, now);
   const from = countsFrom.getTime();
   const goal = coverGoal(flight, from, { bufferDays, rightsUntil });
   const chosen = chooseDays(from, goal, shortestFirst);
   const warnings = chosenDaysWarnings(flight, chosen, goal, shortestFirst.at(-1) as number);
+  const isCode = remedy !== 'extend' && flight.endsAt != null;
+  const earliest = isCode ? earliestGeneration(from, chosen, goal) : -Infinity;
   return {
     remedy,
     countsFrom,
     daysNeeded: goal.target === Infinity ? undefined : Math.ceil((goal.target - from) / millisecondsInDay),
     daysToAsk: chosen.days,
+    generateFrom: earliest > now.getTime() ? new Date(earliest) : undefined,
     warnings:
       known.length > 0 || hasUnknownFlight
         ? [...known, ...warnings, ...(hasUnknownFlight ? [partlyUnknown] : [])]

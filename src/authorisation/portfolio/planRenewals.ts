@@ -246,7 +246,11 @@ function renewalOf<Entry extends RenewalEntry>(
   const { authorisation, status, endsAt } = carrier;
   const { flight, dailySpend, rightsUntil } = campaign;
   const lostFrom = laterOf(endsAt, options.now);
-  const { remedy, countsFrom, daysNeeded, daysToAsk, warnings } = howToRenew(carrier, campaign, options);
+  const { remedy, countsFrom, daysNeeded, daysToAsk, generateFrom, warnings } = howToRenew(
+    carrier,
+    campaign,
+    options,
+  );
   const { daysAtRisk, spendAtRisk, spendAtRiskPerDay } = lossAfter(campaign, lostFrom, options);
   return {
     authorisation,
@@ -260,6 +264,7 @@ function renewalOf<Entry extends RenewalEntry>(
     countsFrom,
     daysNeeded,
     daysToAsk,
+    generateFrom,
     flight,
     dailySpend,
     rightsUntil,

@@ -24,10 +24,19 @@ export interface AskContext {
   readonly say: Say;
   readonly timeZone: string | undefined;
   readonly brand: string | undefined;
+  readonly creator: string | undefined;
 }
 
 /** The options of an ask's text, checked and completed. */
-export function askContext({ now, words = enAsks, timeZone, brand }: AskTextOptions): AskContext {
+export function askContext({ now, words = enAsks, timeZone, brand, creator }: AskTextOptions): AskContext {
   assertInstant('now', now);
-  return { now, words, say: sayIn({ locale: words.locale, timeZone: timeZone ?? 'UTC' }), timeZone, brand };
+  return {
+    now,
+    words,
+    say: sayIn({ locale: words.locale, timeZone: timeZone ?? 'UTC' }),
+    timeZone,
+    // An empty cell of a sheet names nobody.
+    brand: brand?.trim() ? brand : undefined,
+    creator: creator?.trim() ? creator : undefined,
+  };
 }

@@ -38,19 +38,27 @@ export interface AskedPost {
 
 /** Until when the mail asks, in its subject line. */
 export interface SubjectDue {
-  /** The first deadline; absent if it is as soon as possible. */
+  /** The first deadline; absent if not known. */
   readonly due: string | undefined;
   /** Whether other posts have a later deadline. */
   readonly isFirst: boolean;
 }
 
-/** What a contract clause says about one post. */
-export interface ClauseParams {
+/** A post in a brief or a contract. */
+export interface NamedPost {
   /** The name of the post; if absent, "the post". */
   readonly post: string | undefined;
+  /** Whether the code comes together with the post, which is still to be made. */
+  readonly withPost: boolean;
+}
+
+/** What a contract clause says about one post. */
+export interface ClauseParams extends NamedPost {
   readonly days: number;
-  /** When the code is due, to the minute; absent if that has passed. */
+  /** When the code is due, as one of the `due` phrases puts it; absent if that has passed. */
   readonly due: string | undefined;
+  /** The day from which the code may be generated, if that is in the future. */
+  readonly notBefore: string | undefined;
   readonly flightFrom: string;
   /** The last day of the ad; absent for an ad without an end. */
   readonly flightUntil: string | undefined;
@@ -117,6 +125,8 @@ export interface AskWords {
     /** `published`: how many of the posts are published already, so that their codes need not wait for them. */
     readonly please: Phrase<{ readonly count: number; readonly published: 'all' | 'some' | 'none' }>;
     readonly post: Phrase<AskedPost>;
+    /** Says why the days reach far beyond the end of the ad. */
+    readonly longChoice: string;
     /** Says that the days start when the code is generated. */
     readonly clockStarts: string;
     /** Says that the post, or some of the posts, will have to be extended. */
@@ -124,7 +134,7 @@ export interface AskWords {
     /** The duty to disclose that the post advertises. */
     readonly disclosure: Phrase<{ readonly count: number }>;
     /** One line for a creative brief. */
-    readonly briefLine: Phrase<AskedPost>;
+    readonly briefLine: Phrase<AskedPost & NamedPost>;
     /** A clause to start from; `notALawyer` belongs beside it. */
     readonly contractClause: Phrase<ClauseParams>;
     readonly notALawyer: string;

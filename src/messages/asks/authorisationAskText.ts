@@ -1,11 +1,13 @@
 import type { AuthorisationAsk } from '../../vocabulary/asks';
 import { type AskContext, askContext, type AskTextOptions } from './askOptions';
-import type { AskedPost } from './askWords';
+import type { AskedPost, NamedPost } from './askWords';
 import { codeSteps, termsOf } from './askLists';
 import { type Due, dueBefore, dueBy, notBefore } from './due';
+import { allowedFlight } from './allowedFlight';
 import { flightInWords } from './flightInWords';
+import { isLongChoice } from './isLongChoice';
 import { bullets, entry, numbered, paragraphs, sentences, titled } from './layout';
-import { atName, namePost } from './namePost';
+import { atName, namePost, plainId } from './namePost';
 import { oneCreator } from './oneCreator';
 
 /** The first ask in words, ready to send. */
@@ -29,13 +31,14 @@ export type AuthorisationAskToSay = AuthorisationAsk & { readonly rightsUntil?: 
  * Puts the first ask in words: one message to a creator about all of their posts, a line for the brief, and a contract
  * clause, which is not legal advice.
  *
- * It names no date in the past. Dates may also be ISO texts, as in JSON.
+ * It names no date in the past, and no day of the ad beyond the usage rights. The code is due on the same day in all
+ * texts. Dates may also be ISO texts, as in JSON.
  *
  * @param asks - One result of `authorisationAsk`, or one for each post of one creator. Settle the `warnings` first: the
  * texts do not repeat them.
  * @param options - `now`, names, the creator's time zone, and another language.
- * @throws RangeError when there is no ask, when the posts are by several creators, or when `now` or the time zone is
- * invalid.
+ * @throws RangeError when there is no ask, when the posts are by several creators, when the ad of an ask is over or may
+ * not run on any day of its usage rights, or when `now` or the time zone is invalid.
  *
  * @example
  * ```ts
@@ -53,13 +56,15 @@ export function authorisationAskText(
   const context = askContext(options);
   const { words, say, brand } = context;
   const list = oneCreator(asks, ({ post }) => post?.handle);
+  list.forEach((ask, index) => assertAhead(ask, index, context));
   const posts = list.map((ask) => wordPost(ask, context));
   const count = list.length;
   const [first] = list;
   const [soonest] = [...posts].sort((a, b) => a.sendBy.getTime() - b.sendBy.getTime());
-  const creator = options.creator ?? atName(first.post?.handle);
+  const creator = context.creator ?? atName(first.post?.handle);
   const { authorisation: mail } = words;
   const lines = posts.map(({ name, params }) => entry(name ?? words.yourPost, mail.post(params, say)));
+  const isUndisclosed = list.some(({ post }) => post?.disclosure?.brandedContent !== true);
   return {
     subject: mail.subject(
       {
@@ -75,37 +80,65 @@ export function authorisationAskText(
       sentences(mail.intro({ brand, count }, say), words.benefit({ count }, say)),
       titled(mail.please({ count, published: publishedAmong(list) }, say), bullets(lines)),
       list.some(({ renewals }) => renewals.length > 0) && mail.extensionsFollow({ count }, say),
+      list.some(
+        ({ flight, rightsUntil, renewals, endsAt }) =>
+          renewals.length === 0 && isLongChoice(allowedFlight(flight, rightsUntil), endsAt),
+      ) && mail.longChoice,
       `${titled(words.stepsTitle({ count }, say), numbered(codeSteps(list, context)))}\n${mail.clockStarts}`,
-      mail.disclosure({ count }, say),
+      isUndisclosed && mail.disclosure({ count }, say),
       titled(words.acceptsTitle, bullets(termsOf(first.terms, 'accepts', context))),
       titled(words.lockedTitle, bullets(termsOf(first.terms, 'locked_while_ads_run', context))),
       [words.thanks, brand].filter((part) => part).join('\n'),
     ),
-    briefLine: [...new Set(posts.map(({ params }) => mail.briefLine(params, say)))].join('\n'),
-    contractClause: list.map((ask) => clause(ask, context)).join('\n\n'),
+    briefLine: [
+      ...new Set(posts.map((post) => mail.briefLine({ ...post.params, ...post.formal }, say))),
+    ].join('\n'),
+    contractClause: posts.map((post) => clause(post, context)).join('\n\n'),
     notALawyer: mail.notALawyer,
   };
 }
 
+/** How many codes need not wait for a post. */
 function publishedAmong(asks: readonly AuthorisationAskToSay[]): 'all' | 'some' | 'none' {
-  const published = asks.filter(({ post }) => post).length;
+  const published = asks.filter((ask) => !comesWithPost(ask)).length;
   if (published === asks.length) return 'all';
   return published === 0 ? 'none' : 'some';
 }
 
 interface WordedPost {
+  readonly ask: AuthorisationAskToSay;
   readonly name: string | undefined;
   readonly sendBy: Date;
   readonly due: Due;
   readonly params: AskedPost;
+  /** How a brief or a contract names it. */
+  readonly formal: NamedPost;
+}
+
+/** A code that nobody needs is not asked for. */
+function assertAhead(
+  { flight, rightsUntil }: AuthorisationAskToSay,
+  index: number,
+  { now }: AskContext,
+): void {
+  const { startsAt, endsAt } = allowedFlight(flight, rightsUntil);
+  if (endsAt === undefined || (endsAt > now && endsAt > startsAt)) return;
+  throw new RangeError(`asks[${index}].flight must not be over, nor lie wholly outside its usage rights`);
+}
+
+/** Whether the code comes with a post that is still to be made. */
+function comesWithPost({ post, sendBy, deliverableDue }: AuthorisationAskToSay): boolean {
+  return !post && !(new Date(sendBy) > new Date(deliverableDue));
 }
 
 function wordPost(ask: AuthorisationAskToSay, context: AskContext): WordedPost {
   const sendBy = new Date(ask.sendBy);
-  // When the ad begins, the day of the deadline is no longer a whole one.
-  const isHard = sendBy.getTime() === new Date(ask.flight.startsAt).getTime();
+  const { words, say } = context;
+  // On the day when the ad begins, the creator does not have the whole day.
+  const isHard = say.day(sendBy) === say.day(ask.flight.startsAt);
   const due = isHard ? dueBefore(sendBy, context) : dueBy(sendBy, context);
   return {
+    ask,
     name: namePost({ post: ask.post }, context),
     sendBy,
     due,
@@ -113,24 +146,30 @@ function wordPost(ask: AuthorisationAskToSay, context: AskContext): WordedPost {
       days: ask.days,
       due: due.text,
       notBefore: notBefore(ask.generateFrom, sendBy, context),
-      flight: flightInWords(ask.flight, context),
+      flight: flightInWords(allowedFlight(ask.flight, ask.rightsUntil), context),
+    },
+    formal: {
+      post:
+        namePost({ post: ask.post }, { words: { quote: words.quote, postOf: words.ofDay }, say }) ??
+        plainId(ask.post?.id),
+      withPost: comesWithPost(ask),
     },
   };
 }
 
-function clause(ask: AuthorisationAskToSay, { words, say, now }: AskContext): string {
-  const post = namePost({ post: ask.post }, { words: { quote: words.quote, postOf: words.ofDay }, say });
-  const { flight, days, renewals, rightsUntil } = ask;
-  const sendBy = new Date(ask.sendBy);
+function clause({ ask, due, params, formal, sendBy }: WordedPost, { words, say, now }: AskContext): string {
+  const { days, renewals, rightsUntil } = ask;
+  const flight = allowedFlight(ask.flight, rightsUntil);
   return words.authorisation.contractClause(
     {
-      post,
+      ...formal,
       days,
-      due: sendBy <= now ? undefined : words.due.by(say.time(sendBy)),
+      due: sendBy <= now ? undefined : due.text,
+      notBefore: params.notBefore,
       flightFrom: say.day(flight.startsAt),
       flightUntil: flight.endsAt && say.lastDay(flight.endsAt),
       rightsUntil: rightsUntil && say.lastDay(rightsUntil),
-      needsExtensions: renewals.length > 0,
+      needsExtensions: renewals.length > 0 || flight.endsAt === undefined,
     },
     say,
   );

@@ -5,7 +5,7 @@ import type { AskContext } from './askOptions';
 /** A deadline, as worded in a mail and in its subject, which never has a time of day. */
 export interface Due {
   readonly text: string;
-  /** Absent if it is as soon as possible. */
+  /** Absent if it can end sooner than anybody knows. */
   readonly subject: string | undefined;
 }
 
@@ -16,7 +16,7 @@ export function dueBefore(
   { mayEndEarlier = false } = {},
 ): Due {
   const { due, locale } = words;
-  const soon = { text: due.soon, subject: undefined };
+  const soon = dueSoon({ words });
   if (instant <= now) return soon;
   // If the creator's time zone is not known, the day that ends first on earth is safe everywhere.
   const zone = timeZone ?? 'Etc/GMT+12';
@@ -29,14 +29,19 @@ export function dueBefore(
   if (mayEndEarlier) return soon;
   return {
     text: due.before(sayIn({ locale, timeZone: timeZone ?? 'UTC' }).time(instant)),
-    subject: undefined,
+    subject: due.soon,
   };
+}
+
+/** As soon as possible. */
+export function dueSoon({ words: { due } }: Pick<AskContext, 'words'>): Due {
+  return { text: due.soon, subject: due.soon };
 }
 
 /** By an agreed instant. */
 export function dueBy(instant: Date, { now, words, say, timeZone = 'UTC' }: AskContext): Due {
   const { due } = words;
-  if (instant <= now) return { text: due.soon, subject: undefined };
+  if (instant <= now) return dueSoon({ words });
   const text = isMidnight(instant, timeZone) ? due.before(say.day(instant)) : due.by(say.day(instant));
   return { text, subject: text };
 }

@@ -31,9 +31,14 @@ export function atName(handle: string | undefined): string | undefined {
   return name && /^[\w.]{2,24}$/.test(name) ? `@${name}` : undefined;
 }
 
+/** The id of a post; nothing if it is not a number. */
+export function plainId(id: string | undefined): string | undefined {
+  return /^\d{1,20}$/.exec(id?.trim() ?? '')?.[0];
+}
+
 function linkTo(id: string | undefined, handle: string | undefined, kind: Post['kind']): string | undefined {
   const name = atName(handle);
-  const postId = /^\d{1,20}$/.exec(id?.trim() ?? '')?.[0];
+  const postId = plainId(id);
   return name && postId && `https://www.tiktok.com/${name}/${kind === 'photo' ? 'photo' : 'video'}/${postId}`;
 }
 

@@ -1,10 +1,13 @@
+import { groupBy } from '../../shared/groupBy';
 import type { RenewalAsk } from '../../vocabulary/asks';
 import type { Post } from '../../vocabulary/post';
 import { codeSteps } from './askLists';
 import { type AskContext, askContext, type AskTextOptions } from './askOptions';
 import type { AskedPost } from './askWords';
-import { type Due, dueBefore } from './due';
+import { allowedFlight } from './allowedFlight';
+import { type Due, dueBefore, dueSoon, notBefore } from './due';
 import { flightInWords } from './flightInWords';
+import { isLongChoice } from './isLongChoice';
 import { bullets, entry, numbered, paragraphs, sentences, titled } from './layout';
 import { atName, namePost } from './namePost';
 import { oneCreator } from './oneCreator';
@@ -23,7 +26,7 @@ export type RenewalAskToSay = RenewalAsk & { readonly post?: Post | undefined };
 
 /**
  * Puts the ask for renewals in words: one message to a creator about all of their posts, each by its link or caption,
- * with its days and its deadline.
+ * with its days and its deadline. The ad is said to run no longer than the usage rights allow.
  *
  * It never contains the code, even if one slipped into another field: an impossible handle and a post id that is not a
  * number are left out. It names no date in the past, and none more exactly than it is known. Dates may also be ISO
@@ -49,25 +52,32 @@ export function renewalAskText(
 ): RenewalAskText {
   const context = askContext(options);
   const { words, say, brand } = context;
-  const list = oneCreator(asks, ({ handle }) => handle);
+  const given = oneCreator(asks, ({ handle }) => handle);
+  const handle = given.map((ask) => ask.handle).find((one) => atName(one));
+  // All asks are to one creator, so a handle of one is that of all.
+  const list = oneForEachPost(given).map((ask) => ({
+    ...ask,
+    handle: atName(ask.handle) ? ask.handle : handle,
+  }));
   const posts = list.map((ask) => wordPost(ask, context));
   const count = list.length;
-  const creator =
-    options.creator ?? atName(list.map(({ handle }) => handle).find((handle) => atName(handle)));
+  const creator = context.creator ?? atName(handle);
   const { renewal: mail } = words;
+  const { intro } = list.every((ask) => isAhead(ask, context)) ? words.authorisation : mail;
+  const { subject } = list.every(({ remedy }) => remedy !== 'extend') ? words.authorisation : mail;
   return {
-    subject: mail.subject(
+    subject: subject(
       {
         brand,
         count,
         due: soonest(posts)?.subject,
-        isFirst: new Set(posts.map(({ due }) => due?.text)).size > 1,
+        isFirst: new Set(posts.map(({ due }) => due.text)).size > 1,
       },
       say,
     ),
     message: paragraphs(
       words.greeting({ creator }, say),
-      sentences(mail.intro({ brand, count }, say), words.benefit({ count }, say)),
+      sentences(intro({ brand, count }, say), words.benefit({ count }, say)),
       ...extensions(
         posts.filter(({ ask }) => ask.remedy === 'extend'),
         context,
@@ -76,10 +86,30 @@ export function renewalAskText(
         posts.filter(({ ask }) => ask.remedy !== 'extend'),
         context,
       ),
+      list.some(({ warnings }) => warnings.some(({ code }) => code === 'flight_needs_renewals')) &&
+        words.authorisation.extensionsFollow({ count }, say),
+      list.some(isLong) && words.authorisation.longChoice,
       mail.reminder({ count }, say),
       [words.thanks, brand].filter((part) => part).join('\n'),
     ),
   };
+}
+
+/** Two authorisations of one post are one ask: for the one that lasts longer. */
+function oneForEachPost(asks: readonly RenewalAskToSay[]): readonly RenewalAskToSay[] {
+  const end = ({ endsAt }: RenewalAskToSay) => (endsAt ? new Date(endsAt).getTime() : -Infinity);
+  return [...groupBy(asks, (ask) => ask.postId || ask).values()].map((ofPost) =>
+    ofPost.reduce((longest, ask) => (end(ask) > end(longest) ? ask : longest)),
+  );
+}
+
+/** Whether the ad has not begun, so it cannot be kept running. */
+function isAhead({ flight }: RenewalAskToSay, { now }: AskContext): boolean {
+  return flight?.startsAt != null && new Date(flight.startsAt) > now;
+}
+
+function isLong({ flight, rightsUntil, coveredUntil }: RenewalAskToSay): boolean {
+  return flight !== undefined && isLongChoice(allowedFlight(flight, rightsUntil), coveredUntil);
 }
 
 interface WordedPost {
@@ -87,15 +117,17 @@ interface WordedPost {
   readonly name: string | undefined;
   /** The instant at which something stops; absent if nobody knows. */
   readonly until: Date | undefined;
-  readonly due: Due | undefined;
+  readonly due: Due;
   readonly params: AskedPost;
 }
 
 function wordPost(ask: RenewalAskToSay, context: AskContext): WordedPost {
-  const { words, now } = context;
+  const { now } = context;
   const { postId: id, handle, post, endIsUpperBound: mayEndEarlier } = ask;
   const until = deadlineOf(ask, now);
-  const due = until && dueBefore(until, context, { mayEndEarlier: ask.remedy === 'extend' && mayEndEarlier });
+  const due = until
+    ? dueBefore(until, context, { mayEndEarlier: ask.remedy === 'extend' && mayEndEarlier })
+    : dueSoon(context);
   return {
     ask,
     name: namePost({ id, handle, post }, context),
@@ -103,9 +135,9 @@ function wordPost(ask: RenewalAskToSay, context: AskContext): WordedPost {
     due,
     params: {
       days: ask.daysToAsk,
-      due: (due ?? { text: words.due.soon }).text,
-      notBefore: undefined,
-      flight: flightInWords(ask.flight, context),
+      due: due.text,
+      notBefore: until && notBefore(ask.generateFrom, until, context),
+      flight: ask.flight && flightInWords(allowedFlight(ask.flight, ask.rightsUntil), context),
     },
   };
 }
@@ -117,9 +149,10 @@ function deadlineOf({ remedy, endsAt, flight }: RenewalAskToSay, now: Date): Dat
   return date && date > now ? date : undefined;
 }
 
-/** The tightest deadline; none if a post has none, since that one is as soon as possible. */
+/** The tightest deadline; a post without one is due as soon as possible. */
 function soonest(posts: readonly WordedPost[]): Due | undefined {
-  if (posts.some(({ until }) => until === undefined)) return undefined;
+  const soon = posts.find(({ until }) => until === undefined);
+  if (soon) return soon.due;
   return [...posts].sort((a, b) => Number(a.until) - Number(b.until))[0]?.due;
 }
 
@@ -158,7 +191,7 @@ function newCodes(posts: readonly WordedPost[], context: AskContext): readonly (
       mail.newCode({ count }, say),
       bullets(posts.map(({ name, params }) => entry(name ?? words.yourPost, mail.newCodePost(params, say)))),
     ),
-    titled(words.stepsTitle({ count }, say), numbered(steps)),
+    `${titled(words.stepsTitle({ count }, say), numbered(steps))}\n${words.authorisation.clockStarts}`,
     posts.some(({ ask }) => ask.remedy === 'unknown') && mail.extendInstead,
   ];
 }

@@ -85,6 +85,8 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
     post: ({ days = 0, due, notBefore, flight }, say) =>
       sentence(inDays(days, say), due && `code ${due}`, notBefore && `but not before ${notBefore}`) +
       sentence(flight && `Ad ${flight}`),
+    longChoice:
+      'Why so many days: the next shorter choice in the app is not enough. The ad only runs on the dates above.',
     clockStarts: 'The days start to count when you tap “Generate code”.',
     extensionsFollow: ({ count }, say) =>
       say.count(count, {
@@ -94,11 +96,14 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
       }),
     disclosure: ({ count }, say) =>
       `${say.count(count, { one: 'The post advertises', other: 'The posts advertise' })} a brand, and TikTok wants that disclosed: open “More options”, then “Ad settings”, turn on “Disclose commercial content” and choose “Branded content”. TikTok may remove or restrict posts that do not disclose it.`,
-    briefLine: ({ days = 0, due, notBefore }, say) =>
-      `With the post, send its Spark Ads code, valid for ${inDays(days, say)}, ${due}${notBefore ? `; do not generate it before ${notBefore}` : ''}.`,
-    contractClause: ({ post, days, due, flightFrom, flightUntil, rightsUntil, needsExtensions }, say) =>
+    briefLine: ({ post, withPost, days = 0, due, notBefore }, say) =>
+      `${withPost ? 'With the post, send its Spark Ads code' : `Send the Spark Ads code of the post${post ? ` ${post}` : ''}`}, valid for ${inDays(days, say)}, ${due}${notBefore ? `; do not generate it before ${notBefore}` : ''}.`,
+    contractClause: (
+      { post, withPost, days, due, notBefore, flightFrom, flightUntil, rightsUntil, needsExtensions },
+      say,
+    ) =>
       [
-        `For the post${post ? ` ${post}` : ''}, the Creator turns on ad authorization in the TikTok app, generates an authorization code for ${inDays(days, say)}, and delivers it${post ? '' : ' together with the post'} ${due ?? 'without delay'}.`,
+        `For the post${post ? ` ${post}` : ''}, the Creator turns on ad authorization in the TikTok app, generates${notBefore ? `, not before ${notBefore},` : ''} an authorization code for ${inDays(days, say)}, and delivers it${withPost ? ' together with the post' : ''} ${due ?? 'without delay'}.`,
         `The Advertiser may run the post as an advertisement from ${flightFrom} ${flightUntil ? `until and including ${flightUntil}` : 'until further notice'}.`,
         rightsUntil && `The right to use the post in advertisements ends on ${rightsUntil}.`,
         'While the advertisement runs, the Creator leaves ad authorization on, deletes neither the post nor the code, and makes neither the post nor the account private.',

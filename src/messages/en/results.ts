@@ -45,7 +45,7 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
     ads_only_mode_unverified: 'posts on the profile',
     disclosure_unverified: 'the disclosure of the post',
   },
-  by: (day) => `by ${day}`,
+  before: (dayOrTime) => `before ${dayOrTime}`,
   until: (day) => `until ${day}`,
 
   changes: {

@@ -122,7 +122,7 @@ function nextStepOf(
   return {
     label: describeAction(action, { audience: isForReader ? audience : 'advertiser', messages: actions }),
     who: describeActor(actor, told),
-    ...(by && { when: (action === 'wait_for_start' ? words.until : words.by)(say.day(by)) }),
+    ...(by && { when: (action === 'wait_for_start' ? words.until : words.before)(say.day(by)) }),
     isForReader,
   };
 }

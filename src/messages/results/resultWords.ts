@@ -65,9 +65,9 @@ export interface VerdictWords extends LocaleOfWords {
   /** Says in one line that some things are only known to TikTok. */
   readonly unverified: Phrase<{ readonly topics: readonly string[] }>;
   readonly topics: Readonly<Record<UnverifiedTopic, string>>;
-  /** By when a next step is due. */
-  readonly by: (day: string) => string;
-  /** From when a next step can be taken. */
+  /** Before when a next step is due. */
+  readonly before: (dayOrTime: string) => string;
+  /** How long to wait for a next step. */
   readonly until: (day: string) => string;
 }
 

@@ -63,7 +63,7 @@ Acme`,
       briefLine:
         'With the post, send its Spark Ads code, valid for 30 days, by 28 November 2026; do not generate it before 26 November 2026.',
       contractClause:
-        'For the post, the Creator turns on ad authorization in the TikTok app, generates an authorization code for 30 days, and delivers it together with the post by 28 November 2026 at 12:00 UTC. The Advertiser may run the post as an advertisement from 3 December 2026 until and including 23 December 2026. While the advertisement runs, the Creator leaves ad authorization on, deletes neither the post nor the code, and makes neither the post nor the account private.',
+        'For the post, the Creator turns on ad authorization in the TikTok app, generates, not before 26 November 2026, an authorization code for 30 days, and delivers it together with the post by 28 November 2026. The Advertiser may run the post as an advertisement from 3 December 2026 until and including 23 December 2026. While the advertisement runs, the Creator leaves ad authorization on, deletes neither the post nor the code, and makes neither the post nor the account private.',
       notALawyer: 'This is sample wording, not legal advice. Have a lawyer check it before you sign.',
     });
   });
@@ -94,7 +94,7 @@ Acme`,
   test('a date that is over is not asked for', () => {
     // Due yesterday; the code could have been generated since 31 October.
     const { subject, message, briefLine } = textOf({ deliverableDue: inDays(-1) });
-    expect(subject).toBe('Spark Ads code for your post');
+    expect(subject).toBe('Spark Ads code for your post, as soon as you can');
     expect(message).toContain('60 days, code as soon as you can.');
     expect(message).not.toMatch(/October|22 November/);
     expect(briefLine).toContain('for 60 days, as soon as you can.');
@@ -155,7 +155,7 @@ describe('renewalAskText', () => {
       subject: 'Acme: please renew the ad authorization of your post, before 30 November 2026',
       message: `Hi @sample.creator,
 
-Acme would love to keep running your post as a Spark Ad. The ad runs from your own account: the likes, comments, shares and followers it brings stay with you.
+Acme would love to run your post as a Spark Ad. The ad runs from your own account: the likes, comments, shares and followers it brings stay with you.
 
 The ad stops when the ad authorization of this post ends. Please extend it:
 - https://www.tiktok.com/@sample.creator/video/7440000000000000001
@@ -183,7 +183,7 @@ Acme`,
     ];
     const asks = rows.map((row) => renewalAsk(row, { now })!);
     const { subject, message } = renewalAskText(asks, { now });
-    expect(subject).toBe('Please renew the ad authorization of 3 posts');
+    expect(subject).toBe('Please renew the ad authorization of 3 posts, the first as soon as you can');
     expect(message).toContain('before 23 November 2026 at 16:48 UTC');
     expect(message.match(/In the TikTok app/g)).toHaveLength(2);
     expect(message.indexOf('extend it')).toBeLessThan(message.indexOf('generate a new ad code'));
@@ -263,10 +263,138 @@ Acme`,
     const revoked = textOf({ ...live, platformStatus: 'UNAUTHORIZED', flight })?.message;
     expect(revoked).toContain('We can no longer see an active ad authorization for the following post.');
     expect(revoked).not.toContain('may work as well');
-    expect(revoked).toContain('before 3 December 2026. Ad running from 3 December 2026 to');
+    expect(revoked).toContain(
+      'before 3 December 2026, but not before 26 November 2026. Ad running from 3 December 2026 to',
+    );
     const ended = textOf(buildAuthorisation({ now, endsInDays: -1 }))?.message;
     expect(ended).toContain('If the app lets you extend the old authorization, that may work as well.');
     expect(ended).toContain('4. Choose how many days it lasts');
+  });
+});
+
+describe('no text says what harms the ad or the creator', () => {
+  const at = (text: string) => new Date(`${text}T00:00:00Z`);
+  const between = (from: string, to?: string) => ({ startsAt: at(from), ...(to && { endsAt: at(to) }) });
+  const renewalOf = (row: RenewalEntry) => {
+    const ask = renewalAsk({ handle: 'ana', postId: post.id, ...row }, { now });
+    return ask && renewalAskText(ask, { now, brand: 'Acme' });
+  };
+  const firstOf = (options: Partial<AuthorisationAskOptions>) =>
+    authorisationAskText(firstAsk({ post, ...options }), { now, brand: 'Acme' });
+
+  // A code of 30 days, made today, would end three days into the ad: its days have to begin by 8 December.
+  test('a new code is not asked for before its days can cover the ad', () => {
+    const text = renewalOf({ endsAt: inDays(-14), flight: between('2026-12-20', '2027-01-05') });
+    expect(text?.message).toContain('30 days, code before 19 December 2026, but not before 8 December 2026.');
+    expect(text?.message).toContain('The days start to count when you tap “Generate code”.');
+    const clause = firstOf({
+      flight: between('2026-12-10', '2026-12-31'),
+      deliverableDue: new Date('2026-12-05T17:00:00Z'),
+    });
+    expect(clause.contractClause).toContain(
+      'generates, not before 4 December 2026, an authorization code for 30 days, and delivers it by 5 December 2026.',
+    );
+  });
+
+  test('a code that is generated later is due then, not with the post', () => {
+    const { subject, message, contractClause, briefLine } = firstOf({
+      post: undefined,
+      flight: between('2027-02-10', '2027-02-20'),
+      deliverableDue: at('2026-12-01'),
+      generatedAt: new Date('2027-02-05T09:00:00Z'),
+    });
+    for (const text of [subject, message, contractClause, briefLine]) {
+      expect(text).toContain('by 5 February 2027');
+      expect(text).not.toMatch(/1 December|[Ww]ith the post/);
+    }
+  });
+
+  // Rights until 4 December: 8 days after the end, so 30 are asked for, not the 60 that the whole flight would take.
+  test('no ad is announced, and no days are asked for, beyond the usage rights', () => {
+    const running = { endsAt: inDays(4), flight: between('2026-11-10', '2026-12-31') };
+    const text = renewalOf({ ...running, rightsUntil: at('2026-12-05') });
+    expect(text?.message).toContain(
+      '30 more days, before 27 November 2026. Ad running until 4 December 2026.',
+    );
+    for (const over of ['2026-11-20', '2026-11-27']) {
+      expect(renewalOf({ ...running, rightsUntil: at(over) })).toBeUndefined();
+    }
+    const first = firstOf({ flight: between('2026-12-10', '2027-06-30'), rightsUntil: at('2027-03-31') });
+    expect(first.contractClause).toContain('until and including 30 March 2027. The right to use');
+    expect(first.message).toContain('to 30 March 2027');
+  });
+
+  test.each([
+    ['is in review', { stage: 'in_review', startsAt: inDays(-1), durationDays: 30 }],
+    ['is not answered', { stage: 'requested', startsAt: inDays(-1), durationDays: 30 }],
+    ['was declined', { stage: 'rejected', requestedDays: 30 }],
+    ['was declined on the platform', { platformStatus: 'REJECTED', endsAt: inDays(9) }],
+  ] as const)('an authorisation that %s is no reason for a mail', (_, row) => {
+    expect(renewalOf({ ...row, flight })).toBeUndefined();
+  });
+
+  test.each([
+    ['is over', { flight: between('2026-10-24', '2026-11-20'), deliverableDue: at('2026-10-22') }],
+    ['may run on no day', { rightsUntil: inDays(9) }],
+  ])('a code for an ad that %s is refused', (_, options) => {
+    expect(() => firstOf(options)).toThrow(/^asks\[0\]\.flight /);
+  });
+
+  test('days that reach far beyond the ad are explained, others are not', () => {
+    const why = 'Why so many days: the next shorter choice in the app is not enough.';
+    const early = { flight: between('2027-02-10', '2027-02-20'), deliverableDue: at('2026-12-01') };
+    expect(firstOf(early).message).toContain(why);
+    expect(firstOf({}).message).not.toContain(why);
+    const long = { endsAt: inDays(9), flight: between('2026-11-10', '2027-03-31') };
+    expect(renewalOf(long)?.message).toContain(why);
+    expect(renewalOf({ ...long, flight })?.message).not.toContain(why);
+  });
+
+  test('an ad longer than any choice is said to need another extension, and the contract has the duty', () => {
+    const text = renewalOf({ endsAt: inDays(4), flight: between('2026-11-10', '2028-12-31') });
+    expect(text?.message).toContain('so we will ask you to extend it later.');
+    expect(firstOf({ flight: between('2026-12-10') }).contractClause).toContain('extends the authorization');
+  });
+
+  test('a post that exists is named in the brief and the contract, if only by its id', () => {
+    const { contractClause, briefLine } = firstOf({ post: { id: post.id } });
+    expect(contractClause).toMatch(new RegExp(`^For the post ${post.id}, .* and delivers it by`));
+    expect(briefLine).toMatch(new RegExp(`^Send the Spark Ads code of the post ${post.id}, valid`));
+  });
+
+  test('one post is one line; a handle of one post serves for the others', () => {
+    const row = { handle: 'ana', flight, postId: '1' };
+    const asks = [
+      { ...row, endsAt: inDays(4) },
+      { ...row, endsAt: inDays(6), bindingId: 'b' },
+      { ...row, endsAt: inDays(6), postId: '2', handle: undefined },
+    ].map((one) => renewalAsk(one, { now })!);
+    const { subject, message } = renewalAskText(asks, { now });
+    expect(subject).toContain('2 posts, before 29 November 2026');
+    expect(message).toContain('https://www.tiktok.com/@ana/video/2');
+  });
+
+  test.each([
+    [4, 'Acme: please renew the ad authorization of your post, before 27 November 2026'],
+    [0.25, 'Acme: please renew the ad authorization of your post, as soon as you can'],
+    [-3, 'Acme: Spark Ads code for your post, as soon as you can'],
+  ])('%d days from the end the subject says how urgent it is', (days, subject) => {
+    expect(renewalOf({ endsAt: inDays(days), flight: { ...flight, startsAt: inDays(-20) } })?.subject).toBe(
+      subject,
+    );
+  });
+
+  test('an ad that has not begun is not kept running; names of empty cells name nobody', () => {
+    const ask = renewalAsk({ endsAt: inDays(14), flight: between('2026-12-20', '2027-01-28') }, { now })!;
+    const { subject, message } = renewalAskText(ask, { now, brand: '', creator: ' ' });
+    expect(subject).toMatch(/^Please renew/);
+    expect(message).toMatch(/^Hi,\n\nWe would love to run your post/);
+  });
+
+  test('what is disclosed is not asked for', () => {
+    const disclosed = { ...post, disclosure: { brandedContent: true } };
+    expect(firstOf({}).message).toContain('“Branded content”');
+    expect(firstOf({ post: disclosed }).message).not.toContain('“Branded content”');
   });
 });
 
