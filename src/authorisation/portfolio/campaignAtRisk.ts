@@ -20,7 +20,8 @@ export function lossAfter(
   { lossDays }: LossOptions = {},
 ): Loss {
   const spendAtRiskPerDay = dailySpend ?? undefined;
-  const daysAtRisk = flight == null ? undefined : daysAfter(withinRights(flight, rightsUntil), instant, lossDays);
+  const daysAtRisk =
+    flight == null ? undefined : daysAfter(withinRights(flight, rightsUntil), instant, lossDays);
   const isCounted = daysAtRisk !== undefined && spendAtRiskPerDay !== undefined;
   return {
     daysAtRisk,
