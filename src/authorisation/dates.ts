@@ -1,4 +1,5 @@
 import { assertDays, assertInstant } from '../shared/assertions';
+import { addPlatformDays } from '../time/addPlatformDays';
 import type { Authorisation, DatedAuthorisation, EndBounds } from '../vocabulary/authorisation';
 
 /** Whether an authorisation's end is stated or can be calculated. */
@@ -15,6 +16,15 @@ export function endIsUpperBound({ endsAt, startsAtIs, endIsUpperBound: stated }:
 /** Whether the true end can be later than the known one, because only its day is known. */
 export function endIsLowerBound({ endsAt, endIsLowerBound: stated }: Authorisation): boolean {
   return endsAt != null && stated === true;
+}
+
+/** The earliest instant at which an authorisation can end whose latest end is known; that end itself if nobody knows more. */
+export function earliestEnd(
+  { startsAtEarliest, durationDays, endsAt }: Authorisation,
+  latestEnd: Date,
+): Date {
+  if (endsAt != null || startsAtEarliest == null || durationDays == null) return latestEnd;
+  return addPlatformDays(startsAtEarliest, durationDays, 'startsAtEarliest plus durationDays');
 }
 
 /** Whether the true end can be another than the one that is known. */
@@ -34,8 +44,9 @@ export function endsBeforeStart({ startsAt, startsAtIs, endsAt }: Authorisation)
 
 /** Throws when the dates or the duration of an authorisation are invalid; they may be absent or `null`. */
 export function assertDates(authorisation: Authorisation): void {
-  const { startsAt, durationDays, endsAt } = authorisation;
+  const { startsAt, startsAtEarliest, durationDays, endsAt } = authorisation;
   if (startsAt != null) assertInstant('startsAt', startsAt);
+  if (startsAtEarliest != null) assertInstant('startsAtEarliest', startsAtEarliest);
   if (durationDays != null) assertDays('durationDays', durationDays);
   if (endsAt != null) assertInstant('endsAt', endsAt);
   if (endsBeforeStart(authorisation)) throw new RangeError('endsAt must be after startsAt');

@@ -447,10 +447,10 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Warte, bis sie beginnt.',
   },
   authorisation_expired: {
-    text: ({ endsAt }, say) =>
+    text: ({ endsAt, day }, say) =>
       endsAt === undefined
         ? 'Die Autorisierung ist abgelaufen.'
-        : `Die Autorisierung ist am ${say.day(endsAt)} abgelaufen.`,
+        : `Die Autorisierung ist am ${say.day(day ?? endsAt)} abgelaufen.`,
     remedy: 'Verlängere sie beim Beitrag unter „Ad settings“. Wenn das nicht geht, schick einen neuen Code.',
   },
   authorisation_revoked: { text: 'Die Autorisierung wurde widerrufen.', remedy: newCode },

@@ -437,10 +437,10 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Espera a que empiece.',
   },
   authorisation_expired: {
-    text: ({ endsAt }, say) =>
+    text: ({ endsAt, day }, say) =>
       endsAt === undefined
         ? 'La autorización ha terminado.'
-        : `La autorización terminó el ${say.day(endsAt)}.`,
+        : `La autorización terminó el ${say.day(day ?? endsAt)}.`,
     remedy: 'Prorrógala en “Ad settings”, en la propia publicación. Si no funciona, envía un código nuevo.',
   },
   authorisation_revoked: { text: 'La autorización se ha revocado.', remedy: newCode },

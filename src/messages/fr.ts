@@ -441,10 +441,10 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Attends qu’elle commence.',
   },
   authorisation_expired: {
-    text: ({ endsAt }, say) =>
+    text: ({ endsAt, day }, say) =>
       endsAt === undefined
         ? 'L’autorisation est terminée.'
-        : `L’autorisation s’est terminée le ${say.day(endsAt)}.`,
+        : `L’autorisation s’est terminée le ${say.day(day ?? endsAt)}.`,
     remedy:
       'Prolonge-la dans « Ad settings », sur la publication. Si cela ne marche pas, envoie un nouveau code.',
   },

@@ -430,10 +430,10 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Tunggu sampai otorisasi mulai.',
   },
   authorisation_expired: {
-    text: ({ endsAt }, say) =>
+    text: ({ endsAt, day }, say) =>
       endsAt === undefined
         ? 'Otorisasi ini sudah berakhir.'
-        : `Otorisasi ini sudah berakhir pada ${say.day(endsAt)}.`,
+        : `Otorisasi ini sudah berakhir pada ${say.day(day ?? endsAt)}.`,
     remedy: 'Perpanjang di “Ad settings” pada postingan ini. Jika tidak berhasil, kirimkan kode baru.',
   },
   authorisation_revoked: { text: 'Otorisasi ini sudah dicabut.', remedy: newCode },

@@ -431,8 +431,8 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: '始まるまでお待ちください。',
   },
   authorisation_expired: {
-    text: ({ endsAt }, say) =>
-      endsAt === undefined ? '承認は終わりました。' : `承認は${say.day(endsAt)}に終わりました。`,
+    text: ({ endsAt, day }, say) =>
+      endsAt === undefined ? '承認は終わりました。' : `承認は${say.day(day ?? endsAt)}に終わりました。`,
     remedy:
       'この投稿の「Ad settings」で承認期間を延長してください。できない場合は、新しいコードを送ってください。',
   },

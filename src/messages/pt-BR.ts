@@ -436,8 +436,8 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Espere até que ela comece.',
   },
   authorisation_expired: {
-    text: ({ endsAt }, say) =>
-      endsAt === undefined ? 'A autorização terminou.' : `A autorização terminou em ${say.day(endsAt)}.`,
+    text: ({ endsAt, day }, say) =>
+      endsAt === undefined ? 'A autorização terminou.' : `A autorização terminou em ${say.day(day ?? endsAt)}.`,
     remedy: 'Prorrogue em “Ad settings”, no próprio post. Se não der certo, envie um novo código.',
   },
   authorisation_revoked: { text: 'A autorização foi revogada.', remedy: newCode },

@@ -14,6 +14,8 @@ const instants: Readonly<Record<InstantName, true>> = {
   rightsUntil: true,
   flightStartsAt: true,
   flightEndsAt: true,
+  counted: true,
+  stated: true,
 };
 
 /** The parameters of an issue that went through JSON, with texts turned back into dates. */
@@ -25,5 +27,5 @@ export function withDates(params: object | undefined): object | undefined {
 }
 
 function isInstant(name: string, value: unknown): value is string {
-  return Object.hasOwn(instants, name) && typeof value === 'string';
+  return Object.hasOwn(instants, name) && typeof value === 'string' && !/^\d{4}-\d{2}-\d{2}$/.test(value);
 }

@@ -50,6 +50,7 @@ export const endCanBeCounted = /* @__PURE__ */ (() =>
 export const authorisationFields = /* @__PURE__ */ (() => ({
   needed: z.boolean().optional(),
   startsAt: jsonDate.optional(),
+  startsAtEarliest: jsonDate.optional(),
   durationDays: z.number().check(wholeDays(1)).optional(),
   endsAt: jsonDate.optional(),
   startsAtIs: z.enum(startMeanings).optional(),

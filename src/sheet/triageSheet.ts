@@ -1,6 +1,8 @@
 import { assertDays, assertInstant, assertObject } from '../shared/assertions';
 import { planRenewals, type PlanRenewalsOptions } from '../authorisation/portfolio/planRenewals';
 import { type SheetState, sheetStates } from '../vocabulary/sheet';
+import type { Issue } from '../vocabulary/verdict';
+import type { SheetColumns } from './columns/sheetColumns';
 import { provenReader } from './columns/provenReader';
 import { recordAt } from './columns/recordAt';
 import { readRow } from './rows/readRow';
@@ -69,13 +71,24 @@ export function triageSheet(records: readonly unknown[], options: TriageSheetOpt
     return relation.kind === 'counts' ? [relation.entry] : [];
   });
   const plan = planRenewals(planned, options);
+  const today = dayIn(options.timeZone ?? 'UTC', now);
   const actions = plannedActions(plan, { now });
   const rows = readings.map((reading, index) => {
     const { row } = reading.entry;
     const [relation, action] = [relations.get(row), actions.get(row)];
-    return triagedRow(reading, { index, now, horizonDays, relation, planned: action });
+    return triagedRow(reading, { index, now, today, horizonDays, relation, planned: action });
   });
-  return { rows, counts: countsOf(rows), plan, ...headingsFound(reader.columns) };
+  return { rows, counts: countsOf(rows), plan, ...headingsFound(reader.columns), issues: [...notFoundIn(records, reader.columns), ...reader.doubts],
+  };
+}
+
+/** Where there is no record, no column can be missed. */
+function notFoundIn(records: readonly unknown[], { notFound }: SheetColumns): readonly Issue[] {
+  return records.length === 0 ? [] : notFound();
+}
+
+function dayIn(timeZone: string, instant: Date): string {
+  return instant.toLocaleDateString('sv-SE', { timeZone });
 }
 
 function isArray(records: unknown): records is readonly unknown[] {

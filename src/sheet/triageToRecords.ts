@@ -29,6 +29,10 @@ export interface TriageRecord {
   /** `2026-11-28` in UTC, the last whole day before the authorisation ends or the day itself. */
   readonly by: string;
   readonly daysLeft: number | '';
+  /** Whatever else is wrong with its cells, with the headings. */
+  readonly issues: string;
+  /** The code that was probably meant: a guess, to be checked. */
+  readonly suggestion: string;
 }
 
 /**
@@ -57,6 +61,7 @@ export function triageToRecords(
   const { rows } = triage;
   assertTriagedRows(rows);
   const { describe, codes = 'masked' } = options ?? {};
+  const codeCell = (code: string) => safeCell(codes === 'shown' ? code : maskCode(code));
   return rows.map((row) => {
     const { entry, reason, nextAction, msLeft } = row;
     const words = describe?.(reason) ?? { text: reason.code, remedy: nextAction?.action ?? '' };
@@ -64,19 +69,29 @@ export function triageToRecords(
       row: row.row,
       creator: safeCell(entry.handle ?? entry.creatorName ?? ''),
       link: safeCell(redactCodes(entry.postUrl ?? '')),
-      code: entry.code === undefined ? '' : safeCell(codes === 'shown' ? entry.code : maskCode(entry.code)),
+      code: entry.code === undefined ? '' : codeCell(entry.code),
       state: row.state,
-      reason: safeCell(`${placeOf(row)}${words.text}`),
+      reason: safeCell(`${placeOf(reason)}${words.text}`),
       todo: safeCell(words.remedy),
       who: nextAction?.actor ?? '',
       by: nextAction?.by?.toISOString().slice(0, 10) ?? '',
       daysLeft: msLeft === undefined ? '' : Math.floor(msLeft / millisecondsInDay),
+      issues: safeCell(otherIssues(row, describe)),
+      suggestion: row.suggestion === undefined ? '' : codeCell(row.suggestion),
     };
   });
 }
 
-/** The heading of the cell that the reason is about. */
-function placeOf({ reason }: TriagedRow): string {
-  const heading = reason.path[1];
+/** What is wrong besides the reason. */
+function otherIssues({ issues, reason }: TriagedRow, describe: TriageToRecordsOptions['describe']): string {
+  return issues
+    .filter((issue) => issue.code !== reason.code || issue.path.join() !== reason.path.join())
+    .map((issue) => `${placeOf(issue)}${describe?.(issue).text ?? issue.code}`)
+    .join(' ');
+}
+
+/** The heading of the cell that an issue is about. */
+function placeOf({ path }: Issue): string {
+  const heading = path[1];
   return heading === undefined ? '' : `${heading}: `;
 }

@@ -2,6 +2,8 @@
 export interface Moment {
   readonly from: Date;
   readonly until: Date;
+  /** The day as it was written, `YYYY-MM-DD`, if it was one. */
+  readonly day?: string | undefined;
 }
 
 /** A moment that is known exactly. */

@@ -10,7 +10,7 @@ const furthestBehind = /* @__PURE__ */ hoursToMilliseconds(-12);
 export interface WallClock {
   /** When the clock shows this time: once, twice or, where clocks go forward, never. */
   readonly instantOf: (shown: number) => Moment;
-  /** The first instant of the day that begins at this midnight, and the first of the next day. */
+  /** The first instant of the day that begins at this midnight, the first of the next day, and the day itself. */
   readonly dayOf: (midnight: number) => Moment;
 }
 
@@ -20,6 +20,7 @@ export const clockAnywhere: WallClock = {
   dayOf: (midnight) => ({
     from: new Date(midnight - furthestAhead),
     until: new Date(midnight + millisecondsInDay - furthestBehind),
+    day: isoDay(midnight),
   }),
 };
 
@@ -47,8 +48,16 @@ export function clockIn(timeZone: string): WallClock {
       const { instants } = showing(shown);
       return { from: new Date(Math.min(...instants)), until: new Date(Math.max(...instants)) };
     },
-    dayOf: (midnight) => ({ from: startOfDay(midnight), until: startOfDay(midnight + millisecondsInDay) }),
+    dayOf: (midnight) => ({
+      from: startOfDay(midnight),
+      until: startOfDay(midnight + millisecondsInDay),
+      day: isoDay(midnight),
+    }),
   };
+}
+
+function isoDay(midnight: number): string {
+  return new Date(midnight).toISOString().slice(0, 10);
 }
 
 /** How far the clock of a zone is ahead of UTC at an instant, in milliseconds. */

@@ -97,6 +97,8 @@ export interface Authorisation {
   readonly needed?: boolean | undefined;
   /** When its clock started; see {@link StartMeaning}. This is not when it was applied or accepted. */
   readonly startsAt?: Date | undefined;
+  /** If `startsAt` is the latest moment at which it can have started: the earliest one, if that is known. */
+  readonly startsAtEarliest?: Date | undefined;
   /** Granted days of 24 hours, counted from `startsAt`; not the days that were requested. */
   readonly durationDays?: number | undefined;
   /** The stated end; it overrides `startsAt` plus `durationDays`. If absent, it is not known, which does not mean unlimited. */

@@ -13,8 +13,9 @@ export interface FieldHeadings {
  * The headings by which the columns of a sheet are recognised, in English, German, French, Spanish, Portuguese,
  * Italian, Dutch, Polish, Turkish, Indonesian, Vietnamese, Japanese, Korean and Chinese.
  *
- * The list is closed. A heading matches whatever its case, accents, spaces, punctuation and brackets, with or without
- * the words TikTok and Spark. Any other heading is not used; name its column in `columns`.
+ * A heading matches whatever its case, accents, spaces, punctuation and brackets, with or without the words TikTok and
+ * Spark. A heading that is not in the list is understood if all of its words are in `headingWordKinds`. Any other
+ * heading is not used; name its column in `columns`.
  */
 export const sheetHeadings: Readonly<Record<SheetField, FieldHeadings>> = /* @__PURE__ */ frozen({
   creator: {
@@ -32,6 +33,8 @@ export const sheetHeadings: Readonly<Record<SheetField, FieldHeadings>> = /* @__
         'cuenta',
       ],
       ...['criador', 'criadora', 'conta', 'influenciador', 'creatore', 'tworca', 'icerik uretici', 'kreator'],
+      ...['creator in', 'creatorin', 'creator innen', 'influencer in', 'influencerin', 'creador a', 'criador a'],
+      ...['createur rice', 'createur trice', 'influenceuse', 'influenceur euse', 'influenciadora'],
       ...['nguoi sang tao', 'クリエイター', '크리에이터', '创作者', '達人', '达人'],
     ],
     vague: ['tiktok', 'name', 'nom', 'nombre', 'nome', 'naam', 'nama', '名前', '이름', '名称'],
@@ -199,7 +202,8 @@ export const sheetHeadings: Readonly<Record<SheetField, FieldHeadings>> = /* @__
         'dibuat',
         'tanggal dibuat',
       ],
-      ...['ngay tao', '生成日', '発行日', '생성일', '生成日期', '生成时间'],
+      ...['ngay tao', '生成日', '発行日', 'コード生成日', 'コード発行日', '생성일', '生成日期', '生成时间'],
+      ...['授权码生成日期', '授权开始日期'],
     ],
     vague: [
       ...['date', 'start', 'starts', 'start date', 'starts on', 'start day', 'from', 'created', 'created at'],
@@ -329,6 +333,9 @@ export const sheetHeadings: Readonly<Record<SheetField, FieldHeadings>> = /* @__
         'berlaku sampai',
         'het han',
         '有効期限',
+        'コード有効期限',
+        '授权码到期日',
+        '授权结束日期',
         '만료일',
         '到期日',
         '过期时间',
@@ -426,6 +433,8 @@ export const sheetHeadings: Readonly<Record<SheetField, FieldHeadings>> = /* @__
         'go live date',
         'kampagnenstart',
         'kampagnenbeginn',
+        'kampagnenstartdatum',
+        'startdatum kampagne',
         'kampagne von',
         'debut de campagne',
       ],
@@ -447,6 +456,7 @@ export const sheetHeadings: Readonly<Record<SheetField, FieldHeadings>> = /* @__
         'campaign ends',
       ],
       ...['campaign end date', 'campaign until', 'ad end', 'ad ends', 'ad end date', 'ads end', 'live until'],
+      ...['kampagnenenddatum', 'kampagnen ende'],
       ...['kampagnenende', 'kampagne bis', 'fin de campagne', 'fin de la campagne', 'fin de campana'],
       ...['fin de la campana', 'fim da campanha', 'fine campagna', 'einde campagne', 'koniec kampanii'],
       ...[

@@ -23,14 +23,14 @@ export function worstStatus(one: Witness, other: Witness): Witness {
 
 /** The status of an authorisation by the clock alone. */
 export function clockStatus(
-  { startsAt, startsAtIs }: Authorisation,
+  { startsAt, startsAtIs, startsAtEarliest }: Authorisation,
   endsAt: Date | undefined,
   now: Date,
 ): Witness {
   if (endsAt === undefined) return 'undated';
   // Compared as numbers: converting dates is slow, which shows in a large portfolio.
   if (now.getTime() >= endsAt.getTime()) return 'expired';
-  // A received code had been generated before: its clock cannot start later.
-  const isAhead = startsAt != null && now.getTime() < startsAt.getTime();
-  return isAhead && startsAtIs !== 'received' ? 'not_started' : 'active';
+  // A received code had been generated before: its clock cannot start later, unless even its earliest start is ahead.
+  const start = startsAtIs === 'received' ? startsAtEarliest : startsAt;
+  return start != null && now.getTime() < start.getTime() ? 'not_started' : 'active';
 }

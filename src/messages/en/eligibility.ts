@@ -323,10 +323,10 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
     remedy: 'Wait until it has started.',
   },
   authorisation_expired: {
-    text: ({ endsAt }, say) =>
+    text: ({ endsAt, day }, say) =>
       endsAt === undefined
         ? 'The authorization has ended.'
-        : `The authorization ended on ${say.day(endsAt)}.`,
+        : `The authorization ended on ${say.day(day ?? endsAt)}.`,
     remedy: {
       advertiser:
         'Ask the creator to extend it in the ad settings of the post. If that does not work, get a new code.',

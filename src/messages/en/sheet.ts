@@ -49,6 +49,11 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
       `This date can mean ${say.or([dayFirst, monthFirst])}. Nothing in its column says which.`,
     remedy: 'Write dates as 2026-06-23, or say whether the day or the month comes first.',
   },
+  date_order_contradicted: {
+    text: ({ dateOrder }) =>
+      `The ${dateOrder === 'day_first' ? 'day' : 'month'} was said to come first, but a date of this column has it the other way round.`,
+    remedy: 'Check the dates of this column, and write them as 2026-06-23.',
+  },
   number_ambiguous: {
     text: ({ decimalPoint, decimalComma }, say) =>
       `This number can mean ${say.or([say.number(decimalPoint), say.number(decimalComma)])}.`,
@@ -73,6 +78,41 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
   status_word_unknown: {
     text: 'We do not know this status, so it was left out.',
     remedy: 'Use a word such as asked, received, applied, expired or withdrawn.',
+  },
+  sheet_date_ignored: {
+    text: 'This cell holds a date, but its heading is not known, so the date was not used.',
+    remedy:
+      'If it is when the code was made or when it ends, say so: name its column in the options, or call it Generated or Valid until.',
+  },
+  sheet_column_not_found: {
+    text: ({ field }) => `No column has this heading, which was to hold ${columns[field]}.`,
+    remedy: 'Check the spelling of the heading.',
+  },
+  sheet_currencies_differ: {
+    text: ({ currencies }, say) => `The spend is in ${say.and(currencies)}; all of it was counted as one currency.`,
+    remedy: 'Convert the spend into one currency if you compare or add it up.',
+  },
+  sheet_days_without_start: {
+    text: (params, say) => `The code is for ${days(params.days, say)}, but no date says from when they count.`,
+    remedy: 'Add the day on which the code was made. Its days may be over.',
+  },
+  sheet_ends_differ: {
+    text: ({ counted, stated }, say) =>
+      `By its start and its days, the authorization ends on ${say.day(counted)}; the sheet says ${say.day(stated)}, which was used.`,
+    remedy: 'Check both. If it was extended, correct the days.',
+  },
+  sheet_start_in_future: {
+    text: ({ startsAt, day }, say) =>
+      `By the sheet, the code was made on ${say.day(day ?? startsAt)}, which is still to come.`,
+    remedy: 'Check the date. A typing error in it hides when the authorization ends.',
+  },
+  sheet_over_before_end: {
+    text: ({ endsAt, day }, say) =>
+      `The sheet says that the authorization has ended, but by its dates it would last until ${say.day(day ?? endsAt)}.`,
+    remedy: {
+      advertiser: 'Look it up in TikTok Ads Manager. If it has ended, ask for a new code.',
+      creator: 'If it has ended, generate a new code and send it to the advertiser.',
+    },
   },
   sheet_row_not_record: {
     text: 'This row is not an object with a value for each heading.',
@@ -118,14 +158,17 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
     },
   },
   sheet_row_running: {
-    text: ({ endsAt, endIs }, say) => `The authorization is valid until ${say.day(endsAt)}${bounds[endIs]}.`,
+    text: ({ endsAt, day, endIs }, say) =>
+      `The authorization is valid until ${say.day(day ?? endsAt)}${bounds[endIs]}.`,
     remedy: 'Nothing to do now.',
   },
   sheet_row_ending: {
-    text: ({ endsAt, endIs, daysLeft }, say) =>
-      daysLeft < 1
-        ? `The authorization ends within a day, on ${say.day(endsAt)}${bounds[endIs]}.`
-        : `The authorization ends on ${say.day(endsAt)}, in ${days(daysLeft, say)}${bounds[endIs]}.`,
+    text: ({ endsAt, day, endIs, daysLeft, mayBeOver }, say) => {
+      const end = say.day(day ?? endsAt);
+      if (mayBeOver) return `The authorization ends on ${end}${bounds[endIs]}. It may be over already.`;
+      if (daysLeft < 1) return `The authorization ends within a day, on ${end}${bounds[endIs]}.`;
+      return `The authorization ends on ${end}, in ${days(daysLeft, say)}${bounds[endIs]}.`;
+    },
     remedy: {
       advertiser: 'Have it extended before it ends.',
       creator: 'Extend it in the ad settings of the post before it ends.',

@@ -5,7 +5,7 @@ export type PluralForms = { readonly [Rule in Intl.LDMLPluralRule]?: string } & 
  * Formats dates, numbers and lists in one language, through `Intl`. Messages get it along with their parameters, so no
  * sentence glues a date or a plural together.
  *
- * An instant may be a `Date`, or ISO text as in JSON.
+ * An instant may be a `Date`, or ISO text as in JSON. A bare day, such as `2026-06-23`, is that day in every time zone.
  */
 export interface Say {
   /** The day of an instant: `23 June 2026`. */

@@ -19,7 +19,8 @@ export function sayIn({ locale: tag, timeZone }: SayOptions): Say {
   const inWords = (instant: Date | string, style: keyof typeof styles) => {
     const date = new Date(instant);
     if (Number.isNaN(date.getTime())) return String(instant);
-    return dateFormat(locale, timeZone, style)
+    // A day without a time is the same day in every zone.
+    return dateFormat(locale, isBareDay(instant) ? 'UTC' : timeZone, style)
       .format(date)
       .replace(/^1 /, `${firstDay(locale)} `);
   };
@@ -46,6 +47,10 @@ export function sayIn({ locale: tag, timeZone }: SayOptions): Say {
     and: list('conjunction'),
     or: list('disjunction'),
   };
+}
+
+function isBareDay(instant: Date | string): boolean {
+  return typeof instant === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(instant);
 }
 
 /** How a language writes the first day of a month, where the day comes first; `Intl` writes 1 in all of them. */

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../../shared/withoutAccents';
+
 // How the names of the months begin, from January on, in small letters without accents: English, German, French,
 // Spanish, Portuguese, Italian, Dutch, Polish, Turkish, Indonesian.
 const beginnings: readonly (readonly string[])[] = [
@@ -17,7 +19,7 @@ const beginnings: readonly (readonly string[])[] = [
 
 /** The month that a word names, 1 to 12; `undefined` for any other word. */
 export function monthOf(word: string): number | undefined {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = withoutAccents(word);
   const month = beginnings.findIndex((words) => words.some((beginning) => plain.startsWith(beginning)));
   return month < 0 ? undefined : month + 1;
 }

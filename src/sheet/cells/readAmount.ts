@@ -10,15 +10,30 @@ export type AmountReading =
 const none: AmountReading = { kind: 'none' };
 
 // A currency's sign or letters in front or behind, and "a day" in some way.
-const around = /^[\p{L}\p{Sc}]{0,6}\.?(\d[\d.,]*)\p{Sc}?\p{L}{0,12}(?:\/\p{L}{1,6})?$/u;
+const around = /^[\p{L}\p{Sc}]{0,6}\.?(\d[\d.,]*)\p{Sc}?(\p{L}{0,12})\p{Sc}?(?:\/\p{L}{1,6})?$/u;
+
+/** `50k`, `50 kEUR`, `50 Tsd` */
+const thousands = /^(?:k(?:\p{L}{3})?|tsd|mil|mille|rb|ribu|mila)$/iu;
+/** Other units than one of a currency. */
+const otherUnits =
+  /^(?:m|mio|mn|mln|million|millions|millionen|millones|milhoes|bn|mrd|cents?|ct|cts|jt|juta|tr|trieu|万|千|만|천|lakh|cr|crore)$/iu;
 
 /** Reads a sum of money: `50`, `$1,234.50`, `1.234,50 €`, `CHF 1’234.50`, `50 USD/day`. */
 export function readAmount(cell: CellContent, decimalMark?: DecimalMark): AmountReading {
   if (cell.kind === 'number') return amountOf(cell.number);
   if (cell.kind !== 'text' || cell.text.length > 40) return none;
   if (/^\d+$/.test(cell.text)) return amountOf(Number(cell.text));
-  const figures = around.exec(cell.text.replace(/['’\s]/g, ''))?.[1];
-  return figures === undefined ? none : readFigures(figures, decimalMark);
+  const written = cell.text.replace(/['’\s]/g, '').replace(/(?<=\d[.,])[-–—]{1,2}/, '00');
+  const [, figures, unit = ''] = around.exec(written) ?? [];
+  if (figures === undefined || otherUnits.test(unit)) return none;
+  const isInThousands = thousands.test(unit);
+  // Nobody separates thousands of thousands.
+  const reading = readFigures(figures, isInThousands ? markIn(figures) : decimalMark);
+  return isInThousands && reading.kind === 'amount' ? amountOf(reading.amount * 1000) : reading;
+}
+
+function markIn(figures: string): DecimalMark | undefined {
+  return figures.match(/[.,]/)?.[0] as DecimalMark | undefined;
 }
 
 function readFigures(figures: string, decimalMark?: DecimalMark): AmountReading {

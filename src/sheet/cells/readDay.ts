@@ -22,13 +22,17 @@ const littleWord = /^(?:st|nd|rd|th|er|de|del|of|the|on|am|le|el|t)$/i;
 /** Reads a day in figures or with its month in words. */
 export function readDay(written: string, order?: DateOrder): DayReading {
   const isPlain = /^[\d/.-]+$/.test(written);
-  const text = isPlain ? written : tidied(written);
+  const text = isPlain ? written : tidied(written.replace(dayName, ''));
   const [, year, , month, day] = yearFirst.exec(text) ?? [];
   if (year !== undefined) return dayOf(Number(year), Number(month), Number(day));
   const [, first, , second, last] = yearLast.exec(text) ?? [];
   if (last === undefined) return inWords(text);
   return yearAtTheEnd(Number(first), Number(second), fullYear(last), order);
 }
+
+// The day of the week in front of a date in figures, as spreadsheets show long dates.
+const dayName =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom|gio|seg|ter|qua|qui|sex|ma|wo|vr|za|zo|pon|wt|sr|czw|pt|sob|nd)\p{L}*\.?,?\s*(?=\d)/iu;
 
 /** Without the spaces around separators, and with those of other scripts made plain. */
 function tidied(written: string): string {

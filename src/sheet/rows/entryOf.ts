@@ -1,6 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import type { Issue } from '../../vocabulary/verdict';
 import type { Moment } from '../../time/moment';
+import { addPlatformDays } from '../../time/addPlatformDays';
 import type { SheetEntry } from '../sheetEntry';
 import type { RowFields } from './rowFields';
 
@@ -27,13 +28,15 @@ export function entryOf(fields: RowFields): EntryReading {
   if (postUrl !== undefined) entry.postUrl = postUrl;
   if (code?.kind === 'code') entry.code = code.code;
   const deciding = addDates(entry, fields);
+  const dates = deciding.length > 0 ? noIssues : dateDoubts(entry);
   addStatus(entry, fields);
   const flight = addFlight(entry, fields);
   if (fields.daily_spend.value !== undefined) entry.dailySpend = fields.daily_spend.value;
   return {
     entry,
     deciding,
-    besides: creator.length + flight.length > 0 ? [...creator, ...flight] : noIssues,
+    besides:
+      creator.length + flight.length + dates.length > 0 ? [...creator, ...flight, ...dates] : noIssues,
   };
 }
 
@@ -72,14 +75,41 @@ function addDates(entry: Draft, { generated, received, days, ends }: RowFields):
     return [{ code: 'duration_too_long', path: [], params: { days: durationDays } }];
   }
   if (start) entry.startsAt = start.until;
+  if (start?.day !== undefined) entry.startDay = start.day;
   if (start && !isExact) entry.startsAtIs = 'received';
+  if (generated.value && !isExact) entry.startsAtEarliest = generated.value.from;
   if (durationDays !== undefined) entry.durationDays = durationDays;
   if (end) entry.endsAt = end.from;
+  const endDay = end ? end.day : dayAfter(start?.day, durationDays);
+  if (endDay !== undefined) entry.endDay = endDay;
   if (end && end.from.getTime() !== end.until.getTime()) {
     entry.endIsLowerBound = true;
     entry.endsAtLatest = end.until;
   }
   return noIssues;
+}
+
+/** The day that comes some days after another: the code runs out at the time of day at which it was made. */
+function dayAfter(day: string | undefined, days: number | undefined): string | undefined {
+  if (day === undefined || days === undefined) return undefined;
+  return addPlatformDays(new Date(day), days).toISOString().slice(0, 10);
+}
+
+/** Days that count from nowhere, or that lead to another end than the one that is stated. */
+function dateDoubts(entry: SheetEntry): readonly Issue[] {
+  const { code, startsAt, startsAtEarliest = startsAt, endsAt, durationDays, endDay } = entry;
+  if (durationDays === undefined) return noIssues;
+  if (startsAt === undefined && endsAt === undefined && code !== undefined) {
+    return [{ code: 'sheet_days_without_start', path: [], params: { days: durationDays } }];
+  }
+  if (startsAt === undefined || startsAtEarliest === undefined || endsAt === undefined) return noIssues;
+  const counted = [addPlatformDays(startsAtEarliest, durationDays), addPlatformDays(startsAt, durationDays)];
+  const { endsAtLatest = endsAt } = entry;
+  const isSame = (counted[0] as Date) <= endsAtLatest && endsAt <= (counted[1] as Date);
+  if (isSame) return noIssues;
+  const day = dayAfter(entry.startDay, durationDays);
+  const params = { counted: day ?? (counted[1] as Date), stated: endDay ?? endsAt };
+  return [{ code: 'sheet_ends_differ', path: [], params }];
 }
 
 /** Whether an end surely comes before a start, or is taken at an instant that does. */

@@ -3,6 +3,7 @@ import { type SheetField, sheetFields } from '../../vocabulary/sheet';
 import type { Issue } from '../../vocabulary/verdict';
 import type { SheetEntry } from '../sheetEntry';
 import { entryOf } from './entryOf';
+import { ignoredDates } from './ignoredDates';
 import { rowCells } from './rowCells';
 import { rowFields } from './rowFields';
 import type { SheetReader } from './sheetReader';
@@ -15,6 +16,8 @@ export interface RowReading {
   readonly deciding: readonly Issue[];
   /** What is wrong besides, and doubts. */
   readonly besides: readonly Issue[];
+  /** It has days, and a date under a heading that is not known: nobody can say whether they are over. */
+  readonly isUndated: boolean;
   /** The code that was probably meant. A guess. */
   readonly suggestion: AuthorisationCode | undefined;
 }
@@ -22,7 +25,7 @@ export interface RowReading {
 /** Without these a row cannot be judged, or would be judged wrong. */
 const decidingFields: readonly SheetField[] = ['code', 'generated', 'received', 'days', 'ends', 'applied'];
 
-const nothing: RowReading = { entry: {}, deciding: [], besides: [], suggestion: undefined };
+const nothing: RowReading = { entry: {}, deciding: [], besides: [], isUndated: false, suggestion: undefined };
 
 /** Reads one record by the meaning of its headings; it never throws. */
 export function readRow(record: unknown, reader: SheetReader): RowReading {
@@ -32,13 +35,17 @@ export function readRow(record: unknown, reader: SheetReader): RowReading {
   if (!cells.hasKnownHeading) return nothingRead('sheet_headings_unknown');
   if (cells.byField.size === 0) return nothingRead('sheet_row_blank');
   const fields = rowFields(cells, reader);
-  const { entry, ...together } = entryOf(fields);
+  const { entry, deciding: contradictions, besides: doubts } = entryOf(fields);
+  const ignored = restsOnMissingDates(entry) ? ignoredDates(record, reader) : [];
+  // Days that count from a date that could not be told from others.
+  const isUndated = ignored.length > 0 && entry.durationDays !== undefined;
+  const together = { deciding: contradictions, besides: ignored.length > 0 ? [...doubts, ...ignored] : doubts };
   const code = fields.code.value;
   const hasNoCode = code?.kind !== 'code' && fields.code.issues.length === 0;
   const suggestion = code?.kind === 'none' ? code.suggestion : undefined;
   // Most rows have nothing wrong, and a million of them no lists of it.
   if (sheetFields.every((field) => fields[field].issues.length === 0)) {
-    return { entry, ...together, suggestion };
+    return { entry, ...together, isUndated, suggestion };
   }
   const deciding = [...together.deciding];
   const besides = [...together.besides];
@@ -51,13 +58,22 @@ export function readRow(record: unknown, reader: SheetReader): RowReading {
       (decides || isMisplaced ? deciding : besides).push(issue);
     }
   }
-  return { entry, deciding, besides, suggestion };
+  return { entry, deciding, besides, isUndated, suggestion };
+}
+
+/** A code without dates counts as not applied, unless its dates were only not found. */
+function restsOnMissingDates({ code, startsAt, endsAt, stage, platformStatus }: SheetEntry): boolean {
+  const isStated = stage !== undefined || platformStatus !== undefined;
+  return code !== undefined && startsAt === undefined && endsAt === undefined && !isStated;
 }
 
 /** Days that nobody documents are days all the same. */
 function isWarning({ code }: Issue): boolean {
   return (
-    code === 'duration_undocumented' || code === 'duration_newly_reported' || code === 'status_word_unknown'
+    code === 'duration_undocumented' ||
+    code === 'duration_newly_reported' ||
+    code === 'status_word_unknown' ||
+    code === 'date_order_contradicted'
   );
 }
 

@@ -1,3 +1,4 @@
+import { earliestEnd } from '../../authorisation/dates';
 import type { RenewalPlan } from '../../vocabulary/renewals';
 import type { Clock } from '../../vocabulary/time';
 import type { PlannedSheetEntry, SheetNextAction } from './sheetTriage';
@@ -8,7 +9,8 @@ export function plannedActions(
   { now }: Clock,
 ): ReadonlyMap<number, SheetNextAction> {
   return new Map(
-    due.map(({ authorisation, remedy, endsAt }) => {
+    due.map(({ authorisation, remedy, endsAt: latest }) => {
+      const endsAt = earliestEnd(authorisation, latest);
       // A new code always works; whether one that is over can be extended is disputed.
       const action = remedy === 'extend' ? 'extend_authorisation' : 'generate_code';
       const by = endsAt.getTime() > now.getTime() ? { by: endsAt } : {};

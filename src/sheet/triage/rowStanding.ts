@@ -4,9 +4,12 @@ import {
   authorisationStatus,
 } from '../../authorisation/status/authorisationStatus';
 import { statusIssue } from '../../authorisation/status/statusIssue';
+import type { AuthorisationStatus } from '../../vocabulary/authorisation';
 import type { SheetState } from '../../vocabulary/sheet';
 import type { Issue } from '../../vocabulary/verdict';
 import type { SheetEntry } from '../sheetEntry';
+import { futureStart } from './futureStart';
+import { type RowEnd, rowEnd } from './rowEnd';
 
 /** Where a row stands that could be read. */
 export interface RowStanding {
@@ -20,31 +23,46 @@ export interface RowStandingOptions {
   readonly now: Date;
   /** Within how many days of its end an authorisation counts as expiring. */
   readonly horizonDays: number;
+  /** The day that `now` is in the zone of the sheet, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** It has days, and a date that could not be told from others. */
+  readonly isUndated: boolean;
   /** Whether the plan asks for its renewal. */
   readonly isDue: boolean;
 }
 
 /** Says where a row stands by its code, its dates and its status. */
-export function rowStanding(entry: SheetEntry, { now, horizonDays, isDue }: RowStandingOptions): RowStanding {
-  const standing = authorisationStatus(entry, { now, horizonDays });
-  if (mayStillLive(entry, standing, now))
-    return { state: 'expiring', reason: inForce(standing, true), msLeft: 0 };
-  const { state, reason } = stateOf(entry, standing, { now, horizonDays, isDue });
-  return { state, reason, ...(standing.msLeft !== undefined && { msLeft: standing.msLeft }) };
+export function rowStanding(entry: SheetEntry, options: RowStandingOptions): RowStanding {
+  const { now, horizonDays } = options;
+  const standing = authorisationStatus(entry, { now });
+  const isOver = standing.status === 'expired' || standing.status === 'revoked';
+  const end = rowEnd(entry, standing, options);
+  if (end && mayStillLive(entry, standing, now)) return { state: 'expiring', reason: ending(end), msLeft: 0 };
+  const isExpiring = end !== undefined && end.msLeft <= horizonDays * millisecondsInDay;
+  const { state, reason } = stateOf(entry, standing.status, { ...options, end, isExpiring });
+  return { state, reason, ...(end && { msLeft: isOver ? 0 : end.msLeft }) };
+}
+
+interface StateOptions extends RowStandingOptions {
+  readonly end: RowEnd | undefined;
+  readonly isExpiring: boolean;
 }
 
 function stateOf(
   entry: SheetEntry,
-  standing: AuthorisationStanding,
-  { now, isDue }: RowStandingOptions,
+  status: AuthorisationStatus,
+  { now, isDue, isUndated, end, isExpiring }: StateOptions,
 ): RowStanding {
-  const { status, expiring } = standing;
   const awaited = { state: 'waiting', reason: { code: 'sheet_code_awaited', path: [] } } as const;
   const hasCode = entry.code !== undefined;
+  const future = futureStart(entry, now);
+  const isOver = status === 'expired' || status === 'revoked';
+  if (future && hasCode && !isOver) return { state: 'unclear', reason: future };
   switch (status) {
     case 'active':
-      return { state: expiring ? 'expiring' : 'running', reason: inForce(standing, expiring || isDue) };
+      return { state: isExpiring ? 'expiring' : 'running', reason: inForce(end, isExpiring || isDue) };
     case 'expired':
+      return { state: 'expired', reason: ended(entry, end, now) };
     case 'revoked':
       return { state: 'expired', reason: statusIssue(status, entry, now) };
     case 'not_applied':
@@ -63,8 +81,13 @@ function stateOf(
   }
   // Nobody knows its end.
   if (entry.stage === 'applied') return { state: 'unclear', reason: statusIssue('undated', entry, now) };
+  if (isUndated) return { state: 'unclear', reason: daysWithoutStart(entry) };
   if (hasCode) return { state: 'apply_now', reason: statusIssue('not_applied', entry, now) };
   return awaited;
+}
+
+function daysWithoutStart({ durationDays = 0 }: SheetEntry): Issue {
+  return { code: 'sheet_days_without_start', path: [], params: { days: durationDays } };
 }
 
 /** Whether it is over only by the safest reading of the day that the sheet names. */
@@ -78,13 +101,23 @@ function mayStillLive(
   );
 }
 
+/** It is over by its dates, or only by what the sheet says of it. */
+function ended(entry: SheetEntry, end: RowEnd | undefined, now: Date): Issue {
+  const day = entry.endDay === undefined ? {} : { day: entry.endDay };
+  if (end && end.latest > now)
+    return { code: 'sheet_over_before_end', path: [], params: { endsAt: end.latest, ...day } };
+  if (end === undefined) return statusIssue('expired', entry, now);
+  return { code: 'authorisation_expired', path: [], params: { endsAt: end.told.endsAt, ...day } };
+}
+
 /** What is to say of an authorisation in force: that it ends soon, or that there is time. */
-function inForce(standing: AuthorisationStanding, isEnding: boolean): Issue {
-  const { endsAt, msLeft = 0, endIsUpperBound, endIsLowerBound } = standing;
-  if (endsAt === undefined) return { code: 'authorisation_end_unknown', path: [] };
-  const endIs = endIsUpperBound ? 'at_the_latest' : endIsLowerBound ? 'at_the_earliest' : 'exact';
-  const path: [] = [];
-  if (!isEnding) return { code: 'sheet_row_running', path, params: { endsAt, endIs } };
-  const daysLeft = Math.floor(msLeft / millisecondsInDay);
-  return { code: 'sheet_row_ending', path, params: { endsAt, endIs, daysLeft } };
+function inForce(end: RowEnd | undefined, isEnding: boolean): Issue {
+  if (end === undefined) return { code: 'authorisation_end_unknown', path: [] };
+  if (isEnding) return ending(end);
+  const { endsAt, endIs, day } = end.told;
+  return { code: 'sheet_row_running', path: [], params: { endsAt, endIs, ...(day && { day }) } };
+}
+
+function ending({ told, daysLeft, msLeft }: RowEnd): Issue {
+  return { code: 'sheet_row_ending', path: [], params: { ...told, daysLeft, mayBeOver: msLeft === 0 } };
 }

@@ -38,7 +38,7 @@ export interface TriagedRow {
   readonly msLeft?: number | undefined;
   /** Whether its flight is covered from `now` on; absent if the row names no flight. */
   readonly cover?: FlightCoverStatus | undefined;
-  /** When its ad stops, if that is before the flight is over. */
+  /** When its ad stops, if that is still to come and before the flight is over. */
   readonly stopsAt?: Date | undefined;
   /** For a duplicate: the row that says the same. */
   readonly duplicateOf?: number | undefined;
@@ -58,4 +58,6 @@ export interface SheetTriage {
   readonly columns: { readonly [Field in SheetField]?: readonly string[] };
   /** The first hundred headings that were not used. */
   readonly ignored: readonly string[];
+  /** What is wrong with the sheet as a whole: columns that the caller named and that are not there. */
+  readonly issues: readonly Issue[];
 }

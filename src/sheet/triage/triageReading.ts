@@ -1,6 +1,8 @@
 import { addPlatformDays } from '../../time/addPlatformDays';
 import { earlierOf } from '../../time/earlierOf';
 import type { Flight } from '../../vocabulary/time';
+import type { Issue } from '../../vocabulary/verdict';
+import { futureStart } from './futureStart';
 import type { RowReading } from '../rows/readRow';
 import type { PlannedSheetEntry } from './sheetTriage';
 
@@ -14,12 +16,20 @@ export interface TriageReading extends RowReading {
  * column, is blank, or unreadable where a cell of these could not be read.
  */
 export function triageReading(reading: RowReading, row: number, now: Date): TriageReading {
-  const { deciding, besides, suggestion } = reading;
+  const { deciding, suggestion, isUndated } = reading;
+  const besides = withFutureStart(reading, now);
   const flight = reading.entry.flight ?? flightUntil(reading.entry.flightEndsAt, now);
   const entry = { ...reading.entry, ...(flight && { flight }), row };
-  if (deciding.length > 0 || isAboutSomething(entry)) return { entry, deciding, besides, suggestion };
-  if (besides.length > 0) return { entry, deciding: besides, besides: [], suggestion };
-  return { entry, deciding: [{ code: 'sheet_row_blank', path: [] }], besides, suggestion };
+  const common = { entry, isUndated, suggestion };
+  if (deciding.length > 0 || isAboutSomething(entry)) return { ...common, deciding, besides };
+  if (besides.length > 0) return { ...common, deciding: besides, besides: [] };
+  return { ...common, deciding: [{ code: 'sheet_row_blank', path: [] }], besides };
+}
+
+/** Nobody can have made a code on a day to come. */
+function withFutureStart({ entry, besides }: RowReading, now: Date): readonly Issue[] {
+  const future = futureStart(entry, now);
+  return future === undefined ? besides : [...besides, future];
 }
 
 /** What is left of a flight that runs already; one that is over keeps its last day. */

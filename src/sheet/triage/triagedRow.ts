@@ -8,7 +8,7 @@ import type { PlannedSheetEntry, SheetNextAction, TriagedRow } from './sheetTria
 import type { TriageReading } from './triageReading';
 
 /** What is known of a row besides its cells. */
-export interface RowPlace extends Omit<RowStandingOptions, 'isDue'> {
+export interface RowPlace extends Omit<RowStandingOptions, 'isDue' | 'isUndated'> {
   readonly index: number;
   readonly relation: SheetRelation | undefined;
   /** What the plan asks for. */
@@ -19,7 +19,7 @@ const noIssues: readonly Issue[] = [];
 
 /** Says where a row stands, why, and what to do about it. */
 export function triagedRow(
-  { entry: read, deciding, besides, suggestion }: TriageReading,
+  { entry: read, deciding, besides, isUndated, suggestion }: TriageReading,
   place: RowPlace,
 ): TriagedRow {
   const { index, relation } = place;
@@ -38,11 +38,15 @@ export function triagedRow(
     const reason = at({ code: 'sheet_row_duplicate', path: [], params: { row: relation.of } });
     return { ...common, state: 'duplicate', reason, duplicateOf: relation.of };
   }
-  return { ...common, ...standingOf(entry, place, at), ...coverOf(entry, place.now) };
+  return { ...common, ...standingOf(entry, place, { at, isUndated }), ...coverOf(entry, place.now) };
 }
 
-function standingOf(entry: PlannedSheetEntry, place: RowPlace, at: (issue: Issue) => Issue) {
-  const standing = rowStanding(entry, { ...place, isDue: place.planned !== undefined });
+function standingOf(
+  entry: PlannedSheetEntry,
+  place: RowPlace,
+  { at, isUndated }: { readonly at: (issue: Issue) => Issue; readonly isUndated: boolean },
+) {
+  const standing = rowStanding(entry, { ...place, isUndated, isDue: place.planned !== undefined });
   const nextAction = nextActionOf(entry, standing.state, place);
   return { ...standing, reason: at(standing.reason), ...(nextAction && { nextAction }) };
 }
@@ -74,5 +78,5 @@ function coverOf(entry: PlannedSheetEntry, now: Date): Pick<TriagedRow, 'cover' 
   if (!flight || (flight.startsAt == null && endsBy(flight, now))) return {};
   const startsAt = flight.startsAt ?? now;
   const { status, stopsAt } = checkFlightCover(entry, { startsAt, endsAt: flight.endsAt }, { now });
-  return { cover: status, ...(stopsAt && { stopsAt }) };
+  return { cover: status, ...(stopsAt && stopsAt > now && { stopsAt }) };
 }

@@ -51,7 +51,8 @@ export interface EligibilityIssueParams {
   authorisation_pending: undefined;
   authorisation_not_applied: undefined;
   authorisation_not_started: { startsAt: Date | undefined };
-  authorisation_expired: { endsAt: Date | undefined };
+  /** `day`, as `YYYY-MM-DD`, if only the day is known. */
+  authorisation_expired: { endsAt: Date | undefined; day?: string | undefined };
   authorisation_revoked: undefined;
   authorisation_unknown: { platformStatus: string | undefined };
   // The time it is meant to run.
