@@ -437,7 +437,9 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_expired: {
     text: ({ endsAt, day }, say) =>
-      endsAt === undefined ? 'A autorização terminou.' : `A autorização terminou em ${say.day(day ?? endsAt)}.`,
+      endsAt === undefined
+        ? 'A autorização terminou.'
+        : `A autorização terminou em ${say.day(day ?? endsAt)}.`,
     remedy: 'Prorrogue em “Ad settings”, no próprio post. Se não der certo, envie um novo código.',
   },
   authorisation_revoked: { text: 'A autorização foi revogada.', remedy: newCode },

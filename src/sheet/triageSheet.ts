@@ -78,7 +78,12 @@ export function triageSheet(records: readonly unknown[], options: TriageSheetOpt
     const [relation, action] = [relations.get(row), actions.get(row)];
     return triagedRow(reading, { index, now, today, horizonDays, relation, planned: action });
   });
-  return { rows, counts: countsOf(rows), plan, ...headingsFound(reader.columns), issues: [...notFoundIn(records, reader.columns), ...reader.doubts],
+  return {
+    rows,
+    counts: countsOf(rows),
+    plan,
+    ...headingsFound(reader.columns),
+    issues: [...notFoundIn(records, reader.columns), ...reader.doubts],
   };
 }
 

@@ -89,11 +89,13 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
     remedy: 'Check the spelling of the heading.',
   },
   sheet_currencies_differ: {
-    text: ({ currencies }, say) => `The spend is in ${say.and(currencies)}; all of it was counted as one currency.`,
+    text: ({ currencies }, say) =>
+      `The spend is in ${say.and(currencies)}; all of it was counted as one currency.`,
     remedy: 'Convert the spend into one currency if you compare or add it up.',
   },
   sheet_days_without_start: {
-    text: (params, say) => `The code is for ${days(params.days, say)}, but no date says from when they count.`,
+    text: (params, say) =>
+      `The code is for ${days(params.days, say)}, but no date says from when they count.`,
     remedy: 'Add the day on which the code was made. Its days may be over.',
   },
   sheet_ends_differ: {

@@ -16,7 +16,7 @@ const around = /^[\p{L}\p{Sc}]{0,6}\.?(\d[\d.,]*)\p{Sc}?(\p{L}{0,12})\p{Sc}?(?:\
 const thousands = /^(?:k(?:\p{L}{3})?|tsd|mil|mille|rb|ribu|mila)$/iu;
 /** Other units than one of a currency. */
 const otherUnits =
-  /^(?:m|mio|mn|mln|million|millions|millionen|millones|milhoes|bn|mrd|cents?|ct|cts|jt|juta|tr|trieu|万|千|만|천|lakh|cr|crore)$/iu;
+  /^(?:[m万千만천]|mio|mn|mln|million|millions|millionen|millones|milhoes|bn|mrd|cents?|ct|cts|jt|juta|tr|trieu|lakh|cr|crore)$/iu;
 
 /** Reads a sum of money: `50`, `$1,234.50`, `1.234,50 €`, `CHF 1’234.50`, `50 USD/day`. */
 export function readAmount(cell: CellContent, decimalMark?: DecimalMark): AmountReading {

@@ -54,10 +54,7 @@ export function meaningOfWords(heading: string): SheetColumn | undefined {
   return rule && { field: rule.field, isClear: rule.isClear ?? true };
 }
 
-function fits(
-  { has, mayHave = [] }: HeadingRule,
-  kinds: readonly (readonly HeadingWordKind[])[],
-): boolean {
+function fits({ has, mayHave = [] }: HeadingRule, kinds: readonly (readonly HeadingWordKind[])[]): boolean {
   const allowed: readonly HeadingWordKind[] = ['little', ...has, ...mayHave];
   return (
     has.every((wanted) => kinds.some((ofWord) => ofWord.includes(wanted))) &&

@@ -35,8 +35,7 @@ export function entryOf(fields: RowFields): EntryReading {
   return {
     entry,
     deciding,
-    besides:
-      creator.length + flight.length + dates.length > 0 ? [...creator, ...flight, ...dates] : noIssues,
+    besides: creator.length + flight.length + dates.length > 0 ? [...creator, ...flight, ...dates] : noIssues,
   };
 }
 

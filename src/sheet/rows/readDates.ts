@@ -21,7 +21,8 @@ export function readDate(
 ): FieldReading<Moment> {
   return readField(field, cells, ({ heading, content }): CellReading<Moment> => {
     const reading = readMoment(content, { order: reader.dateOrderOf(heading), clock: reader.clock });
-    if (reading.kind === 'moment') return { value: reading.moment, flaws: orderDoubt(heading, content, reader) };
+    if (reading.kind === 'moment')
+      return { value: reading.moment, flaws: orderDoubt(heading, content, reader) };
     if (reading.kind === 'none') return { flaws: [{ code: 'date_unreadable' }] };
     const { dayFirst, monthFirst } = reading;
     return { flaws: [{ code: 'date_ambiguous', params: { field, dayFirst, monthFirst } }] };
@@ -29,7 +30,11 @@ export function readDate(
 }
 
 /** Where one cell contradicts the order that the caller names, every date of its column that has two readings is in doubt. */
-function orderDoubt(heading: string, content: FilledCell, { isContradicted, dateOrderOf, clock }: SheetReader) {
+function orderDoubt(
+  heading: string,
+  content: FilledCell,
+  { isContradicted, dateOrderOf, clock }: SheetReader,
+) {
   const dateOrder = dateOrderOf(heading);
   if (dateOrder === undefined || !isContradicted(heading)) return undefined;
   const alone = readMoment(content, { order: undefined, clock });

@@ -39,7 +39,10 @@ export function readRow(record: unknown, reader: SheetReader): RowReading {
   const ignored = restsOnMissingDates(entry) ? ignoredDates(record, reader) : [];
   // Days that count from a date that could not be told from others.
   const isUndated = ignored.length > 0 && entry.durationDays !== undefined;
-  const together = { deciding: contradictions, besides: ignored.length > 0 ? [...doubts, ...ignored] : doubts };
+  const together = {
+    deciding: contradictions,
+    besides: ignored.length > 0 ? [...doubts, ...ignored] : doubts,
+  };
   const code = fields.code.value;
   const hasNoCode = code?.kind !== 'code' && fields.code.issues.length === 0;
   const suggestion = code?.kind === 'none' ? code.suggestion : undefined;

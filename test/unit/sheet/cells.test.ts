@@ -64,11 +64,15 @@ describe('the start of an authorisation', () => {
     '10 Nov 2026 at 07:09',
     '10.11.26 07h09',
   ])('%j is a time in a zone that nobody named', (value) => {
-    expect(read('Generated', value, { dateOrder: 'day_first' })).toMatchObject(received('2026-11-10T19:09:00Z'));
+    expect(read('Generated', value, { dateOrder: 'day_first' })).toMatchObject(
+      received('2026-11-10T19:09:00Z'),
+    );
   });
 
   test('a Date that may be midnight somewhere is a day that begins then', () => {
-    expect(read('Generated', new Date('2026-11-09T23:00:00Z'))).toMatchObject(received('2026-11-10T23:00:00Z'));
+    expect(read('Generated', new Date('2026-11-09T23:00:00Z'))).toMatchObject(
+      received('2026-11-10T23:00:00Z'),
+    );
   });
 
   test('a zone that the caller names makes days and times exact, but for the time of the day', () => {

@@ -54,7 +54,13 @@ const headings: Readonly<Partial<Record<SheetField, readonly string[]>>> = {
   code: ['TT-Code', 'Código Spark Ads', 'Authorisation-Code', 'Codice Spark'],
   days: ['Vigencia', 'Laufzeit in Tagen', 'Code Tage', 'Duración (días)', 'Code validity'],
   post: ['Beitrags-Link', 'Link zum Post', 'Video-URL', 'Link del vídeo', 'Enlace de la publicación'],
-  flight_start: ['Kampagne Start', 'Inicio campaña', 'Start der Kampagne', 'Début campagne', 'Campaign start day'],
+  flight_start: [
+    'Kampagne Start',
+    'Inicio campaña',
+    'Start der Kampagne',
+    'Début campagne',
+    'Campaign start day',
+  ],
   flight_end: ['Kampagne Ende', 'Ende Kampagne', 'Fin campaña', 'Fim campanha', 'Fin de la campagne'],
   daily_spend: ['Kosten/Tag', 'Tagesbudget in €', 'Inversión diaria', 'Budget/Tag (EUR)', 'Dépense / jour'],
   creator: ['Creator/in', 'Creador/a', 'Influencer:in', 'Créateur·rice'],
@@ -67,9 +73,36 @@ describe.each(Object.entries(headings))('%s', (field, names) => {
 });
 
 test.each([
-  ...['Promo code', 'Postcode', 'Post code', 'Discount code', 'Created by', 'Erstellt von', 'Creado por', 'Créé par'],
-  ...['Code from', 'Code von', 'Authorisation', 'Video duration', 'Ad duration', 'Budget', 'Kosten', 'Notes', 'TikTok Ads'],
-  ...['Laufzeit Kampagne', 'E-Mail', 'Date of birth', 'Briefing date', 'Invoice date', 'Ad status', 'Profil-Link'],
+  ...[
+    'Promo code',
+    'Postcode',
+    'Post code',
+    'Discount code',
+    'Created by',
+    'Erstellt von',
+    'Creado por',
+    'Créé par',
+  ],
+  ...[
+    'Code from',
+    'Code von',
+    'Authorisation',
+    'Video duration',
+    'Ad duration',
+    'Budget',
+    'Kosten',
+    'Notes',
+    'TikTok Ads',
+  ],
+  ...[
+    'Laufzeit Kampagne',
+    'E-Mail',
+    'Date of birth',
+    'Briefing date',
+    'Invoice date',
+    'Ad status',
+    'Profil-Link',
+  ],
 ])('%s means nothing that we know', (heading) => {
   expect(fieldOf(heading)).toBeUndefined();
 });
@@ -81,9 +114,12 @@ test('every listed heading still means what the list says', () => {
 });
 
 describe('a date under a heading that is not known', () => {
-  const [row] = triageSheet([{ Creator: '@jonas', Code: code, 'Geburt des Codes': '15.09.2026', Tage: '60' }], {
-    now,
-  }).rows;
+  const [row] = triageSheet(
+    [{ Creator: '@jonas', Code: code, 'Geburt des Codes': '15.09.2026', Tage: '60' }],
+    {
+      now,
+    },
+  ).rows;
 
   test('leaves the row unclear, where days count from it', () => {
     expect(row).toMatchObject({
@@ -141,7 +177,10 @@ describe('columns that the caller names', () => {
   });
 
   test('a column that the caller denies is not told by its words either', () => {
-    const { rows } = triageSheet([{ Code: code, 'Code erstellt am': 'x' }], { now, columns: { generated: null } });
+    const { rows } = triageSheet([{ Code: code, 'Code erstellt am': 'x' }], {
+      now,
+      columns: { generated: null },
+    });
     expect(rows[0]?.state).toBe('apply_now');
   });
 });

@@ -10,25 +10,64 @@ const dated = { Code: code, Generated: '2026-11-20', Days: 30 };
 
 describe('words for a status', () => {
   test.each([
-    ...['gelöscht', 'Gelöscht.', 'entfernt', 'supprimée', 'eliminado', 'eliminada', 'excluído', 'verwijderd', 'usunięty'],
+    ...[
+      'gelöscht',
+      'Gelöscht.',
+      'entfernt',
+      'supprimée',
+      'eliminado',
+      'eliminada',
+      'excluído',
+      'verwijderd',
+      'usunięty',
+    ],
     ...['silindi', 'dihapus', 'đã xóa', '削除', '삭제됨', '已删除', 'zurückgezogen', 'retirada'],
-    ...['vencido', 'vencida', 'expirée', 'terminé', 'scaduta', 'encerrado', 'wygasł', 'süresi doldu', 'hết hạn', '만료'],
+    ...[
+      'vencido',
+      'vencida',
+      'expirée',
+      'terminé',
+      'scaduta',
+      'encerrado',
+      'wygasł',
+      'süresi doldu',
+      'hết hạn',
+      '만료',
+    ],
     ...['abgelaufen am 20.11.', 'expired (20.11.2026)', 'caducado el 20/11/2026'],
   ])('%s is over', (Status) => {
     expect(one({ ...dated, Status })?.state).toBe('expired');
   });
-  test.each(['eingebucht', 'angewendet', 'aplicado', 'aplicada', 'hinterlegt', 'läuft', 'Activa', '配信中', 'aktif'])(
-    '%s is applied',
-    (Status) => {
-      expect(one({ ...dated, Status })).toMatchObject({ state: 'running', entry: { stage: 'applied' }, issues: [] });
-    },
-  );
-  test.each(['folgt noch', 'fehlt', 'offen', 'k.A.', 'por confirmar', 'falta', 'angefragt am 20.11.', 'asked 20.11.', '待ち'])(
-    'a code cell that says %s waits for one',
-    (Code) => {
-      expect(one({ Creator: '@ana', Code })?.state).toBe('waiting');
-    },
-  );
+  test.each([
+    'eingebucht',
+    'angewendet',
+    'aplicado',
+    'aplicada',
+    'hinterlegt',
+    'läuft',
+    'Activa',
+    '配信中',
+    'aktif',
+  ])('%s is applied', (Status) => {
+    expect(one({ ...dated, Status })).toMatchObject({
+      state: 'running',
+      entry: { stage: 'applied' },
+      issues: [],
+    });
+  });
+  test.each([
+    'folgt noch',
+    'fehlt',
+    'offen',
+    'k.A.',
+    'por confirmar',
+    'falta',
+    'angefragt am 20.11.',
+    'asked 20.11.',
+    '待ち',
+  ])('a code cell that says %s waits for one', (Code) => {
+    expect(one({ Creator: '@ana', Code })?.state).toBe('waiting');
+  });
   test.each(['paid', 'pausiert', 'mal sehen'])('%s says nothing, and that is told', (Status) => {
     expect(one({ ...dated, Status })?.issues).toMatchObject([{ code: 'status_word_unknown' }]);
   });
@@ -67,16 +106,24 @@ describe('sums of money', () => {
 });
 
 describe('dates', () => {
-  test.each(['Mo, 23.11.2026', 'Mo., 23.11.2026', 'Montag 23.11.2026', 'lun, 23/11/2026', 'miércoles 23/11/2026', 'seg. 23/11/26'])(
-    '%s is a day of which the name was written too',
-    (Generated) => {
-      expect(one({ ...dated, Generated })?.entry.startDay).toBe('2026-11-23');
-    },
-  );
+  test.each([
+    'Mo, 23.11.2026',
+    'Mo., 23.11.2026',
+    'Montag 23.11.2026',
+    'lun, 23/11/2026',
+    'miércoles 23/11/2026',
+    'seg. 23/11/26',
+  ])('%s is a day of which the name was written too', (Generated) => {
+    expect(one({ ...dated, Generated })?.entry.startDay).toBe('2026-11-23');
+  });
 
   test('where one cell contradicts the order that was said, the doubtful ones of its column are told', () => {
     const days = ['11/23/2026', '11/03/2026', '2026-11-20', '20.11.2026'];
-    const records = days.map((Generated) => ({ ...dated, Code: buildCode(days.indexOf(Generated)), Generated }));
+    const records = days.map((Generated) => ({
+      ...dated,
+      Code: buildCode(days.indexOf(Generated)),
+      Generated,
+    }));
     const { rows } = triageSheet(records, { now, dateOrder: 'day_first' });
     expect(rows.map(({ issues }) => issues.map((issue) => issue.code))).toEqual([
       ['date_order_contradicted'],
