@@ -40,7 +40,6 @@ export const carriedFacts: Partial<Record<FactId, CarriedFact>> = {
   'extension-keeps-code': ['renewalAsk'],
   'extension-after-expiry': ['extendAuthorisation', 'renewalAsk'],
   'extension-after-deletion': ['extendAuthorisation', 'renewalAsk'],
-  'post-privacy-locked': ['checkSparkEligibility'],
   'affiliate-end-pauses': background,
   'renewal-horizon': ['planRenewals', 'authorisationStatus'],
   'several-bindings': ['planRenewals', 'adsAtRisk'],
