@@ -98,7 +98,7 @@ export function day(date: Date): string {
 
 /** An instant to the minute, in UTC. */
 export function minute(date: Date): string {
-  return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return `${longDay(date)}, ${date.toISOString().slice(11, 16)} UTC`;
 }
 
 /** The instant at the beginning of a day in UTC, or none when the field is empty. */

@@ -29,7 +29,7 @@ const inWords: Readonly<Record<string, string>> = {
   code: 'by a code',
   linked_account: 'the account is linked',
   bc_grant: 'granted in Business Center',
-  affiliate: 'by affiliate authorisation in TikTok Shop',
+  affiliate: 'by affiliate authorization in TikTok Shop',
   none: 'not at all',
   private: 'only the author',
   requested: 'asked for, no answer yet',

@@ -79,7 +79,7 @@ function showAnswer({ authorisation, flight, now }: Question): void {
     answer(
       tone === 'good' && notes.length > 0 ? 'doubt' : tone,
       headlineOf(cover, flight),
-      p(`The authorisation ends on ${minute(end)}.`),
+      p(`The authorization ends on ${minute(end)}.`),
       ...notes.map((note) => p(note)),
       p(todayIn({ authorisation, flight, now }), 'next'),
     ),
@@ -171,9 +171,9 @@ function drawFlight({ generatedAt, end, flight, now, uncovered }: Drawing): void
     ...(flight.endsAt ? [label(flight.endsAt, 120, `and ends ${day(flight.endsAt)}`)] : []),
   );
   const gaps = uncovered.map(
-    (gap) => `${day(gap.startsAt)} to ${gap.endsAt ? day(gap.endsAt) : 'its open end'}`,
+    (gap) => `${longDay(gap.startsAt)} to ${gap.endsAt ? longDay(gap.endsAt) : 'its open end'}`,
   );
   byId('timeline-title').textContent =
-    `Above, the authorisation from ${day(generatedAt)} to ${day(end)}; below, the flight` +
-    (gaps.length > 0 ? `, in red where no code covers it: ${gaps.join(' and ')}.` : ', all of it covered.');
+    `Top: the authorization, ${longDay(generatedAt)} to ${longDay(end)}. Bottom: the flight` +
+    (gaps.length > 0 ? `; red where no code covers it: ${gaps.join(' and ')}.` : ', all of it covered.');
 }

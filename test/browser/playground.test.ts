@@ -139,7 +139,7 @@ test('the timeline shows where a flight is not covered', async () => {
   await page.getByLabel('Flight starts').fill('2026-11-10');
   await page.getByLabel(/Flight ends/).fill('2026-12-10');
   await page.getByLabel('Today').fill('2026-11-05');
-  await expect.poll(() => verdict('time').innerText()).toMatch(/would stop on 2026-12-01 00:00/);
+  await expect.poll(() => verdict('time').innerText()).toMatch(/would stop on 1 December 2026, 00:00 UTC/);
   expect(await page.locator('#timeline .uncovered').count()).toBe(1);
   await page.getByLabel('Days granted').fill('60');
   await expect.poll(() => verdict('time').innerText()).toMatch(/covers the flight/);

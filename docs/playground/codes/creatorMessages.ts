@@ -38,7 +38,7 @@ export function creatorMessages({ due }: RenewalPlan, now: Date): HTMLElement {
   return h(
     'div',
     {},
-    h('h3', {}, 'What to write, to whom'),
+    h('h3', {}, 'Messages to send'),
     h('div', { class: 'language' }, h('label', { for: 'message-language' }, 'Write in'), language),
     list,
   );

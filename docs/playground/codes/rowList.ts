@@ -27,9 +27,6 @@ export function rowList(rows: readonly TriagedRow[]): HTMLElement {
 
 function rowOf({ row, state, reason, nextAction, entry }: TriagedRow): HTMLElement {
   const { text, remedy } = describeIssue(reason);
-  const by = nextAction?.by && `, before ${longDay(nextAction.by)}`;
-  const next =
-    nextAction && `${describeAction(nextAction.action)} (${actorNames[nextAction.actor]}${by ?? ''})`;
   const heading = reason.path[1];
   return h(
     'li',
@@ -42,7 +39,16 @@ function rowOf({ row, state, reason, nextAction, entry }: TriagedRow): HTMLEleme
       h('span', { class: 'quiet' }, ` row ${row}${entry.code ? ` · ${maskCode(entry.code)}` : ''}`),
     ),
     p(heading === undefined ? text : `${heading}: ${text}`),
-    remedy !== '' && p(remedy, 'quiet'),
-    next !== undefined && p(`Next: ${next}`, 'next'),
+    p(nextStep(entry.handle, nextAction, remedy), 'next'),
   );
+}
+
+/** Who has to do what by when: the creator what a button would say, you what the remedy says. */
+function nextStep(handle: string | undefined, nextAction: TriagedRow['nextAction'], remedy: string): string {
+  if (!nextAction) return remedy;
+  const { actor, action, by } = nextAction;
+  const before = by ? `, before ${longDay(by)}` : '';
+  if (actor !== 'creator') return `Next, ${actorNames[actor]}: ${remedy || describeAction(action)}`;
+  const who = handle ? `@${handle}` : actorNames.creator;
+  return `Next, ${who}: ${describeAction(action, { audience: 'creator' })}${before}`;
 }

@@ -10,7 +10,7 @@ export const stateNames: Readonly<Record<SheetState, string>> = {
   unreadable: 'unreadable',
   unclear: 'unclear',
   waiting: 'waiting for a code',
-  duplicate: 'told twice',
+  duplicate: 'duplicate',
   running: 'running',
   blank: 'empty',
 };

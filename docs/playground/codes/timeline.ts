@@ -52,9 +52,11 @@ function legend(): HTMLElement {
   return h(
     'p',
     { class: 'legend' },
-    h('span', {}, 'authorisation'),
+    h('span', {}, 'authorization'),
+    h('span', { class: 'of-soon' }, 'that ends soon'),
+    h('span', { class: 'of-ended' }, 'that has ended'),
     h('span', { class: 'of-flight' }, 'flight'),
-    h('span', { class: 'of-gap' }, 'flight without an authorisation'),
+    h('span', { class: 'of-gap' }, 'flight without an authorization'),
   );
 }
 
@@ -108,5 +110,5 @@ function monthName(month: Date): string {
 
 function titleOf(bars: readonly Bar[], now: Date): string {
   const ended = bars.filter(({ to }) => to <= now).length;
-  return `${bars.length} authorisations in time, the dashed line is today, ${longDay(now)}; ${ended} have ended. The list below says the same in words.`;
+  return `${bars.length} authorizations in time, the dashed line is today, ${longDay(now)}; ${ended} have ended. The list below says the same in words.`;
 }
