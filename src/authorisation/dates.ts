@@ -27,6 +27,9 @@ export function earliestEnd(
   return addPlatformDays(startsAtEarliest, durationDays, 'startsAtEarliest plus durationDays');
 }
 
+/** From the first instant of a day anywhere in the world to its last. */
+export const hoursOfADayAnywhere = 50;
+
 /** Whether the true end can be another than the one that is known. */
 export function endBounds(authorisation: Authorisation): EndBounds {
   return {

@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Flight, UsageRights } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
@@ -11,6 +11,7 @@ import { checkUsageRights } from './checkUsageRights';
 import { type CoverDoubt, coverDoubts } from './coverDoubts';
 import type { FlightCoverStatus, FlightCover, FlightCoverOptions } from './flightCover';
 import { mergeSpans, type Span, spanOf, stretchOf } from './spans';
+import { endIsLowerBound, hoursOfADayAnywhere } from '../dates';
 import { grantedLess } from '../status/grantedLess';
 import { usableSpan } from './usableSpan';
 
@@ -53,7 +54,7 @@ export function checkFlightCover(
   const whole = spanOf(flight);
   const present = now?.getTime() ?? -Infinity;
   const from = Math.max(whole[0], present);
-  const { spans, unsure, doubts } = countOn(authorisations, whole, now);
+  const { spans, unsure, doubts, mayEndLater } = countOn(authorisations, whole, now);
   const windows = mergeSpans(spans);
   const fit = againstWindows(whole, windows, from);
   const atBest = againstWindows(whole, mergeSpans([...spans, ...unsure]), from);
@@ -73,6 +74,7 @@ export function checkFlightCover(
     msSpentBeforeFlight: timeSpent(alive, whole[0]),
     ...(now && { msSpentByNow: timeSpent(alive, Math.min(whole[0], present)) }),
     ...(doubts.some(({ code }) => code === 'authorisation_end_upper_bound') && { endIsUpperBound: true }),
+    ...(mayEndLater && { endIsLowerBound: true }),
     ...(rights && { withinRights: rights.issues.length === 0 }),
     issues: [...atBest.flaws.map(uncovered), ...(rights?.issues ?? [])],
     warnings: [
@@ -106,6 +108,7 @@ function countOn(
   const spans: Span[] = [];
   const unsure: Span[] = [];
   const doubts: Issue<CoverDoubt | 'authorisation_granted_less'>[] = [];
+  let mayEndLater = false;
   for (const [index, authorisation] of list.entries()) {
     const usable = within(
       () => (isList ? `authorisations[${index}]` : 'authorisation'),
@@ -114,10 +117,17 @@ function countOn(
     if (usable) (usable.isSure ? spans : unsure).push(usable.span);
     if (usable?.startIsUpperBound) unsure.push([-Infinity, Math.min(...usable.span)]);
     const matters = !usable || (usable.span[0] < end && start < usable.span[1]);
+    if (usable && mayReach(authorisation, usable.span, [start, end])) mayEndLater = true;
     if (matters) doubts.push(...grantedLess(authorisation, isList ? [index] : []));
     if (matters) doubts.push(...coverDoubts(authorisation, usable, now, isList ? [index] : []));
   }
-  return { spans, unsure, doubts };
+  return { spans, unsure, doubts, mayEndLater };
+}
+
+/** Whether one of which only the last day is known can carry the ad for longer than its span. */
+function mayReach(authorisation: Authorisation, [from, until]: Span, [start, end]: Span): boolean {
+  const latest = until + hoursOfADayAnywhere * millisecondsInHour;
+  return endIsLowerBound(authorisation) && from < end && until < end && start < latest;
 }
 
 function assertOnePost(authorisations: readonly Authorisation[]): void {

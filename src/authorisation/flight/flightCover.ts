@@ -59,6 +59,8 @@ export interface FlightCover {
   readonly msSpentByNow?: number;
   /** Present if the answer depends on an end that can come earlier. */
   readonly endIsUpperBound?: true;
+  /** Present if the answer depends on an end that can come up to 50 hours later: the ad may run for longer. */
+  readonly endIsLowerBound?: true;
   /** Whether the usage rights allow the whole flight, apart from an open end; only if they are given. */
   readonly withinRights?: boolean;
   /** Why it is certainly not covered, or not allowed; empty if it is both covered and allowed, or if the cover is unknown. */

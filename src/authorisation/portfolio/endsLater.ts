@@ -1,5 +1,6 @@
 import { addHours } from 'date-fns/addHours';
 import { isAfter } from 'date-fns/isAfter';
+import { hoursOfADayAnywhere } from '../dates';
 
 /** An end, and whether the true one can be later. */
 interface KnownEnd {
@@ -7,9 +8,6 @@ interface KnownEnd {
   readonly endsAt?: Date | undefined;
   readonly endIsLowerBound?: boolean | undefined;
 }
-
-/** From the first instant of a day anywhere in the world to its last. */
-const hoursOfADayAnywhere = 50;
 
 /**
  * Whether one end is surely later than another. An end of which only the day was known has not moved when the platform

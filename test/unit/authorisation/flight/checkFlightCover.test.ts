@@ -157,6 +157,22 @@ describe('a flight with an end', () => {
     expect(result).not.toHaveProperty('endIsUpperBound');
   });
 
+  // Only the day of its end is known: it may carry the ad for up to 50 hours more.
+  test.each<[string, [number, number], boolean]>([
+    ['begins within it, and goes on', [10, 40], true],
+    ['begins within those hours', [31, 40], true],
+    ['begins when they are over', [30 + 50 / 24, 40], false],
+    ['is over before it ends', [10, 20], false],
+    ['is over when it ends', [10, 30], false],
+  ])('a flight that %s', (_, [from, to], depends) => {
+    const dayOnly = { startsAt: d(0), endsAt: d(30), endIsLowerBound: true };
+    const result = checkFlightCover(dayOnly, flight(from, to));
+    expect(result.endIsLowerBound).toBe(depends ? true : undefined);
+    expect(checkFlightCover({ ...dayOnly, endIsLowerBound: false }, flight(from, to))).not.toHaveProperty(
+      'endIsLowerBound',
+    );
+  });
+
   test('one that is revoked rests on no upper bound', () => {
     const result = cover(code(0, 30, { startsAtIs: 'received', platformStatus: 'DELETED' }), flight(0, 20));
     expect(result).not.toHaveProperty('endIsUpperBound');
