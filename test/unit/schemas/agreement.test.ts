@@ -18,6 +18,7 @@ const flight = { startsAt: inDays(1), endsAt: inDays(20) };
 const authorisation = {
   needed: true,
   startsAt: inDays(-20),
+  startsAtEarliest: inDays(-21),
   durationDays: 30,
   endsAt: inDays(10),
   startsAtIs: 'generated',
@@ -31,7 +32,7 @@ const authorisation = {
   bindingId: 'B1',
   handle: 'ana',
   code: fixtures.buildCode(1),
-};
+} satisfies { readonly [Field in keyof main.Authorisation]-?: unknown };
 const media = { width: 1080, height: 1920, sizeBytes: 1_000_000, format: 'mp4' };
 const video = { ...media, durationSeconds: 20, bitRate: 2_000_000, previewUrl: 'p', posterUrl: 'q' };
 const photo = { ...media, format: 'jpg', url: 'u' };
