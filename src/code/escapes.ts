@@ -196,14 +196,20 @@ export const escapes: readonly Escape[] = /* @__PURE__ */ (() => [
     /%(?:25){0,999}(?:u([\da-f]{4})|[0-7][\da-f]|[c-f][\da-f](?:%(?:25){0,9}[89ab][\da-f]){1,3})/gi,
     (found, unicode?: string) => (unicode ? character(unicode, 16) : decodeBytes(found)),
   ],
-  // HTML and XML: &#35;, &#x23;, &num;, &amp;num;, with zeros before the number. Browsers do without the last ; of a number.
+  // HTML and XML: &#35;, &#x23;, &num;, &amp;num;, with zeros before the number.
   [
     'entities_decoded',
-    /&(?:amp;){0,999}(?:#0{0,99}(\d{1,9})(?:;|(?=[^\d;=%\\]))|#x0{0,99}([\da-f]{1,9})(?:;|(?=[^\da-f;=%\\]))|([a-z]{2,16});)/gi,
+    /&(?:amp;){0,999}(?:#0{0,99}(\d{1,9})|#x0{0,99}([\da-f]{1,9})|([a-z]{2,16}));/gi,
     (found, decimal?: string, hex?: string, name?: string) => {
       if (name) return entities[name.toLowerCase()] ?? found;
       return decimal ? character(decimal, 10) : character(hex as string, 16);
     },
+  ],
+  // Browsers do without the last ; of a number. Only the signs of a code: a code may itself stand behind an &.
+  [
+    'entities_decoded',
+    /&#(?:0{0,9}(35|43|47|61)(?=[^\d;=%\\])|x0{0,9}(2[3bf]|3d)(?=[^\da-f;=%\\]))/gi,
+    (_, decimal?: string, hex?: string) => (decimal ? character(decimal, 10) : character(hex as string, 16)),
   ],
   // The backslash of JSON, JavaScript, YAML, shells, databases and Markdown.
   ['entities_decoded', new RegExp(String.raw`(?<!\\)(\\{1,999})(?:${behindBackslash})`, 'g'), unescape],

@@ -11,7 +11,8 @@ export interface FoundCode extends Span {
 /** The shortest code of an unusual shape that counts inside other text. */
 const shortest = 40;
 
-const candidate = /#(?:=\r?\n[>\s]{0,9})?[\w+/-]{1,255}={0,2}/g;
+// But a number of HTML for a sign of a code, of which no end is to be seen, begins none: `&#439Ab`.
+const candidate = /(?<!&(?=#(?:35|4[37]|61|x2[3bf]|x3d)))#(?:=\r?\n[>\s]{0,9})?[\w+/-]{1,255}={0,2}/gi;
 
 /** A line break within a code, with what email adds before and after it. */
 export const lineEnds = /=?[^\S\n]{0,9}\n[>|\s]{0,9}/g;

@@ -111,6 +111,7 @@ describe('what cannot be read within a code', () => {
     ['.NET and Office', `#Ab1_x002B_TtYk`, '#Ab1+TtYk'],
     ['HTML without a semicolon', `#Ab1&#43TtYk`, '#Ab1+TtYk'],
     ['a form', `Hi%2C+%23Ab1%2BTtYk%3D+bye`, 'Hi, #Ab1+TtYk= bye'],
+    ['a code behind an &', `&#0KAb1`, '&#0KAb1'],
     ['a fold before an escape', `#Ab1\\\nx2bTtYk`, '#Ab1\\\nx2bTtYk'],
     ['an octal number of nothing', `#Ab1\\003TtYk`, '#Ab1\\003TtYk'],
   ])('what %s writes is read as it is meant', (_, written, read) => {
