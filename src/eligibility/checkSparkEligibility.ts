@@ -47,6 +47,8 @@ export function checkSparkEligibility(post: Post, context: SparkContext): Eligib
     unverified: of('unverified'),
     ...(nextAction && { nextAction }),
     ...(blockers.length === 0 && end && { stopsAt: end }),
+    ...(blockers.length === 0 && end && subject.standing?.endIsUpperBound && { stopsAtIsUpperBound: true }),
+    checkedAt: subject.context.now,
   };
 }
 

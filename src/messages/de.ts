@@ -227,14 +227,14 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `Die Autorisierung gilt bis zum ${end}, aber die Nutzungsrechte enden am ${rightsEnd}. TikTok stoppt die Anzeige dann nicht.`;
     },
     remedy: 'Stell sicher, dass der Werbekunde weiß, wann eure Vereinbarung endet.',
   },
   usage_rights_outlive_authorisation: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `Die Nutzungsrechte gelten bis zum ${rightsEnd}, aber die Autorisierung endet am ${end}. In der Zeit dazwischen kann die Anzeige nicht laufen.`;
     },
     remedy: extendIfAsked,
@@ -261,11 +261,11 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   duration_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `Mit dieser Dauer gilt die Autorisierung bis zum ${end}, länger als die Nutzungsrechte, die am ${rightsEnd} enden.`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `Vereinbare mit dem Werbekunden, dass die Anzeige spätestens am ${say.day(rightsUntil)} endet, oder vereinbare längere Nutzungsrechte. TikTok stoppt die Anzeige deswegen nicht.`,
+      `Vereinbare mit dem Werbekunden, dass die Anzeige spätestens am ${say.lastDay(rightsUntil)} endet, oder vereinbare längere Nutzungsrechte. TikTok stoppt die Anzeige deswegen nicht.`,
   },
 
   // The post itself.
@@ -475,7 +475,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       if (flightEndsAt === undefined) {
         return `Die Anzeige hat kein Enddatum. Sie stoppt am ${say.day(endsAt)}, wenn die Autorisierung endet.`;
       }
-      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
       return `Die Anzeige soll bis zum ${flightEnd} laufen, stoppt aber am ${end}, wenn die Autorisierung endet.`;
     },
     remedy: extend,
@@ -495,7 +495,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       if (flightEndsAt === undefined) {
         return `Die Anzeige hat kein Enddatum. Dieser Beitrag nutzt einen anderen, dessen Autorisierung am ${say.day(endsAt)} endet. Dann kann die Anzeige stoppen.`;
       }
-      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
       return `Die Anzeige soll bis zum ${flightEnd} laufen. Dieser Beitrag nutzt einen anderen, dessen Autorisierung am ${end} endet. Dann kann die Anzeige stoppen.`;
     },
     remedy: extendSource,
@@ -503,7 +503,10 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
 
   // Rights, links, disclosure and limits.
   music_not_authorised: {
-    text: 'Die Musik dieses Beitrags darf in diesen Ländern an diesen Tagen nicht in Anzeigen laufen.',
+    text: ({ countries }, say) =>
+      countries.length > 0
+        ? `Die Musik dieses Beitrags ist an den Tagen der Anzeige nicht für Anzeigen in diesen Ländern freigegeben: ${say.and(countries.map(say.country))}.`
+        : 'Die Musik dieses Beitrags ist für die Länder und Tage der Anzeige nicht freigegeben.',
     remedy:
       'Biete dem Werbekunden einen Beitrag mit Originalton oder mit Musik aus der Commercial Music Library an.',
   },
@@ -576,6 +579,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     make_account_public: 'Dein Konto öffentlich machen',
     make_business_account: 'Zu einem Unternehmenskonto wechseln',
     generate_code: 'Code schicken',
+    talk_it_over: 'Mit dem Werbekunden sprechen',
     answer_application: 'Anfrage beantworten',
     apply_code: 'Code einlösen',
     wait_for_start: 'Auf den Start warten',
@@ -623,6 +627,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       ineligible: 'Dieser Beitrag kann nicht als Spark Ad laufen.',
       unknown: 'Wir können noch nicht sagen, ob dieser Beitrag als Spark Ad laufen kann.',
     },
+    notYet: 'Dieser Beitrag kann noch nicht als Spark Ad laufen.',
     runsUntil: ({ end }) => `Dieser Beitrag kann als Spark Ad laufen, aber nur bis zum ${end}.`,
     unverified: ({ topics }, say) =>
       `Das weiß nur TikTok, und bisher hat niemand gefragt: ${say.and(topics)}.`,

@@ -222,14 +222,14 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `La autorización dura hasta el ${end}, pero los derechos de uso terminan el ${rightsEnd}. TikTok no detendrá el anuncio ese día.`;
     },
     remedy: 'Asegúrate de que el anunciante sabe cuándo termina tu acuerdo con él.',
   },
   usage_rights_outlive_authorisation: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `Los derechos de uso duran hasta el ${rightsEnd}, pero la autorización termina el ${end}. El anuncio no puede estar activo entre las dos fechas.`;
     },
     remedy: extendIfAsked,
@@ -255,11 +255,11 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   duration_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `Con esta duración, la autorización llega hasta el ${end}, más allá de los derechos de uso, que terminan el ${rightsEnd}.`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `Acuerda con el anunciante que el anuncio termine como muy tarde el ${say.day(rightsUntil)}, o que los derechos de uso duren más. TikTok no detendrá el anuncio por eso.`,
+      `Acuerda con el anunciante que el anuncio termine como muy tarde el ${say.lastDay(rightsUntil)}, o que los derechos de uso duren más. TikTok no detendrá el anuncio por eso.`,
   },
 
   // The post itself.
@@ -465,7 +465,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       if (flightEndsAt === undefined) {
         return `El anuncio no tiene fecha de fin. Se detendrá el ${say.day(endsAt)}, cuando termina la autorización.`;
       }
-      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
       return `El anuncio está previsto hasta el ${flightEnd}, pero se detendrá el ${end}, cuando termina la autorización.`;
     },
     remedy: extend,
@@ -485,7 +485,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       if (flightEndsAt === undefined) {
         return `El anuncio no tiene fecha de fin. Esta publicación usa otra, cuya autorización termina el ${say.day(endsAt)}, y el anuncio puede detenerse ese día.`;
       }
-      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
       return `El anuncio está previsto hasta el ${flightEnd}. Esta publicación usa otra, cuya autorización termina el ${end}, y el anuncio puede detenerse entonces.`;
     },
     remedy: extendSource,
@@ -493,7 +493,10 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
 
   // Rights, links, disclosure and limits.
   music_not_authorised: {
-    text: 'La música de esta publicación no puede usarse en anuncios en estos países y en estas fechas.',
+    text: ({ countries }, say) =>
+      countries.length > 0
+        ? `En las fechas del anuncio, la música de esta publicación no está autorizada para anuncios en estos países: ${say.and(countries.map(say.country))}.`
+        : 'La música de esta publicación no está autorizada para los países y las fechas del anuncio.',
     remedy:
       'Ofrécele al anunciante una publicación con sonido original o con música de la Commercial Music Library.',
   },
@@ -566,6 +569,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     make_account_public: 'Hacer pública tu cuenta',
     make_business_account: 'Cambiar a cuenta de empresa',
     generate_code: 'Enviar un código',
+    talk_it_over: 'Hablar con el anunciante',
     answer_application: 'Responder a la solicitud',
     apply_code: 'Aplicar el código',
     wait_for_start: 'Esperar a que empiece',
@@ -613,6 +617,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       ineligible: 'Esta publicación no puede usarse como Spark Ad.',
       unknown: 'Todavía no podemos decir si esta publicación puede usarse como Spark Ad.',
     },
+    notYet: 'Esta publicación todavía no puede usarse como Spark Ad.',
     runsUntil: ({ end }) => `Esta publicación puede usarse como Spark Ad, pero solo hasta el ${end}.`,
     unverified: ({ topics }, say) =>
       `Solo TikTok puede decirlo, y nadie se lo ha preguntado todavía: ${say.and(topics)}.`,

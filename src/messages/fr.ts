@@ -225,14 +225,14 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `L’autorisation dure jusqu’au ${end}, mais les droits d’utilisation se terminent le ${rightsEnd}. TikTok n’arrêtera pas la pub ce jour-là.`;
     },
     remedy: 'Assure-toi que l’annonceur sait quand votre accord se termine.',
   },
   usage_rights_outlive_authorisation: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `Les droits d’utilisation durent jusqu’au ${rightsEnd}, mais l’autorisation se termine le ${end}. La pub ne peut pas être diffusée entre ces deux dates.`;
     },
     remedy: extendIfAsked,
@@ -258,11 +258,11 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   duration_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `Avec cette durée, l’autorisation va jusqu’au ${end}, au-delà des droits d’utilisation, qui se terminent le ${rightsEnd}.`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `Conviens avec l’annonceur que la pub se termine au plus tard le ${say.day(rightsUntil)}, ou que les droits d’utilisation durent plus longtemps. TikTok n’arrêtera pas la pub pour autant.`,
+      `Conviens avec l’annonceur que la pub se termine au plus tard le ${say.lastDay(rightsUntil)}, ou que les droits d’utilisation durent plus longtemps. TikTok n’arrêtera pas la pub pour autant.`,
   },
 
   // The post itself.
@@ -470,7 +470,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
       if (flightEndsAt === undefined) {
         return `La pub n’a pas de date de fin. Elle s’arrêtera le ${say.day(endsAt)}, quand l’autorisation se termine.`;
       }
-      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
       return `La pub est prévue jusqu’au ${flightEnd}, mais elle s’arrêtera le ${end}, quand l’autorisation se termine.`;
     },
     remedy: extend,
@@ -490,7 +490,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
       if (flightEndsAt === undefined) {
         return `La pub n’a pas de date de fin. Cette publication en utilise une autre, dont l’autorisation se termine le ${say.day(endsAt)}, et la pub peut s’arrêter alors.`;
       }
-      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
       return `La pub est prévue jusqu’au ${flightEnd}. Cette publication en utilise une autre, dont l’autorisation se termine le ${end}, et la pub peut s’arrêter alors.`;
     },
     remedy: extendSource,
@@ -498,7 +498,10 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
 
   // Rights, links, disclosure and limits.
   music_not_authorised: {
-    text: 'La musique de cette publication ne peut pas être utilisée en pub dans ces pays à ces dates.',
+    text: ({ countries }, say) =>
+      countries.length > 0
+        ? `Aux dates de la pub, la musique de cette publication n’est pas autorisée en pub dans ces pays : ${say.and(countries.map(say.country))}.`
+        : 'La musique de cette publication n’est pas autorisée pour les pays et les dates de la pub.',
     remedy:
       'Propose à l’annonceur une publication avec un son original ou une musique de la Commercial Music Library.',
   },
@@ -571,6 +574,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     make_account_public: 'Rendre ton compte public',
     make_business_account: 'Passer à un compte Entreprise',
     generate_code: 'Envoyer un code',
+    talk_it_over: 'Parler avec l’annonceur',
     answer_application: 'Répondre à la demande',
     apply_code: 'Appliquer le code',
     wait_for_start: 'Attendre le début',
@@ -618,6 +622,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
       ineligible: 'Cette publication ne peut pas être diffusée en Spark Ad.',
       unknown: 'Nous ne pouvons pas encore dire si cette publication peut être diffusée en Spark Ad.',
     },
+    notYet: 'Cette publication ne peut pas encore être diffusée en Spark Ad.',
     runsUntil: ({ end }) =>
       `Cette publication peut être diffusée en Spark Ad, mais seulement jusqu’au ${end}.`,
     unverified: ({ topics }, say) =>
@@ -747,7 +752,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(due && `code à envoyer ${due}`, notBefore && `mais pas avant le ${notBefore}`) +
         sentence(flight && `pub ${flight}`),
       longChoice:
-        'Pourquoi autant de jours ? La durée juste en dessous dans l’appli ne suffit pas. La pub n’est diffusée qu’aux dates ci-dessus.',
+        'Pourquoi autant de jours ? La durée juste en dessous dans l’appli ne suffit pas. La pub n’est diffusée qu’aux dates ci-dessus.',
       clockStarts: 'Les jours commencent à compter quand tu appuies sur « Generate code ».',
       extensionsFollow: ({ count }, say) =>
         say.count(count, {

@@ -217,14 +217,14 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `Otorisasi berlaku sampai ${end}, tetapi hak pakai berakhir pada ${rightsEnd}. TikTok tidak akan menghentikan iklan saat itu.`;
     },
     remedy: 'Pastikan pengiklan tahu kapan kesepakatan Anda berakhir.',
   },
   usage_rights_outlive_authorisation: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `Hak pakai berlaku sampai ${rightsEnd}, tetapi otorisasi berakhir pada ${end}. Iklan tidak bisa tayang di antara kedua tanggal itu.`;
     },
     remedy: extendIfAsked,
@@ -250,11 +250,11 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   duration_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `Dengan durasi ini otorisasi berlaku sampai ${end}, lebih lama daripada hak pakai, yang berakhir pada ${rightsEnd}.`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `Sepakati dengan pengiklan agar iklan berakhir paling lambat ${say.day(rightsUntil)}, atau sepakati hak pakai yang lebih lama. TikTok tidak menghentikan iklan karena hal itu.`,
+      `Sepakati dengan pengiklan agar iklan berakhir paling lambat ${say.lastDay(rightsUntil)}, atau sepakati hak pakai yang lebih lama. TikTok tidak menghentikan iklan karena hal itu.`,
   },
 
   // The post itself.
@@ -458,7 +458,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       if (flightEndsAt === undefined) {
         return `Iklan ini tidak punya tanggal akhir. Iklan akan berhenti pada ${say.day(endsAt)}, saat otorisasi berakhir.`;
       }
-      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
       return `Iklan ini direncanakan tayang sampai ${flightEnd}, tetapi akan berhenti pada ${end}, saat otorisasi berakhir.`;
     },
     remedy: extend,
@@ -478,7 +478,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       if (flightEndsAt === undefined) {
         return `Iklan ini tidak punya tanggal akhir. Postingan ini memakai postingan lain yang otorisasinya berakhir pada ${say.day(endsAt)}, dan saat itu iklan bisa berhenti.`;
       }
-      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
       return `Iklan ini direncanakan tayang sampai ${flightEnd}. Postingan ini memakai postingan lain yang otorisasinya berakhir pada ${end}, dan saat itu iklan bisa berhenti.`;
     },
     remedy: extendSource,
@@ -486,7 +486,10 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
 
   // Rights, links, disclosure and limits.
   music_not_authorised: {
-    text: 'Musik di postingan ini tidak boleh dipakai dalam iklan di negara-negara ini pada tanggal-tanggal ini.',
+    text: ({ countries }, say) =>
+      countries.length > 0
+        ? `Pada tanggal iklan, musik di postingan ini tidak diizinkan untuk iklan di negara berikut: ${say.and(countries.map(say.country))}.`
+        : 'Musik di postingan ini tidak diizinkan untuk negara dan tanggal iklan.',
     remedy: 'Tawarkan kepada pengiklan postingan dengan suara asli atau musik dari Commercial Music Library.',
   },
   music_unverified: {
@@ -559,6 +562,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     make_account_public: 'Jadikan akun Anda publik',
     make_business_account: 'Beralih ke akun bisnis',
     generate_code: 'Kirim kode',
+    talk_it_over: 'Bicarakan dengan pengiklan',
     answer_application: 'Jawab permintaan',
     apply_code: 'Pakai kode',
     wait_for_start: 'Tunggu sampai mulai',
@@ -606,6 +610,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       ineligible: 'Postingan ini tidak bisa dijadikan Spark Ad.',
       unknown: 'Kami belum bisa memastikan apakah postingan ini bisa dijadikan Spark Ad.',
     },
+    notYet: 'Postingan ini belum bisa dijadikan Spark Ad.',
     runsUntil: ({ end }) => `Postingan ini bisa dijadikan Spark Ad, tetapi hanya sampai ${end}.`,
     unverified: ({ topics }, say) =>
       `Hanya TikTok yang tahu, dan belum ada yang menanyakannya: ${say.and(topics)}.`,

@@ -226,14 +226,14 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `承認は${end}まで続きますが、使用権は${rightsEnd}に終わります。そのときTikTokが広告を止めることはありません。`;
     },
     remedy: '契約がいつ終わるかを広告主が把握しているか、確認してください。',
   },
   usage_rights_outlive_authorisation: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `使用権は${rightsEnd}まで続きますが、承認は${end}に終わります。その間の期間は広告に使えません。`;
     },
     remedy: extendIfAsked,
@@ -259,11 +259,11 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   duration_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `この期間では承認が${end}まで続き、${rightsEnd}に終わる使用権より長くなります。`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `広告を${say.day(rightsUntil)}までに終えるか、使用権を長くするか、広告主と決めてください。使用権が終わっても、TikTokが広告を止めることはありません。`,
+      `広告を${say.lastDay(rightsUntil)}までに終えるか、使用権を長くするか、広告主と決めてください。使用権が終わっても、TikTokが広告を止めることはありません。`,
   },
 
   // The post itself.
@@ -458,7 +458,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
       if (flightEndsAt === undefined) {
         return `広告に終了日はありません。承認が終わる${say.day(endsAt)}に広告は止まります。`;
       }
-      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
       return `広告は${flightEnd}まで配信される予定ですが、承認が終わる${end}に止まります。`;
     },
     remedy: extend,
@@ -478,7 +478,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
       if (flightEndsAt === undefined) {
         return `広告に終了日はありません。この投稿は別の投稿を使っていて、その承認は${say.day(endsAt)}に終わります。そのとき広告が止まるかもしれません。`;
       }
-      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
       return `広告は${flightEnd}まで配信される予定です。この投稿は別の投稿を使っていて、その承認は${end}に終わります。そのとき広告が止まるかもしれません。`;
     },
     remedy: extendSource,
@@ -486,7 +486,10 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
 
   // Rights, links, disclosure and limits.
   music_not_authorised: {
-    text: 'この投稿の音楽は、対象の国と日程では広告に使えません。',
+    text: ({ countries }, say) =>
+      countries.length > 0
+        ? `この投稿の音楽は、広告の日程では次の国での広告利用が許可されていません：${say.and(countries.map(say.country))}。`
+        : 'この投稿の音楽は、対象の国と日程では広告利用が許可されていません。',
     remedy: 'オリジナル音源か「Commercial Music Library」の音楽を使った投稿を広告主に提案してください。',
   },
   music_unverified: {
@@ -558,6 +561,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     make_account_public: 'アカウントを公開にする',
     make_business_account: 'ビジネスアカウントに切り替える',
     generate_code: 'コードを送る',
+    talk_it_over: '広告主と相談する',
     answer_application: '依頼に回答する',
     apply_code: 'コードを使う',
     wait_for_start: '開始を待つ',
@@ -605,6 +609,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
       ineligible: 'この投稿はSpark Adsに使えません。',
       unknown: 'この投稿をSpark Adsに使えるか、まだ分かりません。',
     },
+    notYet: 'この投稿はまだSpark Adsに使えません。',
     runsUntil: ({ end }) => `この投稿は${end}までに限り、Spark Adsに使えます。`,
     unverified: ({ topics }, say) => `TikTokにしか分からず、まだ誰も確認していないこと：${say.and(topics)}。`,
     topics: {
@@ -734,7 +739,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
         '投稿はブランドを宣伝するもので、TikTokはその開示を求めています。「More options」、「Ad settings」の順に開き、「Disclose commercial content」（商用コンテンツの開示）をオンにして、「Branded content」（ブランドコンテンツ）を選んでください。開示のない投稿は、TikTokが削除または制限することがあります。',
       briefLine: ({ post, withPost, days: value = 0, due, notBefore }, say) =>
         sentences(
-          `${withPost ? '投稿と一緒に、' : post ? `投稿（${post}）の` : 'その投稿の'}${days(value, say)}有効なSpark Adsコードを${due ?? 'できるだけ早く'}お送りください`,
+          `${withPost ? '投稿と一緒に、' : post ? `投稿 ${post} の` : 'その投稿の'}${days(value, say)}有効なSpark Adsコードを${due ?? 'できるだけ早く'}お送りください`,
           notBefore && `ただし、${notBefore}より前には生成しないでください`,
         ),
       contractClause: (

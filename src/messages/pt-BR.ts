@@ -220,14 +220,14 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `A autorização vai até ${end}, mas os direitos de uso terminam em ${rightsEnd}. O TikTok não vai interromper o anúncio nesse dia.`;
     },
     remedy: 'Certifique-se de que o anunciante sabe quando o acordo de vocês termina.',
   },
   usage_rights_outlive_authorisation: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `Os direitos de uso vão até ${rightsEnd}, mas a autorização termina em ${end}. O anúncio não pode ficar no ar entre as duas datas.`;
     },
     remedy: extendIfAsked,
@@ -253,11 +253,11 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   duration_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `Com esta duração, a autorização vai até ${end}, além dos direitos de uso, que terminam em ${rightsEnd}.`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `Combine com o anunciante que o anúncio termine até ${say.day(rightsUntil)}, ou que os direitos de uso durem mais. O TikTok não vai interromper o anúncio por isso.`,
+      `Combine com o anunciante que o anúncio termine até ${say.lastDay(rightsUntil)}, ou que os direitos de uso durem mais. O TikTok não vai interromper o anúncio por isso.`,
   },
 
   // The post itself.
@@ -464,7 +464,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       if (flightEndsAt === undefined) {
         return `O anúncio não tem data de término. Ele vai sair do ar em ${say.day(endsAt)}, quando a autorização termina.`;
       }
-      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
       return `O anúncio está previsto até ${flightEnd}, mas vai sair do ar em ${end}, quando a autorização termina.`;
     },
     remedy: extend,
@@ -484,7 +484,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       if (flightEndsAt === undefined) {
         return `O anúncio não tem data de término. Este post usa outro post, cuja autorização termina em ${say.day(endsAt)}, e o anúncio pode parar nesse dia.`;
       }
-      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
       return `O anúncio está previsto até ${flightEnd}. Este post usa outro post, cuja autorização termina em ${end}, e o anúncio pode parar nessa data.`;
     },
     remedy: extendSource,
@@ -492,7 +492,10 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
 
   // Rights, links, disclosure and limits.
   music_not_authorised: {
-    text: 'A música deste post não pode ser usada em anúncios nestes países e nestas datas.',
+    text: ({ countries }, say) =>
+      countries.length > 0
+        ? `Nas datas do anúncio, a música deste post não está liberada para anúncios nestes países: ${say.and(countries.map(say.country))}.`
+        : 'A música deste post não está liberada para os países e as datas do anúncio.',
     remedy: 'Ofereça ao anunciante um post com som original ou com música da Commercial Music Library.',
   },
   music_unverified: {
@@ -564,6 +567,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     make_account_public: 'Deixar sua conta pública',
     make_business_account: 'Mudar para conta comercial',
     generate_code: 'Enviar um código',
+    talk_it_over: 'Falar com o anunciante',
     answer_application: 'Responder ao pedido',
     apply_code: 'Aplicar o código',
     wait_for_start: 'Esperar o começo',
@@ -611,6 +615,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       ineligible: 'Este post não pode ser usado como Spark Ad.',
       unknown: 'Ainda não podemos dizer se este post pode ser usado como Spark Ad.',
     },
+    notYet: 'Este post ainda não pode ser usado como Spark Ad.',
     runsUntil: ({ end }) => `Este post pode ser usado como Spark Ad, mas só até ${end}.`,
     unverified: ({ topics }, say) => `Só o TikTok sabe, e ninguém perguntou ainda: ${say.and(topics)}.`,
     topics: {

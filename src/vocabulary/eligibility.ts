@@ -110,6 +110,7 @@ export const eligibilityActions = /* @__PURE__ */ Object.freeze([
   'make_business_account',
   'generate_code',
   'answer_application',
+  'talk_it_over',
   'apply_code',
   'wait_for_start',
   'extend_authorisation',
@@ -159,4 +160,8 @@ export interface Eligibility {
    * may not run, if its flight is over earlier, or if no such end is known.
    */
   readonly stopsAt?: Date | undefined;
+  /** Whether the ad can stop sooner than `stopsAt`: an authorisation is known by its latest possible end. */
+  readonly stopsAtIsUpperBound?: true | undefined;
+  /** The instant that the answer is for: the given `now`. */
+  readonly checkedAt: Date;
 }

@@ -9,6 +9,8 @@ import type { Subject } from '../subject';
 const authorisation = { data: 'required', path: ['context', 'authorisation'] } as const;
 const field = (name: string) => ({ data: 'required', path: ['context', 'authorisation', name] }) as const;
 const newCode = { severity: 'blocker', actor: 'owner', action: 'generate_code' } as const;
+/** The end can come any day, so there is no day to wait for. */
+const anyDay = () => undefined;
 const check = { actor: 'advertiser', action: 'check_authorisation' } as const;
 
 /** Access by code: the authorisation has to be for this post, applied, and in force now. */
@@ -34,6 +36,7 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
     code: 'authorisation_declined',
     ...authorisation,
     ...newCode,
+    action: 'talk_it_over',
     factId: 'application-status',
     trips: is('revoked', isDeclined),
   },
@@ -122,7 +125,7 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
       standing?.status === 'active' && standing.endIsUpperBound && standing.endsAt
         ? { endsAt: standing.endsAt }
         : undefined,
-    by: ({ standing }: Subject) => standing?.endsAt,
+    by: anyDay,
   },
   {
     code: 'authorisation_end_unconfirmed',
@@ -135,7 +138,7 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
       const isWord = endIs === 'creator' || endIs === 'contract';
       return is('active')(subject) && isWord ? { endIs } : undefined;
     },
-    by: ({ standing }: Subject) => standing?.endsAt,
+    by: anyDay,
   },
   {
     code: 'authorisation_granted_less',

@@ -1,4 +1,5 @@
 import type { Flight } from '../../vocabulary/time';
+import { wordOf } from '../../shared/wordOf';
 import { countryKey, countrySet } from '../countries';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
@@ -13,7 +14,7 @@ export const musicRules: readonly EligibilityRule[] = [
     action: 'clear_music',
     factId: 'music-authorisation',
     path: ['context', 'music'],
-    trips: (subject) => answer(subject) === 'refused',
+    trips: (subject) => (answer(subject) === 'refused' ? { countries: askedAbout(subject) } : undefined),
   },
   {
     code: 'music_unverified',
@@ -26,6 +27,12 @@ export const musicRules: readonly EligibilityRule[] = [
     trips: (subject) => (answer(subject) ? undefined : { request: '/identity/music/authorization/' }),
   },
 ];
+
+/** The countries that were asked about, or those of the ad; none if neither is known. */
+function askedAbout({ context: { music, countries } }: Subject): readonly string[] {
+  const known = [music?.countries, countries].find((list) => Array.isArray(list));
+  return (known ?? []).map(wordOf);
+}
 
 /** What the platform's answer means for this ad; `undefined` if it was not asked about this ad. */
 function answer({ context, flight }: Subject): 'cleared' | 'refused' | undefined {

@@ -146,7 +146,7 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
   },
   authorisation_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `The authorization lasts until ${end}, but the usage rights end on ${rightsEnd}. TikTok will not stop the ad then.`;
     },
     remedy: {
@@ -156,7 +156,7 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
   },
   usage_rights_outlive_authorisation: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `The usage rights last until ${rightsEnd}, but the authorization ends on ${end}. The ad cannot use the time in between.`;
     },
     remedy: {
@@ -191,14 +191,14 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
   },
   duration_outlives_usage_rights: {
     text: ({ endsAt, rightsUntil }, say) => {
-      const [end, rightsEnd] = say.apart(endsAt, rightsUntil);
+      const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
       return `With this duration the authorization lasts until ${end}, longer than the usage rights, which end on ${rightsEnd}.`;
     },
     remedy: {
       advertiser: ({ rightsUntil }, say) =>
-        `End the ad by ${say.day(rightsUntil)}, or agree on longer usage rights. TikTok will not stop it for that.`,
+        `End the ad by ${say.lastDay(rightsUntil)}, or agree on longer usage rights. TikTok will not stop it for that.`,
       creator: ({ rightsUntil }, say) =>
-        `Agree with the advertiser that the ad ends by ${say.day(rightsUntil)}, or on longer usage rights. TikTok will not stop it for that.`,
+        `Agree with the advertiser that the ad ends by ${say.lastDay(rightsUntil)}, or on longer usage rights. TikTok will not stop it for that.`,
     },
   },
 });

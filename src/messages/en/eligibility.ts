@@ -289,7 +289,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
   },
   authorisation_unanswered: {
     text: {
-      advertiser: 'The creator has not answered yet.',
+      advertiser: 'The creator has not answered your request yet.',
       creator: 'You have not answered the advertiser’s request yet.',
     },
     remedy: {
@@ -298,7 +298,10 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
     },
   },
   authorisation_declined: {
-    text: { advertiser: 'The creator declined.', creator: 'You declined the advertiser’s request.' },
+    text: {
+      advertiser: 'The creator declined your request.',
+      creator: 'You declined the advertiser’s request.',
+    },
     remedy: {
       advertiser: 'Talk to the creator, then ask again or choose another post.',
       creator: 'If you have changed your mind, send the advertiser a code.',
@@ -361,7 +364,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
       if (flightEndsAt === undefined) {
         return `The ad has no end date. It will stop on ${say.day(endsAt)}, when the authorization ends.`;
       }
-      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
       return `The ad is planned to run until ${flightEnd}, but it will stop on ${end}, when the authorization ends.`;
     },
     remedy: extend,
@@ -382,7 +385,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
       if (flightEndsAt === undefined) {
         return `The ad has no end date. ${other} ${say.day(endsAt)}, and the ad may stop then.`;
       }
-      const [end, flightEnd] = say.apart(endsAt, flightEndsAt);
+      const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
       return `The ad is planned to run until ${flightEnd}. ${other} ${end}, and the ad may stop then.`;
     },
     remedy: extendSource,
@@ -390,7 +393,10 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
 
   // Rights, links, disclosure and limits.
   music_not_authorised: {
-    text: 'The music of this post may not be used in ads in these countries on these dates.',
+    text: ({ countries }, say) =>
+      countries.length > 0
+        ? `The music of this post is not cleared for ads in ${say.and(countries.map(say.country))} on the dates of the ad.`
+        : 'The music of this post is not cleared for the countries and dates of the ad.',
     remedy: {
       advertiser: 'Leave those countries out, or choose a post with original sound or commercial music.',
       creator: 'Offer the advertiser a post with original sound or music from the Commercial Music Library.',
@@ -411,7 +417,8 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
     text: ({ countries }, say) =>
       `A product linked in this post may not be advertised in ${say.or(countries.map(say.country))}.`,
     remedy: {
-      advertiser: 'Leave these countries out, or choose another post for them.',
+      advertiser: ({ countries }, say) =>
+        `Leave ${say.and(countries.map(say.country))} out, or choose another post there.`,
       creator: 'Nothing for you to do: the advertiser chooses the countries.',
     },
   },

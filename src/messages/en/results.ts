@@ -34,7 +34,9 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
     ineligible: 'This post cannot run as a Spark Ad.',
     unknown: 'We cannot say yet whether this post can run as a Spark Ad.',
   },
-  runsUntil: ({ end }) => `This post can run as a Spark Ad, but only until ${end}.`,
+  notYet: 'This post cannot run as a Spark Ad yet.',
+  runsUntil: ({ end, certainty }) =>
+    `This post can run as a Spark Ad, but only${until(end, certainty)}, when the authorization ends.`,
   unverified: ({ topics }, say) => `Only TikTok can tell, and nobody has asked yet: ${say.and(topics)}.`,
   topics: {
     identity_unverified: 'what the account may do',
@@ -71,12 +73,13 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
         : `The authorization of ${named(post)} ends ${endingOn(end, certainty)}.`,
     gone: ({ post }) => `${called(post)} is no longer listed.`,
   },
-  remedy: ({ remedy, who = 'the creator', days }, say) => {
+  remedy: ({ remedy, who = 'the creator', days, notBefore, again }, say) => {
     const length = days === undefined ? '' : ` ${remedy === 'extend' ? 'by' : 'for'} ${inDays(days, say)}`;
+    const early = notBefore === undefined ? '' : `, not generated before ${notBefore}`;
     if (remedy === 'use_other_binding') return 'Point the ad to the other authorization of its post.';
-    if (remedy === 'extend') return `Ask ${who} to extend it${length}.`;
-    if (remedy === 'new_code') return `Ask ${who} for a new code${length}.`;
-    return `Ask ${who} for a new code${length}, or to extend the old one if the app allows it.`;
+    if (remedy === 'extend') return `Ask ${who} to extend it${length}${again ? ', and again later' : ''}.`;
+    if (remedy === 'new_code') return `Ask ${who} for a new code${length}${early}.`;
+    return `Ask ${who} for a new code${length}${early}, or to extend the old one if the app allows it.`;
   },
   ends: ({ post, end, isOver, certainty }) => {
     if (isOver || end === undefined) return `The authorization of ${named(post)} is not active.`;
@@ -88,10 +91,42 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
   loss: ({ days, spend, spendPerDay }, say) => {
     const daily = spendPerDay ? `, ${say.number(Math.round(spendPerDay))} of spend a day` : '';
     if (days === undefined) return `Without it, the ad stops${daily}.`;
-    if (days < 0.05) return 'The ad is over by then.';
+    if (days === 0) return 'The ad is over by then.';
     const total = spend ? `, worth ${say.number(Math.round(spend))} of spend` : '';
-    return `Without it, ${days < 1 ? 'less than a day' : inDays(Math.floor(days), say)} of the ad ${days < 2 ? 'is' : 'are'} lost${total}.`;
+    return `Without it, ${days < 1 ? 'less than a day' : inDays(toTenths(days), say)} of the ad ${toTenths(days) <= 1 ? 'is' : 'are'} lost${total}.`;
   },
+  rightsFirst: ({ rightsUntil, who = 'the creator' }) =>
+    `The usage rights end on ${rightsUntil}, before anything could be added. Agree on longer ones before you ask ${who}.`,
+  waiting: {
+    in_review: ({ post }) =>
+      `TikTok is still reviewing the authorization of ${named(post)}. There is nothing to ask for yet.`,
+    unanswered: ({ post, who = 'The creator' }) =>
+      `${who} has not answered your request for ${named(post)} yet. A reminder may help.`,
+    declined: ({ post, who = 'The creator' }) =>
+      `${who} declined your request for ${named(post)}. Talk to them before you ask again.`,
+    not_applied: ({ post }) => `The code of ${named(post)} has not been applied yet: do that first.`,
+  },
+  because: {
+    not_needed: ({ post }) => `${called(post)} needs no code. Nothing to do.`,
+    no_code: ({ post }) => `The ad with ${named(post)} needs no code. Nothing to do.`,
+    flight_ends_first: ({ post }) =>
+      `The ad with ${named(post)} is over before its authorization is. Nothing to do.`,
+    ends_later: ({ post }) => `The authorization of ${named(post)} does not end soon. Nothing to do yet.`,
+    outlived: ({ post }) =>
+      `Another authorization of ${named(post)} lasts at least as long. Nothing to ask for.`,
+    not_in_force: ({ post }) =>
+      `This authorization of ${named(post)} is not in force. Check that the ad runs under another one.`,
+    not_known: ({ post, who = 'the creator' }) =>
+      `It is not known when the authorization of ${named(post)} ends. Look it up in TikTok Ads Manager, or ask ${who}.`,
+    rows_disagree: ({ post }) =>
+      `Several rows say different things about the authorization of ${named(post)}. Find out which is right.`,
+    nothing_known: ({ post }) =>
+      `No authorization of ${named(post)} is known. Look it up in TikTok Ads Manager.`,
+    bindings_disagree: ({ post }) =>
+      `${called(post)} has several authorizations, and the ad stops under some of them. Find out which one it uses.`,
+  },
+  postById: (id) => `post ${id}`,
+  ofAd: ({ id, text }) => `Ad “${id}”: ${text}`,
   eventTitle: ({ who, daysLeft }, say) => {
     const of = who === undefined ? '' : ` of ${who}`;
     return daysLeft === 0 ? `Authorization${of} ends` : `Authorization${of} ends in ${inDays(daysLeft, say)}`;
@@ -163,7 +198,11 @@ function named(post: string | undefined): string {
 }
 
 function called(post: string | undefined): string {
-  return post ?? 'A post';
+  return post?.replace(/^post /, 'Post ') ?? 'A post';
+}
+
+function toTenths(days: number): number {
+  return Math.round(days * 10) / 10;
 }
 
 function until(end: string | undefined, certainty: EndCertainty): string {

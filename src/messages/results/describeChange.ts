@@ -25,14 +25,14 @@ export interface ChangeToSay extends BoundsToSay {
  * const now = new Date('2026-11-23T12:00:00Z');
  * const row = (end: string) => ({ authorisation: { postId: '7440000000000000001', endsAt: new Date(end) } });
  * const [change] = authorisationChanges([row('2026-11-30T00:00:00Z')], [row('2026-12-30T00:00:00Z')], { now });
- * describeChange(change!); // => 'The authorization of a post was extended until 30 December 2026.'
+ * describeChange(change!); // => 'The authorization of post 7440000000000000001 was extended until 30 December 2026.'
  * ```
  */
 export function describeChange(change: ChangeToSay, options: DescribeResultOptions = {}): string {
   const { words, say } = wordsFor(options);
   const { kind, postId: id, before, after, endsAt } = change;
   const row = after ?? before;
-  const post = postInWords({ id, handle: row?.authorisation?.handle, post: row?.post }, say);
+  const post = postInWords({ id, handle: row?.authorisation?.handle, post: row?.post }, { words, say });
   if (!Object.hasOwn(words.changes, kind)) return kind;
   return words.changes[kind]({ post, end: endsAt && say.day(endsAt), certainty: endCertainty(change) }, say);
 }

@@ -9,12 +9,16 @@ import { wordFor } from '../wordFor';
 import { describeActor } from './describeActor';
 import type { VerdictWords } from './resultWords';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
+import { endInWords, untilInWords } from './endInWords';
 
 /** The words for findings and for the rest of an answer, as every language of this package has them. */
 export type LanguageOfAnswers = Messages & {
   readonly actions?: Partial<ActionMessages> | undefined;
   readonly results?: VerdictWords | undefined;
 };
+
+/** The result of `checkSparkEligibility`, whose instant may be missing. */
+export type EligibilityToSay = Omit<Eligibility, 'checkedAt'> & { readonly checkedAt?: Date | undefined };
 
 /** Options of {@link describeEligibility}. */
 export interface DescribeEligibilityOptions extends DescribeResultOptions<VerdictWords> {
@@ -68,18 +72,18 @@ export interface EligibilityDescription {
  * const now = new Date('2026-11-23T12:00:00Z');
  * const post = { id: '7440000000000000001', state: 'published', visibility: 'public' } as const;
  * const answer = describeEligibility(checkSparkEligibility(post, { now, owner: 'creator', access: 'code' }));
- * answer.headline; // => 'This post cannot run as a Spark Ad.'
+ * answer.headline; // => 'This post cannot run as a Spark Ad yet.'
  * answer.reasons[0]?.text; // => 'There is no authorization code for this post yet.'
  * answer.nextStep; // => { label: 'Get a code', who: 'The creator', isForReader: true }
  * ```
  */
 export function describeEligibility(
-  eligibility: Eligibility & { readonly stopsAt?: Date | undefined },
+  eligibility: EligibilityToSay,
   options: DescribeEligibilityOptions = {},
 ): EligibilityDescription {
   const told = toldIn(options);
   const { words, say } = wordsFor(told);
-  const { status, blockers, unknowns, warnings, unverified, nextAction, stopsAt } = eligibility;
+  const { blockers, unknowns, warnings, unverified, nextAction, checkedAt } = eligibility;
   const { about = [] } = options;
   const inWords = (finding: Finding<EligibilityCode>): DescribedFinding => ({
     ...describeIssue(finding, told),
@@ -88,12 +92,9 @@ export function describeEligibility(
     who: describeActor(finding.actor, told),
   });
   return {
-    headline:
-      status === 'eligible' && stopsAt
-        ? words.runsUntil({ end: say.day(stopsAt) }, say)
-        : wordFor(words.headlines, status),
+    headline: headlineOf(eligibility, told),
     reasons: [...blockers, ...unknowns, ...warnings].map(inWords),
-    ...(nextAction && { nextStep: nextStepOf(nextAction, told) }),
+    ...(nextAction && { nextStep: nextStepOf(nextAction, checkedAt, told) }),
     ...(unverified.length > 0 && {
       onlyTikTokKnows: {
         summary: words.unverified({ topics: unverified.map(({ code }) => wordFor(words.topics, code)) }, say),
@@ -101,6 +102,32 @@ export function describeEligibility(
       },
     }),
   };
+}
+
+/** What time, TikTok, or a code that is still to come resolves. */
+const notYet: readonly EligibilityCode[] = [
+  'post_in_review',
+  'authorisation_missing',
+  'authorisation_unanswered',
+  'authorisation_pending',
+  'authorisation_not_applied',
+  'authorisation_not_started',
+];
+
+function headlineOf(eligibility: EligibilityToSay, told: Told): string {
+  const { words, say } = wordsFor(told);
+  const { status, blockers, stopsAt, stopsAtIsUpperBound, checkedAt } = eligibility;
+  if (status === 'eligible' && stopsAt) {
+    const certainty = stopsAtIsUpperBound ? 'at_the_latest' : 'exact';
+    const end = untilInWords({ endsAt: stopsAt, certainty, msLeft: msBetween(checkedAt, stopsAt) }, say);
+    return words.runsUntil({ end, certainty }, say);
+  }
+  const canStill = status === 'ineligible' && blockers.every(({ code }) => notYet.includes(code));
+  return canStill ? words.notYet : wordFor(words.headlines, status);
+}
+
+function msBetween(from: Date | undefined, to: Date): number | undefined {
+  return from && new Date(to).getTime() - new Date(from).getTime();
 }
 
 /** The reader, and the words for them: those that were given, then those that the language brings. */
@@ -114,6 +141,7 @@ type Told = Omit<DescribeEligibilityOptions, 'about'> & { readonly audience: Aud
 
 function nextStepOf(
   { actor, action, by }: NextAction,
+  checkedAt: Date | undefined,
   told: Told,
 ): NonNullable<EligibilityDescription['nextStep']> {
   const { words, say } = wordsFor(told);
@@ -122,7 +150,14 @@ function nextStepOf(
   return {
     label: describeAction(action, { audience: isForReader ? audience : 'advertiser', messages: actions }),
     who: describeActor(actor, told),
-    ...(by && { when: (action === 'wait_for_start' ? words.until : words.before)(say.day(by)) }),
+    ...(by && {
+      when:
+        action === 'wait_for_start'
+          ? words.until(say.day(by))
+          : words.before(
+              endInWords({ endsAt: by, certainty: 'exact', msLeft: msBetween(checkedAt, by) }, say),
+            ),
+    }),
     isForReader,
   };
 }

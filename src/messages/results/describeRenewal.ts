@@ -1,9 +1,12 @@
+import { isDeclined, isUnanswered } from '../../authorisation/status/stated';
+import { assertObject } from '../../shared/assertions';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Post } from '../../vocabulary/post';
 import { atName } from '../asks/namePost';
-import type { RemedyToSay } from './resultWords';
+import type { RemedyToSay, ReasonToSay } from './resultWords';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
 import { type BoundsToSay, endCertainty } from './endCertainty';
+import { endInWords } from './endInWords';
 import { postInWords } from './postInWords';
 
 /** A renewal, as returned by `planRenewals`. */
@@ -12,18 +15,32 @@ export interface RenewalToSay extends BoundsToSay {
   readonly status: Authorisation['platformStatus'];
   readonly endsAt: Date;
   readonly remedy: RemedyToSay;
+  readonly daysLeft?: number | undefined;
   readonly daysToAsk?: number | undefined;
+  readonly generateFrom?: Date | undefined;
+  readonly rightsUntil?: Date | undefined;
   readonly daysAtRisk?: number | undefined;
   readonly spendAtRisk?: number | undefined;
   readonly spendAtRiskPerDay?: number | undefined;
+  readonly warnings?: readonly { readonly code: string }[] | undefined;
+}
+
+/** A row of `settled` or `unclear` of a plan. */
+export interface ReasonedRowToSay {
+  readonly authorisation: RenewalToSay['authorisation'];
+  readonly because: ReasonToSay;
 }
 
 /**
- * Describes a renewal in a few sentences for a planner: when the authorisation ends, whom to ask for what, and what is
- * lost otherwise. It never shows a code. `renewalAskText` writes to the creator.
+ * Describes a row of a renewal plan in a few sentences for a planner. For a renewal that is due: when the authorisation
+ * ends, whom to ask for what, and what is lost otherwise. For a settled or unclear row: why, and what to find out. It
+ * never shows a code. `renewalAskText` writes to the creator.
  *
- * @param renewal - A row of the `due` of a plan.
+ * An end is given with its time if it is less than a day away, or at midnight.
+ *
+ * @param renewal - A row of the `due`, `settled` or `unclear` of a plan.
  * @param options - The reader's time zone, and another language.
+ * @throws RangeError when it is not a row of a plan.
  *
  * @example
  * ```ts
@@ -35,22 +52,48 @@ export interface RenewalToSay extends BoundsToSay {
  * // => 'The authorization of https://www.tiktok.com/@ana/video/7440000000000000001 ends on 30 November 2026. Ask @ana to extend it by 30 days. Without it, 20 days of the ad are lost, worth 1,000 of spend.'
  * ```
  */
-export function describeRenewal(renewal: RenewalToSay, options: DescribeResultOptions = {}): string {
+export function describeRenewal(
+  renewal: RenewalToSay | ReasonedRowToSay,
+  options: DescribeResultOptions = {},
+): string {
+  assertObject('renewal', renewal);
+  const { authorisation } = renewal;
+  assertObject('renewal.authorisation', authorisation);
   const { words, say } = wordsFor(options);
-  const { authorisation, status, endsAt, remedy, daysToAsk: days } = renewal;
-  const { postId: id, handle, post } = authorisation;
-  const isOver = status === 'expired' || status === 'revoked' || status === 'pending';
+  const { postId: id, handle } = authorisation;
+  const names = {
+    post: postInWords({ id, handle, post: authorisation.post }, { words, say }),
+    who: atName(handle),
+  };
+  if ('because' in renewal) return words.because[renewal.because](names, say);
+  const { status, endsAt, rightsUntil } = renewal;
+  if (isDeclined(authorisation)) return words.waiting.declined(names, say);
+  if (status === 'pending') {
+    return words.waiting[isUnanswered(authorisation) ? 'unanswered' : 'in_review'](names, say);
+  }
+  const certainty = endCertainty(renewal);
+  const isOver = status === 'expired' || status === 'revoked';
+  const msLeft = renewal.daysLeft === 0 && !isOver ? 0 : undefined;
+  const end = words.ends(
+    { post: names.post, end: endInWords({ endsAt, certainty, msLeft }, say), isOver, certainty },
+    say,
+  );
+  if (rightsUntil && new Date(rightsUntil) <= new Date(endsAt)) {
+    return [end, words.rightsFirst({ rightsUntil: say.lastDay(rightsUntil), who: names.who }, say)].join(' ');
+  }
   return [
-    words.ends(
+    ...(status === 'not_applied' ? [words.waiting.not_applied(names, say)] : []),
+    end,
+    words.remedy(
       {
-        post: postInWords({ id, handle, post }, say),
-        end: say.day(endsAt),
-        isOver,
-        certainty: endCertainty(renewal),
+        remedy: renewal.remedy,
+        who: names.who,
+        days: renewal.daysToAsk,
+        notBefore: renewal.generateFrom && say.day(renewal.generateFrom),
+        again: renewal.warnings?.some(({ code }) => code === 'flight_needs_renewals') ?? false,
       },
       say,
     ),
-    words.remedy({ remedy, who: atName(handle), days }, say),
     words.loss(
       { days: renewal.daysAtRisk, spend: renewal.spendAtRisk, spendPerDay: renewal.spendAtRiskPerDay },
       say,

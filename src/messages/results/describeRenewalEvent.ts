@@ -35,7 +35,7 @@ export function describeRenewalEvent(
   const { horizonDays, authorisationEndsAt, postId: id, handle } = event;
   const certainty = endCertainty(event);
   const who = atName(handle);
-  const post = postInWords({ id, handle }, say);
+  const post = postInWords({ id, handle }, { words, say });
   return {
     title: words.eventTitle({ who, daysLeft: horizonDays }, say),
     description: [

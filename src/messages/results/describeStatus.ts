@@ -3,17 +3,19 @@ import { wordFor } from '../wordFor';
 import type { VerdictWords } from './resultWords';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
 import { type BoundsToSay, endCertainty } from './endCertainty';
+import { untilInWords } from './endInWords';
 
 /** The status of an authorisation, as returned by `authorisationStatus`. */
 export interface StandingToSay extends BoundsToSay {
   readonly status: AuthorisationStatus;
   readonly endsAt?: Date | undefined;
+  readonly msLeft?: number | undefined;
 }
 
 /**
  * Describes the status of an authorisation, short enough for a table cell.
  *
- * If it is over, no date is given: the platform can call it over before its date.
+ * The end is given as the last day, or with its time if it is less than a day away. If it is over, no date is given: the platform can call it over before its date.
  *
  * @param standing - The result of `authorisationStatus`.
  * @param options - The reader's time zone, and another language.
@@ -32,5 +34,9 @@ export function describeStatus(
   const { words, say } = wordsFor(options);
   const { status, endsAt } = standing;
   if (status !== 'active' || endsAt === undefined) return wordFor(words.statuses, status);
-  return words.activeUntil({ end: say.day(endsAt), certainty: endCertainty(standing) }, say);
+  const certainty = endCertainty(standing);
+  return words.activeUntil(
+    { end: untilInWords({ endsAt, certainty, msLeft: standing.msLeft }, say), certainty },
+    say,
+  );
 }

@@ -27,6 +27,28 @@ export type ChangeKind =
 /** How something is renewed; `use_other_binding` points the ad to another authorisation of its post. */
 export type RemedyToSay = 'extend' | 'new_code' | 'unknown' | 'use_other_binding';
 
+/** Why nothing is due, or nobody can say whether it is. */
+export type ReasonToSay =
+  | 'not_needed'
+  | 'flight_ends_first'
+  | 'outlived'
+  | 'not_in_force'
+  | 'not_known'
+  | 'rows_disagree'
+  | 'nothing_known'
+  | 'bindings_disagree'
+  | 'no_code'
+  | 'ends_later';
+
+/** Why there is nothing to renew yet: what has to happen before. */
+export type WaitingToSay = 'in_review' | 'unanswered' | 'declined' | 'not_applied';
+
+/** The names of a post and its creator, with `@`. */
+export interface NamesToSay {
+  readonly post: string | undefined;
+  readonly who: string | undefined;
+}
+
 /** The name of a post and its end, in words. */
 export interface OfPost {
   readonly post: string | undefined;
@@ -39,6 +61,10 @@ export interface RemedyParams {
   /** Who to ask, with `@`. */
   readonly who: string | undefined;
   readonly days: number | undefined;
+  /** The day before which a new code must not be generated. */
+  readonly notBefore?: string | undefined;
+  /** Whether another extension has to follow. */
+  readonly again?: boolean | undefined;
 }
 
 /** What is lost without it. */
@@ -60,8 +86,10 @@ export interface VerdictWords extends LocaleOfWords {
   /** Active until its end, which can come earlier or later unless it is exact. */
   readonly activeUntil: Phrase<{ readonly end: string; readonly certainty: EndCertainty }>;
   readonly headlines: Readonly<Record<EligibilityStatus, string>>;
+  /** It cannot run, but will once something that is under way, or a code, is there. */
+  readonly notYet: string;
   /** It can run, but not until the end of its flight. */
-  readonly runsUntil: Phrase<{ readonly end: string }>;
+  readonly runsUntil: Phrase<{ readonly end: string; readonly certainty: EndCertainty }>;
   /** Says in one line that some things are only known to TikTok. */
   readonly unverified: Phrase<{ readonly topics: readonly string[] }>;
   readonly topics: Readonly<Record<UnverifiedTopic, string>>;
@@ -79,6 +107,14 @@ export interface ResultWords extends VerdictWords {
   /** When an authorisation ends, and an ad with it. */
   readonly ends: Phrase<OfPost & { readonly isOver: boolean; readonly certainty: EndCertainty }>;
   readonly loss: Phrase<LossParams>;
+  /** The usage rights are over before there is anything to ask for. */
+  readonly rightsFirst: Phrase<{ readonly rightsUntil: string; readonly who: string | undefined }>;
+  readonly waiting: Readonly<Record<WaitingToSay, Phrase<NamesToSay>>>;
+  readonly because: Readonly<Record<ReasonToSay, Phrase<NamesToSay>>>;
+  /** A post of which only the id is known. */
+  readonly postById: (id: string) => string;
+  /** What is said about one ad. */
+  readonly ofAd: (params: { readonly id: string; readonly text: string }) => string;
   readonly eventTitle: Phrase<{ readonly who: string | undefined; readonly daysLeft: number }>;
   readonly endEvents: Readonly<Record<string, string>>;
   readonly runningAds: Readonly<Record<string, string>>;

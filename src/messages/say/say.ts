@@ -19,6 +19,8 @@ export interface Say {
   readonly time: (instant: Date | string) => string;
   /** Two instants, by their days if these differ, otherwise with their times. */
   readonly apart: (one: Date | string, other: Date | string) => readonly [string, string];
+  /** Two exclusive ends, by their last days if these differ, otherwise with their times. */
+  readonly lastDays: (one: Date | string, other: Date | string) => readonly [string, string];
   /** A number: `12,500`. */
   readonly number: (value: number) => string;
   /** A share, rounded to whole per cent: `37%`. */

@@ -26,14 +26,17 @@ export function sayIn({ locale: tag, timeZone }: SayOptions): Say {
   };
   const day = (instant: Date | string) => inWords(instant, 'day');
   const time = (instant: Date | string) => inWords(instant, 'time');
+  const lastDay = (end: Date | string) => day(new Date(new Date(end).getTime() - 1));
   const number = (value: number) => value.toLocaleString(locale);
   const list = (type: 'conjunction' | 'disjunction') => (items: readonly string[]) =>
     new Intl.ListFormat(locale, { type }).format(items);
   return {
     day,
-    lastDay: (end) => day(new Date(new Date(end).getTime() - 1)),
+    lastDay,
     time,
     apart: (one, other) => (day(one) === day(other) ? [time(one), time(other)] : [day(one), day(other)]),
+    lastDays: (one, other) =>
+      lastDay(one) === lastDay(other) ? [time(one), time(other)] : [lastDay(one), lastDay(other)],
     number,
     percent: (share) => share.toLocaleString(locale, { style: 'percent' }),
     count: (value: number, forms: PluralForms) => {

@@ -65,7 +65,7 @@ export interface EligibilityIssueParams {
     flightEndsAt: Date | undefined;
   };
   // Rights, links, disclosure and limits.
-  music_not_authorised: undefined;
+  music_not_authorised: { countries: readonly string[] };
   music_unverified: { request: string };
   anchor_regions_exclude_all: { countries: readonly string[] };
   anchor_regions_exclude_some: { countries: readonly string[] };

@@ -59,6 +59,7 @@ const say: Say = {
   lastDay: String,
   time: String,
   apart: (one, other) => [String(one), String(other)],
+  lastDays: (one, other) => [String(one), String(other)],
   number: String,
   percent: String,
   count: (value, forms) => forms.other.replace('#', String(value)),

@@ -97,6 +97,7 @@ test('the fixtures and builders stand clean without a flaw', () => {
       warnings: [],
       unknowns: [],
       unverified: [],
+      checkedAt: now,
       ...(access === 'code' && { stopsAt: result.stopsAt }),
     });
   }

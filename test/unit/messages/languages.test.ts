@@ -92,6 +92,7 @@ function readBy(code: IssueCode, messages: Messages | undefined): readonly strin
       ]),
     ),
     apart: () => ['one', 'other'],
+    lastDays: () => ['one', 'other'],
     count: () => 'count',
   };
   const { text, remedy } = table[code] as unknown as Record<'text' | 'remedy', unknown>;

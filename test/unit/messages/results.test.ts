@@ -22,6 +22,7 @@ import {
   confidences,
   type EligibilityCode,
   identityTypes,
+  type RenewalEntry,
 } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 
@@ -68,13 +69,15 @@ describe('describeEligibility', () => {
     });
     const { headline, onlyTikTokKnows } = describeEligibility(verdict, { about: ['music_unverified'] });
     // No flight is known, so the end of the authorisation is what to know.
-    expect(headline).toBe('This post can run as a Spark Ad, but only until 23 December 2026.');
+    expect(headline).toBe(
+      'This post can run as a Spark Ad, but only until 23 December 2026, when the authorization ends.',
+    );
     expect(describeEligibility({ ...verdict, stopsAt: undefined }).headline).toBe(
       'This post can run as a Spark Ad.',
     );
     expect(onlyTikTokKnows?.findings.map(({ code }) => code)).toEqual(['music_unverified']);
     expect(describeEligibility({ ...verdict, stopsAt: inDays(3) }).headline).toBe(
-      'This post can run as a Spark Ad, but only until 26 November 2026.',
+      'This post can run as a Spark Ad, but only until 26 November 2026, when the authorization ends.',
     );
   });
 
@@ -226,5 +229,158 @@ describe('an end of which only the latest or the earliest is known', () => {
     expect(crossed).toContain(ends.replace(/, perhaps \w+/, ''));
     const extended = describeChange({ kind: 'extended', endsAt: inDays(7), ...bound });
     expect(extended).toContain(active.replace('Active', 'was extended'));
+  });
+});
+
+describe('what a planner reads of a row', () => {
+  const link = 'https://www.tiktok.com/@ana/video/7440000000000000001';
+  const at = (text: string) => new Date(`${text}T00:00:00Z`);
+  const known = { postId: '7440000000000000001', handle: 'ana' };
+  const flight = { startsAt: inDays(-10), endsAt: at('2026-12-28') };
+  const told = (row: RenewalEntry) => {
+    const plan = planRenewals([{ ...known, flight, ...row }], { now });
+    return [...plan.due, ...plan.settled, ...plan.unclear].map((one) => describeRenewal(one)).join('');
+  };
+
+  test.each<[string, RenewalEntry, string | RegExp]>([
+    // The code would end three days into the ad if it were made before 8 December.
+    [
+      'a code that must not be early',
+      { endsAt: inDays(-14), flight: { startsAt: at('2026-12-20'), endsAt: at('2027-01-05') } },
+      /for a new code for 30 days, not generated before 8 December 2026, or/,
+    ],
+    [
+      'one in review',
+      { stage: 'in_review', startsAt: inDays(-1), durationDays: 30 },
+      `TikTok is still reviewing the authorization of ${link}. There is nothing to ask for yet.`,
+    ],
+    [
+      'one that was declined',
+      { stage: 'rejected', endsAt: inDays(9) },
+      `@ana declined your request for ${link}. Talk to them before you ask again.`,
+    ],
+    [
+      'one that is not answered',
+      { stage: 'requested', startsAt: inDays(-1), durationDays: 30 },
+      `@ana has not answered your request for ${link} yet. A reminder may help.`,
+    ],
+    [
+      'a code in a drawer',
+      { stage: 'generated', startsAt: inDays(-20), durationDays: 30 },
+      /has not been applied yet: do that first\. The authorization of \S+ ends on 3 December 2026\. Ask @ana to extend/,
+    ],
+    [
+      'an ad that runs an hour longer',
+      { endsAt: inDays(5), dailySpend: 480, flight: { ...flight, endsAt: inDays(5 + 1 / 24) } },
+      /Without it, less than a day of the ad is lost, worth 20 of spend\.$/,
+    ],
+    ['an end at midnight', { endsAt: at('2026-11-28') }, /ends on 28 November 2026 at 00:00 UTC\. Ask/],
+    ['an end in two hours', { endsAt: inDays(2 / 24) }, /ends on 23 November 2026 at 14:00 UTC\. Ask/],
+    [
+      'usage rights that end before',
+      { endsAt: inDays(5), rightsUntil: at('2026-11-27') },
+      /The usage rights end on 26 November 2026, before anything could be added\. Agree on longer ones before you ask @ana\.$/,
+    ],
+    [
+      'usage rights that end in the middle of what is left',
+      { endsAt: inDays(5), dailySpend: 100, rightsUntil: inDays(8) },
+      /Without it, 3 days of the ad are lost, worth 300 of spend\.$/,
+    ],
+    // 29.5 days of 120 each.
+    [
+      'half a day',
+      { endsAt: inDays(5), dailySpend: 120 },
+      /Without it, 29\.5 days of the ad are lost, worth 3,540 of spend\.$/,
+    ],
+    [
+      'more than any choice reaches',
+      { endsAt: inDays(5), flight: { ...flight, endsAt: at('2028-12-28') } },
+      /extend it by 365 days, and again later\./,
+    ],
+    [
+      'an id alone',
+      { endsAt: inDays(5), handle: undefined },
+      /^The authorization of post 7440000000000000001 ends/,
+    ],
+    ['an end that nobody knows', {}, /^It is not known when the authorization of .* or ask @ana\.$/],
+    ['nothing needed', { needed: false }, `${link} needs no code. Nothing to do.`],
+  ])('%s', (_, row, text) => {
+    if (typeof text === 'string') expect(told(row)).toBe(text);
+    else expect(told(row)).toMatch(text);
+  });
+
+  test('every reason has words; an ad is named by its id; misuse is named', () => {
+    const ads = [
+      { id: 'prospecting', postId: known.postId, identityType: 'AUTH_CODE' },
+      { id: 'other', postId: '7440000000000000009', identityType: 'AUTH_CODE' },
+      { id: 'own', postId: '7440000000000000009', identityType: 'TT_USER' },
+    ];
+    const { atRisk, unclear, safe } = adsAtRisk(ads, [{ ...known, endsAt: inDays(3) }], { now });
+    const texts = [...atRisk, ...unclear, ...safe].map((row) => describeAdAtRisk(row));
+    expect(texts).toEqual([
+      expect.stringMatching(/^Ad “prospecting”: The authorization of .* ends on 26 November 2026\./),
+      'Ad “other”: No authorization of post 7440000000000000009 is known. Look it up in TikTok Ads Manager.',
+      'Ad “own”: The ad with post 7440000000000000009 needs no code. Nothing to do.',
+    ]);
+    expect(() => describeRenewal({} as never)).toThrow(/^renewal\.authorisation /);
+    expect(() => describeAdAtRisk(undefined as never)).toThrow(/^risk /);
+  });
+});
+
+describe('the headline', () => {
+  const headlineOf = (authorisation: object, more: object = {}) =>
+    describeEligibility(
+      checkSparkEligibility(buildPost(), { now, owner: 'creator', access: 'code', authorisation, ...more }),
+    );
+
+  test('says until when, as exactly as it matters and is known', () => {
+    const until = (end: string) =>
+      `This post can run as a Spark Ad, but only until ${end}, when the authorization ends.`;
+    expect(headlineOf({ endsAt: inDays(4.5) }).headline).toBe(until('27 November 2026'));
+    expect(headlineOf({ endsAt: inDays(2 / 24) }).headline).toBe(until('23 November 2026 at 14:00 UTC'));
+    const received = { startsAt: inDays(-5), startsAtIs: 'received', durationDays: 30 };
+    const answer = headlineOf(received);
+    expect(answer.headline).toBe(until('18 December 2026 at the latest'));
+    // It can end any day, so there is no day by which to look it up.
+    expect(answer.nextStep).toEqual({ label: 'Check the authorization', who: 'You', isForReader: true });
+    expect(describeStatus(authorisationStatus({ endsAt: inDays(2 / 24) }, { now }))).toBe(
+      'Active until 23 November 2026 at 14:00 UTC',
+    );
+    expect(describeStatus(authorisationStatus({ endsAt: inDays(4.5) }, { now }))).toBe(
+      'Active until 27 November 2026',
+    );
+  });
+
+  test('a step is due before the ad stops, and a flight has one last day', () => {
+    const flight = { startsAt: inDays(-3), endsAt: inDays(6.5) };
+    const { nextStep, reasons } = headlineOf({ endsAt: inDays(5) }, { flight });
+    expect(nextStep?.when).toBe('before 28 November 2026');
+    expect(reasons[0]?.text).toContain(
+      'planned to run until 29 November 2026, but it will stop on 28 November',
+    );
+  });
+
+  test.each<[EligibilityCode, string]>([
+    ['authorisation_pending', 'This post cannot run as a Spark Ad yet.'],
+    ['authorisation_not_applied', 'This post cannot run as a Spark Ad yet.'],
+    ['post_in_review', 'This post cannot run as a Spark Ad yet.'],
+    ['authorisation_declined', 'This post cannot run as a Spark Ad.'],
+    ['post_deleted', 'This post cannot run as a Spark Ad.'],
+  ])('%s', (code, headline) => {
+    const { post, context } = eligibilityCase(code, { now });
+    expect(describeEligibility(checkSparkEligibility(post, context)).headline).toBe(headline);
+  });
+
+  test('names the countries for which the music is not cleared', () => {
+    const music = { status: 'AUTHORIZATION_MISSING', countries: ['FR'] } as const;
+    const textOf = (countries?: readonly string[]) =>
+      headlineOf(
+        { endsAt: inDays(20) },
+        { countries, music: { ...music, ...(countries ? {} : { countries: undefined }) } },
+      ).reasons[0]?.text;
+    expect(textOf(['DE', 'FR'])).toBe(
+      'The music of this post is not cleared for ads in France on the dates of the ad.',
+    );
+    expect(textOf()).toBe('The music of this post is not cleared for the countries and dates of the ad.');
   });
 });
