@@ -29,7 +29,7 @@ export interface ByteBudget {
 }
 
 /**
- * Of 6,290 bytes 1,720 tell kinds of pastes apart, 1,520 undo escapes, 420 take away what stands around a code, 390 find
+ * Of 6,350 bytes 1,720 tell kinds of pastes apart, 1,520 undo escapes, 420 take away what stands around a code, 390 find
  * one amid text, 380 are labels in other languages, and 330 say whether more typing helps. Without the kinds it would
  * still be 4,570.
  */
@@ -42,13 +42,13 @@ export const byteBudgets: readonly ByteBudget[] = [
     what: 'validateCode',
     source: `export { validateCode } from '${main}';`,
     bytes: 2900,
-    missed: { ceiling: 6360, cause: manyNotations },
+    missed: { ceiling: 6410, cause: manyNotations },
   },
   {
     what: 'validateCode and describeCodeIssue',
     source: `export { validateCode } from '${main}'; export { describeCodeIssue } from '${main}/messages';`,
     bytes: 4300,
-    missed: { ceiling: 8340, cause: manyNotations },
+    missed: { ceiling: 8460, cause: manyNotations },
   },
   { what: 'authorisationExpiry', source: `export { authorisationExpiry } from '${main}';`, bytes: 560 },
 ];
