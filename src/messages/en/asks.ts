@@ -46,7 +46,7 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
     turn_on_ad_authorisation: 'Turn on “Ad authorization”.',
     choose_duration: 'Choose how many days it lasts: at least as long as the ad will run.',
     generate_code: 'Tap “Generate code”.',
-    send_code: 'Copy the whole code and send it to us. Please share it with nobody else.',
+    send_code: 'Copy the whole code and send it to us. Please do not share it with anyone else.',
   },
   chooseDays: ({ days }, say) => `Choose ${inDays(days, say)}.`,
   chooseListedDays: 'Choose the days given for the post above.',
@@ -58,8 +58,8 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
     third_party_platforms: 'The post may also be shown outside TikTok.',
     advertising_content_terms: 'TikTok’s Advertising Content Terms apply to the post.',
     authorisation_stays_on: 'leave ad authorization on',
-    code_stays: 'keep the code: do not delete it in the app',
-    post_stays: 'keep the post: do not delete it',
+    code_stays: 'do not delete the code in the app',
+    post_stays: 'do not delete the post',
     privacy_stays: 'leave the post and your account public',
   },
 
@@ -142,7 +142,8 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
       ) + sentence(flight && `Ad ${flight}`),
     extendStep: ({ days, isListed }, say) => {
       if (isListed) return 'Find “Ad authorization” there and extend it by the days given above.';
-      if (days === undefined) return 'Find “Ad authorization” there and extend it.';
+      if (days === undefined)
+        return 'Find “Ad authorization” there and extend it by as many days as suit you.';
       return `Find “Ad authorization” there and extend it by ${inDays(days, say)}.`;
     },
     reminder: ({ count }, say) =>

@@ -24,7 +24,7 @@ export interface StandingToSay extends BoundsToSay {
  * ```ts
  * const now = new Date('2026-11-23T12:00:00Z');
  * const authorisation = { startsAt: new Date('2026-11-01T00:00:00Z'), durationDays: 30 };
- * describeStatus(authorisationStatus(authorisation, { now })); // => 'Active until 1 December 2026'
+ * describeStatus(authorisationStatus(authorisation, { now })); // => 'Active until 30 November 2026'
  * ```
  */
 export function describeStatus(

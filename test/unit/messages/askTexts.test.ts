@@ -41,7 +41,7 @@ In the TikTok app:
 3. Turn on “Ad authorization”.
 4. Choose 30 days.
 5. Tap “Generate code”.
-6. Copy the whole code and send it to us. Please share it with nobody else.
+6. Copy the whole code and send it to us. Please do not share it with anyone else.
 The days start to count when you tap “Generate code”.
 
 The post advertises a brand, and TikTok wants that disclosed: open “More options”, then “Ad settings”, turn on “Disclose commercial content” and choose “Branded content”. TikTok may remove or restrict posts that do not disclose it.
@@ -54,8 +54,8 @@ What turning on ad authorization means:
 
 While the ad runs, please:
 - leave ad authorization on
-- keep the code: do not delete it in the app
-- keep the post: do not delete it
+- do not delete the code in the app
+- do not delete the post
 - leave the post and your account public
 
 Thank you!
@@ -215,7 +215,7 @@ Acme`,
     const message = textOf({ endsAt: inDays(7) }, { brand: 'Acme' })?.message;
     expect(message).toMatch(/^Hi,\n\nAcme would love to keep running your post/);
     expect(message).toContain('- Your post\n  Before 30 November 2026.\n');
-    expect(message).toContain('3. Find “Ad authorization” there and extend it.\n');
+    expect(message).toContain('3. Find “Ad authorization” there and extend it by as many days as suit you.\n');
   });
 
   test('an id alone is no name; a caption, or the day of publication, is', () => {
