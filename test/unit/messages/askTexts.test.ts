@@ -215,7 +215,9 @@ Acme`,
     const message = textOf({ endsAt: inDays(7) }, { brand: 'Acme' })?.message;
     expect(message).toMatch(/^Hi,\n\nAcme would love to keep running your post/);
     expect(message).toContain('- Your post\n  Before 30 November 2026.\n');
-    expect(message).toContain('3. Find “Ad authorization” there and extend it by as many days as suit you.\n');
+    expect(message).toContain(
+      '3. Find “Ad authorization” there and extend it by as many days as suit you.\n',
+    );
   });
 
   test('an id alone is no name; a caption, or the day of publication, is', () => {
