@@ -14,4 +14,4 @@ export const isPlausible = (text: string): boolean =>
 
 /** Whether there are a digit, a lower-case and an upper-case letter, as in every random code. */
 export const hasAllKinds = (text: string): boolean =>
-  /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
+  [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(text));
