@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { AdFlight, Flight, Interval, UsageRights } from '../vocabulary/time';
 import { schemaOf } from './schemaOf';
 import { issueOf } from './issueOf';
@@ -29,6 +30,9 @@ const endsAfterStart = /* @__PURE__ */ (() =>
 export const intervalSchema = /* @__PURE__ */ (() =>
   schemaOf<Interval>()(objectOf({ startsAt: jsonDate, endsAt: jsonDate }).check(endsAfterStart)))();
 
+/** The days as a contract names them. */
+const days = () => ({ firstDay: z.string().optional(), lastDay: z.string().optional() });
+
 /**
  * When an ad is meant to run; without an end it runs until somebody stops it.
  *
@@ -40,7 +44,7 @@ export const intervalSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export const flightSchema = /* @__PURE__ */ (() =>
-  schemaOf<Flight>()(objectOf({ startsAt: jsonDate, endsAt: jsonDate.optional() }).check(endsAfterStart)))();
+  schemaOf<Flight>()(objectOf({ startsAt: jsonDate, endsAt: jsonDate.optional(), ...days() }).check(endsAfterStart)))();
 
 /**
  * When an ad is meant to run, as far as that is known: by its start, its end, or both.
@@ -53,7 +57,7 @@ export const flightSchema = /* @__PURE__ */ (() =>
  */
 export const adFlightSchema = /* @__PURE__ */ (() =>
   schemaOf<AdFlight>()(
-    objectOf({ startsAt: jsonDate.optional(), endsAt: jsonDate.optional() })
+    objectOf({ startsAt: jsonDate.optional(), endsAt: jsonDate.optional(), ...days() })
       .refine(({ startsAt, endsAt }) => startsAt ?? endsAt, 'Give the start, the end, or both.')
       .check(endsAfterStart)
       .transform((bounds) => bounds as AdFlight),

@@ -14,6 +14,8 @@ export interface SheetEntry extends RenewalEntry {
   readonly endDay?: string | undefined;
   /** If the sheet names only the day of the end: the latest instant at which that day is over. */
   readonly endsAtLatest?: Date | undefined;
+  /** The last day of that flight, `YYYY-MM-DD`, if the sheet names a day. */
+  readonly flightLastDay?: string | undefined;
   /** The creator's name, if the sheet has one that is not a handle. */
   readonly creatorName?: string | undefined;
 }

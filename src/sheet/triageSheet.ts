@@ -10,7 +10,7 @@ import { sheetReader } from './rows/sheetReader';
 import type { ReadSheetOptions } from './sheetEntry';
 import { triageReading } from './triage/triageReading';
 import { headingsFound } from './triage/headingsFound';
-import { plannedActions } from './triage/plannedActions';
+import { carriersOf, plannedActions } from './triage/plannedActions';
 import { sheetRelations } from './triage/sheetRelations';
 import type { SheetTriage, TriagedRow } from './triage/sheetTriage';
 import { triagedRow } from './triage/triagedRow';
@@ -73,15 +73,17 @@ export function triageSheet(records: readonly unknown[], options: TriageSheetOpt
   const plan = planRenewals(planned, options);
   const today = dayIn(options.timeZone ?? 'UTC', now);
   const actions = plannedActions(plan, { now });
+  const carriers = carriersOf(plan);
   const rows = readings.map((reading, index) => {
     const { row } = reading.entry;
     const [relation, action] = [relations.get(row), actions.get(row)];
-    return triagedRow(reading, { index, now, today, horizonDays, relation, planned: action });
+    return triagedRow(reading, { index, now, today, horizonDays, relation, planned: action, carriedBy: carriers.get(row) });
   });
   return {
     rows,
     counts: countsOf(rows),
     plan,
+    ...(options.timeZone != null && { timeZone: options.timeZone }),
     ...headingsFound(reader.columns),
     issues: [...notFoundIn(records, reader.columns), ...reader.doubts],
   };

@@ -26,7 +26,7 @@ export interface TriageRecord {
   readonly reason: string;
   readonly todo: string;
   readonly who: Actor | '';
-  /** `2026-11-28` in UTC, the last whole day before the authorisation ends or the day itself. */
+  /** `2026-11-28`: the last day on which it still helps, in the zone of the sheet, or in UTC if none was named. */
   readonly by: string;
   readonly daysLeft: number | '';
   /** Whatever else is wrong with its cells, with the headings. */
@@ -58,7 +58,7 @@ export function triageToRecords(
   options: TriageToRecordsOptions = {},
 ): readonly TriageRecord[] {
   assertObject('triage', triage);
-  const { rows } = triage;
+  const { rows, timeZone = 'UTC' } = triage;
   assertTriagedRows(rows);
   const { describe, codes = 'masked' } = options ?? {};
   const codeCell = (code: string) => safeCell(codes === 'shown' ? code : maskCode(code));
@@ -74,12 +74,17 @@ export function triageToRecords(
       reason: safeCell(`${placeOf(reason)}${words.text}`),
       todo: safeCell(words.remedy),
       who: nextAction?.actor ?? '',
-      by: nextAction?.by?.toISOString().slice(0, 10) ?? '',
+      by: nextAction?.by === undefined ? '' : lastDayBefore(nextAction.by, timeZone),
       daysLeft: msLeft === undefined ? '' : Math.floor(msLeft / millisecondsInDay),
       issues: safeCell(otherIssues(row, describe)),
       suggestion: row.suggestion === undefined ? '' : codeCell(row.suggestion),
     };
   });
+}
+
+/** The day of the last moment before an instant. */
+function lastDayBefore(instant: Date, timeZone: string): string {
+  return new Date(instant.getTime() - 1).toLocaleDateString('sv-SE', { timeZone });
 }
 
 /** What is wrong besides the reason. */

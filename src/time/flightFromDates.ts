@@ -14,6 +14,9 @@ export interface FlightFromDates {
   readonly startsAt?: Date | undefined;
   /** The end of the last day, which is included. */
   readonly endsAt: Date;
+  /** Absent if no first day was given. */
+  readonly firstDay?: string | undefined;
+  readonly lastDay: string;
   /** `exact`: in the given time zone. `widest`: from the first instant of the first day to the last instant of the last day, anywhere. */
   readonly boundsAre: 'exact' | 'widest';
 }
@@ -32,9 +35,9 @@ export interface FlightFromDates {
  * @example
  * ```ts
  * flightFromDates('2026-12-01', '2026-12-20', { timeZone: 'Europe/Berlin' });
- * // => { ok: true, value: { startsAt: new Date('2026-11-30T23:00:00Z'), endsAt: new Date('2026-12-20T23:00:00Z'), boundsAre: 'exact' } }
+ * // => { ok: true, value: { startsAt: new Date('2026-11-30T23:00:00Z'), endsAt: new Date('2026-12-20T23:00:00Z'), firstDay: '2026-12-01', lastDay: '2026-12-20', boundsAre: 'exact' } }
  * flightFromDates(undefined, '2026-12-20');
- * // => { ok: true, value: { endsAt: new Date('2026-12-21T12:00:00Z'), boundsAre: 'widest' } }
+ * // => { ok: true, value: { endsAt: new Date('2026-12-21T12:00:00Z'), lastDay: '2026-12-20', boundsAre: 'widest' } }
  * ```
  *
  * @see {@link startFromDateOnly} for the start of an authorisation
@@ -49,12 +52,13 @@ export function flightFromDates(
   const boundsAre = timeZone == null ? 'widest' : 'exact';
   const last = midnightOf(endDay);
   if (last === undefined) return refuse('date_unreadable', 'endDay');
-  const endsAt = clock.dayOf(last).until;
-  if (startDay == null || startDay === '') return { ok: true, value: { endsAt, boundsAre } };
+  const { until: endsAt, day: lastDay = '' } = clock.dayOf(last);
+  if (startDay == null || startDay === '') return { ok: true, value: { endsAt, lastDay, boundsAre } };
   const first = midnightOf(startDay);
   if (first === undefined) return refuse('date_unreadable', 'startDay');
   if (last < first) return refuse('interval_ends_before_start', 'endDay');
-  return { ok: true, value: { startsAt: clock.dayOf(first).from, endsAt, boundsAre } };
+  const { from: startsAt, day: firstDay } = clock.dayOf(first);
+  return { ok: true, value: { startsAt, endsAt, firstDay, lastDay, boundsAre } };
 }
 
 /** Midnight of a day on a clock in UTC. */

@@ -84,6 +84,8 @@ export interface RenewalAsk extends Ask, DaysToAsk, EndBounds {
   readonly status: AuthorisationStatus;
   /** It has to be renewed before this instant; absent if nobody knows. */
   readonly endsAt: Date | undefined;
+  /** If its start is only known to lie between two instants: the earliest instant at which it can end. */
+  readonly endsAtEarliest?: Date | undefined;
   readonly remedy: RenewalRemedy;
   /** When it will end once those days are granted; absent if no flight is known. */
   readonly coveredUntil: Date | undefined;

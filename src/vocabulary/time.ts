@@ -10,14 +10,22 @@ export interface Interval {
   readonly endsAt: Date;
 }
 
+/** The days of a flight as a contract or a sheet names them, if it does; texts tell these. */
+interface FlightDays {
+  /** `YYYY-MM-DD`, in whatever zone the bounds are. */
+  readonly firstDay?: string | undefined;
+  /** `YYYY-MM-DD`; the whole of it belongs to the flight. */
+  readonly lastDay?: string | undefined;
+}
+
 /** When an ad is meant to run, half-open; without an end, it runs until somebody stops it. */
-export interface Flight {
+export interface Flight extends FlightDays {
   readonly startsAt: Date;
   readonly endsAt?: Date | undefined;
 }
 
 /** When an ad is meant to run if only its end is known: it has begun, or nobody said when it does. */
-export interface EndingFlight {
+export interface EndingFlight extends FlightDays {
   readonly startsAt?: Date | undefined;
   readonly endsAt: Date;
 }

@@ -189,8 +189,10 @@ describe('triageSheet', () => {
       fc.property(row, (record) => {
         const [alone] = triageSheet([record], { now }).rows;
         const reading = readSheetRow(record);
+        // What rests on the time of day is only known to the triage.
+        const isTimeless = ({ code }: { readonly code: string }) => !/^(?:sheet_row_ending|authorisation_)/.test(code);
         expect(reading.ok ? [] : [...reading.issues].map((issue) => issue.code)).toEqual(
-          reading.ok ? [] : alone?.issues.map((issue) => issue.code),
+          reading.ok ? [] : alone?.issues.filter(isTimeless).map((issue) => issue.code),
         );
         if (!reading.ok) return;
         // The end of a flight becomes a flight once it is known what time it is.

@@ -6,7 +6,7 @@ import type { RenewalAsk } from '../../vocabulary/asks';
 import { documentedDurations } from '../../vocabulary/authorisation';
 import type { DaysToAsk, Renewal, RenewalEntry, RenewalRemedy } from '../../vocabulary/renewals';
 import type { AdFlight, Clock } from '../../vocabulary/time';
-import { endBounds } from '../dates';
+import { earliestEnd, endBounds } from '../dates';
 import { recommendDuration } from '../flight/recommendDuration';
 import { endsBy } from '../flight/stretches';
 import { assertChoices } from '../misuse';
@@ -78,6 +78,7 @@ export function renewalAsk(row: RenewalEntry | Renewal, options: RenewalAskOptio
     'authorisation' in row && row.warnings.some(({ code }) => code === 'flight_partly_unknown');
   const campaign = { flight, rightsUntil, hasUnknownFlight };
   const way = howToRenew(binding, campaign, { now, shortestFirst, bufferDays });
+  const earliest = endsAt && earliestEnd(authorisation, endsAt);
   return {
     postId: authorisation.postId,
     handle: authorisation.handle,
@@ -86,6 +87,7 @@ export function renewalAsk(row: RenewalEntry | Renewal, options: RenewalAskOptio
     rightsUntil,
     status,
     endsAt,
+    ...(earliest !== endsAt && { endsAtEarliest: earliest }),
     ...endBounds(authorisation),
     ...way,
     ...choicesAfter(way, flight, { offered, bufferDays, rightsUntil }),

@@ -78,6 +78,7 @@ export function recommendDuration(flight: Flight, options: RecommendDurationOpti
   const endsAt = addPlatformDays(generatedAt, days, 'the end of the authorisation');
   const renewals = extensionsOf(chosen, endsAt, generatedAt, goal.bufferDays);
   const isOver = endsBy(flight, generatedAt);
+  const latestGeneratedAt = max([flight.startsAt, generatedAt]);
   return {
     days,
     // A code that is generated when the flight is over covers no part of it.
@@ -88,10 +89,10 @@ export function recommendDuration(flight: Flight, options: RecommendDurationOpti
     coveredUntil: renewals.at(-1)?.endsAt ?? endsAt,
     ...(flight.endsAt && {
       marginDays: marginOf(chosen.until, goal),
-      earliestGeneratedAt: instantAt(earliestGeneration(from, chosen, goal)),
+      earliestGeneratedAt: instantAt(earliestGeneration(from, chosen, goal, latestGeneratedAt.getTime())),
     }),
     // Once a flight has begun, every further moment without a code is lost.
-    latestGeneratedAt: max([flight.startsAt, generatedAt]),
+    latestGeneratedAt,
     ...(isOver || goal.flightEnd === Infinity ? {} : otherChoices(generatedAt, chosen, goal, shortestFirst)),
     warnings: [
       ...beginsBeforeCode(flight, generatedAt),

@@ -8,6 +8,8 @@ export function flightInWords(flight: AdFlight | null | undefined, context: AskC
   const startsAt = flight.startsAt == null ? undefined : new Date(flight.startsAt);
   const endsAt = flight.endsAt == null ? undefined : new Date(flight.endsAt);
   if (endsAt && endsAt <= now) return undefined;
-  const from = startsAt && startsAt > now ? say.day(startsAt) : undefined;
-  return words.flight({ from, until: endsAt && say.lastDay(endsAt) }, say);
+  const { firstDay, lastDay } = flight;
+  const from = startsAt && startsAt > now ? say.day(firstDay ?? startsAt) : undefined;
+  const until = endsAt && (lastDay == null ? say.lastDay(endsAt) : say.day(lastDay));
+  return words.flight({ from, until }, say);
 }

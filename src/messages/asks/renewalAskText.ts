@@ -123,7 +123,8 @@ interface WordedPost {
 
 function wordPost(ask: RenewalAskToSay, context: AskContext): WordedPost {
   const { now } = context;
-  const { postId: id, handle, post, endIsUpperBound: mayEndEarlier } = ask;
+  const { postId: id, handle, post, endIsUpperBound, endsAtEarliest } = ask;
+  const mayEndEarlier = endIsUpperBound && endsAtEarliest === undefined;
   const until = deadlineOf(ask, now);
   const due = until
     ? dueBefore(until, context, { mayEndEarlier: ask.remedy === 'extend' && mayEndEarlier })
@@ -143,8 +144,8 @@ function wordPost(ask: RenewalAskToSay, context: AskContext): WordedPost {
 }
 
 /** An extension is due before the end, a new code before the ad starts. */
-function deadlineOf({ remedy, endsAt, flight }: RenewalAskToSay, now: Date): Date | undefined {
-  const instant = remedy === 'extend' ? endsAt : flight?.startsAt;
+function deadlineOf({ remedy, endsAt, endsAtEarliest = endsAt, flight }: RenewalAskToSay, now: Date): Date | undefined {
+  const instant = remedy === 'extend' ? endsAtEarliest : flight?.startsAt;
   const date = instant && new Date(instant);
   return date && date > now ? date : undefined;
 }

@@ -133,6 +133,10 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
     text: ({ row }) => `Row ${row} says the same.`,
     remedy: 'Nothing to do. Delete this row if you like.',
   },
+  sheet_row_outlived: {
+    text: ({ row }) => `Row ${row} holds another code for this post, which lasts longer.`,
+    remedy: 'Nothing to do, if the ad uses that code. Otherwise point the ad to it.',
+  },
   sheet_rows_disagree: {
     text: (params, say) => `${rowsOf(params, say)} hold the same code and contradict each other.`,
     remedy: 'Find out which row is right, and correct the others.',

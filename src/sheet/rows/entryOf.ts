@@ -121,13 +121,18 @@ function addFlight(entry: Draft, { flight_start: start, flight_end: end }: RowFi
   const endsAt = end.value?.until;
   if (start.value === undefined) {
     if (endsAt) entry.flightEndsAt = endsAt;
+    if (end.value?.day !== undefined) entry.flightLastDay = end.value.day;
     return noIssues;
   }
   const startsAt = start.value.from;
   if (endsAt && endsAt.getTime() <= startsAt.getTime()) {
     return [{ code: 'interval_ends_before_start', path: [] }];
   }
-  entry.flight = endsAt ? { startsAt, endsAt } : { startsAt };
+  const days = {
+    ...(start.value.day !== undefined && { firstDay: start.value.day }),
+    ...(end.value?.day !== undefined && { lastDay: end.value.day }),
+  };
+  entry.flight = endsAt ? { startsAt, endsAt, ...days } : { startsAt, ...days };
   return noIssues;
 }
 

@@ -3,6 +3,13 @@ import type { RenewalPlan } from '../../vocabulary/renewals';
 import type { Clock } from '../../vocabulary/time';
 import type { PlannedSheetEntry, SheetNextAction } from './sheetTriage';
 
+/** The row whose code carries the ad instead, by the number of the row that gives way. */
+export function carriersOf({ settled }: RenewalPlan<PlannedSheetEntry>): ReadonlyMap<number, number> {
+  return new Map(
+    settled.flatMap(({ authorisation, carriedBy }) => (carriedBy ? [[authorisation.row, carriedBy.row]] : [])),
+  );
+}
+
 /** What the plan asks for, by the number of the row. */
 export function plannedActions(
   { due }: RenewalPlan<PlannedSheetEntry>,

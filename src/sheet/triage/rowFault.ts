@@ -4,7 +4,7 @@ import type { SheetNextAction } from './sheetTriage';
 
 /** Why a row cannot be judged. */
 export interface RowFault {
-  readonly state: Extract<SheetState, 'wrong_thing' | 'unreadable' | 'blank'>;
+  readonly state: Extract<SheetState, 'wrong_thing' | 'unreadable' | 'blank' | 'conflict'>;
   readonly reason: Issue;
   readonly nextAction?: SheetNextAction | undefined;
 }

@@ -27,6 +27,8 @@ export interface RowStandingOptions {
   readonly today: string;
   /** It has days, and a date that could not be told from others. */
   readonly isUndated: boolean;
+  /** The row whose code carries the ad of its post instead. */
+  readonly carriedBy?: number | undefined;
   /** Whether the plan asks for its renewal. */
   readonly isDue: boolean;
 }
@@ -51,7 +53,7 @@ interface StateOptions extends RowStandingOptions {
 function stateOf(
   entry: SheetEntry,
   status: AuthorisationStatus,
-  { now, isDue, isUndated, end, isExpiring }: StateOptions,
+  { now, isDue, isUndated, carriedBy, end, isExpiring }: StateOptions,
 ): RowStanding {
   const awaited = { state: 'waiting', reason: { code: 'sheet_code_awaited', path: [] } } as const;
   const hasCode = entry.code !== undefined;
@@ -60,6 +62,7 @@ function stateOf(
   if (future && hasCode && !isOver) return { state: 'unclear', reason: future };
   switch (status) {
     case 'active':
+      if (carriedBy !== undefined) return { state: 'running', reason: outlived(carriedBy) };
       return { state: isExpiring ? 'expiring' : 'running', reason: inForce(end, isExpiring || isDue) };
     case 'expired':
       return { state: 'expired', reason: ended(entry, end, now) };
@@ -84,6 +87,10 @@ function stateOf(
   if (isUndated) return { state: 'unclear', reason: daysWithoutStart(entry) };
   if (hasCode) return { state: 'apply_now', reason: statusIssue('not_applied', entry, now) };
   return awaited;
+}
+
+function outlived(row: number): Issue {
+  return { code: 'sheet_row_outlived', path: [], params: { row } };
 }
 
 function daysWithoutStart({ durationDays = 0 }: SheetEntry): Issue {

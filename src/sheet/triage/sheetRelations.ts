@@ -1,3 +1,5 @@
+import { authorisationExpiry } from '../../authorisation/authorisationExpiry';
+import { isDated } from '../../authorisation/dates';
 import { authorisationStatus } from '../../authorisation/status/authorisationStatus';
 import type { Group } from '../../shared/groupBy';
 import type { Clock } from '../../vocabulary/time';
@@ -45,7 +47,7 @@ export function sheetRelations(
   const coded = entries.flatMap((entry) => (entry.code === undefined ? [] : counted(entry, relations)));
   for (const group of groupsOfSeveral(coded, postKey)) {
     const alive = group.filter((entry) => !isOver(entry, now));
-    if (alive.length > 1) conflict(alive, 'sheet_post_with_several_codes');
+    if (alive.length > 1 && !followEachOther(alive)) conflict(alive, 'sheet_post_with_several_codes');
   }
   const codeless = entries.filter(({ code }) => code === undefined);
   for (const group of groupsOfSeveral(codeless, postKey)) if (!factsDisagree(group)) fold(group);
@@ -60,6 +62,22 @@ function counted(
   const relation = relations.get(entry.row);
   if (relation === undefined) return [entry];
   return relation.kind === 'counts' ? [relation.entry] : [];
+}
+
+/** Codes that were made one after another, as in renewals: the plan knows which one carries the ad. */
+function followEachOther(entries: readonly PlannedSheetEntry[]): boolean {
+  const areDistinct = (dates: readonly (Date | undefined)[]) =>
+    new Set(dates.map((date) => date?.getTime())).size === dates.length;
+  const starts = entries.map(({ startsAt }) => startsAt);
+  return (
+    entries.every((entry) => entry.postId !== undefined && isDated(entry)) &&
+    areDistinct(entries.map(authorisationEnd)) &&
+    (starts.every((start) => start === undefined) || areDistinct(starts))
+  );
+}
+
+function authorisationEnd(entry: PlannedSheetEntry): Date | undefined {
+  return isDated(entry) ? authorisationExpiry(entry) : undefined;
 }
 
 /** A code that is over gave way to another: that is history, not a conflict. */

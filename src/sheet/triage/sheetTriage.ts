@@ -34,7 +34,7 @@ export interface TriagedRow {
   readonly issues: readonly Issue[];
   /** What could be read of it, and what its duplicates add. It contains the code, which is a secret. */
   readonly entry: PlannedSheetEntry;
-  /** Milliseconds left, if its end is known. */
+  /** Milliseconds left until its earliest possible end, if that is known; also of rows that cannot be judged. */
   readonly msLeft?: number | undefined;
   /** Whether its flight is covered from `now` on; absent if the row names no flight. */
   readonly cover?: FlightCoverStatus | undefined;
@@ -58,6 +58,8 @@ export interface SheetTriage {
   readonly columns: { readonly [Field in SheetField]?: readonly string[] };
   /** The first hundred headings that were not used. */
   readonly ignored: readonly string[];
+  /** The zone of its days, if one was named. */
+  readonly timeZone?: string | undefined;
   /** What is wrong with the sheet as a whole: columns that the caller named and that are not there. */
   readonly issues: readonly Issue[];
 }

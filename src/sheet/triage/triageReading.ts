@@ -3,6 +3,7 @@ import { earlierOf } from '../../time/earlierOf';
 import type { Flight } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
 import { futureStart } from './futureStart';
+import type { SheetEntry } from '../sheetEntry';
 import type { RowReading } from '../rows/readRow';
 import type { PlannedSheetEntry } from './sheetTriage';
 
@@ -18,7 +19,7 @@ export interface TriageReading extends RowReading {
 export function triageReading(reading: RowReading, row: number, now: Date): TriageReading {
   const { deciding, suggestion, isUndated } = reading;
   const besides = withFutureStart(reading, now);
-  const flight = reading.entry.flight ?? flightUntil(reading.entry.flightEndsAt, now);
+  const flight = reading.entry.flight ?? flightUntil(reading.entry, now);
   const entry = { ...reading.entry, ...(flight && { flight }), row };
   const common = { entry, isUndated, suggestion };
   if (deciding.length > 0 || isAboutSomething(entry)) return { ...common, deciding, besides };
@@ -33,14 +34,18 @@ function withFutureStart({ entry, besides }: RowReading, now: Date): readonly Is
 }
 
 /** What is left of a flight that runs already; one that is over keeps its last day. */
-function flightUntil(endsAt: Date | undefined, now: Date): Flight | undefined {
+function flightUntil(
+  { flightEndsAt: endsAt, flightLastDay: lastDay }: SheetEntry,
+  now: Date,
+): Flight | undefined {
   if (endsAt === undefined) return undefined;
-  return { startsAt: earlierOf(now, addPlatformDays(endsAt, -1)), endsAt };
+  const startsAt = earlierOf(now, addPlatformDays(endsAt, -1));
+  return { startsAt, endsAt, ...(lastDay !== undefined && { lastDay }) };
 }
 
 /** A flight and a spend alone are those of nobody. */
 function isAboutSomething(entry: PlannedSheetEntry): boolean {
   for (const key in entry)
-    if (key !== 'row' && key !== 'flight' && key !== 'flightEndsAt' && key !== 'dailySpend') return true;
+    if (key !== 'row' && key !== 'flight' && key !== 'flightEndsAt' && key !== 'flightLastDay' && key !== 'dailySpend') return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import { checkFlightCover } from '../../authorisation/flight/checkFlightCover';
 import { endsBy } from '../../authorisation/flight/stretches';
 import type { Issue } from '../../vocabulary/verdict';
-import { rowFault } from './rowFault';
+import { type RowFault, rowFault } from './rowFault';
 import { rowStanding, type RowStandingOptions } from './rowStanding';
 import type { SheetRelation } from './sheetRelations';
 import type { PlannedSheetEntry, SheetNextAction, TriagedRow } from './sheetTriage';
@@ -28,17 +28,40 @@ export function triagedRow(
   const hasIssues = deciding.length > 0 || besides.length > 0;
   const issues = hasIssues ? [...deciding, ...besides].map(at) : noIssues;
   const common = { index, row: entry.row, entry, issues, ...(suggestion && { suggestion }) };
-  const fault = rowFault(deciding);
-  if (fault) return { ...common, ...fault, reason: at(fault.reason) };
-  if (relation?.kind === 'conflict') {
-    const nextAction = { actor: 'advertiser', action: 'settle_conflict' } as const;
-    return { ...common, state: 'conflict', reason: at(relation.reason), nextAction };
-  }
+  const fault = rowFault(deciding) ?? (relation?.kind === 'conflict' ? conflictOf(relation.reason) : undefined);
+  if (fault) return { ...common, ...fault, reason: at(fault.reason), ...ticking(entry, fault, common, { place, at }) };
   if (relation?.kind === 'duplicate') {
     const reason = at({ code: 'sheet_row_duplicate', path: [], params: { row: relation.of } });
     return { ...common, state: 'duplicate', reason, duplicateOf: relation.of };
   }
   return { ...common, ...standingOf(entry, place, { at, isUndated }), ...coverOf(entry, place.now) };
+}
+
+function conflictOf(reason: Issue): RowFault {
+  return { state: 'conflict', reason, nextAction: { actor: 'advertiser', action: 'settle_conflict' } };
+}
+
+/** Of a row that cannot be judged, or is in conflict, whatever its dates say: its clock runs all the same. */
+function ticking(
+  entry: PlannedSheetEntry,
+  { state, nextAction }: RowFault,
+  { issues }: Pick<TriagedRow, 'issues'>,
+  { place, at }: { readonly place: RowPlace; readonly at: (issue: Issue) => Issue },
+): Partial<TriagedRow> {
+  const { now } = place;
+  const { state: byDates, reason, msLeft } = rowStanding(entry, { ...place, isUndated: false, isDue: false });
+  if (msLeft === undefined) return {};
+  const isUrgent = byDates === 'expiring' || byDates === 'expired';
+  // A code that is over is not worth looking for.
+  const isDead = byDates === 'expired' && state === 'unreadable';
+  const action = isDead ? ({ actor: 'creator', action: 'generate_code' } as const) : nextAction;
+  const by = msLeft > 0 ? { by: new Date(now.getTime() + msLeft) } : {};
+  return {
+    msLeft,
+    ...(isUrgent && { issues: [...issues, at(reason)] }),
+    ...(action && { nextAction: { ...action, ...by } }),
+    ...coverOf(entry, now),
+  };
 }
 
 function standingOf(

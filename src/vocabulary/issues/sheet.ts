@@ -28,6 +28,8 @@ export interface SheetIssueParams {
   sheet_row_blank: undefined;
   sheet_headings_unknown: undefined;
   sheet_row_duplicate: { row: number };
+  /** The row of the code that carries the ad. */
+  sheet_row_outlived: { row: number };
   // Rows compared with each other: the first few, and how many in all.
   sheet_rows_disagree: { rows: readonly number[]; count: number };
   sheet_post_with_several_codes: { rows: readonly number[]; count: number };
