@@ -44,7 +44,9 @@ const days = () => ({ firstDay: z.string().optional(), lastDay: z.string().optio
  * ```
  */
 export const flightSchema = /* @__PURE__ */ (() =>
-  schemaOf<Flight>()(objectOf({ startsAt: jsonDate, endsAt: jsonDate.optional(), ...days() }).check(endsAfterStart)))();
+  schemaOf<Flight>()(
+    objectOf({ startsAt: jsonDate, endsAt: jsonDate.optional(), ...days() }).check(endsAfterStart),
+  ))();
 
 /**
  * When an ad is meant to run, as far as that is known: by its start, its end, or both.

@@ -77,7 +77,15 @@ export function triageSheet(records: readonly unknown[], options: TriageSheetOpt
   const rows = readings.map((reading, index) => {
     const { row } = reading.entry;
     const [relation, action] = [relations.get(row), actions.get(row)];
-    return triagedRow(reading, { index, now, today, horizonDays, relation, planned: action, carriedBy: carriers.get(row) });
+    return triagedRow(reading, {
+      index,
+      now,
+      today,
+      horizonDays,
+      relation,
+      planned: action,
+      carriedBy: carriers.get(row),
+    });
   });
   return {
     rows,

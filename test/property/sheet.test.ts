@@ -190,7 +190,8 @@ describe('triageSheet', () => {
         const [alone] = triageSheet([record], { now }).rows;
         const reading = readSheetRow(record);
         // What rests on the time of day is only known to the triage.
-        const isTimeless = ({ code }: { readonly code: string }) => !/^(?:sheet_row_ending|authorisation_)/.test(code);
+        const isTimeless = ({ code }: { readonly code: string }) =>
+          !/^(?:sheet_row_ending|authorisation_)/.test(code);
         expect(reading.ok ? [] : [...reading.issues].map((issue) => issue.code)).toEqual(
           reading.ok ? [] : alone?.issues.filter(isTimeless).map((issue) => issue.code),
         );

@@ -144,7 +144,10 @@ function wordPost(ask: RenewalAskToSay, context: AskContext): WordedPost {
 }
 
 /** An extension is due before the end, a new code before the ad starts. */
-function deadlineOf({ remedy, endsAt, endsAtEarliest = endsAt, flight }: RenewalAskToSay, now: Date): Date | undefined {
+function deadlineOf(
+  { remedy, endsAt, endsAtEarliest = endsAt, flight }: RenewalAskToSay,
+  now: Date,
+): Date | undefined {
   const instant = remedy === 'extend' ? endsAtEarliest : flight?.startsAt;
   const date = instant && new Date(instant);
   return date && date > now ? date : undefined;

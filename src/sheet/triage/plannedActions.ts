@@ -6,7 +6,9 @@ import type { PlannedSheetEntry, SheetNextAction } from './sheetTriage';
 /** The row whose code carries the ad instead, by the number of the row that gives way. */
 export function carriersOf({ settled }: RenewalPlan<PlannedSheetEntry>): ReadonlyMap<number, number> {
   return new Map(
-    settled.flatMap(({ authorisation, carriedBy }) => (carriedBy ? [[authorisation.row, carriedBy.row]] : [])),
+    settled.flatMap(({ authorisation, carriedBy }) =>
+      carriedBy ? [[authorisation.row, carriedBy.row]] : [],
+    ),
   );
 }
 

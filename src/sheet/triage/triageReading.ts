@@ -46,6 +46,13 @@ function flightUntil(
 /** A flight and a spend alone are those of nobody. */
 function isAboutSomething(entry: PlannedSheetEntry): boolean {
   for (const key in entry)
-    if (key !== 'row' && key !== 'flight' && key !== 'flightEndsAt' && key !== 'flightLastDay' && key !== 'dailySpend') return true;
+    if (
+      key !== 'row' &&
+      key !== 'flight' &&
+      key !== 'flightEndsAt' &&
+      key !== 'flightLastDay' &&
+      key !== 'dailySpend'
+    )
+      return true;
   return false;
 }

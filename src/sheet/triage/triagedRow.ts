@@ -28,8 +28,10 @@ export function triagedRow(
   const hasIssues = deciding.length > 0 || besides.length > 0;
   const issues = hasIssues ? [...deciding, ...besides].map(at) : noIssues;
   const common = { index, row: entry.row, entry, issues, ...(suggestion && { suggestion }) };
-  const fault = rowFault(deciding) ?? (relation?.kind === 'conflict' ? conflictOf(relation.reason) : undefined);
-  if (fault) return { ...common, ...fault, reason: at(fault.reason), ...ticking(entry, fault, common, { place, at }) };
+  const fault =
+    rowFault(deciding) ?? (relation?.kind === 'conflict' ? conflictOf(relation.reason) : undefined);
+  if (fault)
+    return { ...common, ...fault, reason: at(fault.reason), ...ticking(entry, fault, common, { place, at }) };
   if (relation?.kind === 'duplicate') {
     const reason = at({ code: 'sheet_row_duplicate', path: [], params: { row: relation.of } });
     return { ...common, state: 'duplicate', reason, duplicateOf: relation.of };

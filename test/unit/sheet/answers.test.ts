@@ -37,7 +37,10 @@ describe('rows against each other', () => {
     ]);
     // An open flight is the longest.
     expect(plan.due).toMatchObject([{ authorisation: { row: 3 }, dailySpend: 50 }]);
-    expect(rows[1]?.entry.flight).toEqual({ startsAt: new Date('2026-10-31T10:00:00Z'), firstDay: '2026-11-01' });
+    expect(rows[1]?.entry.flight).toEqual({
+      startsAt: new Date('2026-10-31T10:00:00Z'),
+      firstDay: '2026-11-01',
+    });
   });
 
   test('a conflict names the first five rows and how many there are', () => {

@@ -41,7 +41,10 @@ describe('a clock that runs in a row that cannot be judged', () => {
 
   test('where it has run out, nobody need look for the code', () => {
     const [row] = triage({ ...dates, Code: '#NAME?', Generated: '2026-09-01' }).rows;
-    expect(row).toMatchObject({ state: 'unreadable', nextAction: { actor: 'creator', action: 'generate_code' } });
+    expect(row).toMatchObject({
+      state: 'unreadable',
+      nextAction: { actor: 'creator', action: 'generate_code' },
+    });
   });
 
   test('where there is time, or no date, nothing more is told', () => {
