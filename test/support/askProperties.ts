@@ -22,15 +22,30 @@ export function flawsOfAsks(rows: readonly RenewalEntry[]): string[] {
     const hold = (isRight: boolean, flaw: string) => {
       if (!isRight) flaws.push(`${flaw}: ${JSON.stringify(row)}`);
     };
-    hold(ask !== undefined && ask.daysToAsk === daysToAsk, 'the ask and the plan agree');
+    // Nobody is asked while a review or an answer is pending, after a refusal, or for days that the rights forbid.
+    const { stage, platformStatus } = row.authorisation;
+    const isAskable =
+      row.status !== 'pending' &&
+      stage !== 'rejected' &&
+      platformStatus !== 'REJECTED' &&
+      !(rightsUntil && rightsUntil <= latest(now, row.endsAt, flight?.startsAt ?? now));
+    hold(
+      isAskable ? ask?.daysToAsk === daysToAsk && ask !== undefined : ask === undefined,
+      'the ask and the plan agree',
+    );
     hold((flight === undefined) === (daysToAsk === undefined), 'a known flight has days to ask for');
     if (flight === undefined || countsFrom === undefined || daysToAsk === undefined) return flaws;
 
     const from = countsFrom.getTime();
     const codes = warnings.map(({ code }) => code as string);
     const startsAt = flight.startsAt ?? countsFrom;
-    const rest = { startsAt: startsAt < countsFrom ? countsFrom : startsAt, endsAt: flight.endsAt };
-    const advice = recommendDuration(rest, { generatedAt: countsFrom, rightsUntil });
+    const begins = latest(startsAt, countsFrom);
+    const advice = recommendDuration(
+      { startsAt: begins, endsAt: flight.endsAt },
+      { generatedAt: countsFrom, rightsUntil },
+    );
+    const endsEarly = rightsUntil && rightsUntil > begins && (!flight.endsAt || rightsUntil < flight.endsAt);
+    const rest = { startsAt: begins, endsAt: endsEarly ? rightsUntil : flight.endsAt };
     hold(advice.days === daysToAsk, 'one function answers');
     const covers = (durationDays: number) =>
       checkFlightCover({ startsAt: countsFrom, durationDays }, rest).status === 'covered';
@@ -43,9 +58,9 @@ export function flawsOfAsks(rows: readonly RenewalEntry[]): string[] {
       !outlives(daysToAsk) || codes.includes('duration_outlives_usage_rights'),
       'beyond the rights it says so',
     );
-    if (flight.endsAt === undefined) return flaws;
+    if (flight.endsAt === undefined || rest.endsAt === undefined) return flaws;
 
-    const target = flight.endsAt.getTime() + advice.bufferDays * DAY;
+    const target = rest.endsAt.getTime() + advice.bufferDays * DAY;
     for (const days of documentedDurations) {
       const reaches = from + days * DAY >= target;
       if (days < daysToAsk) hold(!reaches, 'nothing smaller covers the flight and its buffer');
@@ -62,6 +77,10 @@ export function flawsOfAsks(rows: readonly RenewalEntry[]): string[] {
     }
     return flaws;
   });
+}
+
+function latest(...dates: readonly Date[]): Date {
+  return new Date(Math.max(...dates.map(Number)));
 }
 
 /** How often a year of daily runs told of each binding at each horizon, for authorisations that nobody renews. */
