@@ -221,6 +221,7 @@ describe('by keyboard alone', () => {
     expect((await download).suggestedFilename()).toBe('spark-renewals.ics');
     await tabTo(page, '#message-language');
     await page.keyboard.type('espa');
+    await expect.poll(() => page.locator('.message pre').first().getAttribute('lang')).toBe('es');
     await tabTo(page, '.message summary');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.message[open] pre').innerText()).toMatch(/autorización/);
