@@ -10,7 +10,7 @@ import { earliestEnd, endBounds } from '../dates';
 import { recommendDuration } from '../flight/recommendDuration';
 import { endsBy } from '../flight/stretches';
 import { assertChoices } from '../misuse';
-import { isDeclined } from '../status/stated';
+import { isDeclined } from '../../shared/creatorAnswer';
 import { bindingOf } from '../portfolio/bindings';
 import { assertEntry } from '../portfolio/campaignAtRisk';
 import { howToRenew } from '../portfolio/howToRenew';

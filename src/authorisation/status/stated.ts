@@ -34,13 +34,3 @@ export function statedStatus({ platformStatus, stage }: Authorisation): Witness 
   if (implied !== undefined) return byStage[stage ?? implied];
   return worstStatus(byStage[stage ?? 'applied'], lookUp(byPlatformStatus, platformStatus) ?? 'unknown');
 }
-
-/** Whether a creator was asked and has not answered. */
-export function isUnanswered(authorisation: Authorisation | undefined): boolean {
-  return authorisation?.stage === 'requested' || authorisation?.platformStatus === 'WAITING';
-}
-
-/** Whether a creator was asked and declined. */
-export function isDeclined(authorisation: Authorisation | undefined): boolean {
-  return authorisation?.stage === 'rejected' || authorisation?.platformStatus === 'REJECTED';
-}

@@ -2,7 +2,8 @@ import type { Authorisation, AuthorisationStatus } from '../../vocabulary/author
 import type { Issue, IssuePath } from '../../vocabulary/verdict';
 import { wordOf } from '../../shared/wordOf';
 import { knownEnd } from '../knownEnd';
-import { isDeclined, isUnanswered, statedStatus } from './stated';
+import { isDeclined, isUnanswered } from '../../shared/creatorAnswer';
+import { statedStatus } from './stated';
 
 /** Why an authorisation is not simply in force. */
 export type StatusIssue =

@@ -1,5 +1,6 @@
 import { grantedLess } from '../../authorisation/status/grantedLess';
-import { isDeclined, isUnanswered, statedStatus } from '../../authorisation/status/stated';
+import { statedStatus } from '../../authorisation/status/stated';
+import { isDeclined, isUnanswered } from '../../shared/creatorAnswer';
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
 import { idOf } from '../../shared/idOf';
 import { wordOf } from '../../shared/wordOf';

@@ -1,4 +1,4 @@
-import { isDeclined, isUnanswered } from '../../authorisation/status/stated';
+import { isDeclined, isUnanswered } from '../../shared/creatorAnswer';
 import { assertObject } from '../../shared/assertions';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Post } from '../../vocabulary/post';

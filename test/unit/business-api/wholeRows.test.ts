@@ -296,7 +296,7 @@ describe('an ad', () => {
       name: 'Autumn',
       adGroupId: '2',
       campaignId: '3',
-      adFormat: 'spark_pull',
+      adFormat: 'spark_push',
       identity: { type: 'BC_AUTH_TT', id: '4', businessCenterId: '5' },
       postId,
       videoId: 'v6',
