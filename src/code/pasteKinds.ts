@@ -18,8 +18,8 @@ const linkTo = (page: TikTokLink['leadsTo']) => (text: string) =>
 
 /**
  * What a paste is when it is no code and none can be made of it. The first row that fits is told; `code_` and its name
- * make the issue. To add a kind: add a row with its examples, its issue in `src/vocabulary/issues/code.ts`, and its
- * message in `src/messages/en/code.ts`. Tests and the page of pastes read the examples from the comments:
+ * make the issue. To add a kind: add a row with its examples, and follow the recipe in CONTRIBUTING. Tests and the page of
+ * pastes read the examples from the comments:
  * each `is` is told as this kind, each `not` as another.
  */
 export const otherThings = {

@@ -10,7 +10,7 @@ export type RuleData =
   | 'required'
   /** No list of posts has it; without it, a rule with severity `unverified` names the request that tells. */
   | 'verifiable'
-  /** What only the caller knows, such as dates and countries; without it, the rule does not apply. */
+  /** Without it, the rule does not apply: dates, countries, and whatever else may stay unsaid. */
   | 'stated';
 
 interface RuleOf<Code extends EligibilityCode> {

@@ -13,7 +13,10 @@ export interface KnownDuration {
   readonly factId: FactId;
 }
 
-/** Every duration that an authorisation is known to be offered for, in days of 24 hours; others may exist. */
+/**
+ * Every duration that an authorisation is known to be offered for, in days of 24 hours; others may exist. Those that
+ * TikTok documents are in `documentedDurations`.
+ */
 export const knownDurations: readonly KnownDuration[] = /* @__PURE__ */ (() => {
   const documented = documentedDurations.map((days): KnownDuration => ({
     days,

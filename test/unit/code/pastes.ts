@@ -1,6 +1,7 @@
 import { kindExamples } from '../../support/kindExamples.ts';
 import type { CodeVerdict } from 'tiktok-spark-ads';
 import type { CodeIssueCode, CodeRepair } from 'tiktok-spark-ads/vocabulary';
+import type { otherThings } from '../../../src/code/pasteKinds';
 
 /** An invented code, whose characters stand in every place where damage shows: + / and both cases. */
 export const code = '#Ab1TtYkVj2cRxnqQ0Zz+hUo5/3sLpWdGfKeBiMaXvNyC4l6J7H8gFtS9uDrEwQo=';
@@ -37,7 +38,7 @@ const entities = (text: string, names: Record<string, string>) =>
   text.replace(/[#+/=]/g, (character) => names[character] ?? character);
 
 /** The kinds of `src/code/pasteKinds.ts` in the words of this table. */
-const kindReasons: Readonly<Record<string, string>> = {
+const kindReasons: Readonly<Record<keyof typeof otherThings, string>> = {
   is_spreadsheet_error: 'an error of a spreadsheet',
   is_rounded_number: 'a spreadsheet that counted',
   placeholder: 'a placeholder',
@@ -821,7 +822,9 @@ const everyPaste: readonly Paste[] = [
     expected: { value: code.toUpperCase(), repairs: [] },
   },
   ...kindExamples.flatMap(({ of, name, is: examples }) =>
-    of === 'flaws' ? [] : is(kindReasons[name] ?? name, `code_${name}` as CodeIssueCode, ...examples),
+    of === 'flaws'
+      ? []
+      : is(kindReasons[name as keyof typeof kindReasons], `code_${name}` as CodeIssueCode, ...examples),
   ),
 ];
 
