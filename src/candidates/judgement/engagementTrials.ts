@@ -1,10 +1,10 @@
-import type { Trials } from '../statistics/fitPrior';
+import type { DoubtedTrials } from '../statistics/estimateRate';
 import { type EngagementModel, eventWeight, visibleShare } from './engagementModel';
 import { imputed } from './imputed';
 import type { BelievedNumbers } from './organicMetrics';
 
 /** The trials that count, and how many there were before the doubt about missing metrics was subtracted. */
-export interface CountedTrials extends Trials {
+export interface CountedTrials extends DoubtedTrials {
   readonly counted: number;
 }
 

@@ -1,4 +1,5 @@
 import type { EngagementMetric } from '../../vocabulary/candidates';
+import type { DoubtedTrials } from '../statistics/estimateRate';
 import type { Trials } from '../statistics/fitPrior';
 import { type EngagementModel, expectedOf, expectedRate } from './engagementModel';
 
@@ -8,24 +9,31 @@ import { type EngagementModel, expectedOf, expectedRate } from './engagementMode
  * We assume that logarithms of rates are normal. The known part follows the whole with a slope and a scatter, which
  * come from how the account's actions vary together. So the known part is turned back into the whole, and its trials
  * are reduced until their chance is as large as that scatter: no number of views makes up for what is not known.
+ *
+ * How the parts go together is itself learnt from few posts, and an error in it is the same for every post that lacks
+ * the metric. Its squared relative size is the `doubt`: it remains however many posts the account has.
  */
 export function imputed(
   model: EngagementModel,
   known: readonly EngagementMetric[],
   { successes, trials }: Trials,
-): Trials {
+): DoubtedTrials {
   if (!(trials > 0)) return { successes: 0, trials: 0 };
   const { slope, scatter, variance } = partOfWhole(model, known);
   const usual = expectedRate(model, model.metrics) / model.scale;
   const wholeFrom = (part: number) => usual * part ** (1 / slope);
   const chance = 1 / (trials * usual);
-  const doubt = (chance + scatter) / slope ** 2;
+  const noise = (chance + scatter) / slope ** 2;
   // The likely rate of the post, between its own numbers and the usual rate, because chance depends on the size of the
   // rate.
   const shown = (successes + 0.5) / (trials * usual + 0.5);
-  const likely = usual * shown ** (variance / (variance + doubt) / slope);
+  const likely = usual * shown ** (variance / (variance + noise) / slope);
   const left = slope ** 2 / (1 / trials + likely * scatter);
-  return { successes: left * Math.min(1, wholeFrom(successes / (trials * usual))), trials: left };
+  return {
+    successes: left * Math.min(1, wholeFrom(successes / (trials * usual))),
+    trials: left,
+    doubt: scatter / slope ** 2 / model.spread.posts,
+  };
 }
 
 /** How the known part of engagement relates to the whole, all in logarithms. */

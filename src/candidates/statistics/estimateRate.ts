@@ -11,13 +11,24 @@ export interface Yardstick {
   readonly isSilent: boolean;
 }
 
-/** What is expected, and what was seen of one post. */
-export function posterior({ a, b }: Beta, { successes, trials }: Trials): Beta {
-  return { a: a + successes, b: b + trials - successes };
+/** Trials whose rate has an error besides chance. */
+export interface DoubtedTrials extends Trials {
+  /** The squared relative size of that error; 0 if absent. */
+  readonly doubt?: number;
+}
+
+/**
+ * What is expected, and what was seen of one post. The squared relative spread of a small rate is 1 / `a`; a doubt is
+ * added to it.
+ */
+export function posterior({ a, b }: Beta, { successes, trials, doubt = 0 }: DoubtedTrials): Beta {
+  const certain = { a: a + successes, b: b + trials - successes };
+  const left = 1 / (1 + certain.a * doubt);
+  return { a: certain.a * left, b: certain.b * left };
 }
 
 /** What one post's trials say about its true rate, given the expectations for the account. */
-export function estimateRate({ beta, median, isSilent }: Yardstick, seen: Trials): RateEstimate {
+export function estimateRate({ beta, median, isSilent }: Yardstick, seen: DoubtedTrials): RateEstimate {
   const { a, b } = posterior(beta, seen);
   const rate = a / (a + b);
   return {
