@@ -41,14 +41,23 @@ export { renewalAskText, type RenewalAskText, type RenewalAskToSay } from './mes
 // everything that is computed, in words
 export type * from './messages/results/resultWords';
 export { describeActor } from './messages/results/describeActor';
-export { type AdAtRiskToSay, describeAdAtRisk } from './messages/results/describeAdAtRisk';
+export {
+  type AdAtRiskToSay,
+  describeAdAtRisk,
+  type NamedAd,
+  type ReasonedAdToSay,
+} from './messages/results/describeAdAtRisk';
 export { type ChangeToSay, describeChange } from './messages/results/describeChange';
 export { describeClaim } from './messages/results/describeClaim';
 export { describeConfidence } from './messages/results/describeConfidence';
 export * from './messages/results/describeEligibility';
 export * from './messages/results/describeEndEffect';
 export type { DescribeResultOptions } from './messages/results/describeOptions';
-export { describeRenewal, type RenewalToSay } from './messages/results/describeRenewal';
+export {
+  describeRenewal,
+  type ReasonedRowToSay,
+  type RenewalToSay,
+} from './messages/results/describeRenewal';
 export { describeRenewalEvent, type RenewalEventToSay } from './messages/results/describeRenewalEvent';
 export { describeStatus, type StandingToSay } from './messages/results/describeStatus';
 export type { BoundsToSay, EndCertainty } from './messages/results/endCertainty';

@@ -4,10 +4,6 @@ import { alias, root } from './support/alias.ts';
 export default defineConfig({
   root,
   test: {
-    // The tests of time change the zone of their process, which a worker thread cannot.
-    pool: 'forks',
-    // The library keeps no state, so test files can share a process and what it has loaded.
-    isolate: false,
     maxWorkers: '100%',
     coverage: { include: ['src/**'], reportsDirectory: 'coverage' },
     projects: [
@@ -15,6 +11,10 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'library',
+          // The tests of time change the zone of their process, which a worker thread cannot.
+          pool: 'forks',
+          // The library keeps no state, so test files can share a process and what it has loaded.
+          isolate: false,
           include: ['test/{unit,property,docs,types}/**/*.test.ts'],
           setupFiles: ['test/support/fixedSeed.ts'],
           testTimeout: 30_000,

@@ -3,7 +3,8 @@ import { type ReasonedRowToSay, describeRenewal, type RenewalToSay } from './des
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
 import type { ReasonToSay } from './resultWords';
 
-interface NamedAd {
+/** An ad, by its own id or its post. */
+export interface NamedAd {
   readonly id?: string | undefined;
   readonly postId?: string | undefined;
 }
