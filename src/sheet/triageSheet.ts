@@ -1,4 +1,5 @@
 import { assertDays, assertInstant, assertObject } from '../shared/assertions';
+import { dayIn } from '../shared/dayIn';
 import { planRenewals, type PlanRenewalsOptions } from '../authorisation/portfolio/planRenewals';
 import { type SheetState, sheetStates } from '../vocabulary/sheet';
 import type { Issue } from '../vocabulary/verdict';
@@ -100,10 +101,6 @@ export function triageSheet(records: readonly unknown[], options: TriageSheetOpt
 /** Where there is no record, no column can be missed. */
 function notFoundIn(records: readonly unknown[], { notFound }: SheetColumns): readonly Issue[] {
   return records.length === 0 ? [] : notFound();
-}
-
-function dayIn(timeZone: string, instant: Date): string {
-  return instant.toLocaleDateString('sv-SE', { timeZone });
 }
 
 function isArray(records: unknown): records is readonly unknown[] {

@@ -1,6 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { assertTriagedRows } from './triage/assertTriagedRows';
 import { assertObject } from '../shared/assertions';
+import { dayIn } from '../shared/dayIn';
 import { maskCode } from '../code/maskCode';
 import { redactCodes } from '../code/redactCodes';
 import type { SheetState } from '../vocabulary/sheet';
@@ -84,7 +85,7 @@ export function triageToRecords(
 
 /** The day of the last moment before an instant. */
 function lastDayBefore(instant: Date, timeZone: string): string {
-  return new Date(instant.getTime() - 1).toLocaleDateString('sv-SE', { timeZone });
+  return dayIn(timeZone, new Date(instant.getTime() - 1));
 }
 
 /** What is wrong besides the reason. */

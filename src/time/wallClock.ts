@@ -1,3 +1,4 @@
+import { isoDay } from './isoDay';
 import { millisecondsInDay } from 'date-fns/constants';
 import { hoursToMilliseconds } from 'date-fns/hoursToMilliseconds';
 import type { Moment } from './moment';
@@ -54,10 +55,6 @@ export function clockIn(timeZone: string): WallClock {
       day: isoDay(midnight),
     }),
   };
-}
-
-function isoDay(midnight: number): string {
-  return new Date(midnight).toISOString().slice(0, 10);
 }
 
 /** How far the clock of a zone is ahead of UTC at an instant, in milliseconds. */

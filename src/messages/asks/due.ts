@@ -1,3 +1,4 @@
+import { dayIn } from '../../shared/dayIn';
 import { addHours } from 'date-fns/addHours';
 import { sayIn } from '../say/sayIn';
 import type { AskContext } from './askOptions';
@@ -20,7 +21,7 @@ export function dueBefore(
   if (instant <= now) return soon;
   // If the creator's time zone is not known, the day that ends first on earth is safe everywhere.
   const zone = timeZone ?? 'Etc/GMT+12';
-  const isAhead = calendarDay(instant, zone) > calendarDay(now, timeZone ?? 'Etc/GMT-14');
+  const isAhead = dayIn(zone, instant) > dayIn(timeZone ?? 'Etc/GMT-14', now);
   if (isAhead) {
     const day = sayIn({ locale, timeZone: zone }).day(instant);
     if (mayEndEarlier) return { text: due.wellBefore(day), subject: undefined };
@@ -59,11 +60,7 @@ export function notBefore(
   return nextDay < deadline ? say.day(nextDay) : say.time(from);
 }
 
-function calendarDay(instant: Date, timeZone: string): string {
-  return instant.toLocaleDateString('sv-SE', { timeZone });
-}
-
 /** Whether a day begins at this instant. */
 function isMidnight(instant: Date, timeZone: string): boolean {
-  return calendarDay(instant, timeZone) !== calendarDay(new Date(instant.getTime() - 1), timeZone);
+  return dayIn(timeZone, instant) !== dayIn(timeZone, new Date(instant.getTime() - 1));
 }

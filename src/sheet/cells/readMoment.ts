@@ -2,6 +2,7 @@ import { millisecondsInDay } from 'date-fns/constants';
 import type { DateOrder } from '../../vocabulary/sheet';
 import { parsePlatformTime } from '../../time/parsePlatformTime';
 import { exactly, type Moment } from '../../time/moment';
+import { isoDay } from '../../time/isoDay';
 import { clockAnywhere, type WallClock } from '../../time/wallClock';
 import type { CellContent } from './cellContent';
 import { type DayReading, readDay } from './readDay';
@@ -98,10 +99,6 @@ function momentOf(day: DayReading, at: (midnight: number) => Moment): MomentRead
   if (day.kind === 'day') return { kind: 'moment', moment: at(day.midnight), proves: day.proves };
   if (day.kind === 'none') return none;
   return { kind: 'ambiguous', dayFirst: isoDay(day.dayFirst), monthFirst: isoDay(day.monthFirst) };
-}
-
-function isoDay(midnight: number): string {
-  return new Date(midnight).toISOString().slice(0, 10);
 }
 
 function found(moment: Moment): MomentReading {

@@ -1,6 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import type { Issue } from '../../vocabulary/verdict';
 import type { Moment } from '../../time/moment';
+import { isoDay } from '../../time/isoDay';
 import { addPlatformDays } from '../../time/addPlatformDays';
 import type { SheetEntry } from '../sheetEntry';
 import type { RowFields } from './rowFields';
@@ -91,7 +92,7 @@ function addDates(entry: Draft, { generated, received, days, ends }: RowFields):
 /** The day that comes some days after another: the code runs out at the time of day at which it was made. */
 function dayAfter(day: string | undefined, days: number | undefined): string | undefined {
   if (day === undefined || days === undefined) return undefined;
-  return addPlatformDays(new Date(day), days).toISOString().slice(0, 10);
+  return isoDay(addPlatformDays(new Date(day), days));
 }
 
 /** Days that count from nowhere, or that lead to another end than the one that is stated. */

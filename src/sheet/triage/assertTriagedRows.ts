@@ -6,6 +6,7 @@ import {
   assertTextIfGiven,
 } from '../../shared/assertions';
 import { eachRow } from '../../shared/eachRow';
+import { within } from '../../shared/within';
 import type { Issue } from '../../vocabulary/verdict';
 import type { TriagedRow } from './sheetTriage';
 
@@ -21,15 +22,18 @@ function assertTriagedRow({ entry, reason, issues, nextAction, msLeft }: Triaged
     assertTextIfGiven(`entry.${field}`, entry[field]);
   }
   assertObject('reason', reason);
-  assertIssue('reason', reason);
+  within(
+    () => 'reason',
+    () => assertIssue(reason),
+  );
   assertRows('issues', issues);
-  issues.forEach((issue, index) => assertIssue(`issues[${index}]`, issue));
+  eachRow('issues', issues, assertIssue);
   if (msLeft !== undefined && typeof msLeft !== 'number') throw new RangeError('msLeft must be a number');
   if (nextAction?.by != null) assertInstant('nextAction.by', nextAction.by);
   assertTextIfGiven('nextAction.action', nextAction?.action);
 }
 
-function assertIssue(name: string, { code, path }: Issue): void {
-  assertTextIfGiven(`${name}.code`, code);
-  assertList(`${name}.path`, path);
+function assertIssue({ code, path }: Issue): void {
+  assertTextIfGiven('code', code);
+  assertList('path', path);
 }

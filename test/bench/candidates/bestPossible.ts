@@ -2,14 +2,13 @@
 // account's numbers came about, but not the true rates of its posts.
 import { rankSparkCandidates } from 'tiktok-spark-ads';
 import { buildMeasuredAccount, type SampledPost } from 'tiktok-spark-ads/fixtures';
+import { defaultWeights as weights } from '../../../src/candidates/judgement/defaultRates.ts';
 import { seededRandom } from '../../../src/fixtures/chance/seededRandom.ts';
+import { type EngagementMetric, engagementMetrics as metrics } from 'tiktok-spark-ads/vocabulary';
 import { table } from '../../support/markdown.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
-const weights = { likes: 1, comments: 2, shares: 3, saves: 3, follows: 4 } as const;
-const metrics = Object.keys(weights) as readonly Metric[];
-type Metric = keyof typeof weights;
-type Levels = Readonly<Record<Metric, number>>;
+type Levels = Readonly<Record<EngagementMetric, number>>;
 
 /** Points of a normal distribution with what each weighs. */
 function normalPoints(count: number, widest: number): readonly (readonly [number, number])[] {
@@ -26,7 +25,7 @@ const rateOf = (level: number, merit: number, mood: number) =>
   Math.min(0.6, level * Math.exp(0.5 * (0.8 * merit + 0.6 * mood) - 0.12));
 
 function levelsOf(account: readonly SampledPost[]): Levels {
-  const levelOf = (metric: Metric) =>
+  const levelOf = (metric: EngagementMetric) =>
     Math.exp(
       account.reduce((sum, { trueRates }) => sum + Math.log(trueRates[metric]), 0) / account.length + 0.12,
     );
