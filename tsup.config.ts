@@ -1,12 +1,9 @@
-import { copyFile, readFile } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
-
-const { exports } = JSON.parse(await readFile('package.json', 'utf8')) as { exports: object };
+import { builtName, entryPoints, sourceFile } from './test/support/entryPoints';
 
 export default defineConfig({
-  entry: Object.keys(exports)
-    .filter((entryPoint) => entryPoint !== './package.json')
-    .map((entryPoint) => `src/${entryPoint.slice('./'.length) || 'index'}.ts`),
+  entry: Object.fromEntries(entryPoints.map((point) => [builtName(point), sourceFile(point)])),
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: true,

@@ -7,6 +7,9 @@ import { MarkdownPageEvent } from 'typedoc-plugin-markdown';
 const packageName = 'tiktok-spark-ads';
 const sizes = JSON.parse(readFileSync('test/package/sizeCeilings.json', 'utf8'));
 
+/** A language is `messages/de` for its users and `src/messages/languages/de.ts` here. */
+const sourceFile = (module) => `src/${module.replace('messages/', 'messages/languages/')}.ts`;
+
 /** `index` is the package itself; another module is an entry point of its name. */
 const entryPoint = (module) => (module === 'index' ? packageName : `${packageName}/${module}`);
 
@@ -27,7 +30,12 @@ function seeAlso(name) {
 }
 
 export function load(app) {
-  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => project.children?.forEach(groupByTask));
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const module of project.children ?? []) {
+      module.name = module.name.replace('messages/languages/', 'messages/');
+      groupByTask(module);
+    }
+  });
   app.renderer.on(MarkdownPageEvent.END, (page) => {
     if (!page.contents || page.model?.kind !== ReflectionKind.Function) return;
     const { name, parent } = page.model;
@@ -72,14 +80,14 @@ function sideBar(project) {
 
 /** The groups of an entry point, as the sections of its file follow each other. */
 function inOrderOfTheFile({ name, groups = [] }) {
-  const file = readFileSync(`src/${name}.ts`, 'utf8');
+  const file = readFileSync(sourceFile(name), 'utf8');
   const place = ({ title }) => file.indexOf(`\n// ${title}`);
   return [...groups].sort((a, b) => place(a) - place(b));
 }
 
 /** Groups the names of an entry point as its file does, `// Codes: what they are for.` above each section. */
 function groupByTask(module) {
-  const [head, ...sections] = readFileSync(`src/${module.name}.ts`, 'utf8').split(/\n\n(?=\/\/)/);
+  const [head, ...sections] = readFileSync(sourceFile(module.name), 'utf8').split(/\n\n(?=\/\/)/);
   const tags = [];
   for (const section of sections) {
     const [, heading = '', sentence] = /^\/\/ ([^:\n]+)(?:: (.+))?/.exec(section) ?? [];

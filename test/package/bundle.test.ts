@@ -4,7 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../support/alias.ts';
-import { entryPoints, fileOf, needNoZod } from '../support/entryPoints.ts';
+import { builtName, entryPoints, needNoZod } from '../support/entryPoints.ts';
 import { bundleOfNames } from './bundleOf.ts';
 import { namesOf } from './sizes.ts';
 
@@ -30,7 +30,7 @@ describe('bundled by esbuild, from the built package', () => {
   test.each(entryPoints)('%s does nothing when it is loaded', async (entryPoint) => {
     // Bundlers that ignore `sideEffects: false` keep whatever a module does at its top level.
     const { outputFiles } = await build({
-      stdin: { contents: `import './dist/${fileOf(entryPoint)}.js';`, resolveDir: root },
+      stdin: { contents: `import './dist/${builtName(entryPoint)}.js';`, resolveDir: root },
       bundle: true,
       minify: true,
       format: 'esm',

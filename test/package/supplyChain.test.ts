@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { root } from '../support/alias.ts';
-import { entryPoints, fileOf } from '../support/entryPoints.ts';
+import { builtName, entryPoints } from '../support/entryPoints.ts';
 import { pack, run } from './packedPackage.ts';
 
 interface LockEntry {
@@ -24,7 +24,7 @@ const shipped = Object.entries(packages).filter(
 
 describe('the tarball', () => {
   const built = entryPoints
-    .map(fileOf)
+    .map(builtName)
     .flatMap((door) => ['.cjs', '.d.cts', '.d.ts', '.js'].map((kind) => `dist/${door}${kind}`));
   // What several entry points share, under a name of its content.
   const shared = ['dist/chunk.cjs', 'dist/chunk.js'];

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { entryPoints, fileOf } from './entryPoints.ts';
+import { entryPoints, sourceFile } from './entryPoints.ts';
 
 /** The folder of the package. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -7,5 +7,5 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Tests import the package by its name, as a consumer would, and need no build. */
 export const alias = entryPoints.map((entryPoint) => ({
   find: new RegExp(`^${entryPoint}$`),
-  replacement: `${root}src/${fileOf(entryPoint)}.ts`,
+  replacement: `${root}${sourceFile(entryPoint)}`,
 }));

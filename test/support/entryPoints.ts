@@ -9,9 +9,14 @@ export const entryPoints = Object.keys(exports)
   .filter((key) => key !== './package.json')
   .map((key) => `tiktok-spark-ads${key.slice(1)}`);
 
-/** The name of the file in `src` and `dist` behind an entry point. */
-export function fileOf(entryPoint: string): string {
+/** The name of the files in `dist` behind an entry point, such as `messages/de`. */
+export function builtName(entryPoint: string): string {
   return entryPoint.split('/').slice(1).join('/') || 'index';
+}
+
+/** The file in `src` behind an entry point, such as `src/messages/languages/de.ts`. */
+export function sourceFile(entryPoint: string): string {
+  return `src/${builtName(entryPoint).replace('messages/', 'messages/languages/')}.ts`;
 }
 
 /** The entry points that need zod beside them. */

@@ -1,5 +1,5 @@
 import type { CreatorLanguage } from 'tiktok-spark-ads/messages';
-import { entryPoints, fileOf } from './entryPoints';
+import { entryPoints, sourceFile } from './entryPoints';
 
 /** Every language that ships, by its tag. */
 export const languages: readonly (readonly [string, CreatorLanguage])[] = await Promise.all(
@@ -14,5 +14,5 @@ export const languages: readonly (readonly [string, CreatorLanguage])[] = await 
 );
 
 function source(entryPoint: string): string {
-  return new URL(`../../src/${fileOf(entryPoint)}.ts`, import.meta.url).pathname;
+  return new URL(`../../${sourceFile(entryPoint)}`, import.meta.url).pathname;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { exportsOf } from '../../unit/house/exportsOf';
-import { entryPoints, fileOf } from '../../support/entryPoints';
+import { entryPoints, sourceFile } from '../../support/entryPoints';
 import { table } from '../../support/markdown';
 import { removedSince03, renamedSince03 } from './renamedSince03';
 
@@ -9,7 +9,7 @@ const main = 'tiktok-spark-ads';
 /** Where each name of an entry point is exported now, the main one first. */
 const homes = new Map<string, string[]>();
 for (const point of entryPoints) {
-  const { values, types } = exportsOf(`src/${fileOf(point)}.ts`);
+  const { values, types } = exportsOf(sourceFile(point));
   for (const name of [...values, ...types]) homes.set(name, [...(homes.get(name) ?? []), point]);
 }
 

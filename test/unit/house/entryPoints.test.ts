@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../support/alias.ts';
-import { entryPoints, fileOf } from '../../support/entryPoints.ts';
+import { builtName, entryPoints, sourceFile } from '../../support/entryPoints.ts';
 import { exportsOf } from './exportsOf';
 
 const exported = Object.fromEntries(
-  entryPoints.map((point) => [point, exportsOf(`src/${fileOf(point)}.ts`)]),
+  entryPoints.map((point) => [point, exportsOf(sourceFile(point))]),
 );
 const namesOf = (point: string) => exported[point] ?? { values: [], types: [] };
 const main = namesOf('tiktok-spark-ads');
@@ -14,7 +14,7 @@ const vocabulary = namesOf('tiktok-spark-ads/vocabulary');
 // A name that comes or goes is a visible change: `npm test -- -u` writes it down.
 test.each(entryPoints)('%s exports these names', async (point) => {
   const { values, types } = namesOf(point);
-  const file = path.join(root, `test/unit/house/names/${fileOf(point)}.txt`);
+  const file = path.join(root, `test/unit/house/names/${builtName(point)}.txt`);
   const text = [...values, ...types.map((name) => `type ${name}`)].join('\n');
   await expect(`${text}\n`).toMatchFileSnapshot(file);
 });

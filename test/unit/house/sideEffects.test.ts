@@ -2,13 +2,13 @@ import { build } from 'esbuild';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../support/alias.ts';
-import { entryPoints, fileOf } from '../../support/entryPoints.ts';
+import { entryPoints, sourceFile } from '../../support/entryPoints.ts';
 
 // What a module does at its top level stays in every bundle, whatever is imported from it: calls and computed tables
 // need `/* @__PURE__ */`. Bundlers that ignore `sideEffects: false` show it.
 test.each(entryPoints)('%s does nothing when it is loaded', async (entryPoint) => {
   const { outputFiles } = await build({
-    stdin: { contents: `import './src/${fileOf(entryPoint)}.ts';`, resolveDir: root },
+    stdin: { contents: `import './${sourceFile(entryPoint)}';`, resolveDir: root },
     bundle: true,
     minifySyntax: true,
     minifyWhitespace: true,

@@ -1,8 +1,8 @@
-import { frozen } from '../shared/frozen';
-import { sentence, subjectLine } from './asks/sentence';
-import type { CreatorLanguage } from './language';
-import type { Say } from './say/say';
-import { stretchIn } from './say/stretchIn';
+import { frozen } from '../../shared/frozen';
+import { sentence, subjectLine } from '../asks/sentence';
+import type { CreatorLanguage } from '../language';
+import type { Say } from '../say/say';
+import { stretchIn } from '../say/stretchIn';
 
 const copyAgain = 'Kopiere den ganzen Code noch einmal aus der TikTok-App: Er beginnt mit # und endet mit =.';
 const getCode =

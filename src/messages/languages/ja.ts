@@ -1,8 +1,8 @@
-import { frozen } from '../shared/frozen';
-import { subjectLine } from './asks/sentence';
-import type { CreatorLanguage } from './language';
-import type { Say } from './say/say';
-import { stretchIn } from './say/stretchIn';
+import { frozen } from '../../shared/frozen';
+import { subjectLine } from '../asks/sentence';
+import type { CreatorLanguage } from '../language';
+import type { Say } from '../say/say';
+import { stretchIn } from '../say/stretchIn';
 
 const copyAgain =
   'TikTokでコード全体をもう一度コピーしてください。コードは「#」で始まり、「=」で終わります。';

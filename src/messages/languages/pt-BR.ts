@@ -1,8 +1,8 @@
-import { frozen } from '../shared/frozen';
-import { sentence, subjectLine } from './asks/sentence';
-import type { CreatorLanguage } from './language';
-import type { Say } from './say/say';
-import { stretchIn } from './say/stretchIn';
+import { frozen } from '../../shared/frozen';
+import { sentence, subjectLine } from '../asks/sentence';
+import type { CreatorLanguage } from '../language';
+import type { Say } from '../say/say';
+import { stretchIn } from '../say/stretchIn';
 
 const copyAgain = 'Copie o código inteiro de novo, direto do TikTok: ele começa com # e termina com =.';
 const getCode =

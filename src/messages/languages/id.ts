@@ -1,8 +1,8 @@
-import { frozen } from '../shared/frozen';
-import { sentence, subjectLine } from './asks/sentence';
-import type { CreatorLanguage } from './language';
-import type { Say } from './say/say';
-import { stretchIn } from './say/stretchIn';
+import { frozen } from '../../shared/frozen';
+import { sentence, subjectLine } from '../asks/sentence';
+import type { CreatorLanguage } from '../language';
+import type { Say } from '../say/say';
+import { stretchIn } from '../say/stretchIn';
 
 const copyAgain = 'Salin lagi seluruh kode dari aplikasi TikTok: kode diawali # dan diakhiri =.';
 const getCode =
