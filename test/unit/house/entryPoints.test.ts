@@ -4,9 +4,7 @@ import { root } from '../../support/alias.ts';
 import { builtName, entryPoints, sourceFile } from '../../support/entryPoints.ts';
 import { exportsOf } from './exportsOf';
 
-const exported = Object.fromEntries(
-  entryPoints.map((point) => [point, exportsOf(sourceFile(point))]),
-);
+const exported = Object.fromEntries(entryPoints.map((point) => [point, exportsOf(sourceFile(point))]));
 const namesOf = (point: string) => exported[point] ?? { values: [], types: [] };
 const main = namesOf('tiktok-spark-ads');
 const vocabulary = namesOf('tiktok-spark-ads/vocabulary');
