@@ -1,3 +1,4 @@
+import { isOver } from '../../shared/isOver';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import { knownEnd } from '../knownEnd';
 import { type Span, spanOf } from './spans';
@@ -23,7 +24,7 @@ export function usableSpan(authorisation: Authorisation, now?: Date): UsableSpan
     return { span: [-Infinity, Infinity], isSure: true, startIsUpperBound: false };
   }
   const stated = statedStatus(authorisation);
-  if (stated === 'revoked' || stated === 'expired') return undefined;
+  if (isOver(stated)) return undefined;
   const { startsAt, startsAtIs } = authorisation;
   const [from, to] = spanOf({ startsAt, endsAt });
   const startIsUpperBound = startsAt != null && startsAtIs === 'received';

@@ -1,6 +1,8 @@
 import { groupBy } from '../../shared/groupBy';
 import { assertRows } from '../../shared/assertions';
 import { eachRow } from '../../shared/eachRow';
+import { isOver } from '../../shared/isOver';
+import { earlierOf } from '../../time/earlierOf';
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
 import { statusAndEnd } from '../status/statusAndEnd';
 import { compareBindings } from './compareBindings';
@@ -46,8 +48,7 @@ export function bindingOf<Entry extends Authorisation>(authorisation: Entry, now
 
 function endOfLife(status: AuthorisationStatus, endsAt: Date | undefined, now: Date): Date | undefined {
   if (status === 'unknown') return undefined;
-  if (status !== 'expired' && status !== 'revoked') return endsAt;
-  return endsAt !== undefined && endsAt.getTime() < now.getTime() ? endsAt : now;
+  return isOver(status) ? earlierOf(endsAt ?? now, now) : endsAt;
 }
 
 /** Whether the end of an authorisation is known. */

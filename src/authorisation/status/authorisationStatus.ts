@@ -2,6 +2,7 @@ import { millisecondsInDay } from 'date-fns/constants';
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
 import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
+import { isOver } from '../../shared/isOver';
 import { endIsLowerBound, endIsUpperBound } from '../dates';
 import { statusAndEnd } from './statusAndEnd';
 
@@ -54,8 +55,7 @@ export function authorisationStatus(
   assertDays('horizonDays', horizonDays, 0);
   const { status, endsAt } = statusAndEnd(authorisation, now);
   if (endsAt === undefined) return { status, expiring: false };
-  const isOver = status === 'expired' || status === 'revoked';
-  const msLeft = isOver ? 0 : endsAt.getTime() - now.getTime();
+  const msLeft = isOver(status) ? 0 : endsAt.getTime() - now.getTime();
   const expiring = status === 'active' && msLeft <= horizonDays * millisecondsInDay;
   return {
     status,

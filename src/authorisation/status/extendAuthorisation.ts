@@ -3,6 +3,7 @@ import type { Clock } from '../../vocabulary/time';
 import type { Issues } from '../../vocabulary/verdict';
 import { addPlatformDays } from '../../time/addPlatformDays';
 import { assertDays, assertObject } from '../../shared/assertions';
+import { isOver } from '../../shared/isOver';
 import { authorisationStatus } from './authorisationStatus';
 import { endIsUpperBound } from '../dates';
 import { type StatusIssue, statusIssue } from './statusIssue';
@@ -63,8 +64,7 @@ export function extendAuthorisation(
   const { now } = options;
   assertDays('days', days);
   const { status, endsAt } = authorisationStatus(authorisation, { now });
-  const lives = status !== 'expired' && status !== 'revoked' && status !== 'unknown';
-  if (!lives || endsAt === undefined) {
+  if (isOver(status) || status === 'unknown' || endsAt === undefined) {
     const remedies = remediesByStatus[status] ?? ['extend', 'new_code'];
     return { ok: false, issues: [statusIssue(status, authorisation, now)], remedies };
   }

@@ -1,5 +1,6 @@
 import { isDeclined, isUnanswered } from '../../shared/creatorAnswer';
 import { assertObject } from '../../shared/assertions';
+import { isOver } from '../../shared/isOver';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Post } from '../../vocabulary/post';
 import { atName } from '../asks/namePost';
@@ -72,10 +73,10 @@ export function describeRenewal(
     return words.waiting[isUnanswered(authorisation) ? 'unanswered' : 'in_review'](names, say);
   }
   const certainty = endCertainty(renewal);
-  const isOver = status === 'expired' || status === 'revoked';
-  const msLeft = renewal.daysLeft === 0 && !isOver ? 0 : undefined;
+  const over = isOver(status);
+  const msLeft = renewal.daysLeft === 0 && !over ? 0 : undefined;
   const end = words.ends(
-    { post: names.post, end: endInWords({ endsAt, certainty, msLeft }, say), isOver, certainty },
+    { post: names.post, end: endInWords({ endsAt, certainty, msLeft }, say), isOver: over, certainty },
     say,
   );
   if (rightsUntil && new Date(rightsUntil) <= new Date(endsAt)) {

@@ -4,6 +4,7 @@ import {
   authorisationStatus,
 } from '../../authorisation/status/authorisationStatus';
 import { statusIssue } from '../../authorisation/status/statusIssue';
+import { isOver } from '../../shared/isOver';
 import type { AuthorisationStatus } from '../../vocabulary/authorisation';
 import type { SheetState } from '../../vocabulary/sheet';
 import type { Issue } from '../../vocabulary/verdict';
@@ -37,12 +38,11 @@ export interface RowStandingOptions {
 export function rowStanding(entry: SheetEntry, options: RowStandingOptions): RowStanding {
   const { now, horizonDays } = options;
   const standing = authorisationStatus(entry, { now });
-  const isOver = standing.status === 'expired' || standing.status === 'revoked';
   const end = rowEnd(entry, standing, options);
   if (end && mayStillLive(entry, standing, now)) return { state: 'expiring', reason: ending(end), msLeft: 0 };
   const isExpiring = end !== undefined && end.msLeft <= horizonDays * millisecondsInDay;
   const { state, reason } = stateOf(entry, standing.status, { ...options, end, isExpiring });
-  return { state, reason, ...(end && { msLeft: isOver ? 0 : end.msLeft }) };
+  return { state, reason, ...(end && { msLeft: isOver(standing.status) ? 0 : end.msLeft }) };
 }
 
 interface StateOptions extends RowStandingOptions {
@@ -58,8 +58,7 @@ function stateOf(
   const awaited = { state: 'waiting', reason: { code: 'sheet_code_awaited', path: [] } } as const;
   const hasCode = entry.code !== undefined;
   const future = futureStart(entry, now);
-  const isOver = status === 'expired' || status === 'revoked';
-  if (future && hasCode && !isOver) return { state: 'unclear', reason: future };
+  if (future && hasCode && !isOver(status)) return { state: 'unclear', reason: future };
   switch (status) {
     case 'active':
       if (carriedBy !== undefined) return { state: 'running', reason: outlived(carriedBy) };

@@ -2,6 +2,7 @@ import { authorisationExpiry } from '../../authorisation/authorisationExpiry';
 import { isDated } from '../../authorisation/dates';
 import { authorisationStatus } from '../../authorisation/status/authorisationStatus';
 import type { Group } from '../../shared/groupBy';
+import { isOver } from '../../shared/isOver';
 import type { Clock } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
 import { groupsOfSeveral } from './groupsOfSeveral';
@@ -46,7 +47,7 @@ export function sheetRelations(
   }
   const coded = entries.flatMap((entry) => (entry.code === undefined ? [] : counted(entry, relations)));
   for (const group of groupsOfSeveral(coded, postKey)) {
-    const alive = group.filter((entry) => !isOver(entry, now));
+    const alive = group.filter((entry) => !isHistory(entry, now));
     if (alive.length > 1 && !followEachOther(alive)) conflict(alive, 'sheet_post_with_several_codes');
   }
   const codeless = entries.filter(({ code }) => code === undefined);
@@ -81,7 +82,6 @@ function authorisationEnd(entry: PlannedSheetEntry): Date | undefined {
 }
 
 /** A code that is over gave way to another: that is history, not a conflict. */
-function isOver(entry: PlannedSheetEntry, now: Date): boolean {
-  const { status } = authorisationStatus(entry, { now });
-  return status === 'expired' || status === 'revoked';
+function isHistory(entry: PlannedSheetEntry, now: Date): boolean {
+  return isOver(authorisationStatus(entry, { now }).status);
 }
