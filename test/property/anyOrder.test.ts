@@ -10,7 +10,8 @@ import {
   renewalNews,
 } from 'tiktok-spark-ads';
 import { expect, test } from 'vitest';
-import { inDays, now, portfolios, runningAds, shuffled } from '../support/portfolios';
+import { inDays, now } from '../support/now';
+import { portfolios, runningAds, shuffled } from '../support/portfolios';
 
 // Every function that takes rows "in any order" gives the same answer for every order.
 const runs = { numRuns: 60 };

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { groupByCreator, renewalNews } from 'tiktok-spark-ads';
 import { expect, test } from 'vitest';
 import { flawsOfAsks, toldInAYear } from '../support/askProperties';
-import { inDays, now, portfolios } from '../support/portfolios';
+import { inDays, now } from '../support/now';
+import { portfolios } from '../support/portfolios';
 import { expectEachHorizonOnce, portfoliosOfAYear } from '../support/yearOfRuns';
 
 test('every ask covers its flight or says why none can, and nothing smaller would', () => {

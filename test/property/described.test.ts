@@ -18,9 +18,9 @@ import {
 } from 'tiktok-spark-ads/messages';
 import { ja } from 'tiktok-spark-ads/messages/ja';
 import { expect, test } from 'vitest';
-import { now, portfolios, runningAds } from '../support/portfolios';
-
-const viaJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+import { now } from '../support/now';
+import { portfolios, runningAds } from '../support/portfolios';
+import { viaJson } from '../support/viaJson';
 
 /** Every sentence that is written about a portfolio. */
 function* sentencesOn(

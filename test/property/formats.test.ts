@@ -22,6 +22,7 @@ import { buildPhotoCreative, buildVideoCreative } from 'tiktok-spark-ads/fixture
 import { describe, expect, test } from 'vitest';
 import { graphemes } from '../../src/formats/remarks/graphemes';
 import { nastyTexts } from '../unit/formats/nastyTexts';
+import { viaJson } from '../support/viaJson';
 
 const issuesOf = (creative: Creative, format: AdFormat) => {
   const verdict = checkCreative(creative, format);
@@ -147,7 +148,7 @@ describe('compareAdFormats', () => {
       fc.property(fc.shuffledSubarray([...adFormats]), asOf, (formats, day) => {
         const wide = compareAdFormats(adFormats, { asOf: day });
         const narrow = compareAdFormats(formats, { asOf: day });
-        expect(JSON.parse(JSON.stringify(narrow))).toStrictEqual(narrow);
+        expect(viaJson(narrow)).toStrictEqual(narrow);
         narrow.forEach(({ values, differs }, index) => {
           for (const format of formats) expect(values[format]).toEqual(wide[index]?.values[format]);
           if (differs) expect(wide[index]?.differs).toBe(true);

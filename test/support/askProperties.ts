@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import {
   checkFlightCover,
   planRenewals,
@@ -6,7 +7,7 @@ import {
   type RenewalEntry,
 } from 'tiktok-spark-ads';
 import { documentedDurations } from 'tiktok-spark-ads/vocabulary';
-import { DAY, now } from './portfolios';
+import { now } from './now';
 
 const saysWhyNot = ['flight_open_ended', 'flight_needs_renewals'];
 
@@ -53,16 +54,17 @@ export function flawsOfAsks(rows: readonly RenewalEntry[]): string[] {
       covers(daysToAsk) || codes.some((code) => saysWhyNot.includes(code)),
       'it covers the flight or says why not',
     );
-    const outlives = (days: number) => rightsUntil !== undefined && from + days * DAY > rightsUntil.getTime();
+    const outlives = (days: number) =>
+      rightsUntil !== undefined && from + days * millisecondsInDay > rightsUntil.getTime();
     hold(
       !outlives(daysToAsk) || codes.includes('duration_outlives_usage_rights'),
       'beyond the rights it says so',
     );
     if (flight.endsAt === undefined || rest.endsAt === undefined) return flaws;
 
-    const target = rest.endsAt.getTime() + advice.bufferDays * DAY;
+    const target = rest.endsAt.getTime() + advice.bufferDays * millisecondsInDay;
     for (const days of documentedDurations) {
-      const reaches = from + days * DAY >= target;
+      const reaches = from + days * millisecondsInDay >= target;
       if (days < daysToAsk) hold(!reaches, 'nothing smaller covers the flight and its buffer');
       if (covers(days) && !outlives(days))
         hold(!outlives(daysToAsk), 'what covers within the rights is taken');

@@ -1,13 +1,10 @@
 import * as fc from 'fast-check';
 import type { Authorisation, RenewalEntry, RunningAd } from 'tiktok-spark-ads';
 import type { AdFlight } from 'tiktok-spark-ads/vocabulary';
+import { inDays } from './now';
 
 // Rows as real portfolios hold them at their worst: few posts with many bindings, the same binding twice, rows without
 // ids, words that nobody knows, ends that are stated, counted or missing, flights that are open, over or unknown.
-
-export const DAY = 86_400_000;
-export const now = new Date('2026-11-23T12:00:00Z');
-export const inDays = (days: number): Date => new Date(now.getTime() + days * DAY);
 
 const sometimes = <Value>(arbitrary: fc.Arbitrary<Value>, freq = 2): fc.Arbitrary<Value | undefined> =>
   fc.option(arbitrary, { nil: undefined, freq });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { type RenewalEntry, renewalNews } from 'tiktok-spark-ads';
 import { expect } from 'vitest';
-import { inDays } from './portfolios';
+import { inDays } from './now';
 
 // What can happen to an authorisation on a day: its end is another one, it is withdrawn, or granted again; or the
 // platform states an instant of the day that alone was known.

@@ -2,6 +2,7 @@ import * as main from 'tiktok-spark-ads';
 import * as api from 'tiktok-spark-ads/business-api';
 import * as fixtures from 'tiktok-spark-ads/fixtures';
 import { subjects as readers } from '../readAnything';
+import { inDays, now } from '../now';
 
 /** A function with arguments that it takes, by their names. */
 export interface GoodCall {
@@ -12,8 +13,6 @@ export interface GoodCall {
   readonly takesAnything: boolean;
 }
 
-const now = new Date('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const code = fixtures.buildCode(1);
 const postId = '7440000000000000001';
 const flight = { startsAt: inDays(1), endsAt: inDays(20) };

@@ -3,9 +3,8 @@ import { findFact } from 'tiktok-spark-ads/facts';
 import { authorisationTermIds } from 'tiktok-spark-ads/vocabulary';
 import { buildAuthorisation, buildPost } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
+import { inDays, now } from '../../support/now';
 
-const now = new Date('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const flight = { startsAt: inDays(10), endsAt: inDays(30) };
 
 describe('authorisationAsk', () => {

@@ -14,10 +14,8 @@ import {
 } from 'tiktok-spark-ads/facts';
 import { documentedDurations, identityTypes } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
+import { inDays, now } from '../../support/now';
 
-const at = (text: string) => new Date(text);
-const now = at('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const factIds = new Set(allFacts().map(({ id }) => id));
 
 describe('durations as data', () => {

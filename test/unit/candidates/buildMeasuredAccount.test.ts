@@ -1,6 +1,7 @@
 import { buildMeasuredAccount } from 'tiktok-spark-ads/fixtures';
 import { measuredPostSchema } from 'tiktok-spark-ads/schemas';
 import { expect, test } from 'vitest';
+import { viaJson } from '../../support/viaJson';
 
 const now = new Date('2026-11-23T12:00:00Z');
 
@@ -16,7 +17,7 @@ test('200 posts, each with an id of its own and numbers that fit together', () =
     expect(post.id).toMatch(/^\d{19}$/);
     expect(post.metrics.likes).toBeLessThanOrEqual(post.metrics.views);
     expect(post.metrics.sixSecondRate).toBeLessThanOrEqual(post.metrics.twoSecondRate ?? 0);
-    expect(measuredPostSchema.parse(JSON.parse(JSON.stringify(post))).publishedAt).toEqual(post.publishedAt);
+    expect(measuredPostSchema.parse(viaJson(post)).publishedAt).toEqual(post.publishedAt);
   }
 });
 

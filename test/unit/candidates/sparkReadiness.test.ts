@@ -8,9 +8,8 @@ import {
 import type { SparkReadinessContext } from 'tiktok-spark-ads/vocabulary';
 import { buildAuthorisation, buildMeasuredAccount } from 'tiktok-spark-ads/fixtures';
 import { expect, test } from 'vitest';
+import { inDays, now } from '../../support/now';
 
-const now = new Date('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const posts = buildMeasuredAccount({ now, posts: 40 });
 const { ranked } = rankSparkCandidates(posts, { now });
 const [best, worst] = [ranked[0]!.post, ranked.at(-1)!.post];

@@ -1,12 +1,10 @@
 import { type MeasuredPost, rankSparkCandidates } from 'tiktok-spark-ads';
 import type { RankSparkCandidatesOptions } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
+import { daysAgo, now } from '../../support/now';
 
 // Twenty accounts as a media buyer would judge them, written down before the ranking was changed to agree: which post
 // the money goes to first, and whether each named post is worth it.
-
-const now = new Date('2026-11-23T12:00:00Z');
-const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 
 /** Numbers as a like rate usually brings them: 3 comments, 6 shares and 8 saves to a hundred likes. */
 const numbers = (views: number, likeRate: number) => {

@@ -3,11 +3,10 @@ import type { RankSparkCandidatesOptions } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { betaCdf } from '../../../src/candidates/statistics/betaCdf';
 import { betaQuantile } from '../../../src/candidates/statistics/betaQuantile';
+import { daysAgo, now } from '../../support/now';
 
 // Numbers that can be worked out on paper; what a beta distribution says is held by tables of its own.
 
-const now = new Date('2026-11-23T12:00:00Z');
-const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 const post = (metrics: MeasuredPost['metrics'], more: Partial<MeasuredPost> = {}): MeasuredPost => ({
   id: '7440000000000000001',
   publishedAt: daysAgo(40),

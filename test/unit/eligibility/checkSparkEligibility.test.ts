@@ -15,9 +15,7 @@ import {
 import { buildAuthorisation, buildPost, buildSparkContext, eligibilityCase } from 'tiktok-spark-ads/fixtures';
 import { describeAction, enActions } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
-
-const now = new Date('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
+import { inDays, now } from '../../support/now';
 
 describe('the two simplest cases', () => {
   test('a public own post on a linked account is eligible, with nothing else known', () => {

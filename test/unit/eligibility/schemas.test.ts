@@ -4,13 +4,14 @@ import { eligibilityCase } from 'tiktok-spark-ads/fixtures';
 import { identitySchema, postSchema, sparkContextSchema } from 'tiktok-spark-ads/schemas';
 import { describe, expect, test } from 'vitest';
 import { expectedFindings } from './expectedFindings';
+import { viaJson } from '../../support/viaJson';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const codes = Object.keys(expectedFindings) as EligibilityCode[];
 
 test.each(codes)('the case of %s comes through JSON with the same verdict', (code) => {
   const { post, context } = eligibilityCase(code, { now });
-  const sent: unknown = JSON.parse(JSON.stringify({ post, context }));
+  const sent: unknown = viaJson({ post, context });
   const { post: rawPost, context: rawContext } = sent as { post: unknown; context: unknown };
   const result = checkSparkEligibility(postSchema.parse(rawPost), sparkContextSchema.parse(rawContext));
   expect(result).toEqual(checkSparkEligibility(post, context));

@@ -2,9 +2,8 @@ import { type Authorisation, checkSparkEligibility } from 'tiktok-spark-ads';
 import { buildAuthorisation, buildPost, buildSparkContext } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 import { earliestEnd, sourcesOf } from '../../../src/eligibility/sources';
+import { inDays, now } from '../../support/now';
 
-const now = new Date('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const postId = '7440000000000000002';
 const live = (from: number, to: number): Authorisation => ({
   postId,

@@ -1,9 +1,8 @@
 import { type Authorisation, checkSparkEligibility, type Flight, sparkReadiness } from 'tiktok-spark-ads';
 import { buildAuthorisation, buildMeasuredAccount, buildPost } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
+import { inDays, now } from '../../support/now';
 
-const now = new Date('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const flight = (end?: number, start = -2): Flight => ({
   startsAt: inDays(start),
   ...(end === undefined ? {} : { endsAt: inDays(end) }),

@@ -20,6 +20,7 @@ import {
   readTtVideoList,
 } from 'tiktok-spark-ads/business-api';
 import { beginning, fakeScene, messageIn } from '../../support/fakeScene';
+import { viaJson } from '../../support/viaJson';
 
 describe('codes', () => {
   test('are canonical, open their post, and end when their days are over', () => {
@@ -257,7 +258,7 @@ describe('a fork', () => {
 test('the state is plain: JSON holds all of it', () => {
   const { tiktok, ana, apply } = fakeScene();
   apply(ana.generateCode(ana.publish()));
-  const plain: unknown = JSON.parse(JSON.stringify(tiktok.state), reviveDates);
+  const plain: unknown = viaJson(tiktok.state, reviveDates);
   expect(plain).toEqual(tiktok.state);
 });
 

@@ -3,6 +3,7 @@ import { allFacts, findFact } from 'tiktok-spark-ads/facts';
 import { adFormats, apiPlacements, formatAspects, type FormatAspect } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { formatTraits } from '../../../src/facts/tables/formatTraits';
+import { viaJson } from '../../support/viaJson';
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 const row = (aspect: FormatAspect, ...args: Parameters<typeof compareAdFormats>) => {
@@ -28,7 +29,7 @@ describe('the rows', () => {
 
   test('go through JSON unchanged', () => {
     const rows = compareAdFormats();
-    expect(JSON.parse(JSON.stringify(rows))).toStrictEqual(rows);
+    expect(viaJson(rows)).toStrictEqual(rows);
   });
 
   test('hold just the formats that were asked for, in that order', () => {

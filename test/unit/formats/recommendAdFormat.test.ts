@@ -2,6 +2,7 @@ import { type AdFormat, type FormatBrief, recommendAdFormat } from 'tiktok-spark
 import { allFacts, conversionReasons, factsCheckedOn } from 'tiktok-spark-ads/facts';
 import { buildFormatBrief } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
+import { viaJson } from '../../support/viaJson';
 
 const before = { asOf: new Date('2025-12-31T00:00:00Z') };
 const after = { asOf: new Date('2026-03-01T00:00:00Z') };
@@ -370,7 +371,7 @@ test('everything said rests on a fact', () => {
 
 test('goes through JSON unchanged', () => {
   const recommended = recommendAdFormat({ origin: 'footage', owner: 'creator' });
-  expect(JSON.parse(JSON.stringify(recommended))).toStrictEqual(recommended);
+  expect(viaJson(recommended)).toStrictEqual(recommended);
 });
 
 test('holds for the newest day when nobody names one, and for no invalid one', () => {

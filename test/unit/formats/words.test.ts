@@ -4,6 +4,7 @@ import { describeFormatValue, describeIssue, enCreative, enFormats } from 'tikto
 import { creativeSchema, formatBriefSchema } from 'tiktok-spark-ads/schemas';
 import { describe, expect, test } from 'vitest';
 import { adNameRemarks } from '../../../src/formats/remarks/adNameRemarks';
+import { viaJson } from '../../support/viaJson';
 
 describe('values in words', () => {
   const rows = Object.fromEntries(compareAdFormats().map(({ aspect, values }) => [aspect, values]));
@@ -139,11 +140,9 @@ describe('issues in words', () => {
 describe('schemas', () => {
   test('take what the fixtures build, through JSON', () => {
     for (const creative of [buildVideoCreative(), buildPhotoCreative()]) {
-      expect(creativeSchema.parse(JSON.parse(JSON.stringify(creative)))).toEqual(creative);
+      expect(creativeSchema.parse(viaJson(creative))).toEqual(creative);
     }
-    expect(formatBriefSchema.parse(JSON.parse(JSON.stringify(buildFormatBrief())))).toEqual(
-      buildFormatBrief(),
-    );
+    expect(formatBriefSchema.parse(viaJson(buildFormatBrief()))).toEqual(buildFormatBrief());
   });
 
   test.each([

@@ -5,11 +5,7 @@ import { describeIssue } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 import { goodCalls } from '../../support/misuse/goodCalls';
 import { soakSubjects } from '../../support/soakSubjects';
-
-const viaJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
-/** Without the keys that hold `undefined`, which JSON leaves out. */
-const revived = (value: unknown): unknown => JSON.parse(JSON.stringify(value), reviveDates);
+import { viaJson } from '../../support/viaJson';
 
 /** The issues and findings in a result, wherever they stand. */
 function issuesIn(value: unknown): readonly Issue[] {
@@ -21,7 +17,7 @@ function issuesIn(value: unknown): readonly Issue[] {
 
 function expectASafeTrip(result: unknown): void {
   if (result === undefined) return;
-  expect(revived(result)).toEqual(result);
+  expect(viaJson(result, reviveDates)).toEqual(result);
   const issues = issuesIn(result);
   expect(issuesIn(viaJson(result)).map((issue) => describeIssue(issue))).toEqual(
     issues.map((issue) => describeIssue(issue)),
@@ -37,7 +33,7 @@ const givesBack = /^(?:redactCodes|reader|.*Schema)/;
 
 /** They give back rows of the caller, with all that stands in them. */
 const givesRows = /^(?:authorisationChanges|groupByCreator|matchAuthorisedPosts)$/;
-const survives = (value: unknown) => isDeepStrictEqual(structuredClone(value), revived(value));
+const survives = (value: unknown) => isDeepStrictEqual(structuredClone(value), viaJson(value, reviveDates));
 
 describe('answers to wild values of the right types survive JSON', () => {
   test.each(soakSubjects.filter(({ name }) => !givesBack.test(name)))('$name', ({ name, given, call }) => {

@@ -10,9 +10,9 @@ import {
   renewalAskText,
 } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
+import { inDays, now } from '../../support/now';
+import { viaJson } from '../../support/viaJson';
 
-const now = new Date('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const flight = { startsAt: inDays(10), endsAt: inDays(30) };
 const post = { id: '7440000000000000001', handle: 'ana', caption: 'Autumn haul' };
 const link = 'https://www.tiktok.com/@ana/video/7440000000000000001';
@@ -189,7 +189,7 @@ Acme`,
     expect(message.indexOf('extend it')).toBeLessThan(message.indexOf('generate a new ad code'));
     expect(message).toContain('extend it by the days given above');
     // What came over HTTP says the same.
-    expect(renewalAskText(JSON.parse(JSON.stringify(asks)), { now })).toEqual({ subject, message });
+    expect(renewalAskText(viaJson(asks), { now })).toEqual({ subject, message });
   });
 
   test('asks of several creators, or none, are refused', () => {

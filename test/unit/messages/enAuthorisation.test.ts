@@ -1,6 +1,7 @@
 import { type Issue } from 'tiktok-spark-ads';
 import { describeIssue } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
+import { viaJson } from '../../support/viaJson';
 
 const date = (text: string) => new Date(`${text}T07:09:07Z`);
 const endsAt = date('2026-12-01');
@@ -68,7 +69,7 @@ describe('the sentences about time say what the parameters say', () => {
   ])('%j', (given, words) => {
     expect(describeIssue(given).text).toContain(words);
     // What came over HTTP is said alike.
-    expect(describeIssue(JSON.parse(JSON.stringify(given)) as Issue)).toEqual(describeIssue(given));
+    expect(describeIssue(viaJson(given) as Issue)).toEqual(describeIssue(given));
   });
 
   test('days are those of the reader', () => {

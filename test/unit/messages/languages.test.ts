@@ -26,9 +26,8 @@ import {
 } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../support/languages';
+import { inDays, now } from '../../support/now';
 
-const now = new Date('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const codes = Object.keys({ ...enCode, ...enAuthorisation, ...enEligibility }) as IssueCode[];
 
 /** Values of which each is seen in a text that uses it. */

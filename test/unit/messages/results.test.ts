@@ -25,11 +25,10 @@ import {
   type RenewalEntry,
 } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
+import { inDays, now } from '../../support/now';
+import { viaJson } from '../../support/viaJson';
 
-const now = new Date('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const readable = /^(?!.*(?:undefined|NaN|\[object|_|\.\.| {2}))\S.*\S$/su;
-const viaJson = <Value>(value: Value) => JSON.parse(JSON.stringify(value)) as Value;
 
 describe('describeEligibility', () => {
   const listed = { now, owner: 'creator', access: 'code' } as const;

@@ -11,6 +11,7 @@ import { describeIssue } from 'tiktok-spark-ads/messages';
 import { buildAuthorisation } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
+import { viaJson } from '../../support/viaJson';
 
 const now = new Date('2026-11-23T12:00:00.123Z');
 const whole: Authorisation = {
@@ -19,16 +20,15 @@ const whole: Authorisation = {
   endIsUpperBound: false,
   requestedDays: 0,
 };
-const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 // What a program reads of a refusal, beside the sentence.
 const issuesOf = (error: z.ZodError | undefined) =>
   error?.issues.map((issue) => (issue.code === 'custom' ? (issue.params?.issue as Issue) : issue.code));
 
 describe('round trips through JSON', () => {
   test('an authorisation with every field', () => {
-    expect(authorisationSchema.parse(throughJson(whole))).toStrictEqual(whole);
+    expect(authorisationSchema.parse(viaJson(whole))).toStrictEqual(whole);
     expect(authorisationSchema.parse(whole)).toStrictEqual(whole);
-    expect(datedAuthorisationSchema.parse(throughJson(whole))).toStrictEqual(whole);
+    expect(datedAuthorisationSchema.parse(viaJson(whole))).toStrictEqual(whole);
   });
 
   test.each<[string, z.ZodType, object]>([
@@ -40,7 +40,7 @@ describe('round trips through JSON', () => {
     ['usage rights', usageRightsSchema, { endsAt: now }],
     ['usage rights without bounds', usageRightsSchema, {}],
   ])('%s', (_, schema, value) => {
-    expect(schema.parse(throughJson(value))).toStrictEqual(value);
+    expect(schema.parse(viaJson(value))).toStrictEqual(value);
   });
 
   test('a time with an offset is the same instant', () => {

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { checkFlightCover, planRenewals, reviveDates } from 'tiktok-spark-ads';
 import { buildPortfolio } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
-
-const revived = (value: unknown): unknown => JSON.parse(JSON.stringify(value), reviveDates);
+import { viaJson } from '../../support/viaJson';
 
 describe('what Date.toJSON writes becomes a Date', () => {
   test.each([
@@ -20,7 +19,7 @@ describe('what Date.toJSON writes becomes a Date', () => {
   test('whatever the instant', () => {
     fc.assert(
       fc.property(fc.date({ noInvalidDate: true }), (date) => {
-        expect(revived({ at: [date] })).toEqual({ at: [date] });
+        expect(viaJson({ at: [date] }, reviveDates)).toEqual({ at: [date] });
       }),
     );
   });
@@ -43,13 +42,13 @@ describe('nothing else does', () => {
     ['the number of an instant', 1_796_040_000_000],
     ['an invalid date, which JSON writes as null', null],
   ])('%s', (_, value) => {
-    expect(revived({ value })).toEqual({ value });
+    expect(viaJson({ value }, reviveDates)).toEqual({ value });
   });
 
   test('whatever the text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(revived([text])).toEqual([text]);
+        expect(viaJson([text], reviveDates)).toEqual([text]);
       }),
     );
   });
@@ -60,7 +59,7 @@ test('results come back equal to the original', () => {
   const { authorisations } = buildPortfolio({ now });
   const plan = planRenewals(authorisations, { now });
   expect(plan.due.length).toBeGreaterThan(0);
-  expect(revived(plan)).toEqual(plan);
+  expect(viaJson(plan, reviveDates)).toEqual(plan);
   const cover = checkFlightCover(authorisations.slice(0, 1), { startsAt: now }, { now });
-  expect(revived(cover)).toEqual(cover);
+  expect(viaJson(cover, reviveDates)).toEqual(cover);
 });

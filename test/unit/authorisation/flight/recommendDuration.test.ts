@@ -1,5 +1,5 @@
 import { checkFlightCover, type Flight, recommendDuration } from 'tiktok-spark-ads';
-import type { RecommendDurationOptions } from 'tiktok-spark-ads/vocabulary';
+import { documentedDurations, type RecommendDurationOptions } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
 
 const DAY = 86_400_000;
@@ -8,7 +8,7 @@ const d = (days: number) => new Date(origin + days * DAY);
 const flight = (from: number, to?: number): Flight =>
   to === undefined ? { startsAt: d(from) } : { startsAt: d(from), endsAt: d(to) };
 const recommend = (during: Flight, options: Partial<RecommendDurationOptions> = {}) =>
-  recommendDuration(during, { generatedAt: d(0), bufferDays: 0, ...options });
+  recommendDuration(during, { generatedAt: d(0), bufferDays: 0, offered: [7, 30, 60, 365], ...options });
 
 describe('the shortest duration on offer that covers the flight', () => {
   test.each([
@@ -60,6 +60,11 @@ describe('the shortest duration on offer that covers the flight', () => {
   test('counts from the generation, not from the start of the flight', () => {
     expect(recommend(flight(25, 35)).days).toBe(60);
     expect(recommend(flight(25, 35), { generatedAt: d(25) }).days).toBe(30);
+  });
+
+  test('the documented durations are on offer unless others are named', () => {
+    const unnamed = recommendDuration(flight(0, 20), { generatedAt: d(0), bufferDays: 0 });
+    expect(unnamed).toEqual(recommend(flight(0, 20), { offered: documentedDurations }));
   });
 
   test('the order of what is offered does not matter, and it is not changed', () => {

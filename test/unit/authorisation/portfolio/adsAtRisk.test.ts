@@ -1,9 +1,8 @@
 import { adsAtRisk, type Authorisation, groupByCreator, type RunningAd } from 'tiktok-spark-ads';
 import { type AuthorisationStatus, identityTypes, type UnclearAd } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
+import { inDays, now } from '../../../support/now';
 
-const now = new Date('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const ad = (rest: Partial<RunningAd> = {}): RunningAd => ({
   id: 'ad',
   postId: 'post',

@@ -1,8 +1,7 @@
 import { authorisationChanges, type AuthorisedRow, type Authorisation, type Post } from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
+import { inDays, now } from '../../../support/now';
 
-const now = new Date('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const row = (authorisation: Partial<Authorisation> = {}, post: Partial<Post> = {}): AuthorisedRow => ({
   post: { id: '1', visibility: 'public', state: 'published', ...post },
   authorisation: {

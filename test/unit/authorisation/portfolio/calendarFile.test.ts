@@ -2,9 +2,7 @@ import ICAL from 'ical.js';
 import ical, { ICalAlarmType } from 'ical-generator';
 import { planRenewals, renewalEvents } from 'tiktok-spark-ads';
 import { expect, test } from 'vitest';
-
-const now = new Date('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
+import { inDays, now } from '../../../support/now';
 
 test('the entries of a calendar survive a file, as another program reads it', () => {
   const rows = [9, 50].map((days) => ({

@@ -9,9 +9,8 @@ import {
   type RenewalEntry,
 } from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
+import { inDays, now } from '../../../support/now';
 
-const now = new Date('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const ending = (days: number, rest: Partial<RenewalEntry> = {}): RenewalEntry => ({
   postId: `post of ${days}`,
   endsAt: inDays(days),

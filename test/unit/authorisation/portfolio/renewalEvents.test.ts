@@ -1,9 +1,8 @@
 import { planRenewals, renewalEvents, type RenewalEntry } from 'tiktok-spark-ads';
 import { buildCode } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
+import { inDays, now } from '../../../support/now';
 
-const now = new Date('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const calendarOf = (rows: RenewalEntry[], horizons?: number[], at = now) =>
   renewalEvents(planRenewals(rows, { now: at }), { now: at, horizons });
 const row = { postId: '7440000000000000001', bindingId: '9', handle: '@ana', endsAt: inDays(20) };

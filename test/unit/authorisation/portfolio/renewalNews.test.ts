@@ -1,8 +1,7 @@
 import { adsAtRisk, planRenewals, type RenewalEntry, renewalNews } from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
+import { inDays, now } from '../../../support/now';
 
-const now = new Date('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const ending = (days: number, rest: Partial<RenewalEntry> = {}): RenewalEntry => ({
   postId: 'post',
   bindingId: 'b',

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { adsAtRisk, planRenewals, renewalNews } from 'tiktok-spark-ads';
 import { buildCode } from 'tiktok-spark-ads/fixtures';
+import { inDays, now } from '../../../support/now';
 
 // A creator sent a new code, and the platform lists both under one identity: an old authorisation and a new one. They do
 // not contradict each other. The ads of that identity rest on the one that lives longest.
 
-const now = new Date('2026-11-23T12:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const row = (code: number, days: number, more: object = {}) => ({
   postId: '7440000000000000001',
   bindingId: 'identity',

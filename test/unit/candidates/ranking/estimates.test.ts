@@ -1,7 +1,8 @@
 import { type MeasuredPost } from 'tiktok-spark-ads';
 import { buildMeasuredAccount } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
-import { now, daysAgo, post, liked, whole, usual, rank, rowOf, codesOf } from './rank';
+import { daysAgo, now } from '../../../support/now';
+import { post, liked, whole, usual, rank, rowOf, codesOf } from './rank';
 
 describe('estimates', () => {
   test('are drawn toward the baseline, a small post more than a big one', () => {

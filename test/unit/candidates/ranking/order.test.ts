@@ -1,6 +1,7 @@
 import { buildMeasuredAccount } from 'tiktok-spark-ads/fixtures';
 import { describe, expect, test } from 'vitest';
-import { codesOf, liked, now, orderOf, post, rank, rowOf, usual, whole } from './rank';
+import { now } from '../../../support/now';
+import { codesOf, liked, orderOf, post, rank, rowOf, usual, whole } from './rank';
 
 describe('a lucky start against a proven post', () => {
   test.each([

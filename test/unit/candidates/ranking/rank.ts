@@ -1,8 +1,7 @@
 import { type MeasuredPost, rankSparkCandidates } from 'tiktok-spark-ads';
 import type { RankSparkCandidatesOptions } from 'tiktok-spark-ads/vocabulary';
+import { daysAgo, now } from '../../../support/now';
 
-export const now = new Date('2026-11-23T12:00:00Z');
-export const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 let serial = 0;
 export const post = (metrics: MeasuredPost['metrics'], more: Partial<MeasuredPost> = {}): MeasuredPost => ({
   id: `744000000000000${String((serial += 1)).padStart(4, '0')}`,

@@ -1,6 +1,7 @@
 import { type MeasuredPost } from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
-import { codesOf, daysAgo, liked, orderOf, post, rowOf, usual, whole } from './rank';
+import { daysAgo } from '../../../support/now';
+import { codesOf, liked, orderOf, post, rowOf, usual, whole } from './rank';
 
 test('reasons come in order: the verdict, what holds it back, what stands beside it', () => {
   const one = post({ views: 200, likes: 40, twoSecondRate: 0.99 }, { publishedAt: undefined, concept: {} });
