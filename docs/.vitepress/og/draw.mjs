@@ -1,4 +1,5 @@
-// Draws docs/public/og.png from card.html; run it by hand after the card has changed.
+// Draws docs/public/og.png from card.html and the picture of the home page; run it by hand after one of them has changed.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -9,5 +10,7 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
 await page.goto(`file://${here('card.html')}`);
+const picture = readFileSync(here('../portfolio.svg'), 'utf8');
+await page.evaluate((svg) => document.body.insertAdjacentHTML('beforeend', svg), picture);
 await page.screenshot({ path: here('../../public/og.png') });
 await browser.close();
