@@ -114,7 +114,7 @@ export type {
   AdRequestVerdict,
   CampaignContext,
   RequestFinding,
-} from './business-api/creatives/checkCreatives';
+} from './business-api/creatives/checkedRequest';
 export type { TextFinding } from './business-api/creatives/textFindings';
 export type { CreativeFields } from './business-api/creatives/creativeFields';
 export type { SparkPostKind } from './business-api/creatives/postKindWords';

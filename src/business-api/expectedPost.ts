@@ -1,3 +1,4 @@
+import { isHandle } from '../shared/isHandle';
 import { bareHandle } from '../shared/bareHandle';
 import { findTikTokLinks } from '../code/findTikTokLinks';
 import { plainLink } from '../code/plainLink';
@@ -10,7 +11,6 @@ export interface ExpectedReference {
 }
 
 const postId = /^\d{17,20}$/;
-const handlePattern = /^@?([\w.]{2,24})$/;
 
 /** Reads an id, a link, with or without text around it, or a handle. A short link does not show its post. */
 export function expectedPost(text: string): ExpectedReference {
@@ -19,8 +19,8 @@ export function expectedPost(text: string): ExpectedReference {
   const plain = plainLink(given);
   const link = readTikTokLink(plain) ?? onlyLink(plain);
   if (link?.leadsTo === 'post') return { postId: link.postId };
-  const name = link?.leadsTo === 'profile' ? link.handle : handlePattern.exec(given)?.[1];
-  return name === undefined ? {} : { handle: asHandle(name) };
+  const handle = asHandle(link?.leadsTo === 'profile' ? link.handle : given);
+  return isHandle(handle) ? { handle } : {};
 }
 
 /** The link in a text, if there is exactly one. */
@@ -30,6 +30,6 @@ function onlyLink(text: string): TikTokLink | undefined {
 }
 
 /** A handle in the form in which handles are compared; capitals make no difference. */
-export function asHandle(name: string): string {
+export function asHandle(name: string | undefined): string {
   return bareHandle(name)?.toLowerCase() ?? '';
 }

@@ -1,8 +1,9 @@
 import { assertSparkPosts } from './assertSparkPosts';
 import { assertRows, assertTextIfGiven } from '../shared/assertions';
 import { codeKey } from '../code/codeKey';
-import { groupBy } from '../shared/groupBy';
+import { isHandle } from '../shared/isHandle';
 import { asHandle, expectedPost, type ExpectedReference } from './expectedPost';
+import { rowsBy } from './rowsBy';
 import type { SparkPost } from './sparkPost';
 
 /** A post that a creator was asked to open, and the code that came. */
@@ -84,8 +85,7 @@ export function matchAuthorisedPosts<Expected extends ExpectedPost>(
   });
 }
 
-type Groups = ReadonlyMap<string, readonly SparkPost[]>;
-type Listed = Readonly<Record<'byCode' | 'byPost' | 'byHandle', Groups>>;
+type Listed = Readonly<Record<'byCode' | 'byPost' | 'byHandle', ReturnType<typeof rowsBy>>>;
 
 /** The result for one expected post, apart from the others. */
 function matchOf<Expected extends ExpectedPost>(expected: Expected, listed: Listed): PostMatch<Expected> {
@@ -97,13 +97,6 @@ function matchOf<Expected extends ExpectedPost>(expected: Expected, listed: List
   if (row === undefined) return { expected, status: 'not_listed', bindings: [] };
   const status = compare(row, reference, code == null ? found.length : 1);
   return { expected, status, row, bindings: listed.byPost.get(row.post.id) ?? [] };
-}
-
-/** Rows by a key; those without the key are left out. */
-function rowsBy(rows: readonly SparkPost[], keyOf: (row: SparkPost) => string | undefined): Groups {
-  const groups = groupBy(rows, (row) => keyOf(row) ?? '');
-  groups.delete('');
-  return groups;
 }
 
 function byReference({ postId, handle }: ExpectedReference, listed: Listed): readonly SparkPost[] {
@@ -126,5 +119,5 @@ function compare(
 function compareHandles(name: string | undefined, expected: string): 'bound' | 'mismatch' | 'unverifiable' {
   if (name === undefined) return 'unverifiable';
   if (asHandle(name) === expected) return 'bound';
-  return /^[\w.]{2,24}$/.test(name) ? 'mismatch' : 'unverifiable';
+  return isHandle(name) ? 'mismatch' : 'unverifiable';
 }

@@ -1,8 +1,11 @@
 import { assertSparkPosts } from './assertSparkPosts';
 import { codeKey } from '../code/codeKey';
-import { groupBy } from '../shared/groupBy';
+import { isAccountAccess } from '../eligibility/isAccountAccess';
+import { groupBy, type Group } from '../shared/groupBy';
+import { isHandle } from '../shared/isHandle';
 import type { Post } from '../vocabulary/post';
 import { asHandle } from './expectedPost';
+import { rowsBy } from './rowsBy';
 import type { SparkPost } from './sparkPost';
 
 /** A post with every way to run it. */
@@ -56,39 +59,37 @@ export interface MergedSparkPosts {
 export function mergeSparkPosts(rows: readonly SparkPost[]): MergedSparkPosts {
   assertSparkPosts(rows);
   const byPost = [...groupBy(rows, ({ post }) => post.id).values()];
-  const coded = rows.filter(({ authorisation }) => authorisation.code);
-  const byCode = [...groupBy(coded, ({ authorisation }) => codeKey(authorisation.code as string)).values()];
+  const byCode = rowsBy(rows, ({ authorisation }) => authorisation.code && codeKey(authorisation.code));
   return {
     posts: byPost.map(mergeWays),
     conflicts: [
       ...byPost
         .filter((ways) => isSeveral(ways.flatMap(creatorOf)))
         .map((ways) => ({ kind: 'post_of_several_creators', rows: ways }) as const),
-      ...byCode
+      ...[...byCode.values()]
         .filter((opened) => isSeveral(opened.map(({ post }) => post.id)))
         .map((opened) => ({ kind: 'code_of_several_posts', rows: opened }) as const),
     ],
   };
 }
 
-function mergeWays(rows: readonly SparkPost[]): MergedSparkPost {
-  const [best, ...spares] = [...rows].sort((one, other) => lifeOf(other) - lifeOf(one)) as [
-    SparkPost,
-    ...SparkPost[],
-  ];
-  const post = [...spares].reverse().reduce<Post>((known, spare) => ({ ...known, ...spare.post }), best.post);
-  return { post: { ...post, ...best.post }, best, spares };
+function mergeWays([first, ...others]: Group<SparkPost>): MergedSparkPost {
+  const bestFirst = [first, ...others].sort((one, other) => lifeOf(other) - lifeOf(one));
+  const [best = first, ...spares] = bestFirst;
+  const post = bestFirst.reduceRight<Post>((known, way) => ({ ...known, ...way.post }), best.post);
+  return { post, best, spares };
 }
 
 /** How long a way lasts, as a number to compare by: one without a code outlasts every code, and one with an unknown end outlasts none. */
 function lifeOf({ access, authorisation }: SparkPost): number {
-  if (access === 'bc_grant' || access === 'linked_account') return Number.MAX_SAFE_INTEGER;
+  if (isAccountAccess(access)) return Number.MAX_SAFE_INTEGER;
   return authorisation.endsAt?.getTime() ?? Number.MIN_SAFE_INTEGER;
 }
 
 /** The creator's handle; the platform can give a name instead, which does not tell creators apart. */
 function creatorOf({ post }: SparkPost): string[] {
-  return post.handle && /^@?[\w.]{2,24}$/.test(post.handle) ? [asHandle(post.handle)] : [];
+  const handle = asHandle(post.handle);
+  return isHandle(handle) ? [handle] : [];
 }
 
 function isSeveral(values: readonly string[]): boolean {

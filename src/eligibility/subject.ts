@@ -1,3 +1,4 @@
+import { isAccountAccess } from './isAccountAccess';
 import { authorisationStatus, type AuthorisationStanding } from '../authorisation/status/authorisationStatus';
 import type { SparkMode } from '../vocabulary/adFormat';
 import type { Authorisation } from '../vocabulary/authorisation';
@@ -49,7 +50,7 @@ export function subjectOf(post: Post, context: SparkContext): Subject {
     context,
     mode: context.mode ?? 'pull',
     access,
-    byAccount: access === 'linked_account' || access === 'bc_grant',
+    byAccount: isAccountAccess(access),
     identity: context.identity ?? undefined,
     relations,
     mentions,

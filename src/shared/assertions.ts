@@ -1,7 +1,7 @@
 import { isDate } from 'date-fns/isDate';
 
 /** Throws if a typed argument is an invalid `Date`, which would silently read as "never expires". */
-export function assertInstant(name: string, value: Date): void {
+export function assertInstant(name: string, value: Date | null | undefined): void {
   if (!isDate(value) || Number.isNaN(value.getTime())) {
     throw new RangeError(`${name} must be a valid Date`);
   }

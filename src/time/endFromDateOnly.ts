@@ -1,6 +1,6 @@
 import { addHours } from 'date-fns/addHours';
 import type { Verdict } from '../vocabulary/verdict';
-import { dayOf } from './dayOf';
+import { midnightOf } from './midnightOf';
 
 /** The end of an authorisation for which only the day is known. */
 export interface DateOnlyEnd {
@@ -27,6 +27,8 @@ export interface DateOnlyEnd {
  * @see {@link startFromDateOnly} for the start
  */
 export function endFromDateOnly(text: unknown): Verdict<DateOnlyEnd, 'time_not_text' | 'date_unreadable'> {
-  const day = dayOf(text);
-  return day.ok ? { ok: true, value: { endsAt: addHours(day.value, -14), endIsLowerBound: true } } : day;
+  const midnight = midnightOf(text);
+  return midnight.ok
+    ? { ok: true, value: { endsAt: addHours(midnight.value, -14), endIsLowerBound: true } }
+    : midnight;
 }

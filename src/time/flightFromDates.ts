@@ -1,5 +1,5 @@
 import type { Verdict } from '../vocabulary/verdict';
-import { parsePlatformTime } from './parsePlatformTime';
+import { midnightOf } from './midnightOf';
 import { clockAnywhere, clockIn } from './wallClock';
 
 /** Options of {@link flightFromDates}. */
@@ -50,20 +50,19 @@ export function flightFromDates(
   const { timeZone } = options ?? {};
   const clock = timeZone == null ? clockAnywhere : clockIn(timeZone);
   const boundsAre = timeZone == null ? 'widest' : 'exact';
-  const last = midnightOf(endDay);
+  const last = dayGiven(endDay);
   if (last === undefined) return refuse('date_unreadable', 'endDay');
   const { until: endsAt, day: lastDay = '' } = clock.dayOf(last);
   if (startDay == null || startDay === '') return { ok: true, value: { endsAt, lastDay, boundsAre } };
-  const first = midnightOf(startDay);
+  const first = dayGiven(startDay);
   if (first === undefined) return refuse('date_unreadable', 'startDay');
   if (last < first) return refuse('interval_ends_before_start', 'endDay');
   const { from: startsAt, day: firstDay } = clock.dayOf(first);
   return { ok: true, value: { startsAt, endsAt, firstDay, lastDay, boundsAre } };
 }
 
-/** Midnight of a day on a clock in UTC. */
-function midnightOf(day: unknown): number | undefined {
-  const midnight = parsePlatformTime(typeof day === 'string' ? `${day.trim()} 00:00:00` : day);
+function dayGiven(day: unknown): number | undefined {
+  const midnight = midnightOf(typeof day === 'string' ? day.trim() : day);
   return midnight.ok ? midnight.value.getTime() : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { addHours } from 'date-fns/addHours';
 import type { Verdict } from '../vocabulary/verdict';
-import { dayOf } from './dayOf';
+import { midnightOf } from './midnightOf';
 
 /** The start of an authorisation for which only the day is known. */
 export interface DateOnlyStart {
@@ -27,6 +27,8 @@ export interface DateOnlyStart {
 export function startFromDateOnly(
   text: unknown,
 ): Verdict<DateOnlyStart, 'time_not_text' | 'date_unreadable'> {
-  const day = dayOf(text);
-  return day.ok ? { ok: true, value: { startsAt: addHours(day.value, 36), startsAtIs: 'received' } } : day;
+  const midnight = midnightOf(text);
+  return midnight.ok
+    ? { ok: true, value: { startsAt: addHours(midnight.value, 24 + 12), startsAtIs: 'received' } }
+    : midnight;
 }

@@ -1,9 +1,9 @@
 import type { AsOf } from '../../vocabulary/time';
 import type { AdGroupFields } from '../requests/adGroup';
 import type { SparkCreative } from '../creatives/sparkCreative';
-import type { AdRequestVerdict, CampaignContext } from '../creatives/checkCreatives';
+import type { AdRequestVerdict, CampaignContext } from '../creatives/checkedRequest';
 import { creativeFields, type CreativeFields } from '../creatives/creativeFields';
-import { wholeAdsRequest } from '../creatives/wholeAds';
+import { wholeAdsRequest } from '../creatives/wholeAdsRequest';
 
 /** The input of {@link buildAdCreateRequest}. */
 export interface CreateAds {

@@ -6,7 +6,7 @@ import { adGroupFields, type AdGroupFields } from '../requests/adGroup';
 import { assertId, assertEntries, assertPostId, assertText } from '../requests/assertRequest';
 import { identityFields, type SparkIdentity } from '../creatives/toSparkIdentity';
 import type { CreateAds } from './buildAdCreateRequest';
-import { at, checkedRequest, type AdRequestVerdict } from '../creatives/checkCreatives';
+import { checkedRequest, underPath, type AdRequestVerdict } from '../creatives/checkedRequest';
 import { eachRow } from '../../shared/eachRow';
 import { adNameFindings, type TextFinding } from '../creatives/textFindings';
 
@@ -82,7 +82,7 @@ export function buildAdPatchRequest(ads: PatchAds, options: AsOf = {}): AdReques
 function namesOf({ adName }: AdPatch, index: number): readonly TextFinding[] {
   if (adName === undefined) return [];
   assertText('adName', adName);
-  return at(['patches', index], adNameFindings(adName));
+  return underPath(['patches', index], adNameFindings(adName));
 }
 
 function setupOfPatch({ postId, identity }: AdPatch): AdSetup {

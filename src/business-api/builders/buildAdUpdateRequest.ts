@@ -2,9 +2,9 @@ import type { AsOf } from '../../vocabulary/time';
 import { assertId } from '../requests/assertRequest';
 import type { SparkCreative } from '../creatives/sparkCreative';
 import type { AdCreateBody, CreateAds } from './buildAdCreateRequest';
-import type { AdRequestVerdict } from '../creatives/checkCreatives';
+import type { AdRequestVerdict } from '../creatives/checkedRequest';
 import { creativeFields } from '../creatives/creativeFields';
-import { wholeAdsRequest } from '../creatives/wholeAds';
+import { wholeAdsRequest } from '../creatives/wholeAdsRequest';
 
 /** The ad to change. */
 export interface ExistingAd {

@@ -12,7 +12,7 @@ import type {
   OneStepSchedule,
 } from '../creatives/oneStepSparkAd';
 import { identityFields } from '../creatives/toSparkIdentity';
-import { type AdRequestVerdict, checkedRequest } from '../creatives/checkCreatives';
+import { type AdRequestVerdict, checkedRequest } from '../creatives/checkedRequest';
 import { setupOf } from '../creatives/setupOf';
 import { adNameFindings } from '../creatives/textFindings';
 
@@ -143,7 +143,7 @@ function scheduleFields({ budgetMode, budget, flight }: OneStepSchedule) {
   assertFlight('schedule.flight', flight);
   const { startsAt, endsAt } = flight;
   // A lifetime budget needs an end: without one, it would be spent as if the flight were open-ended.
-  if (budgetMode === 'BUDGET_MODE_TOTAL') assertInstant('schedule.flight.endsAt', endsAt as Date);
+  if (budgetMode === 'BUDGET_MODE_TOTAL') assertInstant('schedule.flight.endsAt', endsAt);
   return {
     budget_mode: budgetMode,
     budget,

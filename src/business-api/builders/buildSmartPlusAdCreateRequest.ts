@@ -4,7 +4,7 @@ import type { AsOf } from '../../vocabulary/time';
 import { postRequest } from '../requests/apiRequest';
 import { adGroupFields, type AdGroupFields } from '../requests/adGroup';
 import {
-  assertBeside,
+  assertFurtherFields,
   assertId,
   assertEntries,
   assertPostId,
@@ -13,7 +13,7 @@ import {
 } from '../requests/assertRequest';
 import type { CreateSmartPlusAd, SmartPlusCreative } from '../creatives/smartPlusAd';
 import { identityFields } from '../creatives/toSparkIdentity';
-import { type AdRequestVerdict, checkedRequest } from '../creatives/checkCreatives';
+import { type AdRequestVerdict, checkedRequest } from '../creatives/checkedRequest';
 import { eachRow } from '../../shared/eachRow';
 import { postKindWords } from '../creatives/postKindWords';
 import { setupOf } from '../creatives/setupOf';
@@ -90,7 +90,7 @@ function assertAd(ad: CreateSmartPlusAd): void {
   if (creatives.some(({ mode }: SmartPlusCreative) => mode === 'push')) {
     assertWord('darkPostStatus', ad.darkPostStatus ?? '', darkPostStatuses);
   }
-  assertBeside('moreConfiguration', moreConfiguration, ['dark_post_status', 'call_to_action_id']);
+  assertFurtherFields('moreConfiguration', moreConfiguration, ['dark_post_status', 'call_to_action_id']);
 }
 
 function configurationOf({ moreConfiguration, callToActionId, darkPostStatus }: CreateSmartPlusAd) {

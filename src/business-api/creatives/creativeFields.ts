@@ -1,6 +1,6 @@
 import { darkPostStatuses } from '../../vocabulary/campaign';
 import { assertWord } from '../../shared/assertions';
-import { assertBeside, assertId, assertEntries, assertPostId } from '../requests/assertRequest';
+import { assertFurtherFields, assertId, assertEntries, assertPostId } from '../requests/assertRequest';
 import { postKindWords } from './postKindWords';
 import type { PullCreative, PushCreative, SparkCreative } from './sparkCreative';
 import { identityFields, type IdentityFields } from './toSparkIdentity';
@@ -25,7 +25,7 @@ export interface CreativeFields extends IdentityFields {
 }
 
 // Only the type of an ad makes it a pull or a push; further fields cannot change that.
-const ours = [
+const ownFields = [
   'ad_id',
   'ad_name',
   'identity_type',
@@ -49,7 +49,7 @@ const ours = [
 /** The creative as `ad/create` and `ad/update` expect it. */
 export function creativeFields(creative: SparkCreative): CreativeFields {
   const { more = {}, callToAction, callToActionId, landingPageUrl } = creative;
-  assertBeside('more', more, ours);
+  assertFurtherFields('more', more, ownFields);
   if (callToAction !== undefined && callToActionId !== undefined) {
     throw new RangeError('callToActionId names the button a second time, beside callToAction');
   }

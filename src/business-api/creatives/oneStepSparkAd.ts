@@ -1,7 +1,7 @@
 import type { CallToAction } from '../../vocabulary/campaign';
 import type { Flight, Interval } from '../../vocabulary/time';
 import type { CheckedWord } from '../requests/unlistedWord';
-import type { CampaignContext } from './checkCreatives';
+import type { CampaignContext } from './checkedRequest';
 import type { SparkIdentity } from './toSparkIdentity';
 
 /** A button, and where it leads. */

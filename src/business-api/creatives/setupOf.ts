@@ -2,7 +2,7 @@ import type { AdSetup } from '../../vocabulary/campaign';
 import { sparkModes } from '../../vocabulary/adFormat';
 import { assertObject, assertWord } from '../../shared/assertions';
 import type { SparkCreative } from './sparkCreative';
-import type { CampaignContext } from './checkCreatives';
+import type { CampaignContext } from './checkedRequest';
 
 /** The parts of a creative that the set-up depends on; pulls, pushes and one-step ads each have some of them. */
 type CheckedCreative = Pick<SparkCreative, 'mode' | 'identity' | 'postKind'> &

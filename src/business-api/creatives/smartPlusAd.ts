@@ -1,5 +1,5 @@
 import type { DarkPostStatus } from '../../vocabulary/campaign';
-import type { CampaignContext } from './checkCreatives';
+import type { CampaignContext } from './checkedRequest';
 import type { SparkPostKind } from './postKindWords';
 import type { AccountIdentity, SparkIdentity } from './toSparkIdentity';
 

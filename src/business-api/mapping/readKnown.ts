@@ -16,6 +16,17 @@ export function readKnown<Value>(
   return undefined;
 }
 
+/** Reports a platform word that is not in a list; the word itself is kept. */
+export function reportUnlessKnown(
+  words: readonly string[],
+  value: string | null | undefined,
+  path: IssuePath,
+  key: string,
+  report: Report,
+): void {
+  if (value && !words.includes(value)) reportUnknown(value, path, key, report);
+}
+
 /** Reports an unknown platform word; the word itself is kept. */
 export function reportUnknown(value: string, path: IssuePath, key: string, report: Report): void {
   report({

@@ -1,14 +1,13 @@
-import { accessByIdentityType } from '../../eligibility/accessByIdentityType';
 import type { AdFormat } from '../../vocabulary/adFormat';
 import type { ApiAdFormat, CallToAction, DarkPostStatus } from '../../vocabulary/campaign';
-import type { Identity } from '../../vocabulary/identity';
+import { identityTypes, type Identity } from '../../vocabulary/identity';
 import type { OpenEnum } from '../../vocabulary/openEnum';
 import type { IssuePath } from '../../vocabulary/verdict';
 import { adFormatOf } from '../adFormatOf';
 import type { Report } from '../reading/reading';
 import type { WireAd } from '../wire/types';
 import { compact } from './compact';
-import { reportUnknown } from './readKnown';
+import { reportUnlessKnown } from './readKnown';
 
 /** An ad as the platform returns it. Absent fields are not known: `ad/get` leaves fields out for ads by code. */
 export interface Ad {
@@ -48,7 +47,7 @@ export interface AdRow {
 /** An ad in domain types. */
 export function toAd(wire: WireAd, path: IssuePath, report: Report): Ad {
   const { identity_type: type } = wire;
-  if (type && accessByIdentityType(type) === undefined) reportUnknown(type, path, 'identity_type', report);
+  reportUnlessKnown(identityTypes, type, path, 'identity_type', report);
   return compact({
     id: wire.ad_id || undefined,
     smartPlusAdId: wire.smart_plus_ad_id || undefined,

@@ -4,10 +4,10 @@ import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading/reading';
 import type { WireAuthInfo } from '../wire/types';
 import type { Draft } from './draft';
-import { readKnown } from './readKnown';
+import { reportUnlessKnown } from './readKnown';
 import { platformDaysBetween } from '../../time/platformDaysBetween';
 
-const statuses = { AUTHORIZED: true, EXPIRED: true, UNAUTHORIZED: true };
+const statuses = ['AUTHORIZED', 'EXPIRED', 'UNAUTHORIZED'];
 
 /** What a response says about a post's authorisation apart from `auth_info`. */
 export type AuthorisationContext = Pick<Authorisation, 'postId' | 'bindingId' | 'handle' | 'code' | 'stage'>;
@@ -49,9 +49,8 @@ function readAuthInfo(
     authorisation.endIs = 'platform';
   }
   if (durationDays !== undefined) authorisation.durationDays = durationDays;
-  if (!info.ad_auth_status) return;
-  readKnown(statuses, info.ad_auth_status, path, 'ad_auth_status', report);
-  authorisation.platformStatus = info.ad_auth_status;
+  reportUnlessKnown(statuses, info.ad_auth_status, path, 'ad_auth_status', report);
+  if (info.ad_auth_status) authorisation.platformStatus = info.ad_auth_status;
 }
 
 /** A time of the platform; one that cannot be read is reported. */

@@ -1,13 +1,14 @@
 import { bareHandle } from '../../shared/bareHandle';
 import { accessByIdentityType } from '../../eligibility/accessByIdentityType';
+import { isAccountAccess } from '../../eligibility/isAccountAccess';
 import type { AuthorisationStage } from '../../vocabulary/authorisation';
-import type { Identity } from '../../vocabulary/identity';
+import { identityTypes, type Identity } from '../../vocabulary/identity';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading/reading';
 import type { SparkPost } from '../sparkPost';
 import type { WireTtVideo } from '../wire/types';
 import type { Draft } from './draft';
-import { reportUnknown } from './readKnown';
+import { reportUnlessKnown } from './readKnown';
 import { toAuthorisation } from './toAuthorisation';
 import { toPost } from './toPost';
 
@@ -23,11 +24,11 @@ export function toAuthorisedPost(
   const handle = bareHandle(user_info?.tiktok_name);
   const identity = toRowIdentity(user_info, handle);
   const access = accessByIdentityType(identity.type);
-  if (access === undefined) reportUnknown(identity.type, [...path, 'user_info'], 'identity_type', report);
+  reportUnlessKnown(identityTypes, identity.type, [...path, 'user_info'], 'identity_type', report);
   const postId = item_info.item_id;
   const sparkPost: Draft<SparkPost> = {
     post: toPost(item_info, video_info, handle, [...path, 'item_info'], report),
-    authorisation: isAccount(access)
+    authorisation: isAccountAccess(access)
       ? { needed: false, postId }
       : toAuthorisation(
           auth_info,
@@ -40,11 +41,6 @@ export function toAuthorisedPost(
   };
   if (access !== undefined) sparkPost.access = access;
   return sparkPost;
-}
-
-/** Whether access is through the account itself, which needs no authorisation of the post. */
-export function isAccount(access: SparkPost['access']): boolean {
-  return access === 'linked_account' || access === 'bc_grant';
 }
 
 function toRowIdentity(user: WireTtVideo['user_info'], handle: string | undefined): Identity {

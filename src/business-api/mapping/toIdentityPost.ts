@@ -1,4 +1,5 @@
 import { accessByIdentityType } from '../../eligibility/accessByIdentityType';
+import { isAccountAccess } from '../../eligibility/isAccountAccess';
 import type { Identity } from '../../vocabulary/identity';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { Report } from '../reading/reading';
@@ -6,7 +7,6 @@ import type { SparkPost } from '../sparkPost';
 import type { WireIdentityVideo } from '../wire/types';
 import type { Draft } from './draft';
 import { toAuthorisation } from './toAuthorisation';
-import { isAccount } from './toAuthorisedPost';
 import { toPost } from './toPost';
 
 /** A row of `identity/video`; its access depends on the identity that was asked for. */
@@ -22,7 +22,7 @@ export function toIdentityPost(
   const context = { postId, bindingId: identity.id, handle: identity.handle, stage: 'applied' } as const;
   const sparkPost: Draft<SparkPost> = {
     post: toPost(row, row.video_info, identity.handle, path, report),
-    authorisation: isAccount(access)
+    authorisation: isAccountAccess(access)
       ? { needed: false, postId }
       : toAuthorisation(row.auth_info, context, [...path, 'auth_info'], report),
     identity,

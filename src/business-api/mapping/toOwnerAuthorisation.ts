@@ -17,7 +17,7 @@ const stages: Readonly<Record<string, AuthorisationStage | undefined>> = {
 /** An authorisation as the post's owner or a marketplace sees it. */
 export function toOwnerAuthorisation(
   wire: WireOwnerCode,
-  beside: Pick<Authorisation, 'postId' | 'durationDays' | 'requestedDays'>,
+  known: Pick<Authorisation, 'postId' | 'durationDays' | 'requestedDays'>,
   path: IssuePath,
   report: Report,
 ): Authorisation {
@@ -29,22 +29,22 @@ export function toOwnerAuthorisation(
     startsAt,
     endsAt,
     // If the end contradicts the start, no days are counted from that start either.
-    durationDays: grantedDays(startsAt, endsAt) ?? (stated === endsAt ? beside.durationDays : undefined),
-    requestedDays: beside.requestedDays,
+    durationDays: grantedDays(startsAt, endsAt) ?? (stated === endsAt ? known.durationDays : undefined),
+    requestedDays: known.requestedDays,
     startsAtIs: startsAt && ('generated' as const),
     endIs: endsAt && ('platform' as const),
     stage: readKnown(stages, wire.auth_code_status, path, 'auth_code_status', report),
     platformStatus: wire.auth_code_status || undefined,
-    postId: beside.postId,
+    postId: known.postId,
     code: wire.auth_code || undefined,
   });
 }
 
 // From this many days on, no `Date` could hold the end.
-const TOO_MANY_DAYS = 90_000_000;
+const tooManyDays = 90_000_000;
 
 /** A valid number of days; anything else counts as not known. */
-export function days(value: number | null | undefined, minimum = 1): number | undefined {
+export function wholeDays(value: number | null | undefined, minimum = 1): number | undefined {
   const count = Number(value);
-  return Number.isInteger(value) && count >= minimum && count < TOO_MANY_DAYS ? count : undefined;
+  return Number.isInteger(value) && count >= minimum && count < tooManyDays ? count : undefined;
 }

@@ -1,4 +1,4 @@
-import { eachRow } from '../mapping/eachRow';
+import { mapRows } from '../mapping/mapRows';
 import { toAd, type AdRow } from '../mapping/toAd';
 import { readBody } from '../reading/readBody';
 import type { Reading } from '../reading/reading';
@@ -35,7 +35,7 @@ export function readAdCreate(body: unknown): Reading<CreatedAds> {
     toValue: ({ ad_ids, need_audit, creatives }, raw, report) => ({
       adIds: ad_ids ?? [],
       ...(typeof need_audit === 'boolean' && { needsReview: need_audit }),
-      rows: eachRow(creatives, raw, 'creatives', (row, rawRow, path) => ({
+      rows: mapRows(creatives, raw, 'creatives', (row, rawRow, path) => ({
         ad: toAd(row, path, report),
         raw: rawRow,
       })),

@@ -1,5 +1,5 @@
 import { compact } from '../mapping/compact';
-import { eachRow } from '../mapping/eachRow';
+import { mapRows } from '../mapping/mapRows';
 import { toAd, type AdRow } from '../mapping/toAd';
 import { toPage, type Page } from '../mapping/toPage';
 import { readBody } from '../reading/readBody';
@@ -31,7 +31,7 @@ export function readAds(body: unknown): Reading<AdsPage> {
     schema: adList,
     rowsKey: 'list',
     toValue: ({ list, page_info }, raw, report) => {
-      const rows = eachRow(list, raw, 'list', (row, rawRow, path) => ({
+      const rows = mapRows(list, raw, 'list', (row, rawRow, path) => ({
         ad: toAd(row, path, report),
         raw: rawRow,
       }));

@@ -1,6 +1,6 @@
 import type { AdvertiserAccount } from '../../vocabulary/identity';
 import { compact } from '../mapping/compact';
-import { eachRow } from '../mapping/eachRow';
+import { mapRows } from '../mapping/mapRows';
 import { readBody } from '../reading/readBody';
 import type { Reading } from '../reading/reading';
 import { advertiserList } from '../wire/account';
@@ -33,7 +33,7 @@ export function readAdvertisers(body: unknown): Reading<{ readonly rows: readonl
     schema: advertiserList,
     rowsKey: 'list',
     toValue: ({ list }, raw) => ({
-      rows: eachRow(list, raw, 'list', (row, rawRow) => ({
+      rows: mapRows(list, raw, 'list', (row, rawRow) => ({
         id: row.advertiser_id,
         advertiser: compact({
           canUseCustomIdentity: row.can_use_custom_identity ?? undefined,

@@ -1,12 +1,11 @@
-import { accessByIdentityType } from '../../eligibility/accessByIdentityType';
-import type { Identity } from '../../vocabulary/identity';
+import { identityTypes, type Identity } from '../../vocabulary/identity';
 import type { IssuePath } from '../../vocabulary/verdict';
 import { compact } from '../mapping/compact';
-import { eachRow } from '../mapping/eachRow';
+import { mapRows } from '../mapping/mapRows';
 import { toIdentityPost } from '../mapping/toIdentityPost';
 import { toPage, type Page } from '../mapping/toPage';
 import { bareHandle } from '../../shared/bareHandle';
-import { reportUnknown } from '../mapping/readKnown';
+import { reportUnlessKnown } from '../mapping/readKnown';
 import { readBody } from '../reading/readBody';
 import type { Reading, Report } from '../reading/reading';
 import type { SparkPost } from '../sparkPost';
@@ -53,7 +52,7 @@ export function readGmvMaxPosts(body: unknown): Reading<GmvMaxPostsPage> {
     schema: gmvMaxPosts,
     rowsKey: 'item_list',
     toValue: ({ item_list, page_info }, raw, report) => {
-      const rows = eachRow(item_list, raw, 'item_list', (row, rawRow, path) =>
+      const rows = mapRows(item_list, raw, 'item_list', (row, rawRow, path) =>
         toGmvMaxPost(row, rawRow, path, report),
       );
       return compact({ rows, page: toPage(page_info) });
@@ -65,8 +64,7 @@ function toGmvMaxPost(row: WireGmvMaxPost, raw: unknown, path: IssuePath, report
   const identity = toIdentityOfPost(row);
   const place = [...path, 'identity_info'];
   if (!row.identity_info?.identity_type) report({ code: 'field_missing', path: [...place, 'identity_type'] });
-  else if (accessByIdentityType(identity.type) === undefined)
-    reportUnknown(identity.type, place, 'identity_type', report);
+  else reportUnlessKnown(identityTypes, identity.type, place, 'identity_type', report);
   const post = toIdentityPost(row, raw, identity, path, report);
   const isSpark = post.access !== undefined && post.access !== 'none';
   return compact({

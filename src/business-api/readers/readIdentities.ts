@@ -1,5 +1,5 @@
 import { compact } from '../mapping/compact';
-import { eachRow } from '../mapping/eachRow';
+import { mapRows } from '../mapping/mapRows';
 import { toIdentity, type IdentityRow } from '../mapping/toIdentity';
 import { toPage, type Page } from '../mapping/toPage';
 import { readBody } from '../reading/readBody';
@@ -37,7 +37,7 @@ export function readIdentities(body: unknown): Reading<IdentitiesPage> {
     schema: identityList,
     rowsKey: 'identity_list',
     toValue: ({ identity_list, page_info }, raw, report) => {
-      const rows = eachRow(identity_list, raw, 'identity_list', (row, rawRow, path) => ({
+      const rows = mapRows(identity_list, raw, 'identity_list', (row, rawRow, path) => ({
         identity: toIdentity(row, path, report),
         raw: rawRow,
       }));

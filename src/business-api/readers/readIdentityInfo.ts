@@ -1,7 +1,7 @@
 import { toIdentity, type IdentityRow } from '../mapping/toIdentity';
 import { readBody } from '../reading/readBody';
 import type { Reading } from '../reading/reading';
-import { valueAt } from '../reading/tree';
+import { valueAt } from '../reading/valueAt';
 import { identityInfo } from '../wire/identity';
 
 /**

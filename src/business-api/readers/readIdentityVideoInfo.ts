@@ -1,10 +1,10 @@
 import { assertObject } from '../../shared/assertions';
-import { eachRow } from '../mapping/eachRow';
+import { mapRows } from '../mapping/mapRows';
 import { toIdentityPost } from '../mapping/toIdentityPost';
 import { readBody } from '../reading/readBody';
 import type { Reading } from '../reading/reading';
 import type { SparkPost } from '../sparkPost';
-import { valueAt } from '../reading/tree';
+import { valueAt } from '../reading/valueAt';
 import { identityVideoInfo } from '../wire/identityVideo';
 import type { ReadIdentityVideosOptions } from './readIdentityVideos';
 
@@ -38,7 +38,7 @@ export function readIdentityVideoInfo(
     rowsKey: 'video_details',
     isEmpty: ({ video_detail }) => !video_detail,
     toValue: ({ video_detail, video_details }, raw, report) => {
-      const rows = eachRow(video_details, raw, 'video_details', (row, rawRow, path) =>
+      const rows = mapRows(video_details, raw, 'video_details', (row, rawRow, path) =>
         toIdentityPost(row, rawRow, identity, path, report),
       );
       if (!video_detail) return { rows };

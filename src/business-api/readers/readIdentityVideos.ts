@@ -4,7 +4,7 @@ import { toIdentityPost } from '../mapping/toIdentityPost';
 import { readBody } from '../reading/readBody';
 import type { Reading } from '../reading/reading';
 import type { SparkPost } from '../sparkPost';
-import { eachRow } from '../mapping/eachRow';
+import { mapRows } from '../mapping/mapRows';
 import { identityVideos } from '../wire/identityVideo';
 
 /** A page of the posts under an identity. */
@@ -59,7 +59,7 @@ export function readIdentityVideos(
       // A page with more posts but no cursor must not look like the last page.
       if (has_more && !cursor) report({ code: 'field_missing', path: ['data', 'cursor'] });
       return {
-        rows: eachRow(video_list, raw, 'video_list', (row, rawRow, path) =>
+        rows: mapRows(video_list, raw, 'video_list', (row, rawRow, path) =>
           toIdentityPost(row, rawRow, identity, path, report),
         ),
         ...(has_more && cursor && { nextCursor: cursor }),

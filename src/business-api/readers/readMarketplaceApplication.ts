@@ -4,7 +4,7 @@ import type { IssuePath } from '../../vocabulary/verdict';
 import { compact } from '../mapping/compact';
 import { readKnown } from '../mapping/readKnown';
 import { readTime } from '../mapping/toAuthorisation';
-import { days, toOwnerAuthorisation } from '../mapping/toOwnerAuthorisation';
+import { toOwnerAuthorisation, wholeDays } from '../mapping/toOwnerAuthorisation';
 import { readBody } from '../reading/readBody';
 import type { Reading, Report } from '../reading/reading';
 import { marketplaceApplication } from '../wire/account';
@@ -59,8 +59,8 @@ export function readMarketplaceApplication(body: unknown): Reading<MarketplaceAp
 const stages = { WAITING: 'requested', REJECTED: 'rejected', ACCEPTED: undefined } as const;
 
 function toAuthorisation(data: WireMarketplaceApplication, path: IssuePath, report: Report): Authorisation {
-  const beside = { postId: data.video_id, requestedDays: days(data.requested_authorization_days, 0) };
-  const byCode = toOwnerAuthorisation(data, beside, path, report);
+  const known = { postId: data.video_id, requestedDays: wholeDays(data.requested_authorization_days, 0) };
+  const byCode = toOwnerAuthorisation(data, known, path, report);
   const stage = readKnown(stages, data.auth_status, path, 'auth_status', report);
   // If a creator allows promotion, there is a code before they answer, and it can be applied at once.
   if (data.auth_code && stage !== 'rejected') return { stage: 'generated', ...byCode };

@@ -1,13 +1,12 @@
 import { lookUp } from '../../shared/lookUp';
 import { musicStatuses, type MusicRights } from '../../vocabulary/eligibility';
-import type { IssuePath } from '../../vocabulary/verdict';
 import { compact } from '../mapping/compact';
-import { eachRow } from '../mapping/eachRow';
-import { reportUnknown } from '../mapping/readKnown';
+import { mapRows } from '../mapping/mapRows';
+import { reportUnlessKnown } from '../mapping/readKnown';
 import { readBody } from '../reading/readBody';
-import type { Reading, Report } from '../reading/reading';
+import type { Reading } from '../reading/reading';
 import { musicList } from '../wire/account';
-import type { WireMusic, WireSong } from '../wire/types';
+import type { WireSong } from '../wire/types';
 
 /** One song of a post. */
 export interface Song {
@@ -55,8 +54,9 @@ export function readMusicAuthorisation(
     schema: musicList,
     rowsKey: 'music_authorization',
     toValue: ({ music_authorization }, raw, report) => ({
-      rows: eachRow(music_authorization, raw, 'music_authorization', (row, rawRow, path) => {
-        const status = statusOf(row, path, report);
+      rows: mapRows(music_authorization, raw, 'music_authorization', (row, rawRow, path) => {
+        const status = row.music_status || undefined;
+        reportUnlessKnown(musicStatuses, status, path, 'music_status', report);
         return compact({
           postId: row.video_id,
           music: status === undefined ? undefined : compact({ status, countries, flight }),
@@ -66,14 +66,6 @@ export function readMusicAuthorisation(
       }),
     }),
   });
-}
-
-function statusOf({ music_status }: WireMusic, path: IssuePath, report: Report): string | undefined {
-  if (!music_status) return undefined;
-  if (!musicStatuses.some((known) => known === music_status)) {
-    reportUnknown(music_status, path, 'music_status', report);
-  }
-  return music_status;
 }
 
 const cleared: Readonly<Record<string, boolean>> = { AUTHORIZED: true, NOT_AUTHORIZED: false };

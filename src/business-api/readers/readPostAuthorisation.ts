@@ -1,5 +1,5 @@
 import type { Authorisation } from '../../vocabulary/authorisation';
-import { days, toOwnerAuthorisation } from '../mapping/toOwnerAuthorisation';
+import { toOwnerAuthorisation, wholeDays } from '../mapping/toOwnerAuthorisation';
 import { readBody } from '../reading/readBody';
 import type { Reading } from '../reading/reading';
 import { postAuthorisation } from '../wire/account';
@@ -32,8 +32,8 @@ export function readPostAuthorisation(body: unknown): Reading<PostAuthorisation>
     name: 'readPostAuthorisation',
     schema: postAuthorisation,
     toValue: (data, raw, report) => {
-      const beside = { postId: data.item_id, durationDays: days(data.authorization_days) };
-      return { authorisation: toOwnerAuthorisation(data, beside, ['data'], report), raw };
+      const known = { postId: data.item_id, durationDays: wholeDays(data.authorization_days) };
+      return { authorisation: toOwnerAuthorisation(data, known, ['data'], report), raw };
     },
   });
 }

@@ -1,5 +1,5 @@
 import { compact } from '../mapping/compact';
-import { eachRow } from '../mapping/eachRow';
+import { mapRows } from '../mapping/mapRows';
 import { toPage } from '../mapping/toPage';
 import { toSmartPlusRows } from '../mapping/toSmartPlusRows';
 import { readBody } from '../reading/readBody';
@@ -32,7 +32,7 @@ export function readSmartPlusAds(body: unknown): Reading<AdsPage> {
     schema: smartPlusAdList,
     rowsKey: 'list',
     toValue: ({ list, page_info }, raw, report) => {
-      const rows = eachRow(list, raw, 'list', (ad, rawRow, path) =>
+      const rows = mapRows(list, raw, 'list', (ad, rawRow, path) =>
         toSmartPlusRows(ad, rawRow, path, report),
       );
       return compact({ rows: rows.flat(), page: toPage(page_info) });

@@ -4,7 +4,7 @@ import { toPage, type Page } from '../mapping/toPage';
 import { toAuthorisedPost } from '../mapping/toAuthorisedPost';
 import type { SparkPost } from '../sparkPost';
 import { compact } from '../mapping/compact';
-import { eachRow } from '../mapping/eachRow';
+import { mapRows } from '../mapping/mapRows';
 import { ttVideoList } from '../wire/ttVideo';
 
 /** A page of the posts that creators' codes opened to an ad account. */
@@ -41,7 +41,7 @@ export function readTtVideoList(body: unknown): Reading<AuthorisedPostsPage> {
     schema: ttVideoList,
     rowsKey: 'list',
     toValue: ({ list, page_info }, raw, report) => {
-      const rows = eachRow(list, raw, 'list', (row, rawRow, path) =>
+      const rows = mapRows(list, raw, 'list', (row, rawRow, path) =>
         toAuthorisedPost(row, rawRow, 'applied', path, report),
       );
       return compact({ rows, page: toPage(page_info) });

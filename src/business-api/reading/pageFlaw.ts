@@ -1,5 +1,5 @@
 import type { Issue } from '../../vocabulary/verdict';
-import { valueAt } from './tree';
+import { valueAt } from './valueAt';
 
 /**
  * Why a page is not complete: it has fewer rows than its own `page_info` says, or it is not a page at all. An empty

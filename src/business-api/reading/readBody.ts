@@ -3,7 +3,8 @@ import { withoutCodes } from './withoutCodes';
 import type { Issue, Issues } from '../../vocabulary/verdict';
 import type { Reading, Report } from './reading';
 import { readLeniently } from './readLeniently';
-import { isNothing, valueAt } from './tree';
+import { isNothing } from './isNothing';
+import { valueAt } from './valueAt';
 import { envelope } from '../wire/parts';
 import { pageFlaw } from './pageFlaw';
 import { readerOf, type ReaderName } from './readerOf';
@@ -79,9 +80,8 @@ function readData<Data, Value>(
 }
 
 function hasRow(data: unknown, rowsKey: string): boolean {
-  return (
-    (valueAt(data, [rowsKey]) as readonly unknown[] | undefined)?.some((row) => row !== undefined) ?? false
-  );
+  const rows = valueAt(data, [rowsKey]);
+  return Array.isArray(rows) && rows.some((row) => row !== undefined);
 }
 
 function refuse(...issues: Issue[]): { readonly ok: false; readonly issues: Issues } {

@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import type { Issue, IssuePath } from '../../vocabulary/verdict';
 import { issueLog, type IssueLog } from './issueLog';
-import { isNothing, pruner, valueAt } from './tree';
+import { isNothing } from './isNothing';
+import { pruner } from './pruner';
+import { valueAt } from './valueAt';
 
 /** The result of a schema for a value without the parts that the schema refuses. */
 export interface LenientReading<Data> {
@@ -20,7 +22,7 @@ interface Flaw {
 }
 
 // Each round removes at least one level around a flaw; no body is deeper than this.
-const MAX_ROUNDS = 12;
+const mostRounds = 12;
 
 /**
  * Reads a value with a schema, field by field: what the schema refuses is left out and reported, the rest is read. A
@@ -34,7 +36,7 @@ export function readLeniently<Data>(
 ): LenientReading<Data> {
   const log = issueLog(rowsKey);
   const prune = pruner(input);
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+  for (let round = 0; round < mostRounds; round += 1) {
     const result = schema.safeParse(prune.value());
     if (result.success) return { data: result.data, issues: log.issues() };
     for (const flaw of flawsOf(result.error, prune.value())) {

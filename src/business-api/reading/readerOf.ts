@@ -1,4 +1,4 @@
-import { valueAt } from './tree';
+import { valueAt } from './valueAt';
 
 /** The readers of responses with data. */
 export type ReaderName =
@@ -46,7 +46,7 @@ const readersByRow: typeof readersByKey = [
 /** The reader that fits the data; absent if nothing tells. */
 export function readerOf(raw: unknown): ReaderName | undefined {
   const has = (value: unknown, key: string) => valueAt(value, [key]) !== undefined;
-  const [first] = Array.isArray(valueAt(raw, ['list'])) ? (valueAt(raw, ['list']) as unknown[]) : [];
+  const first = valueAt(raw, ['list', 0]);
   const [, reader] =
     readersByRow.find(([key]) => has(first, key)) ?? readersByKey.find(([key]) => has(raw, key)) ?? [];
   return reader;

@@ -78,11 +78,11 @@ export function assertEntries<Entry>(
 }
 
 /** Throws when the further fields in TikTok's own words include one that has its own field here. */
-export function assertBeside(
+export function assertFurtherFields(
   name: string,
   more: Readonly<Record<string, unknown>>,
-  ours: readonly string[],
+  ownFields: readonly string[],
 ): void {
-  const taken = Object.keys(more).find((key) => ours.includes(key));
+  const taken = Object.keys(more).find((key) => ownFields.includes(key));
   if (taken !== undefined) throw new RangeError(`${name}.${taken} has a field of its own`);
 }

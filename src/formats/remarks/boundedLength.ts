@@ -1,7 +1,7 @@
 import { adTextLength } from '../adTextLength';
 
 // One visible character can consist of many code units: letters with marks, emoji families.
-const UNITS_OF_A_CHARACTER = 100;
+const unitsOfACharacter = 100;
 
 /**
  * The length of a text as its limit counts it; 0 if it is blank. A text that is too long by any count is not analysed:
@@ -11,6 +11,6 @@ export function boundedLength(
   text: string,
   max: number,
 ): { readonly actual: number; readonly isRead: boolean } {
-  if (text.length > max * UNITS_OF_A_CHARACTER) return { actual: text.length, isRead: false };
+  if (text.length > max * unitsOfACharacter) return { actual: text.length, isRead: false };
   return { actual: text.trim() === '' ? 0 : adTextLength(text), isRead: true };
 }

@@ -1,3 +1,4 @@
+import { isHandle } from '../../shared/isHandle';
 import { bareHandle } from '../../shared/bareHandle';
 import type { Post } from '../../vocabulary/post';
 import type { Say } from '../say/say';
@@ -28,7 +29,7 @@ export function namePost(
 /** How a text refers to an account; nothing if it cannot be a handle. */
 export function atName(handle: string | undefined): string | undefined {
   const name = bareHandle(handle);
-  return name && /^[\w.]{2,24}$/.test(name) ? `@${name}` : undefined;
+  return name && isHandle(name) ? `@${name}` : undefined;
 }
 
 /** The id of a post; nothing if it is not a number. */

@@ -1,3 +1,4 @@
+import { isHandle } from '../../shared/isHandle';
 import { redactCodes } from '../../code/redactCodes';
 import { bareHandle } from '../../shared/bareHandle';
 import type { SheetField } from '../../vocabulary/sheet';
@@ -24,7 +25,7 @@ export function readCreator(field: SheetField, { content }: ValueCell): CellRead
   if (sumWord.test(text)) return {};
   const linked = profileLink.exec(text)?.[1];
   const handle = linked ?? bareHandle(text);
-  if (handle !== undefined && /^[\w.]{2,24}$/.test(handle)) {
+  if (handle !== undefined && isHandle(handle)) {
     const isSure = linked !== undefined || text.startsWith('@') || field === 'handle';
     return { value: { handle, isSure } };
   }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Reading } from 'tiktok-spark-ads/business-api';
 import { lookUp } from '../../../src/shared/lookUp';
-import { valueAt } from '../../../src/business-api/reading/tree';
+import { valueAt } from '../../../src/business-api/reading/valueAt';
 import { subjects as readers } from '../../support/readAnything';
 import { inDays, now } from '../../support/now';
 import { viaJson } from '../../support/viaJson';

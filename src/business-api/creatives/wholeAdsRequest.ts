@@ -4,7 +4,7 @@ import type { AsOf } from '../../vocabulary/time';
 import { adGroupFields, type AdGroupFields } from '../requests/adGroup';
 import { postRequest } from '../requests/apiRequest';
 import { assertEntries, assertText } from '../requests/assertRequest';
-import { at, checkedRequest, type AdRequestVerdict, type CampaignContext } from './checkCreatives';
+import { checkedRequest, underPath, type AdRequestVerdict, type CampaignContext } from './checkedRequest';
 import type { CreativeFields } from './creativeFields';
 import { eachRow } from '../../shared/eachRow';
 import { setupOf } from './setupOf';
@@ -44,7 +44,7 @@ export function wholeAdsRequest<Creative extends SparkCreative>(
 function textsOf({ mode, adName, adText }: SparkCreative, index: number): readonly TextFinding[] {
   const path = ['creatives', index];
   assertText('adName', adName);
-  if (mode === 'pull') return at(path, adNameFindings(adName));
+  if (mode === 'pull') return underPath(path, adNameFindings(adName));
   assertText('adText', adText);
-  return at(path, [...adNameFindings(adName), ...adTextFindings(adText)]);
+  return underPath(path, [...adNameFindings(adName), ...adTextFindings(adText)]);
 }

@@ -1,15 +1,5 @@
 import type { IssuePath } from '../../vocabulary/verdict';
 
-/** The value at a path, or `undefined`. */
-export function valueAt(root: unknown, path: IssuePath): unknown {
-  let value = root;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
-  }
-  return value;
-}
-
 /** Removes parts from a copy of a value, one by one; the original does not change. */
 export interface Pruner {
   readonly value: () => unknown;
@@ -39,10 +29,4 @@ export function pruner(root: unknown): Pruner {
       branch[keys[keys.length - 1] as string | number] = undefined;
     },
   };
-}
-
-/** The various ways TikTok writes "nothing": an empty text, list or object. */
-export function isNothing(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return true;
-  return typeof value === 'object' && Object.keys(value).length === 0;
 }

@@ -1,8 +1,8 @@
 import type { IssuePath } from '../../vocabulary/verdict';
-import { valueAt } from '../reading/tree';
+import { valueAt } from '../reading/valueAt';
 
 /** Maps every readable row, given the untouched row and its path in the body. */
-export function eachRow<Row, Value>(
+export function mapRows<Row, Value>(
   rows: readonly (Row | undefined)[] | null | undefined,
   raw: unknown,
   key: string,

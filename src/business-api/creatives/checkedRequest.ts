@@ -53,9 +53,9 @@ export function checkedRequest<Body extends object>(
   build: () => PostRequest<Body>,
 ): AdRequestVerdict<Body> {
   const verdicts = setups.map(({ path, setup }) => ({ path, ...checkAdSetup(setup, options) }));
-  const warnings = verdicts.flatMap((verdict) => at(verdict.path, verdict.warnings));
+  const warnings = verdicts.flatMap((verdict) => underPath(verdict.path, verdict.warnings));
   const [first, ...others] = [
-    ...verdicts.flatMap((verdict) => (verdict.ok ? [] : at(verdict.path, verdict.issues))),
+    ...verdicts.flatMap((verdict) => (verdict.ok ? [] : underPath(verdict.path, verdict.issues))),
     ...texts,
   ];
   if (first === undefined) return { ok: true, value: build(), warnings };
@@ -63,6 +63,9 @@ export function checkedRequest<Body extends object>(
 }
 
 /** The same findings, with their position in the builder's input. */
-export function at<Found extends RequestFinding>(path: IssuePath, findings: readonly Found[]): Found[] {
+export function underPath<Found extends RequestFinding>(
+  path: IssuePath,
+  findings: readonly Found[],
+): Found[] {
   return findings.map((finding) => ({ ...finding, path: [...path, ...finding.path] }));
 }
