@@ -1,6 +1,13 @@
+import { min } from 'date-fns/min';
 import { assertDays, assertInstant } from '../shared/assertions';
 import { addPlatformDays } from '../time/addPlatformDays';
-import type { Authorisation, DatedAuthorisation, EndBounds } from '../vocabulary/authorisation';
+import type {
+  Authorisation,
+  DatedAuthorisation,
+  DoubtedEnd,
+  EndBounds,
+  EndDoubt,
+} from '../vocabulary/authorisation';
 
 /** Whether an authorisation's end is stated or can be calculated. */
 export function isDated(authorisation: Authorisation): authorisation is DatedAuthorisation {
@@ -30,11 +37,39 @@ export function earliestEnd(
 /** From the first instant of a day anywhere in the world to its last. */
 export const hoursOfADayAnywhere = 50;
 
+/** Whether nobody but the creator or the contract has said when it ends. */
+export function endIsUnconfirmed({ endIs }: Authorisation): boolean {
+  return endIs === 'creator' || endIs === 'contract';
+}
+
 /** Whether the true end can be another than the one that is known. */
 export function endBounds(authorisation: Authorisation): EndBounds {
   return {
     endIsUpperBound: endIsUpperBound(authorisation),
     endIsLowerBound: endIsLowerBound(authorisation),
+    endIsUnconfirmed: endIsUnconfirmed(authorisation),
+  };
+}
+
+/** Why the true end can be another than the one that is known; empty for one that is exact. */
+export function endDoubt(authorisation: Authorisation): EndDoubt {
+  return {
+    ...(endIsUpperBound(authorisation) && { endIsUpperBound: true }),
+    ...(endIsLowerBound(authorisation) && { endIsLowerBound: true }),
+    ...(endIsUnconfirmed(authorisation) && { endIsUnconfirmed: true }),
+  };
+}
+
+/** The first of several ends. It comes earlier if any of them does, and later only if it does so itself. */
+export function firstEnd(ends: readonly DoubtedEnd[]): DoubtedEnd | undefined {
+  if (ends.length === 0) return undefined;
+  const endsAt = min(ends.map((end) => end.endsAt));
+  const isFirst = (end: DoubtedEnd) => end.endsAt.getTime() === endsAt.getTime();
+  return {
+    endsAt,
+    ...(ends.some((end) => end.endIsUpperBound) && { endIsUpperBound: true }),
+    ...(ends.some((end) => isFirst(end) && end.endIsLowerBound) && { endIsLowerBound: true }),
+    ...(ends.some((end) => end.endIsUnconfirmed) && { endIsUnconfirmed: true }),
   };
 }
 

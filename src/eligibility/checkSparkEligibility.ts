@@ -1,3 +1,4 @@
+import type { DoubtedEnd } from '../vocabulary/authorisation';
 import type { Eligibility, EligibilityCode, NextAction, SparkContext } from '../vocabulary/eligibility';
 import type { Post } from '../vocabulary/post';
 import type { Finding, Severity } from '../vocabulary/verdict';
@@ -46,9 +47,17 @@ export function checkSparkEligibility(post: Post, context: SparkContext): Eligib
     unknowns,
     unverified: of('unverified'),
     ...(nextAction && { nextAction }),
-    ...(blockers.length === 0 && end && { stopsAt: end }),
-    ...(blockers.length === 0 && end && subject.standing?.endIsUpperBound && { stopsAtIsUpperBound: true }),
+    ...(blockers.length === 0 && end && stopOf(end)),
     checkedAt: subject.context.now,
+  };
+}
+
+function stopOf({ endsAt, endIsUpperBound, endIsLowerBound, endIsUnconfirmed }: DoubtedEnd) {
+  return {
+    stopsAt: endsAt,
+    ...(endIsUpperBound && { stopsAtIsUpperBound: true as const }),
+    ...(endIsLowerBound && { stopsAtIsLowerBound: true as const }),
+    ...(endIsUnconfirmed && { stopsAtIsUnconfirmed: true as const }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { authorisationStatus, type AuthorisationStanding } from '../authorisation/status/authorisationStatus';
+import { endDoubt, firstEnd } from '../authorisation/dates';
 import { mergeSpans, spanOf } from '../authorisation/flight/spans';
-import type { Authorisation } from '../vocabulary/authorisation';
+import type { Authorisation, DoubtedEnd } from '../vocabulary/authorisation';
 import type { SparkContext } from '../vocabulary/eligibility';
 import type { PostRelations } from '../vocabulary/post';
 import { idOf } from '../shared/idOf';
@@ -11,9 +12,8 @@ export interface Source {
   readonly postId: string;
   /** `unknown`: nobody said which authorisations there are, or whether they are in force. */
   readonly status: 'live' | 'missing' | 'unknown';
-  /** When it stops being in force. */
-  readonly endsAt: Date | undefined;
-  readonly endIsUpperBound: boolean;
+  /** When it stops being in force, and why that can be another instant. */
+  readonly end: DoubtedEnd | undefined;
 }
 
 interface Standing extends AuthorisationStanding {
@@ -42,14 +42,14 @@ function standingsOf(authorisations: readonly Authorisation[], now: Date): reado
 }
 
 function sourceOf(postId: string, standings: readonly Standing[] | undefined, now: Date): Source {
-  const none = { postId, endsAt: undefined, endIsUpperBound: false };
+  const none = { postId, end: undefined };
   if (!standings) return { ...none, status: 'unknown' };
   const own = standings.filter(({ authorisation }) => authorisation.postId === postId);
   if (own.some(({ status }) => status === 'active')) {
     const endsAt = endOf(own, now);
     const isLast = (one: Standing) => one.endsAt?.getTime() === endsAt.getTime();
-    const endIsUpperBound = own.some((one) => isLast(one) && one.endIsUpperBound === true);
-    return { postId, status: 'live', endsAt, endIsUpperBound };
+    const lasting = own.filter(isLast).map((one) => ({ endsAt, ...endDoubt(one.authorisation) }));
+    return { postId, status: 'live', end: firstEnd(lasting) };
   }
   // No platform page says whether an authorisation that is not needed is enough for a source post.
   const mayBeLive = ({ status, authorisation }: Standing) =>
@@ -69,10 +69,8 @@ function endOf(standings: readonly Standing[], now: Date): Date {
   return new Date(end);
 }
 
-/** The first end among sources in force, and which source it is. */
+/** The first end among sources in force, and which sources they are. */
 export function earliestEnd(sources: readonly Source[]) {
-  const ends = sources.map(({ endsAt }) => endsAt).filter((endsAt) => endsAt !== undefined);
-  if (ends.length === 0) return undefined;
-  const endsAt = new Date(Math.min(...ends.map(Number)));
-  return { postIds: sources.map(({ postId }) => idOf(postId)), endsAt };
+  const first = firstEnd(sources.map(({ end }) => end).filter((end) => end !== undefined));
+  return first && { postIds: sources.map(({ postId }) => idOf(postId)), ...first };
 }

@@ -1,12 +1,13 @@
-import { min } from 'date-fns/min';
+import { endDoubt, firstEnd } from '../authorisation/dates';
 import { endsBy } from '../authorisation/flight/stretches';
-import { earliestEnd } from './sources';
+import type { DoubtedEnd } from '../vocabulary/authorisation';
 import type { Subject } from './subject';
 
 /** When an ad that may run stops: when its own authorisation ends, or that of a post it is made from. */
-export function stopsAt({ flight, standing, sources }: Subject): Date | undefined {
-  const ends = [standing?.endsAt, earliestEnd(sources)?.endsAt].filter((end) => end !== undefined);
-  if (ends.length === 0) return undefined;
-  const first = min(ends);
-  return endsBy(flight, first) ? undefined : first;
+export function stopsAt({ flight, standing, authorisation, sources }: Subject): DoubtedEnd | undefined {
+  const own = standing?.endsAt &&
+    authorisation && { endsAt: standing.endsAt, ...endDoubt(authorisation) };
+  const ends = [own, ...sources.map(({ end }) => end)].filter((end) => end !== undefined);
+  const first = firstEnd(ends);
+  return first === undefined || endsBy(flight, first.endsAt) ? undefined : first;
 }

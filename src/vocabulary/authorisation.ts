@@ -63,6 +63,18 @@ export const authorisationStatuses = /* @__PURE__ */ Object.freeze([
  */
 export type AuthorisationStatus = (typeof authorisationStatuses)[number];
 
+/** Why an authorisation is pending or revoked. */
+export const authorisationReasons = /* @__PURE__ */ Object.freeze([
+  'unanswered',
+  'in_review',
+  'declined',
+] as const);
+/**
+ * `unanswered`: pending, because the creator has not answered. `in_review`: pending, because TikTok is reviewing it.
+ * `declined`: revoked, because the creator said no.
+ */
+export type AuthorisationReason = (typeof authorisationReasons)[number];
+
 /** Platform statuses of an authorisation that have been seen. */
 export const platformAuthorisationStatuses = /* @__PURE__ */ Object.freeze([
   'AUTHORIZED',
@@ -89,6 +101,16 @@ export interface EndBounds {
   readonly endIsUpperBound: boolean;
   /** It can be up to 50 hours later: only its day is known. */
   readonly endIsLowerBound: boolean;
+  /** It can be either: the creator or the contract says so, and TikTok has not confirmed it. */
+  readonly endIsUnconfirmed: boolean;
+}
+
+/** Why the true end of an authorisation can be another than the one that is told; empty for one that is exact. */
+export type EndDoubt = { readonly [Bound in keyof EndBounds]?: true };
+
+/** An end, and why the true one can be another. */
+export interface DoubtedEnd extends EndDoubt {
+  readonly endsAt: Date;
 }
 
 /** A creator's permission to run one post as a Spark Ad, given by a code and limited in time. */

@@ -162,6 +162,10 @@ export interface Eligibility {
   readonly stopsAt?: Date | undefined;
   /** Whether the ad can stop sooner than `stopsAt`: an authorisation is known by its latest possible end. */
   readonly stopsAtIsUpperBound?: true | undefined;
+  /** Whether it can stop up to 50 hours later: only the day of the end is known. */
+  readonly stopsAtIsLowerBound?: true | undefined;
+  /** Whether it can stop sooner or later: the creator or the contract states an end, and TikTok has not confirmed it. */
+  readonly stopsAtIsUnconfirmed?: true | undefined;
   /** The instant that the answer is for: the given `now`. */
   readonly checkedAt: Date;
 }

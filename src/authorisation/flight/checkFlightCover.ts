@@ -1,5 +1,5 @@
 import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
-import type { Authorisation } from '../../vocabulary/authorisation';
+import type { Authorisation, EndDoubt } from '../../vocabulary/authorisation';
 import type { Flight, UsageRights } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
 import { within } from '../../shared/within';
@@ -11,7 +11,7 @@ import { checkUsageRights } from './checkUsageRights';
 import { type CoverDoubt, coverDoubts } from './coverDoubts';
 import type { FlightCoverStatus, FlightCover, FlightCoverOptions } from './flightCover';
 import { mergeSpans, type Span, spanOf, stretchOf } from './spans';
-import { endIsLowerBound, hoursOfADayAnywhere } from '../dates';
+import { endDoubt, endIsLowerBound, hoursOfADayAnywhere } from '../dates';
 import { grantedLess } from '../status/grantedLess';
 import { usableSpan } from './usableSpan';
 
@@ -54,13 +54,15 @@ export function checkFlightCover(
   const whole = spanOf(flight);
   const present = now?.getTime() ?? -Infinity;
   const from = Math.max(whole[0], present);
-  const { spans, unsure, doubts, mayEndLater } = countOn(authorisations, whole, now);
+  const { spans, unsure, doubts, doubtOf, mayEndLater } = countOn(authorisations, whole, now);
   const windows = mergeSpans(spans);
   const fit = againstWindows(whole, windows, from);
   const atBest = againstWindows(whole, mergeSpans([...spans, ...unsure]), from);
   const msToSpare = fit.flaws.length === 0 ? timeToSpare(whole, windows) : undefined;
   const alive = spans.filter(([, end]) => end > present);
-  const rights = usageRights && checkUsageRights(whole, usageRights, windows.at(-1)?.[1] ?? -Infinity, from);
+  const coverEnd = windows.at(-1)?.[1] ?? -Infinity;
+  const rights =
+    usageRights && checkUsageRights(whole, usageRights, { at: coverEnd, ...doubtOf(coverEnd) }, from);
   const over = overBy(flight, now);
   const gap = atBest.outside.find(([, to]) => to > from);
 
@@ -76,10 +78,10 @@ export function checkFlightCover(
     ...(doubts.some(({ code }) => code === 'authorisation_end_upper_bound') && { endIsUpperBound: true }),
     ...(mayEndLater && { endIsLowerBound: true }),
     ...(rights && { withinRights: rights.issues.length === 0 }),
-    issues: [...atBest.flaws.map(uncovered), ...(rights?.issues ?? [])],
+    issues: [...atBest.flaws.map((flaw) => uncovered(flaw, doubtOf(flaw[0]))), ...(rights?.issues ?? [])],
     warnings: [
       ...over,
-      ...openEnd(fit),
+      ...openEnd(fit, doubtOf),
       // A flight that is over needs no margin.
       ...(over.length > 0 ? [] : shortMargin(msToSpare, marginWanted(whole, bufferDays, usageRights))),
       ...doubts,
@@ -108,20 +110,25 @@ function countOn(
   const spans: Span[] = [];
   const unsure: Span[] = [];
   const doubts: Issue<CoverDoubt | 'authorisation_granted_less'>[] = [];
+  const doubtsByEnd = new Map<number, EndDoubt>();
   let mayEndLater = false;
   for (const [index, authorisation] of list.entries()) {
     const usable = within(
       () => (isList ? `authorisations[${index}]` : 'authorisation'),
       () => usableSpan(authorisation, now),
     );
-    if (usable) (usable.isSure ? spans : unsure).push(usable.span);
+    if (usable) {
+      const [, until] = usable.span;
+      (usable.isSure ? spans : unsure).push(usable.span);
+      doubtsByEnd.set(until, { ...doubtsByEnd.get(until), ...endDoubt(authorisation) });
+    }
     if (usable?.startIsUpperBound) unsure.push([-Infinity, Math.min(...usable.span)]);
     const matters = !usable || (usable.span[0] < end && start < usable.span[1]);
     if (usable && mayReach(authorisation, usable.span, [start, end])) mayEndLater = true;
     if (matters) doubts.push(...grantedLess(authorisation, isList ? [index] : []));
     if (matters) doubts.push(...coverDoubts(authorisation, usable, now, isList ? [index] : []));
   }
-  return { spans, unsure, doubts, mayEndLater };
+  return { spans, unsure, doubts, mayEndLater, doubtOf: (end: number) => doubtsByEnd.get(end) ?? {} };
 }
 
 /** Whether one of which only the last day is known can carry the ad for longer than its span. */
@@ -147,9 +154,9 @@ function timeSpent(spans: readonly Span[], until: number): number {
   return spent;
 }
 
-function uncovered(span: Span): Issue<'flight_uncovered'> {
+function uncovered(span: Span, doubt: EndDoubt): Issue<'flight_uncovered'> {
   const { startsAt, endsAt } = stretchOf(span);
-  return { code: 'flight_uncovered', path: [], params: { startsAt, endsAt } };
+  return { code: 'flight_uncovered', path: [], params: { startsAt, endsAt, ...doubt } };
 }
 
 /** A warning for a flight that is over, whatever covered it. */
@@ -158,9 +165,10 @@ function overBy(flight: Flight, now: Date | undefined): Issue<'flight_over'>[] {
   return [{ code: 'flight_over', path: [], params: { endsAt: flight.endsAt } }];
 }
 
-function openEnd({ openFrom }: Fit): Issue<'flight_open_ended'>[] {
+function openEnd({ openFrom }: Fit, doubtOf: (end: number) => EndDoubt): Issue<'flight_open_ended'>[] {
   if (openFrom === undefined) return [];
-  return [{ code: 'flight_open_ended', path: [], params: { endsAt: new Date(openFrom) } }];
+  const params = { endsAt: new Date(openFrom), ...doubtOf(openFrom) };
+  return [{ code: 'flight_open_ended', path: [], params }];
 }
 
 /** The usage rights may end before the margin does; a longer margin is useless. */

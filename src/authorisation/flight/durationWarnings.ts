@@ -1,4 +1,5 @@
 import { millisecondsInDay } from 'date-fns/constants';
+import type { EndDoubt } from '../../vocabulary/authorisation';
 import type { DurationWarning } from '../../vocabulary/durationAdvice';
 import type { AdFlight } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
@@ -20,12 +21,16 @@ export function beginsBeforeCode(flight: AdFlight, generatedAt: Date): Issue<Dur
 
 const nothing: readonly Issue<DurationWarning>[] = [];
 
-/** Why the chosen days do not cover the flight, or cover more than may be used. */
+/**
+ * Why the chosen days do not cover the flight, or cover more than may be used. `doubt`: why the instant from which they
+ * count can be another, and their end with it.
+ */
 export function chosenDaysWarnings(
   flight: AdFlight,
   chosen: ChosenDays,
   goal: CoverGoal,
   longest: number,
+  doubt: EndDoubt = {},
 ): readonly Issue<DurationWarning>[] {
   const isOpenEnded = flight.endsAt == null;
   const { days, extensions, until } = chosen;
@@ -34,15 +39,15 @@ export function chosenDaysWarnings(
   // A plan calls this for a million rows, nearly all without warnings.
   if (!isOpenEnded && extensions.length === 0 && !wantsMore && !rightsEndFirst) return nothing;
   return [
-    ...(isOpenEnded ? [openEnded(until)] : []),
+    ...(isOpenEnded ? [openEnded(until, doubt)] : []),
     ...(extensions.length > 0 ? [needsRenewals(chosen)] : []),
     ...(wantsMore && !isOpenEnded ? [shortMargin(until, goal)] : []),
-    ...(rightsEndFirst ? beyondRights(flight, until, goal) : []),
+    ...(rightsEndFirst ? beyondRights(flight, until, goal, doubt) : []),
   ];
 }
 
-function openEnded(until: number): Issue<DurationWarning> {
-  return { code: 'flight_open_ended', path: [], params: { endsAt: instantOf(until) } };
+function openEnded(until: number, doubt: EndDoubt): Issue<DurationWarning> {
+  return { code: 'flight_open_ended', path: [], params: { endsAt: instantOf(until), ...doubt } };
 }
 
 function needsRenewals({ days, extensions }: ChosenDays): Issue<DurationWarning> {
@@ -58,6 +63,7 @@ function beyondRights(
   { startsAt, endsAt }: AdFlight,
   until: number,
   { rightsEnd }: CoverGoal,
+  doubt: EndDoubt,
 ): Issue<DurationWarning>[] {
   const rightsUntil = new Date(rightsEnd);
   const warnings: Issue<DurationWarning>[] = [];
@@ -70,7 +76,7 @@ function beyondRights(
     });
   }
   if (until > rightsEnd) {
-    const params = { endsAt: instantOf(until), rightsUntil };
+    const params = { endsAt: instantOf(until), ...doubt, rightsUntil };
     warnings.push({ code: 'duration_outlives_usage_rights', path: [], params });
   }
   return warnings;

@@ -102,7 +102,7 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
 }
 
 /** What rests on no end has no end that can be another. */
-const noEnd: EndBounds = { endIsUpperBound: false, endIsLowerBound: false };
+const noEnd: EndBounds = { endIsUpperBound: false, endIsLowerBound: false, endIsUnconfirmed: false };
 
 interface View extends LossOptions {
   readonly now: Date;

@@ -85,6 +85,7 @@ export function authorisationChanges<Row extends AuthorisedRow>(
       endsAt: is?.endsAt,
       endIsUpperBound: standing?.endIsUpperBound === true,
       endIsLowerBound: standing?.endIsLowerBound === true,
+      endIsUnconfirmed: standing?.endIsUnconfirmed === true,
       status: standing?.status ?? 'unknown',
       ...(kind === 'horizon_crossed' && horizonDays !== undefined ? { horizonDays } : {}),
     }));

@@ -1,5 +1,6 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { max } from 'date-fns/max';
+import { endDoubt } from '../dates';
 import { chooseDays } from '../flight/chooseDays';
 import { coverGoal } from '../flight/coverGoal';
 import { chosenDaysWarnings } from '../flight/durationWarnings';
@@ -48,7 +49,8 @@ export function howToRenew(
   const from = countsFrom.getTime();
   const goal = coverGoal(flight, from, { bufferDays, rightsUntil });
   const chosen = chooseDays(from, goal, shortestFirst);
-  const warnings = chosenDaysWarnings(flight, chosen, goal, shortestFirst.at(-1) as number);
+  const doubt = remedy === 'extend' ? endDoubt(binding.authorisation) : undefined;
+  const warnings = chosenDaysWarnings(flight, chosen, goal, shortestFirst.at(-1) as number, doubt);
   const isCode = remedy !== 'extend' && flight.endsAt != null;
   const earliest = isCode ? earliestGeneration(from, chosen, goal) : -Infinity;
   return {

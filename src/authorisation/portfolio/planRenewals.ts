@@ -13,7 +13,7 @@ import type {
   UnclearAuthorisation,
 } from '../../vocabulary/renewals';
 import type { Clock } from '../../vocabulary/time';
-import { endIsLowerBound, endIsUpperBound } from '../dates';
+import { endIsLowerBound, endIsUnconfirmed, endIsUpperBound } from '../dates';
 import { endsBy } from '../flight/stretches';
 import { assertChoices } from '../misuse';
 import {
@@ -108,6 +108,7 @@ export function planRenewals<Entry extends RenewalEntry>(
         endsAt,
         endIsUpperBound: endIsUpperBound(authorisation),
         endIsLowerBound: endIsLowerBound(authorisation),
+        endIsUnconfirmed: endIsUnconfirmed(authorisation),
       });
     } else due.push(renewalOf(carrier, campaign, horizonDays, terms));
   }
@@ -204,6 +205,7 @@ function settledAs<Entry extends RenewalEntry>(
     status,
     endIsUpperBound: endIsUpperBound(authorisation),
     endIsLowerBound: endIsLowerBound(authorisation),
+    endIsUnconfirmed: endIsUnconfirmed(authorisation),
     because,
     carriedBy,
   };
@@ -258,6 +260,7 @@ function renewalOf<Entry extends RenewalEntry>(
     endsAt,
     endIsUpperBound: endIsUpperBound(authorisation),
     endIsLowerBound: endIsLowerBound(authorisation),
+    endIsUnconfirmed: endIsUnconfirmed(authorisation),
     daysLeft: Math.floor((lostFrom.getTime() - options.now.getTime()) / millisecondsInDay),
     horizonDays,
     remedy,

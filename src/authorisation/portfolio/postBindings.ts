@@ -1,7 +1,7 @@
 import { groupBy } from '../../shared/groupBy';
 import type { Authorisation, EndBounds } from '../../vocabulary/authorisation';
 import type { RunningAd } from '../../vocabulary/risk';
-import { endIsLowerBound, endIsUpperBound } from '../dates';
+import { endIsLowerBound, endIsUnconfirmed, endIsUpperBound } from '../dates';
 import {
   type Binding,
   type DatedBinding,
@@ -24,7 +24,7 @@ export interface Candidates<Entry extends Authorisation> {
   readonly disagree: boolean;
   /** The end or the platform status of one of them is not known. */
   readonly hasUnknown: boolean;
-  /** Whether one of the ends can come earlier, and whether one can come later. */
+  /** Whether one of the ends can come earlier, can come later, or is not confirmed. */
   readonly bounds: EndBounds;
   /** The one that ends first. */
   readonly soonest: DatedBinding<Entry> | undefined;
@@ -51,7 +51,7 @@ const nobody: Candidates<never> = {
   isOneBinding: false,
   disagree: false,
   hasUnknown: false,
-  bounds: { endIsUpperBound: false, endIsLowerBound: false },
+  bounds: { endIsUpperBound: false, endIsLowerBound: false, endIsUnconfirmed: false },
   soonest: undefined,
   longest: undefined,
 };
@@ -128,6 +128,7 @@ function candidates<Entry extends Authorisation>(
     bounds: {
       endIsUpperBound: rows.some(({ authorisation }) => endIsUpperBound(authorisation)),
       endIsLowerBound: rows.some(({ authorisation }) => endIsLowerBound(authorisation)),
+      endIsUnconfirmed: rows.some(({ authorisation }) => endIsUnconfirmed(authorisation)),
     },
     soonest: soonest && isDatedBinding(soonest) ? soonest : undefined,
     longest: rows.filter(isDatedBinding).find(({ status }) => status === 'active'),

@@ -54,7 +54,7 @@ export function renewalEvents(plan: RenewalPlan, options: RenewalEventsOptions):
 }
 
 function eventOf(row: Renewal | LaterRenewal, name: string, horizonDays: number): RenewalEvent {
-  const { authorisation, status, endsAt, endIsUpperBound, endIsLowerBound } = row;
+  const { authorisation, status, endsAt, endIsUpperBound, endIsLowerBound, endIsUnconfirmed } = row;
   const startsAt = addPlatformDays(endsAt, -horizonDays, 'the end less a horizon');
   const { remedy = undefined, daysToAsk = undefined } = 'remedy' in row ? row : {};
   return {
@@ -67,6 +67,7 @@ function eventOf(row: Renewal | LaterRenewal, name: string, horizonDays: number)
     authorisationEndsAt: endsAt,
     endIsUpperBound,
     endIsLowerBound,
+    endIsUnconfirmed,
     status,
     postId: authorisation.postId,
     bindingId: authorisation.bindingId,

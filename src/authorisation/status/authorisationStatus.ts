@@ -1,9 +1,15 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
+import type {
+  Authorisation,
+  AuthorisationReason,
+  AuthorisationStatus,
+  EndDoubt,
+} from '../../vocabulary/authorisation';
 import type { Clock } from '../../vocabulary/time';
 import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
+import { isDeclined, isUnanswered } from '../../shared/creatorAnswer';
 import { isOver } from '../../shared/isOver';
-import { endIsLowerBound, endIsUpperBound } from '../dates';
+import { endDoubt } from '../dates';
 import { statusAndEnd } from './statusAndEnd';
 
 /** Options of `authorisationStatus`. */
@@ -12,8 +18,8 @@ export interface AuthorisationStatusOptions extends Clock {
   readonly horizonDays?: number | undefined;
 }
 
-/** The status of an authorisation, with its end. */
-export interface AuthorisationStanding {
+/** The status of an authorisation, with its end. A flag such as `endIsUpperBound` is there only if it is true. */
+export interface AuthorisationStanding extends EndDoubt {
   readonly status: AuthorisationStatus;
   /** Whether it is active now and ends within the horizon. */
   readonly expiring: boolean;
@@ -21,10 +27,8 @@ export interface AuthorisationStanding {
   readonly endsAt?: Date;
   /** Milliseconds left; 0 once it is expired or revoked, whoever says so. */
   readonly msLeft?: number;
-  /** Present if the true end can be earlier than `endsAt`: the clock started before the code was received. */
-  readonly endIsUpperBound?: true;
-  /** Present if the true end can be up to 50 hours later than `endsAt`: only its day is known. */
-  readonly endIsLowerBound?: true;
+  /** Why it is pending or revoked, where that is known. */
+  readonly because?: AuthorisationReason;
 }
 
 /**
@@ -54,7 +58,8 @@ export function authorisationStatus(
   assertInstant('now', now);
   assertDays('horizonDays', horizonDays, 0);
   const { status, endsAt } = statusAndEnd(authorisation, now);
-  if (endsAt === undefined) return { status, expiring: false };
+  const because = reasonOf(status, authorisation);
+  if (endsAt === undefined) return { status, expiring: false, ...(because && { because }) };
   const msLeft = isOver(status) ? 0 : endsAt.getTime() - now.getTime();
   const expiring = status === 'active' && msLeft <= horizonDays * millisecondsInDay;
   return {
@@ -62,7 +67,16 @@ export function authorisationStatus(
     expiring,
     endsAt,
     msLeft,
-    ...(endIsUpperBound(authorisation) && { endIsUpperBound: true }),
-    ...(endIsLowerBound(authorisation) && { endIsLowerBound: true }),
+    ...endDoubt(authorisation),
+    ...(because && { because }),
   };
+}
+
+/** Who has to say yes, or who said no. */
+function reasonOf(
+  status: AuthorisationStatus,
+  authorisation: Authorisation,
+): AuthorisationReason | undefined {
+  if (status === 'pending') return isUnanswered(authorisation) ? 'unanswered' : 'in_review';
+  return status === 'revoked' && isDeclined(authorisation) ? 'declined' : undefined;
 }

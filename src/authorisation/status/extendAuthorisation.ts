@@ -5,7 +5,7 @@ import { addPlatformDays } from '../../time/addPlatformDays';
 import { assertDays, assertObject } from '../../shared/assertions';
 import { isOver } from '../../shared/isOver';
 import { authorisationStatus } from './authorisationStatus';
-import { endIsUpperBound } from '../dates';
+import { endIsUnconfirmed, endIsUpperBound } from '../dates';
 import { type StatusIssue, statusIssue } from './statusIssue';
 
 /** What to do: add days to the existing code, or have the creator generate a new one. */
@@ -73,7 +73,8 @@ export function extendAuthorisation(
     ok: true,
     value: {
       ...authorisation,
-      endIs: undefined,
+      // What rests on somebody's word still does.
+      endIs: endIsUnconfirmed(authorisation) ? authorisation.endIs : undefined,
       ...(durationDays == null ? {} : { durationDays: durationDays + days }),
       endsAt: addPlatformDays(endsAt, days, 'the end plus days'),
       ...(endIsUpperBound(authorisation) ? { endIsUpperBound: true } : {}),

@@ -1,6 +1,7 @@
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
 import type { Issue, IssuePath } from '../../vocabulary/verdict';
 import { wordOf } from '../../shared/wordOf';
+import { endDoubt } from '../dates';
 import { knownEnd } from '../knownEnd';
 import { isDeclined, isUnanswered } from '../../shared/creatorAnswer';
 import { statedStatus } from './stated';
@@ -40,7 +41,7 @@ export function statusIssue(
     case 'not_applied':
       return { code: `authorisation_${status}`, path };
     case 'expired':
-      return { code: 'authorisation_expired', path, params: { endsAt: pastEnd(authorisation, now) } };
+      return { code: 'authorisation_expired', path, params: pastEnd(authorisation, now) };
     case 'unknown':
       if (statedStatus(authorisation) === 'unknown')
         return { code: 'authorisation_unknown', path, params: { platformStatus: word } };
@@ -48,7 +49,8 @@ export function statusIssue(
   return { code: 'authorisation_end_unknown', path };
 }
 
-function pastEnd(authorisation: Authorisation, now: Date | undefined): Date | undefined {
+function pastEnd(authorisation: Authorisation, now: Date | undefined) {
   const endsAt = knownEnd(authorisation);
-  return now != null && endsAt !== undefined && endsAt <= now ? endsAt : undefined;
+  const isPast = now != null && endsAt !== undefined && endsAt <= now;
+  return isPast ? { endsAt, ...endDoubt(authorisation) } : { endsAt: undefined };
 }

@@ -20,8 +20,10 @@ export const anchorRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
     ...otherCountries,
     severity: 'blocker',
     trips: (subject: Subject) => {
-      const { outside, inside } = split(subject);
-      return outside.length > 0 && inside.length === 0 ? { countries: outside } : undefined;
+      const { outside, inside, allowed } = split(subject);
+      // Links that have no country in common leave none, whatever the countries of the ad are.
+      const isNowhere = allowed?.length === 0 || outside.length > 0;
+      return isNowhere && inside.length === 0 ? { countries: outside } : undefined;
     },
   },
   {
@@ -32,6 +34,17 @@ export const anchorRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
     trips: (subject: Subject) => {
       const { outside, inside } = split(subject);
       return outside.length > 0 && inside.length > 0 ? { countries: outside } : undefined;
+    },
+  },
+  {
+    code: 'anchor_regions_limit',
+    ...ofAnchors,
+    ...otherCountries,
+    severity: 'warning',
+    trips: (subject: Subject) => {
+      const { outside, inside, allowed = [] } = split(subject);
+      const isUnasked = outside.length === 0 && inside.length === 0;
+      return isUnasked && allowed.length > 0 ? { countries: allowed } : undefined;
     },
   },
   {
@@ -57,7 +70,7 @@ export const anchorRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
   },
 ])();
 
-/** Splits the target countries by whether the products of all links may be advertised there. */
+/** Splits the target countries by whether the products of all links may be advertised there; `allowed`: all that may be. */
 function split({ context, anchors = [] }: Subject) {
   const countries: readonly string[] = Array.isArray(context.countries) ? context.countries : [];
   const allowed = allowedEverywhere(anchors);
@@ -65,6 +78,7 @@ function split({ context, anchors = [] }: Subject) {
   return {
     inside: countries.filter(isInside),
     outside: countries.filter((country) => !isInside(country)).map(wordOf),
+    allowed: allowed && [...allowed].map(wordOf),
   };
 }
 

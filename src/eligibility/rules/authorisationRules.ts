@@ -1,9 +1,11 @@
+import { endDoubt } from '../../authorisation/dates';
 import { grantedLess } from '../../authorisation/status/grantedLess';
 import { statedStatus } from '../../authorisation/status/stated';
 import { isDeclined, isUnanswered } from '../../shared/creatorAnswer';
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
 import { idOf } from '../../shared/idOf';
 import { wordOf } from '../../shared/wordOf';
+import { dayToActBefore } from '../dayToActBefore';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
@@ -55,7 +57,11 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
     actor: 'owner',
     action: 'extend_authorisation',
     factId: 'expiry-stops-ads',
-    trips: (subject: Subject) => (is('expired')(subject) ? { endsAt: pastEnd(subject) } : undefined),
+    trips: (subject: Subject) => {
+      if (!is('expired')(subject)) return undefined;
+      const endsAt = pastEnd(subject);
+      return { endsAt, ...(endsAt && subject.authorisation && endDoubt(subject.authorisation)) };
+    },
   },
   {
     code: 'authorisation_unanswered',
@@ -92,8 +98,8 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
     action: 'wait_for_start',
     factId: 'authorisation-clock-start',
     trips: (subject: Subject) =>
-      is('not_started')(subject) ? { startsAt: subject.authorisation?.startsAt } : undefined,
-    by: (subject: Subject) => subject.authorisation?.startsAt,
+      is('not_started')(subject) ? { startsAt: knownStart(subject) } : undefined,
+    by: knownStart,
   },
 
   // Nobody knows whether it is in force, or until when
@@ -151,7 +157,7 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
       subject.authorisation && is('active')(subject)
         ? grantedLess(subject.authorisation)[0]?.params
         : undefined,
-    by: ({ standing }: Subject) => standing?.endsAt,
+    by: ({ standing }: Subject) => dayToActBefore(standing),
   },
 ])();
 
@@ -159,6 +165,11 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
 function is(status: AuthorisationStatus, kind: (authorisation: Authorisation) => boolean = () => true) {
   return ({ standing, authorisation: one }: Subject): boolean =>
     standing?.status === status && one !== undefined && kind(one);
+}
+
+/** When its clock starts; not the day on which the code was received, which is only the latest possible start. */
+function knownStart({ authorisation: one }: Subject): Date | undefined {
+  return one?.startsAtIs === 'received' ? undefined : one?.startsAt;
 }
 
 /** The platform can call an authorisation over before its date, so an end in the future is left out. */

@@ -1,5 +1,7 @@
+import { endDoubt } from '../../authorisation/dates';
 import { endsBy } from '../../authorisation/flight/stretches';
 import type { Flight } from '../../vocabulary/time';
+import { dayToActBefore } from '../dayToActBefore';
 import type { EligibilityRule } from '../rule';
 import { earliestEnd, type Source } from '../sources';
 import type { Subject } from '../subject';
@@ -24,13 +26,13 @@ const extendOwn = {
   actor: 'owner',
   action: 'extend_authorisation',
   factId: 'flight-within-authorisation',
-  by: ({ standing }: Subject) => standing?.endsAt,
+  by: ({ standing }: Subject) => dayToActBefore(standing),
 } as const;
 const extendSource = {
   actor: 'creator',
   action: 'extend_authorisation',
   factId: 'relation-source-ends',
-  by: ({ sources }: Subject) => earliestEnd(sources)?.endsAt,
+  by: ({ sources }: Subject) => dayToActBefore(earliestEnd(sources)),
 } as const;
 
 /** The ad's dates compared with the end of the authorisations it depends on. */
@@ -41,7 +43,7 @@ export const flightRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
     ...extendOwn,
     trips: (subject: Subject) => {
       const { startsAt, end } = datesOf(subject);
-      return startsAt && end && startsAt >= end ? { endsAt: end, flightStartsAt: startsAt } : undefined;
+      return startsAt && end && startsAt >= end.endsAt ? { ...end, flightStartsAt: startsAt } : undefined;
     },
   },
   {
@@ -51,8 +53,9 @@ export const flightRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
     // An open-ended flight outlasts every authorisation.
     trips: (subject: Subject) => {
       const { startsAt, endsAt, end } = datesOf(subject);
-      const isShort = startsAt && end && startsAt < end && (endsAt === undefined || endsAt > end);
-      return isShort ? { endsAt: end, flightEndsAt: endsAt } : undefined;
+      const isShort =
+        startsAt && end && startsAt < end.endsAt && (endsAt === undefined || endsAt > end.endsAt);
+      return isShort ? { ...end, flightEndsAt: endsAt } : undefined;
     },
   },
   {
@@ -61,7 +64,7 @@ export const flightRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
     ...extendSource,
     trips: ({ flight, sources }: Subject) => {
       const first =
-        flight && earliestEnd(sources.filter(({ endsAt }) => endsAt && endsAt <= flight.startsAt));
+        flight && earliestEnd(sources.filter(({ end }) => end && end.endsAt <= flight.startsAt));
       return first && { ...first, flightStartsAt: flight.startsAt };
     },
   },
@@ -77,15 +80,18 @@ export const flightRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
 ])();
 
 /** The flight, and the end of an authorisation that can still run; one that cannot has its own finding. */
-function datesOf({ flight, standing }: Subject) {
+function datesOf({ flight, standing, authorisation }: Subject) {
   const canRun = standing?.status === 'active' || standing?.status === 'not_started';
   return {
     startsAt: flight?.startsAt,
     endsAt: flight?.endsAt ?? undefined,
-    end: canRun ? standing.endsAt : undefined,
+    end:
+      canRun && standing.endsAt && authorisation
+        ? { endsAt: standing.endsAt, ...endDoubt(authorisation) }
+        : undefined,
   };
 }
 
-function isOutlived({ endsAt: end }: Source, { startsAt, endsAt }: Flight): boolean {
-  return end !== undefined && startsAt < end && (endsAt == null || endsAt > end);
+function isOutlived({ end }: Source, { startsAt, endsAt }: Flight): boolean {
+  return end !== undefined && startsAt < end.endsAt && (endsAt == null || endsAt > end.endsAt);
 }

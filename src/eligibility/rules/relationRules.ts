@@ -1,6 +1,7 @@
 import { isOneOf } from '../../shared/isOneOf';
 import { idOf } from '../../shared/idOf';
-import { postKinds } from '../../vocabulary/post';
+import { type PostRelations, postKinds } from '../../vocabulary/post';
+import { dayToActBefore } from '../dayToActBefore';
 import type { EligibilityRule } from '../rule';
 import { earliestEnd, type Source } from '../sources';
 import type { Subject } from '../subject';
@@ -59,10 +60,11 @@ export const relationRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => 
     action: 'ask_platform',
     factId: 'relation-where-told',
     // Posts of an account come without their relations: no request gives them.
-    trips: ({ relations: { isChain, mentions, duetOf, duetOfKind }, access }: Subject) =>
-      typeof isChain !== 'boolean' || !Array.isArray(mentions) || (duetOf != null && !isKind(duetOfKind))
-        ? { request: access === 'code' ? '/tt_video/info/' : undefined }
-        : undefined,
+    trips: ({ relations, access }: Subject) => {
+      const missing = missingOf(relations);
+      const request = access === 'code' ? '/tt_video/info/' : undefined;
+      return missing.length > 0 ? { missing, request } : undefined;
+    },
   },
   {
     code: 'source_authorisation_end_upper_bound',
@@ -71,9 +73,18 @@ export const relationRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => 
     severity: 'warning',
     factId: 'authorisation-clock-start',
     trips: (subject: Subject) => earliestUpperBound(subject),
-    by: (subject: Subject) => earliestUpperBound(subject)?.endsAt,
+    by: (subject: Subject) => dayToActBefore(earliestUpperBound(subject)),
   },
 ])();
+
+function missingOf({ isChain, mentions, duetOf, duetOfKind }: PostRelations) {
+  const isMissing = {
+    isChain: typeof isChain !== 'boolean',
+    mentions: !Array.isArray(mentions),
+    duetOfKind: duetOf != null && !isKind(duetOfKind),
+  };
+  return (['isChain', 'mentions', 'duetOfKind'] as const).filter((name) => isMissing[name]);
+}
 
 function isKind(kind: unknown): boolean {
   return isOneOf(postKinds, kind);
@@ -85,5 +96,5 @@ function idsOf({ sources }: Subject, status: Source['status']) {
 }
 
 function earliestUpperBound({ sources }: Subject) {
-  return earliestEnd(sources.filter(({ endIsUpperBound }) => endIsUpperBound));
+  return earliestEnd(sources.filter(({ end }) => end?.endIsUpperBound));
 }

@@ -1,4 +1,4 @@
-import type { EndSource } from '../authorisation';
+import type { DoubtedEnd, EndDoubt, EndSource } from '../authorisation';
 
 /** What can be wrong with times and authorisations, with the parameters of each issue. */
 export interface AuthorisationIssueParams {
@@ -18,18 +18,18 @@ export interface AuthorisationIssueParams {
   authorisation_end_upper_bound: { endsAt: Date };
   authorisation_end_unconfirmed: { endIs: EndSource };
   authorisation_granted_less: { requestedDays: number; grantedDays: number };
-  // A flight against its authorisations.
-  flight_uncovered: { startsAt: Date; endsAt: Date | undefined };
+  // A flight against its authorisations. A doubt is about the end of the authorisation.
+  flight_uncovered: EndDoubt & { startsAt: Date; endsAt: Date | undefined };
   flight_partly_unknown: undefined;
   flight_over: { endsAt: Date };
-  flight_open_ended: { endsAt: Date };
+  flight_open_ended: DoubtedEnd;
   flight_margin_short: { marginDays: number; bufferDays: number };
   flight_outside_usage_rights: { startsAt: Date; endsAt: Date | undefined };
-  authorisation_outlives_usage_rights: { endsAt: Date; rightsUntil: Date };
-  usage_rights_outlive_authorisation: { endsAt: Date; rightsUntil: Date };
+  authorisation_outlives_usage_rights: DoubtedEnd & { rightsUntil: Date };
+  usage_rights_outlive_authorisation: DoubtedEnd & { rightsUntil: Date };
   // A duration to ask for.
   flight_begins_before_code: { startsAt: Date; generatedAt: Date };
   flight_ends_before_code: { endsAt: Date; generatedAt: Date };
   flight_needs_renewals: { renewals: number; days: number };
-  duration_outlives_usage_rights: { endsAt: Date; rightsUntil: Date };
+  duration_outlives_usage_rights: DoubtedEnd & { rightsUntil: Date };
 }

@@ -1,3 +1,5 @@
+import type { DoubtedEnd, EndDoubt } from '../authorisation';
+
 /** What can keep a post from running as a Spark Ad, with the parameters of each issue. */
 export interface EligibilityIssueParams {
   // The post itself.
@@ -18,7 +20,10 @@ export interface EligibilityIssueParams {
   source_not_authorised: { postIds: readonly string[] };
   source_authorisation_unknown: { postIds: readonly string[] };
   source_authorisation_end_upper_bound: { postIds: readonly string[]; endsAt: Date };
-  relations_unverified: { request: string | undefined };
+  relations_unverified: {
+    missing: readonly ('isChain' | 'mentions' | 'duetOfKind')[];
+    request: string | undefined;
+  };
   // The account.
   identity_cannot_spark: { identityType: string };
   identity_type_unknown: { identityType: string };
@@ -52,23 +57,25 @@ export interface EligibilityIssueParams {
   authorisation_not_applied: undefined;
   authorisation_not_started: { startsAt: Date | undefined };
   /** `day`, as `YYYY-MM-DD`, if only the day is known. */
-  authorisation_expired: { endsAt: Date | undefined; day?: string | undefined };
+  authorisation_expired: EndDoubt & { endsAt: Date | undefined; day?: string | undefined };
   authorisation_revoked: undefined;
   authorisation_unknown: { platformStatus: string | undefined };
   // The time it is meant to run.
-  flight_after_authorisation: { endsAt: Date; flightStartsAt: Date };
-  flight_outlives_authorisation: { endsAt: Date; flightEndsAt: Date | undefined };
-  flight_after_source_authorisation: { postIds: readonly string[]; endsAt: Date; flightStartsAt: Date };
-  flight_outlives_source_authorisation: {
+  flight_after_authorisation: DoubtedEnd & { flightStartsAt: Date };
+  flight_outlives_authorisation: DoubtedEnd & { flightEndsAt: Date | undefined };
+  flight_after_source_authorisation: DoubtedEnd & { postIds: readonly string[]; flightStartsAt: Date };
+  flight_outlives_source_authorisation: DoubtedEnd & {
     postIds: readonly string[];
-    endsAt: Date;
     flightEndsAt: Date | undefined;
   };
   // Rights, links, disclosure and limits.
   music_not_authorised: { countries: readonly string[] };
   music_unverified: { request: string };
+  /** The chosen countries; empty if they are not known, and the links leave none. */
   anchor_regions_exclude_all: { countries: readonly string[] };
   anchor_regions_exclude_some: { countries: readonly string[] };
+  /** Where the products may be advertised; the countries of the ad are not known. */
+  anchor_regions_limit: { countries: readonly string[] };
   anchor_rejected: undefined;
   anchors_unverified: { request: string };
   ads_only_mode_refuses_profile: undefined;

@@ -23,7 +23,7 @@ describe('the two simplest cases', () => {
     const result = checkSparkEligibility(post, { now, owner: 'own', access: 'linked_account' });
     expect(result).toMatchObject({ status: 'eligible', blockers: [], warnings: [], unknowns: [] });
     expect(result.unverified.map(({ code, params }) => [code, params])).toEqual([
-      ['relations_unverified', { request: undefined }],
+      ['relations_unverified', { missing: ['isChain', 'mentions'], request: undefined }],
       [
         'identity_unverified',
         { missing: ['isGovernmentOrPolitical', 'availability', 'canPull'], request: '/identity/get/' },

@@ -50,15 +50,14 @@ export const expectedFindings: Readonly<
     'advertiser',
     'check_authorisation',
     'context.sourceAuthorisations',
-    { postIds: ['7440000000000000002'], endsAt: at('2026-12-13T12:00:00Z') },
-    at('2026-12-13T12:00:00Z'),
+    { postIds: ['7440000000000000002'], endsAt: at('2026-12-13T12:00:00Z'), endIsUpperBound: true },
   ],
   relations_unverified: [
     'unverified',
     'advertiser',
     'ask_platform',
     'post.relations',
-    { request: '/tt_video/info/' },
+    { missing: ['isChain', 'mentions'], request: '/tt_video/info/' },
   ],
   identity_cannot_spark: [
     'blocker',
@@ -257,6 +256,13 @@ export const expectedFindings: Readonly<
     'change_countries',
     'post.anchors',
     { countries: ['FR'] },
+  ],
+  anchor_regions_limit: [
+    'warning',
+    'advertiser',
+    'change_countries',
+    'post.anchors',
+    { countries: ['DE'] },
   ],
   anchor_rejected: ['warning', 'creator', 'fix_anchor', 'post.anchors'],
   anchors_unverified: [

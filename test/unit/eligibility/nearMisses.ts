@@ -317,6 +317,7 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
       ofPost({ anchors: [{ productRegions: ['DE'] }] }),
       ofPost({ anchors: [{ productRegions: ['US'] }] }, { countries: undefined }),
       ofPost({ anchors: [{ productRegions: ['US'] }] }, { countries: [] }),
+      ofPost({ anchors: [{ productRegions: ['US', 'DE'] }, { productRegions: ['DE'] }] }, { countries: [] }),
       ofPost({ anchors: [{ productRegions: undefined }] }),
       ofPost({ anchors: [{ productRegions: [] }] }),
     ],
@@ -324,6 +325,14 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
       ofPost({ anchors: [{ productRegions: ['DE', 'FR'] }] }),
       ofPost({ anchors: [{ productRegions: ['DE'] }, { productRegions: ['FR'] }] }),
       ofPost({ anchors: [{ productRegions: ['US'] }] }),
+    ],
+    anchor_regions_limit: [
+      ofPost({ anchors: [{ productRegions: ['DE'] }] }),
+      ofPost({ anchors: [{ productRegions: ['US'] }] }),
+      ofPost({ anchors: [{ productRegions: [] }] }, { countries: undefined }),
+      ofPost({ anchors: undefined }, { countries: undefined }),
+      // No country is left at all, which is more than a limit.
+      ofPost({ anchors: [{ productRegions: ['US'] }, { productRegions: ['DE'] }] }, { countries: undefined }),
     ],
     anchor_rejected: [ofPost({ anchors: [{ status: 'checking' }] }), ofPost({ anchors: undefined })],
     anchors_unverified: [

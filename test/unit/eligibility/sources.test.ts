@@ -43,8 +43,7 @@ describe('a source that is live', () => {
     expect(sourceOf(authorisations)).toEqual({
       postId,
       status: 'live',
-      endsAt: inDays(end),
-      endIsUpperBound,
+      end: { endsAt: inDays(end), ...(endIsUpperBound && { endIsUpperBound: true }) },
     });
   });
 });
@@ -59,15 +58,14 @@ test.each<[string, Authorisation[] | undefined, string]>([
   ['one that nobody understands names no post', [{ ...ofNoPost, platformStatus: 'FOO' }], 'unknown'],
   ['one that ended names no post', [{ ...ofNoPost, endsAt: inDays(-1) }], 'missing'],
 ])('where %s, no source is live', (_, authorisations, status) => {
-  expect(sourceOf(authorisations)).toEqual({ postId, status, endsAt: undefined, endIsUpperBound: false });
+  expect(sourceOf(authorisations)).toEqual({ postId, status, end: undefined });
 });
 
 test('the first end of several is that of all', () => {
   const source = (id: string, end?: number) => ({
     postId: id,
     status: 'live' as const,
-    endsAt: end === undefined ? undefined : inDays(end),
-    endIsUpperBound: false,
+    end: end === undefined ? undefined : { endsAt: inDays(end) },
   });
   expect(earliestEnd([])).toBeUndefined();
   expect(earliestEnd([source('1')])).toBeUndefined();
