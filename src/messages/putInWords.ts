@@ -1,5 +1,6 @@
 import type { Issue } from '../vocabulary/verdict';
 import type { Audience, Description, LocaleOfWords, ReaderOptions, Sentence, Wording } from './issueMessage';
+import { type BoundsToSay, endCertainty } from './results/endCertainty';
 import { withDates } from './withDates';
 import { sayIn } from './say/sayIn';
 
@@ -14,7 +15,9 @@ export function putInWords(
   { params }: Issue,
   { audience = 'advertiser', timeZone = 'UTC', locale = 'en' }: ReaderOptions & LocaleOfWords,
 ): Description {
-  const say = sayIn({ locale, timeZone });
+  // What can be another day is not told to the minute.
+  const hasTimes = endCertainty((params ?? {}) as BoundsToSay) === 'exact';
+  const say = sayIn({ locale, timeZone, hasTimes });
   const inWords = (wording: unknown): string => {
     const sentence = sentenceFor(wording as Wording<never>, audience);
     return typeof sentence === 'function' ? sentence(withDates(params) as never, say) : sentence;

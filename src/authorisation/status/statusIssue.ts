@@ -1,9 +1,8 @@
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
 import type { Issue, IssuePath } from '../../vocabulary/verdict';
 import { wordOf } from '../../shared/wordOf';
-import { endDoubt } from '../dates';
-import { knownEnd } from '../knownEnd';
 import { isDeclined, isUnanswered } from '../../shared/creatorAnswer';
+import { pastEnd } from './pastEnd';
 import { statedStatus } from './stated';
 
 /** Why an authorisation is not simply in force. */
@@ -19,8 +18,7 @@ export type StatusIssue =
   | 'authorisation_end_unknown';
 
 /**
- * Turns a status other than in force into an issue; without a better reason, the end is not known. The platform can
- * call an authorisation over before its date: an end that is not known to have passed is not the one that has come.
+ * Turns a status other than in force into an issue; without a better reason, the end is not known.
  */
 export function statusIssue(
   status: AuthorisationStatus | 'undated',
@@ -41,16 +39,10 @@ export function statusIssue(
     case 'not_applied':
       return { code: `authorisation_${status}`, path };
     case 'expired':
-      return { code: 'authorisation_expired', path, params: pastEnd(authorisation, now) };
+      return { code: 'authorisation_expired', path, params: { endsAt: pastEnd(authorisation, now) } };
     case 'unknown':
       if (statedStatus(authorisation) === 'unknown')
         return { code: 'authorisation_unknown', path, params: { platformStatus: word } };
   }
   return { code: 'authorisation_end_unknown', path };
-}
-
-function pastEnd(authorisation: Authorisation, now: Date | undefined) {
-  const endsAt = knownEnd(authorisation);
-  const isPast = now != null && endsAt !== undefined && endsAt <= now;
-  return isPast ? { endsAt, ...endDoubt(authorisation) } : { endsAt: undefined };
 }

@@ -1,5 +1,5 @@
-import { endDoubt } from '../../authorisation/dates';
 import { grantedLess } from '../../authorisation/status/grantedLess';
+import { pastEnd } from '../../authorisation/status/pastEnd';
 import { statedStatus } from '../../authorisation/status/stated';
 import { isDeclined, isUnanswered } from '../../shared/creatorAnswer';
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
@@ -57,11 +57,10 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
     actor: 'owner',
     action: 'extend_authorisation',
     factId: 'expiry-stops-ads',
-    trips: (subject: Subject) => {
-      if (!is('expired')(subject)) return undefined;
-      const endsAt = pastEnd(subject);
-      return { endsAt, ...(endsAt && subject.authorisation && endDoubt(subject.authorisation)) };
-    },
+    trips: (subject: Subject) =>
+      subject.authorisation && is('expired')(subject)
+        ? { endsAt: pastEnd(subject.authorisation, subject.context.now) }
+        : undefined,
   },
   {
     code: 'authorisation_unanswered',
@@ -97,8 +96,7 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
     actor: 'advertiser',
     action: 'wait_for_start',
     factId: 'authorisation-clock-start',
-    trips: (subject: Subject) =>
-      is('not_started')(subject) ? { startsAt: knownStart(subject) } : undefined,
+    trips: (subject: Subject) => (is('not_started')(subject) ? { startsAt: knownStart(subject) } : undefined),
     by: knownStart,
   },
 
@@ -170,10 +168,4 @@ function is(status: AuthorisationStatus, kind: (authorisation: Authorisation) =>
 /** When its clock starts; not the day on which the code was received, which is only the latest possible start. */
 function knownStart({ authorisation: one }: Subject): Date | undefined {
   return one?.startsAtIs === 'received' ? undefined : one?.startsAt;
-}
-
-/** The platform can call an authorisation over before its date, so an end in the future is left out. */
-function pastEnd({ standing, context }: Subject): Date | undefined {
-  const endsAt = standing?.endsAt;
-  return endsAt && endsAt <= context.now ? endsAt : undefined;
 }

@@ -123,8 +123,8 @@ interface WordedPost {
 
 function wordPost(ask: RenewalAskToSay, context: AskContext): WordedPost {
   const { now } = context;
-  const { postId: id, handle, post, endIsUpperBound, endsAtEarliest } = ask;
-  const mayEndEarlier = endIsUpperBound && endsAtEarliest === undefined;
+  const { postId: id, handle, post, endIsUpperBound, endIsUnconfirmed, endsAtEarliest } = ask;
+  const mayEndEarlier = endIsUnconfirmed || (endIsUpperBound && endsAtEarliest === undefined);
   const until = deadlineOf(ask, now);
   const due = until
     ? dueBefore(until, context, { mayEndEarlier: ask.remedy === 'extend' && mayEndEarlier })

@@ -35,7 +35,7 @@ export const enActions: ActionMessages = /* @__PURE__ */ frozen({
   accept_exposure: 'Agree that everyone will see the post',
   change_flight: 'Change the dates',
   clear_music: 'Sort out the music rights',
-  change_countries: 'Change the countries',
+  change_countries: 'Choose the countries',
   fix_anchor: { advertiser: 'Have the link fixed', creator: 'Fix the link' },
   keep_off_profile: 'Keep the post off the profile',
   use_account_access: 'Use a linked account',

@@ -3,8 +3,13 @@ import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds';
 import type { AuthorisationIssueParams } from '../../vocabulary/issues/authorisation';
 import type { MessagesFor } from '../issueMessage';
 import type { Say } from '../say/say';
+import { documentedChoices, documentedDays } from '../say/documentedDays';
 import { days } from './days';
+import { inDoubt } from './inDoubt';
 import { frozen } from '../../shared/frozen';
+
+const documented = (_: unknown, say: Say) =>
+  `Check the number. TikTok documents ${documentedDays(say)} days.`;
 
 /** English for issues about authorisations and time. */
 export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @__PURE__ */ frozen({
@@ -30,7 +35,7 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
   },
   duration_not_whole_days: {
     text: 'The duration must be a whole number of days, 1 or more.',
-    remedy: 'Choose 7, 30, 60 or 365 days.',
+    remedy: (_, say) => `Choose ${documentedChoices(say)} days.`,
   },
   duration_newly_reported: {
     text: (params, say) =>
@@ -42,11 +47,11 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
   },
   duration_undocumented: {
     text: (params, say) => `${days(params.days, say)} is not one of the durations that TikTok documents.`,
-    remedy: 'Check the number. TikTok documents 7, 30, 60 and 365 days.',
+    remedy: documented,
   },
   duration_too_long: {
     text: (params, say) => `${days(params.days, say)} is too long: no calendar goes that far.`,
-    remedy: 'Check the number. TikTok documents 7, 30, 60 and 365 days.',
+    remedy: documented,
   },
   authorisation_not_needed: {
     text: 'This post needs no authorization code.',
@@ -105,7 +110,7 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
     },
   },
   flight_uncovered: {
-    text: (stretch, say) => `No authorization covers the ad ${during(stretch, say)}.`,
+    text: (stretch, say) => `No authorization covers the ad ${during(stretch, say)}.${inDoubt(stretch)}`,
     // The same for one that ends too early, has ended, was withdrawn or starts too late.
     remedy: {
       advertiser:
@@ -115,15 +120,15 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
     },
   },
   flight_over: {
-    text: ({ endsAt }, say) => `The ad was planned to run until ${say.lastDay(endsAt)}. That is over.`,
+    text: ({ endsAt }, say) => `The ad is over: it was planned to run until ${say.lastDay(endsAt)}.`,
     remedy: {
       advertiser: 'Choose new dates for the ad.',
       creator: 'Nothing to do, unless you agree on new dates with the advertiser.',
     },
   },
   flight_open_ended: {
-    text: ({ endsAt }, say) =>
-      `The ad has no end date, but its authorization ends on ${say.day(endsAt)}. The ad stops then.`,
+    text: ({ endsAt, ...doubt }, say) =>
+      `The ad has no end date, but its authorization ends on ${say.day(endsAt)}. The ad stops then.${inDoubt(doubt)}`,
     remedy: {
       advertiser: 'Give the ad an end date, or plan to have the authorization extended again and again.',
       creator: 'Ask the advertiser how long the ad is to run.',
@@ -145,9 +150,9 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
     },
   },
   authorisation_outlives_usage_rights: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `The authorization lasts until ${end}, but the usage rights end on ${rightsEnd}. TikTok will not stop the ad then.`;
+      return `The authorization lasts until ${end}, but the usage rights end on ${rightsEnd}. TikTok will not stop the ad then.${inDoubt(doubt)}`;
     },
     remedy: {
       advertiser: 'Stop the ad yourself when the usage rights end.',
@@ -155,9 +160,9 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
     },
   },
   usage_rights_outlive_authorisation: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `The usage rights last until ${rightsEnd}, but the authorization ends on ${end}. The ad cannot use the time in between.`;
+      return `The usage rights last until ${rightsEnd}, but the authorization ends on ${end}. The ad cannot use the time in between.${inDoubt(doubt)}`;
     },
     remedy: {
       advertiser: 'To use the rights in full, have the authorization extended before it ends.',
@@ -190,9 +195,9 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
     remedy: 'Agree on the extensions and their dates now.',
   },
   duration_outlives_usage_rights: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `With this duration the authorization lasts until ${end}, longer than the usage rights, which end on ${rightsEnd}.`;
+      return `With this duration the authorization lasts until ${end}, longer than the usage rights, which end on ${rightsEnd}.${inDoubt(doubt)}`;
     },
     remedy: {
       advertiser: ({ rightsUntil }, say) =>

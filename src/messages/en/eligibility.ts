@@ -1,12 +1,15 @@
 import type { EligibilityIssueParams } from '../../vocabulary/issues/eligibility';
 import type { MessagesFor } from '../issueMessage';
+import { isOneInstant } from '../say/isOneInstant';
+import { inDoubt } from './inDoubt';
+import { asksDuetKind } from '../asksDuetKind';
 import { frozen } from '../../shared/frozen';
 
 const anotherPost = {
   advertiser: 'Choose another post.',
   creator: 'Offer the advertiser another post.',
 };
-const onlyTikTokKnows = {
+const unverified = {
   advertiser: 'Only TikTok can tell. Have it checked before you put money behind the post.',
   creator: 'Nothing for you to do: the advertiser checks this with TikTok.',
 };
@@ -136,7 +139,10 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
     },
   },
   relations_unverified: {
-    text: 'We have not checked whether this post is a duet or stitch, or mentions other posts.',
+    text: (params) =>
+      asksDuetKind(params)
+        ? 'We have not checked whether the post that this duet uses is a photo post.'
+        : 'We have not checked whether this post is a duet or stitch, or mentions other posts.',
     remedy: 'Look at the post to find out.',
   },
 
@@ -224,7 +230,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
   },
   identity_unverified: {
     text: 'We have not checked with TikTok what this account may do.',
-    remedy: onlyTikTokKnows,
+    remedy: unverified,
   },
 
   // Access.
@@ -350,43 +356,43 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
 
   // The time it is meant to run.
   flight_after_authorisation: {
-    text: ({ endsAt, flightStartsAt }, say) => {
-      if (endsAt.getTime() === flightStartsAt.getTime()) {
+    text: ({ endsAt, flightStartsAt, ...doubt }, say) => {
+      if (isOneInstant({ endsAt, ...doubt }, flightStartsAt)) {
         return `The authorization ends at the very moment when the ad is planned to start: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `The authorization ends on ${end}, but the ad is only planned to start on ${start}.`;
+      return `The authorization ends on ${end}, but the ad is only planned to start on ${start}.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
   flight_outlives_authorisation: {
-    text: ({ endsAt, flightEndsAt }, say) => {
+    text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `The ad has no end date. It will stop on ${say.day(endsAt)}, when the authorization ends.`;
+        return `The ad has no end date. It will stop on ${say.day(endsAt)}, when the authorization ends.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `The ad is planned to run until ${flightEnd}, but it will stop on ${end}, when the authorization ends.`;
+      return `The ad is planned to run until ${flightEnd}, but it will stop on ${end}, when the authorization ends.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
   flight_after_source_authorisation: {
-    text: ({ endsAt, flightStartsAt }, say) => {
-      if (endsAt.getTime() === flightStartsAt.getTime()) {
+    text: ({ endsAt, flightStartsAt, ...doubt }, say) => {
+      if (isOneInstant({ endsAt, ...doubt }, flightStartsAt)) {
         return `This post uses another post, whose authorization ends at the very moment when the ad is planned to start: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `This post uses another post, whose authorization ends on ${end}, but the ad is only planned to start on ${start}.`;
+      return `This post uses another post, whose authorization ends on ${end}, but the ad is only planned to start on ${start}.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
   flight_outlives_source_authorisation: {
-    text: ({ endsAt, flightEndsAt }, say) => {
+    text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       const other = 'This post uses another post, whose authorization ends on';
       if (flightEndsAt === undefined) {
-        return `The ad has no end date. ${other} ${say.day(endsAt)}, and the ad may stop then.`;
+        return `The ad has no end date. ${other} ${say.day(endsAt)}, and the ad may stop then.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `The ad is planned to run until ${flightEnd}. ${other} ${end}, and the ad may stop then.`;
+      return `The ad is planned to run until ${flightEnd}. ${other} ${end}, and the ad may stop then.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
@@ -404,10 +410,13 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
   },
   music_unverified: {
     text: 'We have not checked with TikTok whether the music of this post may be used in ads.',
-    remedy: onlyTikTokKnows,
+    remedy: unverified,
   },
   anchor_regions_exclude_all: {
-    text: 'A product linked in this post may not be advertised in any of the chosen countries.',
+    text: ({ countries }) =>
+      countries.length > 0
+        ? 'A product linked in this post may not be advertised in any of the chosen countries.'
+        : 'There is no country in which all products linked in this post may be advertised.',
     remedy: {
       advertiser: 'Choose other countries, or another post.',
       creator: 'Offer the advertiser another post.',
@@ -422,8 +431,16 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
       creator: 'Nothing for you to do: the advertiser chooses the countries.',
     },
   },
+  anchor_regions_limit: {
+    text: ({ countries }, say) =>
+      `A product linked in this post may only be advertised in ${say.and(countries.map(say.country))}.`,
+    remedy: {
+      advertiser: 'Run the ad only there, or choose another post.',
+      creator: 'Nothing for you to do: the advertiser chooses the countries.',
+    },
+  },
   anchor_rejected: {
-    text: 'TikTok rejected a link in this post. The ad may not run with it.',
+    text: 'TikTok rejected a link in this post. The ad may be refused because of it.',
     remedy: {
       advertiser: 'Ask the creator to fix or remove the link.',
       creator: 'Fix or remove the link.',
@@ -431,7 +448,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
   },
   anchors_unverified: {
     text: 'We have not checked with TikTok where the links in this post may be advertised.',
-    remedy: onlyTikTokKnows,
+    remedy: unverified,
   },
   ads_only_mode_refuses_profile: {
     text: 'On this account, a post that an ad publishes cannot appear on the profile.',
@@ -442,7 +459,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
   },
   ads_only_mode_unverified: {
     text: 'We have not checked with TikTok whether a post that an ad publishes may appear on the profile.',
-    remedy: onlyTikTokKnows,
+    remedy: unverified,
   },
   branded_content_undisclosed: {
     text: 'This post is not marked as a paid partnership. TikTok may remove or restrict it.',
@@ -487,6 +504,6 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
   },
   quota_unverified: {
     text: 'We have not checked with TikTok how many more ads this account can take.',
-    remedy: onlyTikTokKnows,
+    remedy: unverified,
   },
 });

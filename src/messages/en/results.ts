@@ -3,6 +3,8 @@ import type { ResultWords } from '../results/resultWords';
 import { days as inDays } from './days';
 import { frozen } from '../../shared/frozen';
 
+const notConfirmed = ' (not confirmed by TikTok)';
+
 /** English for all results other than issues. */
 export const enResults: ResultWords = /* @__PURE__ */ frozen({
   locale: 'en',
@@ -21,6 +23,9 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
   statuses: {
     not_needed: 'Needs no code',
     pending: 'Not granted yet',
+    unanswered: 'Not answered yet',
+    in_review: 'In review at TikTok',
+    declined: 'Declined',
     not_applied: 'Code not applied yet',
     not_started: 'Not started yet',
     active: 'Active',
@@ -37,12 +42,22 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
   notYet: 'This post cannot run as a Spark Ad yet.',
   runsUntil: ({ end, certainty }) =>
     `This post can run as a Spark Ad, but only${until(end, certainty)}, when the authorization ends.`,
-  unverified: ({ topics }, say) => `Only TikTok can tell, and nobody has asked yet: ${say.and(topics)}.`,
+  runsBut: {
+    flight_over: 'This post could run as a Spark Ad, but the dates of the ad are over.',
+    quota_exhausted: 'This post could run as a Spark Ad, but this account has no room for more ads.',
+    anchor_rejected: 'This post could run as a Spark Ad, but TikTok rejected a link in it.',
+    anchor_regions_exclude_some: 'This post can run as a Spark Ad, but not in all of the chosen countries.',
+    anchor_regions_limit: 'This post can run as a Spark Ad, but only in some countries.',
+    post_exposed: 'This post can run as a Spark Ad, but then everyone can see it.',
+  },
+  endsThen: ({ end, certainty }) => `The authorization ends${endingOn(end, certainty)}.`,
+  unverified: ({ topics }, say) => `Not checked yet: ${say.and(topics)}.`,
   topics: {
     identity_unverified: 'what the account may do',
     music_unverified: 'the music rights',
     quota_unverified: 'the room for more ads',
     relations_unverified: 'duets, stitches and mentions',
+    duet_of_photo: 'what kind of post the duet uses',
     anchors_unverified: 'the links in the post',
     ads_only_mode_unverified: 'posts on the profile',
     disclosure_unverified: 'the disclosure of the post',
@@ -57,7 +72,7 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
     shortened: ({ post, end, certainty }) =>
       end === undefined
         ? `The authorization of ${named(post)} was cut short.`
-        : `The authorization of ${named(post)} was cut short: it now ends ${endingOn(end, certainty)}.`,
+        : `The authorization of ${named(post)} was cut short: it now ends${endingOn(end, certainty)}.`,
     expired: ({ post }) => `The authorization of ${named(post)} has ended.`,
     revoked: ({ post }) => `The authorization of ${named(post)} was withdrawn.`,
     became_unknown: ({ post }) => `The status of the authorization of ${named(post)} is no longer known.`,
@@ -70,7 +85,7 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
     horizon_crossed: ({ post, end, certainty }) =>
       end === undefined
         ? `The authorization of ${named(post)} is about to end.`
-        : `The authorization of ${named(post)} ends ${endingOn(end, certainty)}.`,
+        : `The authorization of ${named(post)} ends${endingOn(end, certainty)}.`,
     gone: ({ post }) => `${called(post)} is no longer listed.`,
   },
   remedy: ({ remedy, who = 'the creator', days, notBefore, again }, say) => {
@@ -83,10 +98,13 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
   },
   ends: ({ post, end, isOver, certainty }) => {
     if (isOver || end === undefined) return `The authorization of ${named(post)} is not active.`;
-    const doubt = { exact: '', at_the_latest: ', perhaps sooner', at_the_earliest: ', perhaps later' }[
-      certainty
-    ];
-    return `The authorization of ${named(post)} ends ${endingOn(end, certainty)}${doubt}.`;
+    const doubt = {
+      exact: '',
+      at_the_latest: ', perhaps sooner',
+      at_the_earliest: ', perhaps later',
+      unconfirmed: '',
+    }[certainty];
+    return `The authorization of ${named(post)} ends${endingOn(end, certainty)}${doubt}.`;
   },
   loss: ({ days, spend, spendPerDay }, say) => {
     const daily = spendPerDay ? `, ${say.number(Math.round(spendPerDay))} of spend a day` : '';
@@ -127,9 +145,15 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
   },
   postById: (id) => `post ${id}`,
   ofAd: ({ id, text }) => `Ad “${id}”: ${text}`,
-  eventTitle: ({ who, daysLeft }, say) => {
-    const of = who === undefined ? '' : ` of ${who}`;
-    return daysLeft === 0 ? `Authorization${of} ends` : `Authorization${of} ends in ${inDays(daysLeft, say)}`;
+  eventTitle: ({ who, daysLeft, certainty }, say) => {
+    const ends = `Authorization${who === undefined ? '' : ` of ${who}`} ends`;
+    const doubt = {
+      exact: '',
+      at_the_latest: ' at the latest',
+      at_the_earliest: ' at the earliest',
+      unconfirmed: notConfirmed,
+    }[certainty];
+    return `${daysLeft === 0 ? ends : `${ends} in ${inDays(daysLeft, say)}`}${doubt}`;
   },
 
   endEvents: {
@@ -208,10 +232,10 @@ function toTenths(days: number): number {
 function until(end: string | undefined, certainty: EndCertainty): string {
   if (end === undefined) return '';
   if (certainty === 'at_the_earliest') return ` at least until ${end}`;
-  return ` until ${end}${certainty === 'at_the_latest' ? ' at the latest' : ''}`;
+  return ` until ${end}${{ exact: '', at_the_latest: ' at the latest', unconfirmed: notConfirmed }[certainty]}`;
 }
 
 function endingOn(end: string, certainty: EndCertainty): string {
-  if (certainty === 'at_the_latest') return `by ${end} at the latest`;
-  return `on ${end}${certainty === 'at_the_earliest' ? ' at the earliest' : ''}`;
+  if (certainty === 'at_the_latest') return ` by ${end} at the latest`;
+  return ` on ${end}${{ exact: '', at_the_earliest: ' at the earliest', unconfirmed: notConfirmed }[certainty]}`;
 }

@@ -1,7 +1,11 @@
+import { asksDuetKind } from '../asksDuetKind';
 import { frozen } from '../../shared/frozen';
 import { sentence, subjectLine } from '../asks/sentence';
 import type { CreatorLanguage } from '../language';
 import type { Say } from '../say/say';
+import { documentedChoices, documentedDays } from '../say/documentedDays';
+import { endDoubtIn } from '../say/endDoubtIn';
+import { isOneInstant } from '../say/isOneInstant';
 import { stretchIn } from '../say/stretchIn';
 
 const copyAgain = 'Kopiere den ganzen Code noch einmal aus der TikTok-App: Er beginnt mit # und endet mit =.';
@@ -21,7 +25,7 @@ const extendSource =
 const extendIfAsked = 'Verlängere die Autorisierung, wenn der Werbekunde dich darum bittet.';
 const codeOfSource =
   'Wenn der andere Beitrag von dir ist, erstelle auch für ihn einen Code und schick ihn dem Werbekunden.';
-const documented = 'Prüfe die Zahl. TikTok nennt 7, 30, 60 und 365 Tage.';
+const documented = (_: unknown, say: Say) => `Prüfe die Zahl. TikTok nennt ${documentedDays(say)} Tage.`;
 
 const days = (value: number, say: Say) => say.count(value, { one: '# Tag', other: '# Tage' });
 /** After a preposition: `mit 30 Tagen`. */
@@ -51,6 +55,13 @@ const openAdSettings = 'Tippe auf die drei Punkte, dann auf „Ad settings“ (A
 const turnOnAuthorisation = 'Schalte „Ad authorization“ (Anzeigenautorisierung) ein.';
 const chooseDuration = 'Wähle, wie viele Tage sie gilt: mindestens so lange, wie die Anzeige läuft.';
 const generateCode = 'Tippe auf „Generate code“ (Code erstellen).';
+
+/** Why an end that was told can be another. */
+const inDoubt = /* @__PURE__ */ endDoubtIn({
+  at_the_latest: 'Die Autorisierung kann früher enden: Bekannt ist nur, wann sie spätestens endet.',
+  at_the_earliest: 'Die Autorisierung kann etwas später enden: Bekannt ist nur der Tag, an dem sie endet.',
+  unconfirmed: 'TikTok hat nicht bestätigt, wann die Autorisierung endet.',
+});
 
 /** German, for everything that a creator sees. It says “du”. */
 export const de: CreatorLanguage = /* @__PURE__ */ frozen({
@@ -157,7 +168,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   duration_not_whole_days: {
     text: 'Die Dauer muss aus ganzen Tagen bestehen, mindestens 1.',
-    remedy: 'Wähle 7, 30, 60 oder 365 Tage.',
+    remedy: (_, say) => `Wähle ${documentedChoices(say)} Tage.`,
   },
   duration_newly_reported: {
     text: (params, say) =>
@@ -203,17 +214,18 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Frag den Werbekunden, wie lange alle Anzeigen mit dem Beitrag laufen sollen.',
   },
   flight_uncovered: {
-    text: (stretch, say) => `Für die Anzeige gilt ${during(stretch, say)} keine Autorisierung.`,
+    text: (stretch, say) =>
+      `Für die Anzeige gilt ${during(stretch, say)} keine Autorisierung.${inDoubt(stretch)}`,
     remedy:
       'Verlängere die Autorisierung, solange sie aktiv ist, erstelle einen neuen Code, wenn sie schon beendet ist, oder vereinbare mit dem Werbekunden einen anderen Zeitraum für die Anzeige.',
   },
   flight_over: {
-    text: ({ endsAt }, say) => `Die Anzeige war bis zum ${say.lastDay(endsAt)} geplant. Das ist vorbei.`,
+    text: ({ endsAt }, say) => `Die Anzeige ist vorbei: Sie war bis zum ${say.lastDay(endsAt)} geplant.`,
     remedy: 'Du musst nichts tun, außer du vereinbarst mit dem Werbekunden einen neuen Zeitraum.',
   },
   flight_open_ended: {
-    text: ({ endsAt }, say) =>
-      `Die Anzeige hat kein Enddatum, aber ihre Autorisierung endet am ${say.day(endsAt)}. Dann stoppt die Anzeige.`,
+    text: ({ endsAt, ...doubt }, say) =>
+      `Die Anzeige hat kein Enddatum, aber ihre Autorisierung endet am ${say.day(endsAt)}. Dann stoppt die Anzeige.${inDoubt(doubt)}`,
     remedy: 'Frag den Werbekunden, wie lange die Anzeige laufen soll.',
   },
   flight_margin_short: {
@@ -226,16 +238,16 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Vereinbare mit dem Werbekunden eine kürzere Laufzeit oder längere Nutzungsrechte.',
   },
   authorisation_outlives_usage_rights: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `Die Autorisierung gilt bis zum ${end}, aber die Nutzungsrechte enden am ${rightsEnd}. TikTok stoppt die Anzeige dann nicht.`;
+      return `Die Autorisierung gilt bis zum ${end}, aber die Nutzungsrechte enden am ${rightsEnd}. TikTok stoppt die Anzeige dann nicht.${inDoubt(doubt)}`;
     },
     remedy: 'Stell sicher, dass der Werbekunde weiß, wann eure Vereinbarung endet.',
   },
   usage_rights_outlive_authorisation: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `Die Nutzungsrechte gelten bis zum ${rightsEnd}, aber die Autorisierung endet am ${end}. In der Zeit dazwischen kann die Anzeige nicht laufen.`;
+      return `Die Nutzungsrechte gelten bis zum ${rightsEnd}, aber die Autorisierung endet am ${end}. In der Zeit dazwischen kann die Anzeige nicht laufen.${inDoubt(doubt)}`;
     },
     remedy: extendIfAsked,
   },
@@ -260,9 +272,9 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Vereinbare die Verlängerungen und ihre Termine jetzt.',
   },
   duration_outlives_usage_rights: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `Mit dieser Dauer gilt die Autorisierung bis zum ${end}, länger als die Nutzungsrechte, die am ${rightsEnd} enden.`;
+      return `Mit dieser Dauer gilt die Autorisierung bis zum ${end}, länger als die Nutzungsrechte, die am ${rightsEnd} enden.${inDoubt(doubt)}`;
     },
     remedy: ({ rightsUntil }, say) =>
       `Vereinbare mit dem Werbekunden, dass die Anzeige spätestens am ${say.lastDay(rightsUntil)} endet, oder vereinbare längere Nutzungsrechte. TikTok stoppt die Anzeige deswegen nicht.`,
@@ -340,7 +352,10 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Wenn der andere Beitrag von dir ist, sag dem Werbekunden, wann du seinen Code erstellt hast.',
   },
   relations_unverified: {
-    text: 'Wir haben nicht geprüft, ob dieser Beitrag ein Duett oder Stitch ist oder andere Beiträge erwähnt.',
+    text: (params) =>
+      asksDuetKind(params)
+        ? 'Wir haben nicht geprüft, ob dieses Duett einen Fotobeitrag nutzt.'
+        : 'Wir haben nicht geprüft, ob dieser Beitrag ein Duett oder Stitch ist oder andere Beiträge erwähnt.',
     remedy: 'Sieh dir den Beitrag daraufhin an.',
   },
 
@@ -461,42 +476,42 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
 
   // The time it is meant to run.
   flight_after_authorisation: {
-    text: ({ endsAt, flightStartsAt }, say) => {
-      if (endsAt.getTime() === flightStartsAt.getTime()) {
+    text: ({ endsAt, flightStartsAt, ...doubt }, say) => {
+      if (isOneInstant({ endsAt, ...doubt }, flightStartsAt)) {
         return `Die Autorisierung endet genau dann, wenn die Anzeige starten soll: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `Die Autorisierung endet am ${end}, aber die Anzeige soll erst am ${start} starten.`;
+      return `Die Autorisierung endet am ${end}, aber die Anzeige soll erst am ${start} starten.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
   flight_outlives_authorisation: {
-    text: ({ endsAt, flightEndsAt }, say) => {
+    text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `Die Anzeige hat kein Enddatum. Sie stoppt am ${say.day(endsAt)}, wenn die Autorisierung endet.`;
+        return `Die Anzeige hat kein Enddatum. Sie stoppt am ${say.day(endsAt)}, wenn die Autorisierung endet.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `Die Anzeige soll bis zum ${flightEnd} laufen, stoppt aber am ${end}, wenn die Autorisierung endet.`;
+      return `Die Anzeige soll bis zum ${flightEnd} laufen, stoppt aber am ${end}, wenn die Autorisierung endet.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
   flight_after_source_authorisation: {
-    text: ({ endsAt, flightStartsAt }, say) => {
-      if (endsAt.getTime() === flightStartsAt.getTime()) {
+    text: ({ endsAt, flightStartsAt, ...doubt }, say) => {
+      if (isOneInstant({ endsAt, ...doubt }, flightStartsAt)) {
         return `Dieser Beitrag nutzt einen anderen, dessen Autorisierung genau dann endet, wenn die Anzeige starten soll: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `Dieser Beitrag nutzt einen anderen, dessen Autorisierung am ${end} endet, aber die Anzeige soll erst am ${start} starten.`;
+      return `Dieser Beitrag nutzt einen anderen, dessen Autorisierung am ${end} endet, aber die Anzeige soll erst am ${start} starten.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
   flight_outlives_source_authorisation: {
-    text: ({ endsAt, flightEndsAt }, say) => {
+    text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `Die Anzeige hat kein Enddatum. Dieser Beitrag nutzt einen anderen, dessen Autorisierung am ${say.day(endsAt)} endet. Dann kann die Anzeige stoppen.`;
+        return `Die Anzeige hat kein Enddatum. Dieser Beitrag nutzt einen anderen, dessen Autorisierung am ${say.day(endsAt)} endet. Dann kann die Anzeige stoppen.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `Die Anzeige soll bis zum ${flightEnd} laufen. Dieser Beitrag nutzt einen anderen, dessen Autorisierung am ${end} endet. Dann kann die Anzeige stoppen.`;
+      return `Die Anzeige soll bis zum ${flightEnd} laufen. Dieser Beitrag nutzt einen anderen, dessen Autorisierung am ${end} endet. Dann kann die Anzeige stoppen.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
@@ -515,12 +530,20 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: advertiserChecks,
   },
   anchor_regions_exclude_all: {
-    text: 'Ein Produkt, das in diesem Beitrag verlinkt ist, darf in keinem der gewählten Länder beworben werden.',
+    text: ({ countries }) =>
+      countries.length > 0
+        ? 'Ein Produkt, das in diesem Beitrag verlinkt ist, darf in keinem der gewählten Länder beworben werden.'
+        : 'Die Produkte, die in diesem Beitrag verlinkt sind, dürfen in keinem Land alle beworben werden.',
     remedy: anotherPost,
   },
   anchor_regions_exclude_some: {
     text: ({ countries }, say) =>
       `Ein Produkt, das in diesem Beitrag verlinkt ist, darf in diesen Ländern nicht beworben werden: ${say.and(countries.map(say.country))}.`,
+    remedy: 'Du musst nichts tun: Der Werbekunde wählt die Länder.',
+  },
+  anchor_regions_limit: {
+    text: ({ countries }, say) =>
+      `Ein Produkt, das in diesem Beitrag verlinkt ist, darf nur in diesen Ländern beworben werden: ${say.and(countries.map(say.country))}.`,
     remedy: 'Du musst nichts tun: Der Werbekunde wählt die Länder.',
   },
   anchor_rejected: {
@@ -590,7 +613,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     accept_exposure: 'Zustimmen, dass alle den Beitrag sehen',
     change_flight: 'Zeitraum ändern',
     clear_music: 'Musikrechte klären',
-    change_countries: 'Länder ändern',
+    change_countries: 'Länder auswählen',
     fix_anchor: 'Link korrigieren',
     keep_off_profile: 'Beitrag nicht im Profil zeigen',
     use_account_access: 'Verknüpftes Konto nutzen',
@@ -611,6 +634,9 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     statuses: {
       not_needed: 'Braucht keinen Code',
       pending: 'Noch nicht erteilt',
+      unanswered: 'Noch nicht beantwortet',
+      in_review: 'In Prüfung bei TikTok',
+      declined: 'Abgelehnt',
       not_applied: 'Code noch nicht eingelöst',
       not_started: 'Noch nicht gestartet',
       active: 'Aktiv',
@@ -618,24 +644,51 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       revoked: 'Widerrufen',
       unknown: 'Nicht bekannt',
     },
-    activeUntil: ({ end, certainty }) => {
-      if (certainty === 'at_the_earliest') return `Mindestens bis zum ${end} aktiv`;
-      return certainty === 'at_the_latest' ? `Höchstens bis zum ${end} aktiv` : `Bis zum ${end} aktiv`;
-    },
+    activeUntil: ({ end, certainty }) =>
+      ({
+        exact: `Bis zum ${end} aktiv`,
+        at_the_latest: `Höchstens bis zum ${end} aktiv`,
+        at_the_earliest: `Mindestens bis zum ${end} aktiv`,
+        unconfirmed: `Bis zum ${end} aktiv (von TikTok nicht bestätigt)`,
+      })[certainty],
     headlines: {
       eligible: 'Dieser Beitrag kann als Spark Ad laufen.',
       ineligible: 'Dieser Beitrag kann nicht als Spark Ad laufen.',
       unknown: 'Wir können noch nicht sagen, ob dieser Beitrag als Spark Ad laufen kann.',
     },
     notYet: 'Dieser Beitrag kann noch nicht als Spark Ad laufen.',
-    runsUntil: ({ end }) => `Dieser Beitrag kann als Spark Ad laufen, aber nur bis zum ${end}.`,
-    unverified: ({ topics }, say) =>
-      `Das weiß nur TikTok, und bisher hat niemand gefragt: ${say.and(topics)}.`,
+    runsUntil: ({ end, certainty }) =>
+      ({
+        exact: `Dieser Beitrag kann als Spark Ad laufen, aber nur bis zum ${end}.`,
+        at_the_latest: `Dieser Beitrag kann als Spark Ad laufen, aber höchstens bis zum ${end}.`,
+        at_the_earliest: `Dieser Beitrag kann als Spark Ad laufen, aber sicher nur bis zum ${end}, vielleicht etwas länger.`,
+        unconfirmed: `Dieser Beitrag kann als Spark Ad laufen, aber nur bis zum ${end} (von TikTok nicht bestätigt).`,
+      })[certainty],
+    runsBut: {
+      flight_over: 'Dieser Beitrag könnte als Spark Ad laufen, aber die Laufzeit der Anzeige ist vorbei.',
+      quota_exhausted:
+        'Dieser Beitrag könnte als Spark Ad laufen, aber in diesem Konto ist kein Platz für weitere Anzeigen.',
+      anchor_rejected:
+        'Dieser Beitrag könnte als Spark Ad laufen, aber TikTok hat einen Link darin abgelehnt.',
+      anchor_regions_exclude_some:
+        'Dieser Beitrag kann als Spark Ad laufen, aber nicht in allen gewählten Ländern.',
+      anchor_regions_limit: 'Dieser Beitrag kann als Spark Ad laufen, aber nur in manchen Ländern.',
+      post_exposed: 'Dieser Beitrag kann als Spark Ad laufen, aber dann können ihn alle sehen.',
+    },
+    endsThen: ({ end, certainty }) =>
+      ({
+        exact: `Die Autorisierung endet am ${end}.`,
+        at_the_latest: `Die Autorisierung endet spätestens am ${end}.`,
+        at_the_earliest: `Die Autorisierung endet frühestens am ${end}.`,
+        unconfirmed: `Die Autorisierung endet am ${end} (von TikTok nicht bestätigt).`,
+      })[certainty],
+    unverified: ({ topics }, say) => `Noch nicht geprüft: ${say.and(topics)}.`,
     topics: {
       identity_unverified: 'was das Konto darf',
       music_unverified: 'die Musikrechte',
       quota_unverified: 'der Platz für weitere Anzeigen',
       relations_unverified: 'Duette, Stitches und Erwähnungen',
+      duet_of_photo: 'welche Art von Beitrag das Duett nutzt',
       anchors_unverified: 'die Links im Beitrag',
       ads_only_mode_unverified: 'Beiträge im Profil',
       disclosure_unverified: 'die Kennzeichnung als Werbung',

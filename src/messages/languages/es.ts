@@ -1,7 +1,11 @@
+import { asksDuetKind } from '../asksDuetKind';
 import { frozen } from '../../shared/frozen';
 import { sentence, subjectLine } from '../asks/sentence';
 import type { CreatorLanguage } from '../language';
 import type { Say } from '../say/say';
+import { documentedChoices, documentedDays } from '../say/documentedDays';
+import { endDoubtIn } from '../say/endDoubtIn';
+import { isOneInstant } from '../say/isOneInstant';
 import { stretchIn } from '../say/stretchIn';
 
 const copyAgain = 'Copia otra vez el código completo desde TikTok: empieza por # y termina en =.';
@@ -19,7 +23,8 @@ const extendSource = 'Si la otra publicación es tuya, prorroga su autorización
 const extendIfAsked = 'Prorroga la autorización si el anunciante te lo pide.';
 const codeOfSource =
   'Si la otra publicación es tuya, genera también un código para ella y envíaselo al anunciante.';
-const documented = 'Comprueba el número. TikTok indica 7, 30, 60 y 365 días.';
+const documented = (_: unknown, say: Say) =>
+  `Comprueba el número. TikTok indica ${documentedDays(say)} días.`;
 
 const days = (value: number, say: Say) => say.count(value, { one: '# día', other: '# días' });
 const audiences = {
@@ -48,6 +53,13 @@ const turnOnAuthorisation = 'Activa “Ad authorization” (autorización de anu
 const chooseDuration =
   'Elige para cuántos días vale: como mínimo, el tiempo que vaya a estar activo el anuncio.';
 const generateCode = 'Toca “Generate code” (generar código).';
+
+/** Why an end that was told can be another. */
+const inDoubt = /* @__PURE__ */ endDoubtIn({
+  at_the_latest: 'La autorización puede terminar antes: solo se sabe hasta cuándo puede durar como máximo.',
+  at_the_earliest: 'La autorización puede terminar un poco más tarde: solo se sabe el día en que termina.',
+  unconfirmed: 'TikTok no ha confirmado cuándo termina la autorización.',
+});
 
 /** Spanish, for everything that a creator sees. It says “tú”. */
 export const es: CreatorLanguage = /* @__PURE__ */ frozen({
@@ -152,7 +164,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   duration_not_whole_days: {
     text: 'La duración tiene que ser un número entero de días, 1 o más.',
-    remedy: 'Elige 7, 30, 60 o 365 días.',
+    remedy: (_, say) => `Elige ${documentedChoices(say)} días.`,
   },
   duration_newly_reported: {
     text: (params, say) =>
@@ -197,18 +209,17 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Pregúntale al anunciante hasta cuándo duran todos los anuncios de la publicación.',
   },
   flight_uncovered: {
-    text: (stretch, say) => `El anuncio no tiene autorización ${during(stretch, say)}.`,
+    text: (stretch, say) => `El anuncio no tiene autorización ${during(stretch, say)}.${inDoubt(stretch)}`,
     remedy:
       'Prorroga la autorización mientras esté activa, genera un código nuevo si ya ha terminado o acuerda con el anunciante otras fechas para el anuncio.',
   },
   flight_over: {
-    text: ({ endsAt }, say) =>
-      `El anuncio estaba previsto hasta el ${say.lastDay(endsAt)}. Ese plazo ya ha pasado.`,
+    text: ({ endsAt }, say) => `El anuncio ya ha terminado: estaba previsto hasta el ${say.lastDay(endsAt)}.`,
     remedy: 'No tienes que hacer nada, salvo que acuerdes nuevas fechas con el anunciante.',
   },
   flight_open_ended: {
-    text: ({ endsAt }, say) =>
-      `El anuncio no tiene fecha de fin, pero su autorización termina el ${say.day(endsAt)}. Ese día se detiene el anuncio.`,
+    text: ({ endsAt, ...doubt }, say) =>
+      `El anuncio no tiene fecha de fin, pero su autorización termina el ${say.day(endsAt)}. Ese día se detiene el anuncio.${inDoubt(doubt)}`,
     remedy: 'Pregúntale al anunciante hasta cuándo estará activo el anuncio.',
   },
   flight_margin_short: {
@@ -221,16 +232,16 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Acuerda con el anunciante un periodo de anuncio más corto, o derechos de uso por más tiempo.',
   },
   authorisation_outlives_usage_rights: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `La autorización dura hasta el ${end}, pero los derechos de uso terminan el ${rightsEnd}. TikTok no detendrá el anuncio ese día.`;
+      return `La autorización dura hasta el ${end}, pero los derechos de uso terminan el ${rightsEnd}. TikTok no detendrá el anuncio ese día.${inDoubt(doubt)}`;
     },
     remedy: 'Asegúrate de que el anunciante sabe cuándo termina tu acuerdo con él.',
   },
   usage_rights_outlive_authorisation: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `Los derechos de uso duran hasta el ${rightsEnd}, pero la autorización termina el ${end}. El anuncio no puede estar activo entre las dos fechas.`;
+      return `Los derechos de uso duran hasta el ${rightsEnd}, pero la autorización termina el ${end}. El anuncio no puede estar activo entre las dos fechas.${inDoubt(doubt)}`;
     },
     remedy: extendIfAsked,
   },
@@ -254,9 +265,9 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Acuerda ahora con el anunciante las prórrogas y sus fechas.',
   },
   duration_outlives_usage_rights: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `Con esta duración, la autorización llega hasta el ${end}, más allá de los derechos de uso, que terminan el ${rightsEnd}.`;
+      return `Con esta duración, la autorización llega hasta el ${end}, más allá de los derechos de uso, que terminan el ${rightsEnd}.${inDoubt(doubt)}`;
     },
     remedy: ({ rightsUntil }, say) =>
       `Acuerda con el anunciante que el anuncio termine como muy tarde el ${say.lastDay(rightsUntil)}, o que los derechos de uso duren más. TikTok no detendrá el anuncio por eso.`,
@@ -335,7 +346,10 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Si la otra publicación es tuya, dile al anunciante cuándo generaste su código.',
   },
   relations_unverified: {
-    text: 'No hemos comprobado si esta publicación es un dúo o stitch, ni si menciona otras.',
+    text: (params) =>
+      asksDuetKind(params)
+        ? 'No hemos comprobado si la publicación que usa este dúo es de fotos.'
+        : 'No hemos comprobado si esta publicación es un dúo o stitch, ni si menciona otras.',
     remedy: 'Mira la publicación para averiguarlo.',
   },
 
@@ -451,42 +465,42 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
 
   // The time it is meant to run.
   flight_after_authorisation: {
-    text: ({ endsAt, flightStartsAt }, say) => {
-      if (endsAt.getTime() === flightStartsAt.getTime()) {
+    text: ({ endsAt, flightStartsAt, ...doubt }, say) => {
+      if (isOneInstant({ endsAt, ...doubt }, flightStartsAt)) {
         return `La autorización termina justo cuando está previsto que empiece el anuncio: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `La autorización termina el ${end}, pero está previsto que el anuncio no empiece hasta el ${start}.`;
+      return `La autorización termina el ${end}, pero está previsto que el anuncio no empiece hasta el ${start}.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
   flight_outlives_authorisation: {
-    text: ({ endsAt, flightEndsAt }, say) => {
+    text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `El anuncio no tiene fecha de fin. Se detendrá el ${say.day(endsAt)}, cuando termina la autorización.`;
+        return `El anuncio no tiene fecha de fin. Se detendrá el ${say.day(endsAt)}, cuando termina la autorización.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `El anuncio está previsto hasta el ${flightEnd}, pero se detendrá el ${end}, cuando termina la autorización.`;
+      return `El anuncio está previsto hasta el ${flightEnd}, pero se detendrá el ${end}, cuando termina la autorización.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
   flight_after_source_authorisation: {
-    text: ({ endsAt, flightStartsAt }, say) => {
-      if (endsAt.getTime() === flightStartsAt.getTime()) {
+    text: ({ endsAt, flightStartsAt, ...doubt }, say) => {
+      if (isOneInstant({ endsAt, ...doubt }, flightStartsAt)) {
         return `Esta publicación usa otra, cuya autorización termina justo cuando está previsto que empiece el anuncio: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `Esta publicación usa otra, cuya autorización termina el ${end}, pero está previsto que el anuncio no empiece hasta el ${start}.`;
+      return `Esta publicación usa otra, cuya autorización termina el ${end}, pero está previsto que el anuncio no empiece hasta el ${start}.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
   flight_outlives_source_authorisation: {
-    text: ({ endsAt, flightEndsAt }, say) => {
+    text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `El anuncio no tiene fecha de fin. Esta publicación usa otra, cuya autorización termina el ${say.day(endsAt)}, y el anuncio puede detenerse ese día.`;
+        return `El anuncio no tiene fecha de fin. Esta publicación usa otra, cuya autorización termina el ${say.day(endsAt)}, y el anuncio puede detenerse ese día.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `El anuncio está previsto hasta el ${flightEnd}. Esta publicación usa otra, cuya autorización termina el ${end}, y el anuncio puede detenerse entonces.`;
+      return `El anuncio está previsto hasta el ${flightEnd}. Esta publicación usa otra, cuya autorización termina el ${end}, y el anuncio puede detenerse entonces.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
@@ -505,12 +519,20 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: advertiserChecks,
   },
   anchor_regions_exclude_all: {
-    text: 'Un producto enlazado en esta publicación no puede anunciarse en ninguno de los países elegidos.',
+    text: ({ countries }) =>
+      countries.length > 0
+        ? 'Un producto enlazado en esta publicación no puede anunciarse en ninguno de los países elegidos.'
+        : 'No hay ningún país en el que puedan anunciarse todos los productos enlazados en esta publicación.',
     remedy: anotherPost,
   },
   anchor_regions_exclude_some: {
     text: ({ countries }, say) =>
       `Un producto enlazado en esta publicación no puede anunciarse en estos países: ${say.and(countries.map(say.country))}.`,
+    remedy: 'No tienes que hacer nada: el anunciante elige los países.',
+  },
+  anchor_regions_limit: {
+    text: ({ countries }, say) =>
+      `Un producto enlazado en esta publicación solo puede anunciarse en estos países: ${say.and(countries.map(say.country))}.`,
     remedy: 'No tienes que hacer nada: el anunciante elige los países.',
   },
   anchor_rejected: {
@@ -580,7 +602,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     accept_exposure: 'Aceptar que todo el mundo vea la publicación',
     change_flight: 'Cambiar las fechas',
     clear_music: 'Resolver los derechos de la música',
-    change_countries: 'Cambiar los países',
+    change_countries: 'Elegir los países',
     fix_anchor: 'Corregir el enlace',
     keep_off_profile: 'Dejar la publicación fuera del perfil',
     use_account_access: 'Usar una cuenta vinculada',
@@ -601,6 +623,9 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     statuses: {
       not_needed: 'No necesita código',
       pending: 'Aún sin conceder',
+      unanswered: 'Aún sin respuesta',
+      in_review: 'En revisión en TikTok',
+      declined: 'Rechazada',
       not_applied: 'Código aún sin aplicar',
       not_started: 'Aún no ha empezado',
       active: 'Activa',
@@ -608,24 +633,51 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       revoked: 'Revocada',
       unknown: 'No se sabe',
     },
-    activeUntil: ({ end, certainty }) => {
-      if (certainty === 'at_the_earliest') return `Activa al menos hasta el ${end}`;
-      return certainty === 'at_the_latest' ? `Activa como máximo hasta el ${end}` : `Activa hasta el ${end}`;
-    },
+    activeUntil: ({ end, certainty }) =>
+      ({
+        exact: `Activa hasta el ${end}`,
+        at_the_latest: `Activa como máximo hasta el ${end}`,
+        at_the_earliest: `Activa al menos hasta el ${end}`,
+        unconfirmed: `Activa hasta el ${end} (sin confirmar por TikTok)`,
+      })[certainty],
     headlines: {
       eligible: 'Esta publicación puede usarse como Spark Ad.',
       ineligible: 'Esta publicación no puede usarse como Spark Ad.',
       unknown: 'Todavía no podemos decir si esta publicación puede usarse como Spark Ad.',
     },
     notYet: 'Esta publicación todavía no puede usarse como Spark Ad.',
-    runsUntil: ({ end }) => `Esta publicación puede usarse como Spark Ad, pero solo hasta el ${end}.`,
-    unverified: ({ topics }, say) =>
-      `Solo TikTok puede decirlo, y nadie se lo ha preguntado todavía: ${say.and(topics)}.`,
+    runsUntil: ({ end, certainty }) =>
+      ({
+        exact: `Esta publicación puede usarse como Spark Ad, pero solo hasta el ${end}.`,
+        at_the_latest: `Esta publicación puede usarse como Spark Ad, pero como máximo hasta el ${end}.`,
+        at_the_earliest: `Esta publicación puede usarse como Spark Ad, pero con seguridad solo hasta el ${end}, quizá algo más.`,
+        unconfirmed: `Esta publicación puede usarse como Spark Ad, pero solo hasta el ${end} (sin confirmar por TikTok).`,
+      })[certainty],
+    runsBut: {
+      flight_over: 'Esta publicación podría usarse como Spark Ad, pero las fechas del anuncio ya han pasado.',
+      quota_exhausted:
+        'Esta publicación podría usarse como Spark Ad, pero en esta cuenta no caben más anuncios.',
+      anchor_rejected:
+        'Esta publicación podría usarse como Spark Ad, pero TikTok ha rechazado un enlace que contiene.',
+      anchor_regions_exclude_some:
+        'Esta publicación puede usarse como Spark Ad, pero no en todos los países elegidos.',
+      anchor_regions_limit: 'Esta publicación puede usarse como Spark Ad, pero solo en algunos países.',
+      post_exposed: 'Esta publicación puede usarse como Spark Ad, pero entonces la verá todo el mundo.',
+    },
+    endsThen: ({ end, certainty }) =>
+      ({
+        exact: `La autorización termina el ${end}.`,
+        at_the_latest: `La autorización termina como muy tarde el ${end}.`,
+        at_the_earliest: `La autorización termina como muy pronto el ${end}.`,
+        unconfirmed: `La autorización termina el ${end} (sin confirmar por TikTok).`,
+      })[certainty],
+    unverified: ({ topics }, say) => `Aún sin comprobar: ${say.and(topics)}.`,
     topics: {
       identity_unverified: 'lo que puede hacer la cuenta',
       music_unverified: 'los derechos de la música',
       quota_unverified: 'el espacio para más anuncios',
       relations_unverified: 'los dúos, stitches y menciones',
+      duet_of_photo: 'qué tipo de publicación usa el dúo',
       anchors_unverified: 'los enlaces de la publicación',
       ads_only_mode_unverified: 'las publicaciones en el perfil',
       disclosure_unverified: 'el aviso de contenido promocional',

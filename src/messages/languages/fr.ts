@@ -1,7 +1,11 @@
+import { asksDuetKind } from '../asksDuetKind';
 import { frozen } from '../../shared/frozen';
 import { sentence, subjectLine } from '../asks/sentence';
 import type { CreatorLanguage } from '../language';
 import type { Say } from '../say/say';
+import { documentedChoices, documentedDays } from '../say/documentedDays';
+import { endDoubtIn } from '../say/endDoubtIn';
+import { isOneInstant } from '../say/isOneInstant';
 import { stretchIn } from '../say/stretchIn';
 
 const copyAgain = 'Copie de nouveau le code entier depuis TikTok : il commence par # et se termine par =.';
@@ -20,7 +24,8 @@ const extendSource = 'Si l’autre publication est à toi, prolonge son autorisa
 const extendIfAsked = 'Prolonge l’autorisation si l’annonceur te le demande.';
 const codeOfSource =
   'Si l’autre publication est à toi, génère aussi un code pour celle-ci et envoie-le à l’annonceur.';
-const documented = 'Vérifie le nombre. TikTok indique 7, 30, 60 et 365 jours.';
+const documented = (_: unknown, say: Say) =>
+  `Vérifie le nombre. TikTok indique ${documentedDays(say)} jours.`;
 
 const days = (value: number, say: Say) => say.count(value, { one: '# jour', other: '# jours' });
 const audiences = {
@@ -48,6 +53,14 @@ const openAdSettings = 'Appuie sur les trois points, puis « Ad settings » (p
 const turnOnAuthorisation = 'Active « Ad authorization » (autorisation publicitaire).';
 const chooseDuration = 'Choisis sa durée en jours : au moins aussi longtemps que la pub sera diffusée.';
 const generateCode = 'Appuie sur « Generate code » (générer un code).';
+
+/** Why an end that was told can be another. */
+const inDoubt = /* @__PURE__ */ endDoubtIn({
+  at_the_latest:
+    'L’autorisation peut se terminer plus tôt : on sait seulement quand elle se terminera au plus tard.',
+  at_the_earliest: 'L’autorisation peut se terminer un peu plus tard : on ne connaît que le jour de sa fin.',
+  unconfirmed: 'TikTok n’a pas confirmé quand l’autorisation se termine.',
+});
 
 /**
  * French, for everything that a creator sees. It says “tu”, as TikTok’s help does. The spaces before : ; ! ? and inside
@@ -155,7 +168,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   duration_not_whole_days: {
     text: 'La durée doit être un nombre entier de jours, 1 ou plus.',
-    remedy: 'Choisis 7, 30, 60 ou 365 jours.',
+    remedy: (_, say) => `Choisis ${documentedChoices(say)} jours.`,
   },
   duration_newly_reported: {
     text: (params, say) =>
@@ -200,17 +213,18 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Demande à l’annonceur jusqu’à quand durent toutes les pubs de la publication.',
   },
   flight_uncovered: {
-    text: (stretch, say) => `Aucune autorisation ne couvre la pub ${during(stretch, say)}.`,
+    text: (stretch, say) =>
+      `Aucune autorisation ne couvre la pub ${during(stretch, say)}.${inDoubt(stretch)}`,
     remedy:
       'Prolonge l’autorisation tant qu’elle est active, génère un nouveau code si elle est terminée, ou conviens d’autres dates avec l’annonceur.',
   },
   flight_over: {
-    text: ({ endsAt }, say) => `La pub était prévue jusqu’au ${say.lastDay(endsAt)}. C’est passé.`,
+    text: ({ endsAt }, say) => `La pub est terminée : elle était prévue jusqu’au ${say.lastDay(endsAt)}.`,
     remedy: 'Tu n’as rien à faire, sauf si tu conviens de nouvelles dates avec l’annonceur.',
   },
   flight_open_ended: {
-    text: ({ endsAt }, say) =>
-      `La pub n’a pas de date de fin, mais son autorisation se termine le ${say.day(endsAt)}. La pub s’arrête alors.`,
+    text: ({ endsAt, ...doubt }, say) =>
+      `La pub n’a pas de date de fin, mais son autorisation se termine le ${say.day(endsAt)}. La pub s’arrête alors.${inDoubt(doubt)}`,
     remedy: 'Demande à l’annonceur jusqu’à quand la diffusion de la pub est prévue.',
   },
   flight_margin_short: {
@@ -224,16 +238,16 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
       'Conviens avec l’annonceur d’une période plus courte, ou de droits d’utilisation pour plus longtemps.',
   },
   authorisation_outlives_usage_rights: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `L’autorisation dure jusqu’au ${end}, mais les droits d’utilisation se terminent le ${rightsEnd}. TikTok n’arrêtera pas la pub ce jour-là.`;
+      return `L’autorisation dure jusqu’au ${end}, mais les droits d’utilisation se terminent le ${rightsEnd}. TikTok n’arrêtera pas la pub ce jour-là.${inDoubt(doubt)}`;
     },
     remedy: 'Assure-toi que l’annonceur sait quand votre accord se termine.',
   },
   usage_rights_outlive_authorisation: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `Les droits d’utilisation durent jusqu’au ${rightsEnd}, mais l’autorisation se termine le ${end}. La pub ne peut pas être diffusée entre ces deux dates.`;
+      return `Les droits d’utilisation durent jusqu’au ${rightsEnd}, mais l’autorisation se termine le ${end}. La pub ne peut pas être diffusée entre ces deux dates.${inDoubt(doubt)}`;
     },
     remedy: extendIfAsked,
   },
@@ -257,9 +271,9 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Conviens dès maintenant avec l’annonceur des prolongations et de leurs dates.',
   },
   duration_outlives_usage_rights: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `Avec cette durée, l’autorisation va jusqu’au ${end}, au-delà des droits d’utilisation, qui se terminent le ${rightsEnd}.`;
+      return `Avec cette durée, l’autorisation va jusqu’au ${end}, au-delà des droits d’utilisation, qui se terminent le ${rightsEnd}.${inDoubt(doubt)}`;
     },
     remedy: ({ rightsUntil }, say) =>
       `Conviens avec l’annonceur que la pub se termine au plus tard le ${say.lastDay(rightsUntil)}, ou que les droits d’utilisation durent plus longtemps. TikTok n’arrêtera pas la pub pour autant.`,
@@ -338,7 +352,10 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Si l’autre publication est à toi, dis à l’annonceur quand tu as généré son code.',
   },
   relations_unverified: {
-    text: 'Nous n’avons pas vérifié si cette publication est un duo ou un stitch, ni si elle en mentionne d’autres.',
+    text: (params) =>
+      asksDuetKind(params)
+        ? 'Nous n’avons pas vérifié si ce duo utilise une publication de photos.'
+        : 'Nous n’avons pas vérifié si cette publication est un duo ou un stitch, ni si elle en mentionne d’autres.',
     remedy: 'Regarde la publication pour le savoir.',
   },
 
@@ -456,42 +473,42 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
 
   // The time it is meant to run.
   flight_after_authorisation: {
-    text: ({ endsAt, flightStartsAt }, say) => {
-      if (endsAt.getTime() === flightStartsAt.getTime()) {
+    text: ({ endsAt, flightStartsAt, ...doubt }, say) => {
+      if (isOneInstant({ endsAt, ...doubt }, flightStartsAt)) {
         return `L’autorisation se termine au moment même où le début de la pub est prévu : ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `L’autorisation se termine le ${end}, mais le début de la pub n’est prévu que le ${start}.`;
+      return `L’autorisation se termine le ${end}, mais le début de la pub n’est prévu que le ${start}.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
   flight_outlives_authorisation: {
-    text: ({ endsAt, flightEndsAt }, say) => {
+    text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `La pub n’a pas de date de fin. Elle s’arrêtera le ${say.day(endsAt)}, quand l’autorisation se termine.`;
+        return `La pub n’a pas de date de fin. Elle s’arrêtera le ${say.day(endsAt)}, quand l’autorisation se termine.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `La pub est prévue jusqu’au ${flightEnd}, mais elle s’arrêtera le ${end}, quand l’autorisation se termine.`;
+      return `La pub est prévue jusqu’au ${flightEnd}, mais elle s’arrêtera le ${end}, quand l’autorisation se termine.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
   flight_after_source_authorisation: {
-    text: ({ endsAt, flightStartsAt }, say) => {
-      if (endsAt.getTime() === flightStartsAt.getTime()) {
+    text: ({ endsAt, flightStartsAt, ...doubt }, say) => {
+      if (isOneInstant({ endsAt, ...doubt }, flightStartsAt)) {
         return `Cette publication en utilise une autre, dont l’autorisation se termine au moment même où le début de la pub est prévu : ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `Cette publication en utilise une autre, dont l’autorisation se termine le ${end}, mais le début de la pub n’est prévu que le ${start}.`;
+      return `Cette publication en utilise une autre, dont l’autorisation se termine le ${end}, mais le début de la pub n’est prévu que le ${start}.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
   flight_outlives_source_authorisation: {
-    text: ({ endsAt, flightEndsAt }, say) => {
+    text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `La pub n’a pas de date de fin. Cette publication en utilise une autre, dont l’autorisation se termine le ${say.day(endsAt)}, et la pub peut s’arrêter alors.`;
+        return `La pub n’a pas de date de fin. Cette publication en utilise une autre, dont l’autorisation se termine le ${say.day(endsAt)}, et la pub peut s’arrêter alors.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `La pub est prévue jusqu’au ${flightEnd}. Cette publication en utilise une autre, dont l’autorisation se termine le ${end}, et la pub peut s’arrêter alors.`;
+      return `La pub est prévue jusqu’au ${flightEnd}. Cette publication en utilise une autre, dont l’autorisation se termine le ${end}, et la pub peut s’arrêter alors.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
@@ -510,12 +527,20 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: advertiserChecks,
   },
   anchor_regions_exclude_all: {
-    text: 'Un produit dont le lien figure dans cette publication ne peut être promu dans aucun des pays choisis.',
+    text: ({ countries }) =>
+      countries.length > 0
+        ? 'Un produit dont le lien figure dans cette publication ne peut être promu dans aucun des pays choisis.'
+        : 'Il n’y a aucun pays où tous les produits liés dans cette publication peuvent être promus.',
     remedy: anotherPost,
   },
   anchor_regions_exclude_some: {
     text: ({ countries }, say) =>
       `Un produit dont le lien figure dans cette publication ne peut pas être promu dans ces pays : ${say.and(countries.map(say.country))}.`,
+    remedy: 'Tu n’as rien à faire : l’annonceur choisit les pays.',
+  },
+  anchor_regions_limit: {
+    text: ({ countries }, say) =>
+      `Un produit dont le lien figure dans cette publication ne peut être promu que dans ces pays : ${say.and(countries.map(say.country))}.`,
     remedy: 'Tu n’as rien à faire : l’annonceur choisit les pays.',
   },
   anchor_rejected: {
@@ -585,7 +610,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     accept_exposure: 'Accepter que tout le monde voie la publication',
     change_flight: 'Changer les dates',
     clear_music: 'Résoudre la question des droits de la musique',
-    change_countries: 'Changer les pays',
+    change_countries: 'Choisir les pays',
     fix_anchor: 'Corriger le lien',
     keep_off_profile: 'Laisser la publication hors du profil',
     use_account_access: 'Utiliser un compte associé',
@@ -606,6 +631,9 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     statuses: {
       not_needed: 'Pas besoin de code',
       pending: 'Pas encore accordée',
+      unanswered: 'Pas encore de réponse',
+      in_review: 'En cours d’examen par TikTok',
+      declined: 'Refusée',
       not_applied: 'Code pas encore appliqué',
       not_started: 'Pas encore commencée',
       active: 'Active',
@@ -613,25 +641,53 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
       revoked: 'Retirée',
       unknown: 'Inconnue',
     },
-    activeUntil: ({ end, certainty }) => {
-      if (certainty === 'at_the_earliest') return `Active au moins jusqu’au ${end}`;
-      return certainty === 'at_the_latest' ? `Active au maximum jusqu’au ${end}` : `Active jusqu’au ${end}`;
-    },
+    activeUntil: ({ end, certainty }) =>
+      ({
+        exact: `Active jusqu’au ${end}`,
+        at_the_latest: `Active au maximum jusqu’au ${end}`,
+        at_the_earliest: `Active au moins jusqu’au ${end}`,
+        unconfirmed: `Active jusqu’au ${end} (non confirmé par TikTok)`,
+      })[certainty],
     headlines: {
       eligible: 'Cette publication peut être diffusée en Spark Ad.',
       ineligible: 'Cette publication ne peut pas être diffusée en Spark Ad.',
       unknown: 'Nous ne pouvons pas encore dire si cette publication peut être diffusée en Spark Ad.',
     },
     notYet: 'Cette publication ne peut pas encore être diffusée en Spark Ad.',
-    runsUntil: ({ end }) =>
-      `Cette publication peut être diffusée en Spark Ad, mais seulement jusqu’au ${end}.`,
-    unverified: ({ topics }, say) =>
-      `Seul TikTok peut le dire, et personne ne le lui a encore demandé : ${say.and(topics)}.`,
+    runsUntil: ({ end, certainty }) =>
+      ({
+        exact: `Cette publication peut être diffusée en Spark Ad, mais seulement jusqu’au ${end}.`,
+        at_the_latest: `Cette publication peut être diffusée en Spark Ad, mais au maximum jusqu’au ${end}.`,
+        at_the_earliest: `Cette publication peut être diffusée en Spark Ad, mais seulement jusqu’au ${end} à coup sûr, peut-être un peu plus longtemps.`,
+        unconfirmed: `Cette publication peut être diffusée en Spark Ad, mais seulement jusqu’au ${end} (non confirmé par TikTok).`,
+      })[certainty],
+    runsBut: {
+      flight_over:
+        'Cette publication pourrait être diffusée en Spark Ad, mais les dates de la pub sont passées.',
+      quota_exhausted:
+        'Cette publication pourrait être diffusée en Spark Ad, mais ce compte n’a plus de place pour d’autres pubs.',
+      anchor_rejected:
+        'Cette publication pourrait être diffusée en Spark Ad, mais TikTok a refusé un de ses liens.',
+      anchor_regions_exclude_some:
+        'Cette publication peut être diffusée en Spark Ad, mais pas dans tous les pays choisis.',
+      anchor_regions_limit:
+        'Cette publication peut être diffusée en Spark Ad, mais seulement dans certains pays.',
+      post_exposed: 'Cette publication peut être diffusée en Spark Ad, mais tout le monde la verra alors.',
+    },
+    endsThen: ({ end, certainty }) =>
+      ({
+        exact: `L’autorisation se termine le ${end}.`,
+        at_the_latest: `L’autorisation se termine au plus tard le ${end}.`,
+        at_the_earliest: `L’autorisation se termine au plus tôt le ${end}.`,
+        unconfirmed: `L’autorisation se termine le ${end} (non confirmé par TikTok).`,
+      })[certainty],
+    unverified: ({ topics }, say) => `Pas encore vérifié : ${say.and(topics)}.`,
     topics: {
       identity_unverified: 'ce que le compte peut faire',
       music_unverified: 'les droits de la musique',
       quota_unverified: 'la place pour d’autres pubs',
       relations_unverified: 'les duos, stitchs et mentions',
+      duet_of_photo: 'le type de publication utilisé par le duo',
       anchors_unverified: 'les liens de la publication',
       ads_only_mode_unverified: 'les publications sur le profil',
       disclosure_unverified: 'la mention du contenu promotionnel',

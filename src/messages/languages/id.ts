@@ -1,7 +1,11 @@
+import { asksDuetKind } from '../asksDuetKind';
 import { frozen } from '../../shared/frozen';
 import { sentence, subjectLine } from '../asks/sentence';
 import type { CreatorLanguage } from '../language';
 import type { Say } from '../say/say';
+import { documentedChoices, documentedDays } from '../say/documentedDays';
+import { endDoubtIn } from '../say/endDoubtIn';
+import { isOneInstant } from '../say/isOneInstant';
 import { stretchIn } from '../say/stretchIn';
 
 const copyAgain = 'Salin lagi seluruh kode dari aplikasi TikTok: kode diawali # dan diakhiri =.';
@@ -20,7 +24,8 @@ const extendSource =
 const extendIfAsked = 'Perpanjang otorisasi jika pengiklan memintanya.';
 const codeOfSource =
   'Jika postingan lain itu milik Anda, buat juga kode untuk postingan itu dan kirimkan kepada pengiklan.';
-const documented = 'Periksa angkanya. TikTok menyebutkan 7, 30, 60, dan 365 hari.';
+const documented = (_: unknown, say: Say) =>
+  `Periksa angkanya. TikTok menyebutkan ${documentedDays(say)} hari.`;
 
 const days = (value: number, say: Say) => say.count(value, { other: '# hari' });
 const audiences = {
@@ -48,6 +53,13 @@ const openAdSettings = 'Ketuk tiga titik, lalu “Ad settings” (pengaturan ikl
 const turnOnAuthorisation = 'Aktifkan “Ad authorization” (otorisasi iklan).';
 const chooseDuration = 'Pilih berapa hari otorisasi berlaku: setidaknya selama iklan tayang.';
 const generateCode = 'Ketuk “Generate code” (buat kode).';
+
+/** Why an end that was told can be another. */
+const inDoubt = /* @__PURE__ */ endDoubtIn({
+  at_the_latest: 'Otorisasi bisa berakhir lebih cepat: yang diketahui hanya waktu berakhir paling lambat.',
+  at_the_earliest: 'Otorisasi bisa berakhir sedikit lebih lambat: yang diketahui hanya hari berakhirnya.',
+  unconfirmed: 'TikTok belum mengonfirmasi kapan otorisasi berakhir.',
+});
 
 /** Indonesian, for everything that a creator sees. It says “Anda”, as TikTok’s help does. */
 export const id: CreatorLanguage = /* @__PURE__ */ frozen({
@@ -147,7 +159,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   duration_not_whole_days: {
     text: 'Durasi harus berupa jumlah hari yang bulat, 1 atau lebih.',
-    remedy: 'Pilih 7, 30, 60, atau 365 hari.',
+    remedy: (_, say) => `Pilih ${documentedChoices(say)} hari.`,
   },
   duration_newly_reported: {
     text: (params, say) =>
@@ -192,18 +204,17 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Tanyakan kepada pengiklan sampai kapan semua iklan dari postingan ini tayang.',
   },
   flight_uncovered: {
-    text: (stretch, say) => `Iklan ini tidak punya otorisasi ${during(stretch, say)}.`,
+    text: (stretch, say) => `Iklan ini tidak punya otorisasi ${during(stretch, say)}.${inDoubt(stretch)}`,
     remedy:
       'Perpanjang otorisasi selagi masih aktif, buat kode baru jika sudah berakhir, atau sepakati tanggal lain untuk iklan ini.',
   },
   flight_over: {
-    text: ({ endsAt }, say) =>
-      `Iklan ini direncanakan tayang sampai ${say.lastDay(endsAt)}. Waktu itu sudah lewat.`,
+    text: ({ endsAt }, say) => `Iklan ini sudah selesai: rencananya tayang sampai ${say.lastDay(endsAt)}.`,
     remedy: 'Anda tidak perlu melakukan apa pun, kecuali jika menyepakati tanggal baru dengan pengiklan.',
   },
   flight_open_ended: {
-    text: ({ endsAt }, say) =>
-      `Iklan ini tidak punya tanggal akhir, tetapi otorisasinya berakhir pada ${say.day(endsAt)}. Saat itu iklan berhenti.`,
+    text: ({ endsAt, ...doubt }, say) =>
+      `Iklan ini tidak punya tanggal akhir, tetapi otorisasinya berakhir pada ${say.day(endsAt)}. Saat itu iklan berhenti.${inDoubt(doubt)}`,
     remedy: 'Tanyakan kepada pengiklan sampai kapan iklan akan tayang.',
   },
   flight_margin_short: {
@@ -216,16 +227,16 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Sepakati masa tayang yang lebih singkat dengan pengiklan, atau hak pakai yang lebih lama.',
   },
   authorisation_outlives_usage_rights: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `Otorisasi berlaku sampai ${end}, tetapi hak pakai berakhir pada ${rightsEnd}. TikTok tidak akan menghentikan iklan saat itu.`;
+      return `Otorisasi berlaku sampai ${end}, tetapi hak pakai berakhir pada ${rightsEnd}. TikTok tidak akan menghentikan iklan saat itu.${inDoubt(doubt)}`;
     },
     remedy: 'Pastikan pengiklan tahu kapan kesepakatan Anda berakhir.',
   },
   usage_rights_outlive_authorisation: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `Hak pakai berlaku sampai ${rightsEnd}, tetapi otorisasi berakhir pada ${end}. Iklan tidak bisa tayang di antara kedua tanggal itu.`;
+      return `Hak pakai berlaku sampai ${rightsEnd}, tetapi otorisasi berakhir pada ${end}. Iklan tidak bisa tayang di antara kedua tanggal itu.${inDoubt(doubt)}`;
     },
     remedy: extendIfAsked,
   },
@@ -249,9 +260,9 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Sepakati perpanjangan dan tanggalnya sekarang.',
   },
   duration_outlives_usage_rights: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `Dengan durasi ini otorisasi berlaku sampai ${end}, lebih lama daripada hak pakai, yang berakhir pada ${rightsEnd}.`;
+      return `Dengan durasi ini otorisasi berlaku sampai ${end}, lebih lama daripada hak pakai, yang berakhir pada ${rightsEnd}.${inDoubt(doubt)}`;
     },
     remedy: ({ rightsUntil }, say) =>
       `Sepakati dengan pengiklan agar iklan berakhir paling lambat ${say.lastDay(rightsUntil)}, atau sepakati hak pakai yang lebih lama. TikTok tidak menghentikan iklan karena hal itu.`,
@@ -325,7 +336,10 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Jika postingan lain itu milik Anda, beri tahu pengiklan kapan Anda membuat kodenya.',
   },
   relations_unverified: {
-    text: 'Kami belum memeriksa apakah postingan ini duet atau stitch, atau menyebut postingan lain.',
+    text: (params) =>
+      asksDuetKind(params)
+        ? 'Kami belum memeriksa apakah duet ini memakai postingan foto.'
+        : 'Kami belum memeriksa apakah postingan ini duet atau stitch, atau menyebut postingan lain.',
     remedy: 'Lihat postingannya untuk mengetahuinya.',
   },
 
@@ -444,42 +458,42 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
 
   // The time it is meant to run.
   flight_after_authorisation: {
-    text: ({ endsAt, flightStartsAt }, say) => {
-      if (endsAt.getTime() === flightStartsAt.getTime()) {
+    text: ({ endsAt, flightStartsAt, ...doubt }, say) => {
+      if (isOneInstant({ endsAt, ...doubt }, flightStartsAt)) {
         return `Otorisasi berakhir tepat pada saat iklan direncanakan mulai: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `Otorisasi berakhir pada ${end}, padahal iklan direncanakan mulai pada ${start}.`;
+      return `Otorisasi berakhir pada ${end}, padahal iklan direncanakan mulai pada ${start}.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
   flight_outlives_authorisation: {
-    text: ({ endsAt, flightEndsAt }, say) => {
+    text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `Iklan ini tidak punya tanggal akhir. Iklan akan berhenti pada ${say.day(endsAt)}, saat otorisasi berakhir.`;
+        return `Iklan ini tidak punya tanggal akhir. Iklan akan berhenti pada ${say.day(endsAt)}, saat otorisasi berakhir.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `Iklan ini direncanakan tayang sampai ${flightEnd}, tetapi akan berhenti pada ${end}, saat otorisasi berakhir.`;
+      return `Iklan ini direncanakan tayang sampai ${flightEnd}, tetapi akan berhenti pada ${end}, saat otorisasi berakhir.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
   flight_after_source_authorisation: {
-    text: ({ endsAt, flightStartsAt }, say) => {
-      if (endsAt.getTime() === flightStartsAt.getTime()) {
+    text: ({ endsAt, flightStartsAt, ...doubt }, say) => {
+      if (isOneInstant({ endsAt, ...doubt }, flightStartsAt)) {
         return `Postingan ini memakai postingan lain yang otorisasinya berakhir tepat pada saat iklan direncanakan mulai: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `Postingan ini memakai postingan lain yang otorisasinya berakhir pada ${end}, padahal iklan direncanakan mulai pada ${start}.`;
+      return `Postingan ini memakai postingan lain yang otorisasinya berakhir pada ${end}, padahal iklan direncanakan mulai pada ${start}.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
   flight_outlives_source_authorisation: {
-    text: ({ endsAt, flightEndsAt }, say) => {
+    text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `Iklan ini tidak punya tanggal akhir. Postingan ini memakai postingan lain yang otorisasinya berakhir pada ${say.day(endsAt)}, dan saat itu iklan bisa berhenti.`;
+        return `Iklan ini tidak punya tanggal akhir. Postingan ini memakai postingan lain yang otorisasinya berakhir pada ${say.day(endsAt)}, dan saat itu iklan bisa berhenti.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `Iklan ini direncanakan tayang sampai ${flightEnd}. Postingan ini memakai postingan lain yang otorisasinya berakhir pada ${end}, dan saat itu iklan bisa berhenti.`;
+      return `Iklan ini direncanakan tayang sampai ${flightEnd}. Postingan ini memakai postingan lain yang otorisasinya berakhir pada ${end}, dan saat itu iklan bisa berhenti.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
@@ -497,12 +511,20 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: advertiserChecks,
   },
   anchor_regions_exclude_all: {
-    text: 'Salah satu produk yang ditautkan di postingan ini tidak boleh diiklankan di satu pun negara yang dipilih.',
+    text: ({ countries }) =>
+      countries.length > 0
+        ? 'Salah satu produk yang ditautkan di postingan ini tidak boleh diiklankan di satu pun negara yang dipilih.'
+        : 'Tidak ada negara tempat semua produk yang ditautkan di postingan ini boleh diiklankan.',
     remedy: anotherPost,
   },
   anchor_regions_exclude_some: {
     text: ({ countries }, say) =>
       `Salah satu produk yang ditautkan di postingan ini tidak boleh diiklankan di negara berikut: ${say.and(countries.map(say.country))}.`,
+    remedy: 'Anda tidak perlu melakukan apa pun: pengiklan yang memilih negaranya.',
+  },
+  anchor_regions_limit: {
+    text: ({ countries }, say) =>
+      `Salah satu produk yang ditautkan di postingan ini hanya boleh diiklankan di negara berikut: ${say.and(countries.map(say.country))}.`,
     remedy: 'Anda tidak perlu melakukan apa pun: pengiklan yang memilih negaranya.',
   },
   anchor_rejected: {
@@ -573,7 +595,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     accept_exposure: 'Setujui bahwa semua orang akan melihat postingan',
     change_flight: 'Ubah tanggal',
     clear_music: 'Urus hak musik',
-    change_countries: 'Ubah negara',
+    change_countries: 'Pilih negara',
     fix_anchor: 'Perbaiki tautan',
     keep_off_profile: 'Jangan tampilkan postingan di profil',
     use_account_access: 'Pakai akun yang ditautkan',
@@ -594,6 +616,9 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     statuses: {
       not_needed: 'Tidak perlu kode',
       pending: 'Belum diberikan',
+      unanswered: 'Belum dijawab',
+      in_review: 'Sedang ditinjau TikTok',
+      declined: 'Ditolak',
       not_applied: 'Kode belum dipakai',
       not_started: 'Belum mulai',
       active: 'Aktif',
@@ -601,24 +626,51 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       revoked: 'Dicabut',
       unknown: 'Tidak diketahui',
     },
-    activeUntil: ({ end, certainty }) => {
-      if (certainty === 'at_the_earliest') return `Aktif setidaknya sampai ${end}`;
-      return certainty === 'at_the_latest' ? `Aktif paling lama sampai ${end}` : `Aktif sampai ${end}`;
-    },
+    activeUntil: ({ end, certainty }) =>
+      ({
+        exact: `Aktif sampai ${end}`,
+        at_the_latest: `Aktif paling lama sampai ${end}`,
+        at_the_earliest: `Aktif setidaknya sampai ${end}`,
+        unconfirmed: `Aktif sampai ${end} (belum dikonfirmasi TikTok)`,
+      })[certainty],
     headlines: {
       eligible: 'Postingan ini bisa dijadikan Spark Ad.',
       ineligible: 'Postingan ini tidak bisa dijadikan Spark Ad.',
       unknown: 'Kami belum bisa memastikan apakah postingan ini bisa dijadikan Spark Ad.',
     },
     notYet: 'Postingan ini belum bisa dijadikan Spark Ad.',
-    runsUntil: ({ end }) => `Postingan ini bisa dijadikan Spark Ad, tetapi hanya sampai ${end}.`,
-    unverified: ({ topics }, say) =>
-      `Hanya TikTok yang tahu, dan belum ada yang menanyakannya: ${say.and(topics)}.`,
+    runsUntil: ({ end, certainty }) =>
+      ({
+        exact: `Postingan ini bisa dijadikan Spark Ad, tetapi hanya sampai ${end}.`,
+        at_the_latest: `Postingan ini bisa dijadikan Spark Ad, tetapi paling lama sampai ${end}.`,
+        at_the_earliest: `Postingan ini bisa dijadikan Spark Ad, tetapi yang pasti hanya sampai ${end}, mungkin sedikit lebih lama.`,
+        unconfirmed: `Postingan ini bisa dijadikan Spark Ad, tetapi hanya sampai ${end} (belum dikonfirmasi TikTok).`,
+      })[certainty],
+    runsBut: {
+      flight_over: 'Postingan ini sebenarnya bisa dijadikan Spark Ad, tetapi tanggal iklannya sudah lewat.',
+      quota_exhausted:
+        'Postingan ini sebenarnya bisa dijadikan Spark Ad, tetapi di akun ini tidak ada tempat lagi untuk iklan.',
+      anchor_rejected:
+        'Postingan ini sebenarnya bisa dijadikan Spark Ad, tetapi TikTok menolak sebuah tautan di dalamnya.',
+      anchor_regions_exclude_some:
+        'Postingan ini bisa dijadikan Spark Ad, tetapi tidak di semua negara yang dipilih.',
+      anchor_regions_limit: 'Postingan ini bisa dijadikan Spark Ad, tetapi hanya di beberapa negara.',
+      post_exposed: 'Postingan ini bisa dijadikan Spark Ad, tetapi setelah itu semua orang bisa melihatnya.',
+    },
+    endsThen: ({ end, certainty }) =>
+      ({
+        exact: `Otorisasi berakhir pada ${end}.`,
+        at_the_latest: `Otorisasi berakhir paling lambat pada ${end}.`,
+        at_the_earliest: `Otorisasi berakhir paling cepat pada ${end}.`,
+        unconfirmed: `Otorisasi berakhir pada ${end} (belum dikonfirmasi TikTok).`,
+      })[certainty],
+    unverified: ({ topics }, say) => `Belum diperiksa: ${say.and(topics)}.`,
     topics: {
       identity_unverified: 'apa yang boleh dilakukan akun',
       music_unverified: 'hak musik',
       quota_unverified: 'tempat untuk iklan lain',
       relations_unverified: 'duet, stitch, dan penyebutan',
+      duet_of_photo: 'jenis postingan yang dipakai duet',
       anchors_unverified: 'tautan di postingan',
       ads_only_mode_unverified: 'postingan di profil',
       disclosure_unverified: 'tanda bahwa postingan berisi promosi',

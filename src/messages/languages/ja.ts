@@ -1,7 +1,11 @@
+import { asksDuetKind } from '../asksDuetKind';
 import { frozen } from '../../shared/frozen';
 import { subjectLine } from '../asks/sentence';
 import type { CreatorLanguage } from '../language';
 import type { Say } from '../say/say';
+import { documentedDays } from '../say/documentedDays';
+import { endDoubtIn } from '../say/endDoubtIn';
+import { isOneInstant } from '../say/isOneInstant';
 import { stretchIn } from '../say/stretchIn';
 
 const copyAgain =
@@ -21,7 +25,8 @@ const extendSource =
   'もう一方の投稿があなたのものであれば、その「Ad settings」で承認期間を延長してください。';
 const extendIfAsked = '広告主から依頼があれば、承認期間を延長してください。';
 const codeOfSource = 'もう一方の投稿があなたのものであれば、そのコードも生成し、広告主に送ってください。';
-const documented = '数字を確認してください。TikTokが案内しているのは7日、30日、60日、365日です。';
+const documented = (_: unknown, say: Say) =>
+  `数字を確認してください。TikTokが案内しているのは${documentedDays(say, (value) => `${value}日`)}です。`;
 
 const days = (value: number, say: Say) => say.count(value, { other: '#日間' });
 const audiences = {
@@ -50,6 +55,16 @@ const openAdSettings = '「…」（3点アイコン）、「Ad settings」（�
 const turnOnAuthorisation = '「Ad authorization」（広告の承認）をオンにします。';
 const chooseDuration = '承認する日数を選びます。広告の配信期間以上の長さにしてください。';
 const generateCode = '「Generate code」（コードを生成）をタップします。';
+
+/** Why an end that was told can be another. */
+const inDoubt = /* @__PURE__ */ endDoubtIn(
+  {
+    at_the_latest: '承認はこれより早く終わることがあります。分かっているのは、最も遅い場合の終了日だけです。',
+    at_the_earliest: '承認が終わるのは少し後になることがあります。分かっているのは終わる日だけです。',
+    unconfirmed: '承認がいつ終わるかは、TikTokでは確認されていません。',
+  },
+  '',
+);
 
 /** Japanese, for everything that a creator sees. It is polite (です, ます), as TikTok’s help is. */
 export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
@@ -155,7 +170,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   duration_not_whole_days: {
     text: '期間は1以上の整数の日数でなければなりません。',
-    remedy: '7日、30日、60日、365日から選んでください。',
+    remedy: (_, say) => `${documentedDays(say, (value) => `${value}日`)}から選んでください。`,
   },
   duration_newly_reported: {
     text: (params, say) =>
@@ -201,18 +216,17 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'この投稿のすべての広告がいつまで配信されるのか、広告主に聞いてください。',
   },
   flight_uncovered: {
-    text: (stretch, say) => `${during(stretch, say)}、広告に承認がありません。`,
+    text: (stretch, say) => `${during(stretch, say)}、広告に承認がありません。${inDoubt(stretch)}`,
     remedy:
       '承認が有効なうちに期間を延長するか、終了していれば新しいコードを生成するか、広告の日程を広告主と決め直してください。',
   },
   flight_over: {
-    text: ({ endsAt }, say) =>
-      `広告は${say.lastDay(endsAt)}まで配信される予定でした。その期間は終わっています。`,
+    text: ({ endsAt }, say) => `広告の期間は終わっています。${say.lastDay(endsAt)}までの予定でした。`,
     remedy: '広告主と新しい日程を決めないかぎり、何もする必要はありません。',
   },
   flight_open_ended: {
-    text: ({ endsAt }, say) =>
-      `広告に終了日はありませんが、承認は${say.day(endsAt)}に終わります。広告はそのとき止まります。`,
+    text: ({ endsAt, ...doubt }, say) =>
+      `広告に終了日はありませんが、承認は${say.day(endsAt)}に終わります。広告はそのとき止まります。${inDoubt(doubt)}`,
     remedy: '広告をいつまで配信するのか、広告主に聞いてください。',
   },
   flight_margin_short: {
@@ -225,16 +239,16 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: '広告の期間を短くするか、使用権を長くするか、広告主と決めてください。',
   },
   authorisation_outlives_usage_rights: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `承認は${end}まで続きますが、使用権は${rightsEnd}に終わります。そのときTikTokが広告を止めることはありません。`;
+      return `承認は${end}まで続きますが、使用権は${rightsEnd}に終わります。そのときTikTokが広告を止めることはありません。${inDoubt(doubt)}`;
     },
     remedy: '契約がいつ終わるかを広告主が把握しているか、確認してください。',
   },
   usage_rights_outlive_authorisation: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `使用権は${rightsEnd}まで続きますが、承認は${end}に終わります。その間の期間は広告に使えません。`;
+      return `使用権は${rightsEnd}まで続きますが、承認は${end}に終わります。その間の期間は広告に使えません。${inDoubt(doubt)}`;
     },
     remedy: extendIfAsked,
   },
@@ -258,9 +272,9 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: '延長とその日程を、今のうちに広告主と決めてください。',
   },
   duration_outlives_usage_rights: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `この期間では承認が${end}まで続き、${rightsEnd}に終わる使用権より長くなります。`;
+      return `この期間では承認が${end}まで続き、${rightsEnd}に終わる使用権より長くなります。${inDoubt(doubt)}`;
     },
     remedy: ({ rightsUntil }, say) =>
       `広告を${say.lastDay(rightsUntil)}までに終えるか、使用権を長くするか、広告主と決めてください。使用権が終わっても、TikTokが広告を止めることはありません。`,
@@ -331,7 +345,10 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'もう一方の投稿があなたのものであれば、そのコードをいつ生成したかを広告主に伝えてください。',
   },
   relations_unverified: {
-    text: 'この投稿がデュエットやリミックスかどうか、他の投稿をメンションしているかどうかは、確認していません。',
+    text: (params) =>
+      asksDuetKind(params)
+        ? 'このデュエットの元の投稿が写真の投稿かどうかは、確認していません。'
+        : 'この投稿がデュエットやリミックスかどうか、他の投稿をメンションしているかどうかは、確認していません。',
     remedy: '投稿を見て確認してください。',
   },
 
@@ -444,42 +461,42 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
 
   // The time it is meant to run.
   flight_after_authorisation: {
-    text: ({ endsAt, flightStartsAt }, say) => {
-      if (endsAt.getTime() === flightStartsAt.getTime()) {
+    text: ({ endsAt, flightStartsAt, ...doubt }, say) => {
+      if (isOneInstant({ endsAt, ...doubt }, flightStartsAt)) {
         return `承認は、広告が始まる予定の時刻ちょうどに終わります（${say.time(endsAt)}）。`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `承認は${end}に終わりますが、広告が始まる予定なのは${start}です。`;
+      return `承認は${end}に終わりますが、広告が始まる予定なのは${start}です。${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
   flight_outlives_authorisation: {
-    text: ({ endsAt, flightEndsAt }, say) => {
+    text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `広告に終了日はありません。承認が終わる${say.day(endsAt)}に広告は止まります。`;
+        return `広告に終了日はありません。承認が終わる${say.day(endsAt)}に広告は止まります。${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `広告は${flightEnd}まで配信される予定ですが、承認が終わる${end}に止まります。`;
+      return `広告は${flightEnd}まで配信される予定ですが、承認が終わる${end}に止まります。${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
   flight_after_source_authorisation: {
-    text: ({ endsAt, flightStartsAt }, say) => {
-      if (endsAt.getTime() === flightStartsAt.getTime()) {
+    text: ({ endsAt, flightStartsAt, ...doubt }, say) => {
+      if (isOneInstant({ endsAt, ...doubt }, flightStartsAt)) {
         return `この投稿は別の投稿を使っていて、その承認は、広告が始まる予定の時刻ちょうどに終わります（${say.time(endsAt)}）。`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `この投稿は別の投稿を使っていて、その承認は${end}に終わりますが、広告が始まる予定なのは${start}です。`;
+      return `この投稿は別の投稿を使っていて、その承認は${end}に終わりますが、広告が始まる予定なのは${start}です。${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
   flight_outlives_source_authorisation: {
-    text: ({ endsAt, flightEndsAt }, say) => {
+    text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `広告に終了日はありません。この投稿は別の投稿を使っていて、その承認は${say.day(endsAt)}に終わります。そのとき広告が止まるかもしれません。`;
+        return `広告に終了日はありません。この投稿は別の投稿を使っていて、その承認は${say.day(endsAt)}に終わります。そのとき広告が止まるかもしれません。${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `広告は${flightEnd}まで配信される予定です。この投稿は別の投稿を使っていて、その承認は${end}に終わります。そのとき広告が止まるかもしれません。`;
+      return `広告は${flightEnd}まで配信される予定です。この投稿は別の投稿を使っていて、その承認は${end}に終わります。そのとき広告が止まるかもしれません。${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
@@ -497,12 +514,20 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: advertiserChecks,
   },
   anchor_regions_exclude_all: {
-    text: 'この投稿にリンクされた商品の中に、選ばれたどの国でも広告できないものがあります。',
+    text: ({ countries }) =>
+      countries.length > 0
+        ? 'この投稿にリンクされた商品の中に、選ばれたどの国でも広告できないものがあります。'
+        : 'この投稿にリンクされた商品のすべてを広告できる国はありません。',
     remedy: anotherPost,
   },
   anchor_regions_exclude_some: {
     text: ({ countries }, say) =>
       `この投稿にリンクされた商品の中に、次の国では広告できないものがあります：${say.and(countries.map(say.country))}。`,
+    remedy: /* @__PURE__ */ nothingToDo('国は広告主が選びます。'),
+  },
+  anchor_regions_limit: {
+    text: ({ countries }, say) =>
+      `この投稿にリンクされた商品の中に、次の国でしか広告できないものがあります：${say.and(countries.map(say.country))}。`,
     remedy: /* @__PURE__ */ nothingToDo('国は広告主が選びます。'),
   },
   anchor_rejected: {
@@ -572,7 +597,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     accept_exposure: '投稿が全員に公開されることに同意する',
     change_flight: '日程を変更する',
     clear_music: '音楽の使用権を確認する',
-    change_countries: '国を変更する',
+    change_countries: '国を選ぶ',
     fix_anchor: 'リンクを修正する',
     keep_off_profile: '投稿をプロフィールに表示しない',
     use_account_access: '連携したアカウントを使う',
@@ -593,6 +618,9 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     statuses: {
       not_needed: 'コード不要',
       pending: '未許可',
+      unanswered: '未回答',
+      in_review: 'TikTokで審査中',
+      declined: '辞退済み',
       not_applied: 'コード未使用',
       not_started: '開始前',
       active: '有効',
@@ -600,23 +628,49 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
       revoked: '取り消し済み',
       unknown: '不明',
     },
-    activeUntil: ({ end, certainty }) => {
-      if (certainty === 'at_the_earliest') return `少なくとも${end}まで有効`;
-      return certainty === 'at_the_latest' ? `最長で${end}まで有効` : `${end}まで有効`;
-    },
+    activeUntil: ({ end, certainty }) =>
+      ({
+        exact: `${end}まで有効`,
+        at_the_latest: `最長で${end}まで有効`,
+        at_the_earliest: `少なくとも${end}まで有効`,
+        unconfirmed: `${end}まで有効（TikTok未確認）`,
+      })[certainty],
     headlines: {
       eligible: 'この投稿はSpark Adsに使えます。',
       ineligible: 'この投稿はSpark Adsに使えません。',
       unknown: 'この投稿をSpark Adsに使えるか、まだ分かりません。',
     },
     notYet: 'この投稿はまだSpark Adsに使えません。',
-    runsUntil: ({ end }) => `この投稿は${end}までに限り、Spark Adsに使えます。`,
-    unverified: ({ topics }, say) => `TikTokにしか分からず、まだ誰も確認していないこと：${say.and(topics)}。`,
+    runsUntil: ({ end, certainty }) =>
+      ({
+        exact: `この投稿は${end}までに限り、Spark Adsに使えます。`,
+        at_the_latest: `この投稿は最長で${end}まで、Spark Adsに使えます。`,
+        at_the_earliest: `この投稿は少なくとも${end}まで、Spark Adsに使えます。`,
+        unconfirmed: `この投稿は${end}までに限り、Spark Adsに使えます（TikTok未確認）。`,
+      })[certainty],
+    runsBut: {
+      flight_over: 'この投稿自体はSpark Adsに使えますが、広告の期間は終わっています。',
+      quota_exhausted:
+        'この投稿自体はSpark Adsに使えますが、このアカウントにはこれ以上広告を追加できません。',
+      anchor_rejected: 'この投稿自体はSpark Adsに使えますが、投稿のリンクがTikTokに却下されています。',
+      anchor_regions_exclude_some: 'この投稿はSpark Adsに使えますが、選ばれた国のうち使えない国があります。',
+      anchor_regions_limit: 'この投稿はSpark Adsに使えますが、使えるのは一部の国だけです。',
+      post_exposed: 'この投稿はSpark Adsに使えますが、使うと誰でも見られるようになります。',
+    },
+    endsThen: ({ end, certainty }) =>
+      ({
+        exact: `承認は${end}に終わります。`,
+        at_the_latest: `承認は遅くとも${end}に終わります。`,
+        at_the_earliest: `承認は早くて${end}に終わります。`,
+        unconfirmed: `承認は${end}に終わります（TikTok未確認）。`,
+      })[certainty],
+    unverified: ({ topics }, say) => `まだ確認していないこと：${say.and(topics)}。`,
     topics: {
       identity_unverified: 'アカウントに許可されていること',
       music_unverified: '音楽の権利',
       quota_unverified: '追加できる広告の数',
       relations_unverified: 'デュエット・リミックス・メンション',
+      duet_of_photo: 'デュエットの元の投稿の種類',
       anchors_unverified: '投稿のリンク',
       ads_only_mode_unverified: 'プロフィールでの投稿の表示',
       disclosure_unverified: '宣伝であるという表示',

@@ -1,7 +1,11 @@
+import { asksDuetKind } from '../asksDuetKind';
 import { frozen } from '../../shared/frozen';
 import { sentence, subjectLine } from '../asks/sentence';
 import type { CreatorLanguage } from '../language';
 import type { Say } from '../say/say';
+import { documentedChoices, documentedDays } from '../say/documentedDays';
+import { endDoubtIn } from '../say/endDoubtIn';
+import { isOneInstant } from '../say/isOneInstant';
 import { stretchIn } from '../say/stretchIn';
 
 const copyAgain = 'Copie o código inteiro de novo, direto do TikTok: ele começa com # e termina com =.';
@@ -18,7 +22,8 @@ const extend = 'Prorrogue a autorização em “Ad settings”, no próprio post
 const extendSource = 'Se o outro post for seu, prorrogue a autorização dele em “Ad settings”.';
 const extendIfAsked = 'Prorrogue a autorização se o anunciante pedir.';
 const codeOfSource = 'Se o outro post for seu, gere um código para ele também e envie ao anunciante.';
-const documented = 'Confira o número. O TikTok informa 7, 30, 60 e 365 dias.';
+const documented = (_: unknown, say: Say) =>
+  `Confira o número. O TikTok informa ${documentedDays(say)} dias.`;
 
 const days = (value: number, say: Say) => say.count(value, { one: '# dia', other: '# dias' });
 const audiences = {
@@ -46,6 +51,13 @@ const openAdSettings = 'Toque nos três pontos e depois em “Ad settings” (co
 const turnOnAuthorisation = 'Ative “Ad authorization” (autorização de anúncio).';
 const chooseDuration = 'Escolha por quantos dias ela vale: pelo menos o tempo em que o anúncio ficará no ar.';
 const generateCode = 'Toque em “Generate code” (gerar código).';
+
+/** Why an end that was told can be another. */
+const inDoubt = /* @__PURE__ */ endDoubtIn({
+  at_the_latest: 'A autorização pode terminar antes: só se sabe até quando ela pode durar, no máximo.',
+  at_the_earliest: 'A autorização pode terminar um pouco depois: só se sabe o dia em que ela termina.',
+  unconfirmed: 'O TikTok não confirmou quando a autorização termina.',
+});
 
 /** Brazilian Portuguese, for everything that a creator sees. It says “você”, and “post” for what a creator publishes. */
 export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
@@ -150,7 +162,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   duration_not_whole_days: {
     text: 'A duração precisa ser um número inteiro de dias, 1 ou mais.',
-    remedy: 'Escolha 7, 30, 60 ou 365 dias.',
+    remedy: (_, say) => `Escolha ${documentedChoices(say)} dias.`,
   },
   duration_newly_reported: {
     text: (params, say) =>
@@ -195,18 +207,17 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Pergunte ao anunciante até quando vão todos os anúncios do post.',
   },
   flight_uncovered: {
-    text: (stretch, say) => `O anúncio fica sem autorização ${during(stretch, say)}.`,
+    text: (stretch, say) => `O anúncio fica sem autorização ${during(stretch, say)}.${inDoubt(stretch)}`,
     remedy:
       'Prorrogue a autorização enquanto ela estiver ativa, gere um novo código se ela já tiver terminado, ou combine com o anunciante outras datas para o anúncio.',
   },
   flight_over: {
-    text: ({ endsAt }, say) =>
-      `O anúncio estava previsto até ${say.lastDay(endsAt)}. Esse período já passou.`,
+    text: ({ endsAt }, say) => `O anúncio já terminou: estava previsto até ${say.lastDay(endsAt)}.`,
     remedy: 'Você não precisa fazer nada, a menos que combine novas datas com o anunciante.',
   },
   flight_open_ended: {
-    text: ({ endsAt }, say) =>
-      `O anúncio não tem data de término, mas a autorização dele termina em ${say.day(endsAt)}. O anúncio sai do ar nesse dia.`,
+    text: ({ endsAt, ...doubt }, say) =>
+      `O anúncio não tem data de término, mas a autorização dele termina em ${say.day(endsAt)}. O anúncio sai do ar nesse dia.${inDoubt(doubt)}`,
     remedy: 'Pergunte ao anunciante até quando o anúncio vai ficar no ar.',
   },
   flight_margin_short: {
@@ -219,16 +230,16 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Combine com o anunciante um período de anúncio mais curto, ou direitos de uso por mais tempo.',
   },
   authorisation_outlives_usage_rights: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `A autorização vai até ${end}, mas os direitos de uso terminam em ${rightsEnd}. O TikTok não vai interromper o anúncio nesse dia.`;
+      return `A autorização vai até ${end}, mas os direitos de uso terminam em ${rightsEnd}. O TikTok não vai interromper o anúncio nesse dia.${inDoubt(doubt)}`;
     },
     remedy: 'Certifique-se de que o anunciante sabe quando o acordo de vocês termina.',
   },
   usage_rights_outlive_authorisation: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `Os direitos de uso vão até ${rightsEnd}, mas a autorização termina em ${end}. O anúncio não pode ficar no ar entre as duas datas.`;
+      return `Os direitos de uso vão até ${rightsEnd}, mas a autorização termina em ${end}. O anúncio não pode ficar no ar entre as duas datas.${inDoubt(doubt)}`;
     },
     remedy: extendIfAsked,
   },
@@ -252,9 +263,9 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Combine agora com o anunciante as prorrogações e as datas delas.',
   },
   duration_outlives_usage_rights: {
-    text: ({ endsAt, rightsUntil }, say) => {
+    text: ({ endsAt, rightsUntil, ...doubt }, say) => {
       const [end, rightsEnd] = say.lastDays(endsAt, rightsUntil);
-      return `Com esta duração, a autorização vai até ${end}, além dos direitos de uso, que terminam em ${rightsEnd}.`;
+      return `Com esta duração, a autorização vai até ${end}, além dos direitos de uso, que terminam em ${rightsEnd}.${inDoubt(doubt)}`;
     },
     remedy: ({ rightsUntil }, say) =>
       `Combine com o anunciante que o anúncio termine até ${say.lastDay(rightsUntil)}, ou que os direitos de uso durem mais. O TikTok não vai interromper o anúncio por isso.`,
@@ -334,7 +345,10 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Se o outro post for seu, diga ao anunciante quando você gerou o código dele.',
   },
   relations_unverified: {
-    text: 'Não verificamos se este post é um dueto ou stitch, nem se menciona outros posts.',
+    text: (params) =>
+      asksDuetKind(params)
+        ? 'Não verificamos se o post usado neste dueto é um post de fotos.'
+        : 'Não verificamos se este post é um dueto ou stitch, nem se menciona outros posts.',
     remedy: 'Veja o post para descobrir.',
   },
 
@@ -450,42 +464,42 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
 
   // The time it is meant to run.
   flight_after_authorisation: {
-    text: ({ endsAt, flightStartsAt }, say) => {
-      if (endsAt.getTime() === flightStartsAt.getTime()) {
+    text: ({ endsAt, flightStartsAt, ...doubt }, say) => {
+      if (isOneInstant({ endsAt, ...doubt }, flightStartsAt)) {
         return `A autorização termina no exato momento em que o anúncio está previsto para começar: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `A autorização termina em ${end}, mas o anúncio só está previsto para começar em ${start}.`;
+      return `A autorização termina em ${end}, mas o anúncio só está previsto para começar em ${start}.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
   flight_outlives_authorisation: {
-    text: ({ endsAt, flightEndsAt }, say) => {
+    text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `O anúncio não tem data de término. Ele vai sair do ar em ${say.day(endsAt)}, quando a autorização termina.`;
+        return `O anúncio não tem data de término. Ele vai sair do ar em ${say.day(endsAt)}, quando a autorização termina.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `O anúncio está previsto até ${flightEnd}, mas vai sair do ar em ${end}, quando a autorização termina.`;
+      return `O anúncio está previsto até ${flightEnd}, mas vai sair do ar em ${end}, quando a autorização termina.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
   flight_after_source_authorisation: {
-    text: ({ endsAt, flightStartsAt }, say) => {
-      if (endsAt.getTime() === flightStartsAt.getTime()) {
+    text: ({ endsAt, flightStartsAt, ...doubt }, say) => {
+      if (isOneInstant({ endsAt, ...doubt }, flightStartsAt)) {
         return `Este post usa outro post, cuja autorização termina no exato momento em que o anúncio está previsto para começar: ${say.time(endsAt)}.`;
       }
       const [end, start] = say.apart(endsAt, flightStartsAt);
-      return `Este post usa outro post, cuja autorização termina em ${end}, mas o anúncio só está previsto para começar em ${start}.`;
+      return `Este post usa outro post, cuja autorização termina em ${end}, mas o anúncio só está previsto para começar em ${start}.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
   flight_outlives_source_authorisation: {
-    text: ({ endsAt, flightEndsAt }, say) => {
+    text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `O anúncio não tem data de término. Este post usa outro post, cuja autorização termina em ${say.day(endsAt)}, e o anúncio pode parar nesse dia.`;
+        return `O anúncio não tem data de término. Este post usa outro post, cuja autorização termina em ${say.day(endsAt)}, e o anúncio pode parar nesse dia.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `O anúncio está previsto até ${flightEnd}. Este post usa outro post, cuja autorização termina em ${end}, e o anúncio pode parar nessa data.`;
+      return `O anúncio está previsto até ${flightEnd}. Este post usa outro post, cuja autorização termina em ${end}, e o anúncio pode parar nessa data.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
@@ -503,12 +517,20 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: advertiserChecks,
   },
   anchor_regions_exclude_all: {
-    text: 'Um produto com link neste post não pode ser anunciado em nenhum dos países escolhidos.',
+    text: ({ countries }) =>
+      countries.length > 0
+        ? 'Um produto com link neste post não pode ser anunciado em nenhum dos países escolhidos.'
+        : 'Não há nenhum país em que todos os produtos com link neste post possam ser anunciados.',
     remedy: anotherPost,
   },
   anchor_regions_exclude_some: {
     text: ({ countries }, say) =>
       `Um produto com link neste post não pode ser anunciado nestes países: ${say.and(countries.map(say.country))}.`,
+    remedy: 'Você não precisa fazer nada: o anunciante escolhe os países.',
+  },
+  anchor_regions_limit: {
+    text: ({ countries }, say) =>
+      `Um produto com link neste post só pode ser anunciado nestes países: ${say.and(countries.map(say.country))}.`,
     remedy: 'Você não precisa fazer nada: o anunciante escolhe os países.',
   },
   anchor_rejected: {
@@ -578,7 +600,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     accept_exposure: 'Aceitar que todos vejam o post',
     change_flight: 'Mudar as datas',
     clear_music: 'Resolver os direitos da música',
-    change_countries: 'Mudar os países',
+    change_countries: 'Escolher os países',
     fix_anchor: 'Corrigir o link',
     keep_off_profile: 'Deixar o post fora do perfil',
     use_account_access: 'Usar uma conta vinculada',
@@ -599,6 +621,9 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     statuses: {
       not_needed: 'Não precisa de código',
       pending: 'Ainda não concedida',
+      unanswered: 'Ainda sem resposta',
+      in_review: 'Em análise no TikTok',
+      declined: 'Recusada',
       not_applied: 'Código ainda não aplicado',
       not_started: 'Ainda não começou',
       active: 'Ativa',
@@ -606,23 +631,50 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       revoked: 'Revogada',
       unknown: 'Não se sabe',
     },
-    activeUntil: ({ end, certainty }) => {
-      if (certainty === 'at_the_earliest') return `Ativa pelo menos até ${end}`;
-      return certainty === 'at_the_latest' ? `Ativa no máximo até ${end}` : `Ativa até ${end}`;
-    },
+    activeUntil: ({ end, certainty }) =>
+      ({
+        exact: `Ativa até ${end}`,
+        at_the_latest: `Ativa no máximo até ${end}`,
+        at_the_earliest: `Ativa pelo menos até ${end}`,
+        unconfirmed: `Ativa até ${end} (não confirmado pelo TikTok)`,
+      })[certainty],
     headlines: {
       eligible: 'Este post pode ser usado como Spark Ad.',
       ineligible: 'Este post não pode ser usado como Spark Ad.',
       unknown: 'Ainda não podemos dizer se este post pode ser usado como Spark Ad.',
     },
     notYet: 'Este post ainda não pode ser usado como Spark Ad.',
-    runsUntil: ({ end }) => `Este post pode ser usado como Spark Ad, mas só até ${end}.`,
-    unverified: ({ topics }, say) => `Só o TikTok sabe, e ninguém perguntou ainda: ${say.and(topics)}.`,
+    runsUntil: ({ end, certainty }) =>
+      ({
+        exact: `Este post pode ser usado como Spark Ad, mas só até ${end}.`,
+        at_the_latest: `Este post pode ser usado como Spark Ad, mas no máximo até ${end}.`,
+        at_the_earliest: `Este post pode ser usado como Spark Ad, mas com certeza só até ${end}, talvez um pouco mais.`,
+        unconfirmed: `Este post pode ser usado como Spark Ad, mas só até ${end} (não confirmado pelo TikTok).`,
+      })[certainty],
+    runsBut: {
+      flight_over: 'Este post poderia ser usado como Spark Ad, mas as datas do anúncio já passaram.',
+      quota_exhausted:
+        'Este post poderia ser usado como Spark Ad, mas esta conta não tem espaço para mais anúncios.',
+      anchor_rejected: 'Este post poderia ser usado como Spark Ad, mas o TikTok recusou um link dele.',
+      anchor_regions_exclude_some:
+        'Este post pode ser usado como Spark Ad, mas não em todos os países escolhidos.',
+      anchor_regions_limit: 'Este post pode ser usado como Spark Ad, mas só em alguns países.',
+      post_exposed: 'Este post pode ser usado como Spark Ad, mas então todo mundo vai poder vê-lo.',
+    },
+    endsThen: ({ end, certainty }) =>
+      ({
+        exact: `A autorização termina em ${end}.`,
+        at_the_latest: `A autorização termina no máximo em ${end}.`,
+        at_the_earliest: `A autorização termina em ${end}, no mínimo.`,
+        unconfirmed: `A autorização termina em ${end} (não confirmado pelo TikTok).`,
+      })[certainty],
+    unverified: ({ topics }, say) => `Ainda não verificado: ${say.and(topics)}.`,
     topics: {
       identity_unverified: 'o que a conta pode fazer',
       music_unverified: 'os direitos da música',
       quota_unverified: 'o espaço para mais anúncios',
       relations_unverified: 'duetos, stitches e menções',
+      duet_of_photo: 'o tipo de post usado no dueto',
       anchors_unverified: 'os links do post',
       ads_only_mode_unverified: 'os posts no perfil',
       disclosure_unverified: 'o aviso de conteúdo promocional',

@@ -1,13 +1,17 @@
 import type { Eligibility, EligibilityCode, NextAction } from '../../vocabulary/eligibility';
 import type { Finding, Severity } from '../../vocabulary/verdict';
 import type { ActionMessages } from '../actionMessages';
+import { asksDuetKind } from '../asksDuetKind';
 import { describeAction } from '../describeAction';
 import { describeIssue } from '../describeIssue';
 import type { Audience, Description, Messages } from '../issueMessage';
 import { readerOf } from '../reader';
 import { wordFor } from '../wordFor';
 import { describeActor } from './describeActor';
-import type { VerdictWords } from './resultWords';
+import { headlineWarnings, type VerdictWords } from './resultWords';
+import { sentences } from '../asks/layout';
+import type { Say } from '../say/say';
+import { type EndCertainty, endCertainty } from './endCertainty';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
 import { endInWords, untilInWords } from './endInWords';
 
@@ -54,15 +58,16 @@ export interface EligibilityDescription {
     readonly when?: string;
     readonly isForReader: boolean;
   };
-  /** What only TikTok knows: one line, and the findings listed in `about`. */
-  readonly onlyTikTokKnows?: { readonly summary: string; readonly findings: readonly DescribedFinding[] };
+  /** What nobody has checked yet: one line, and the findings listed in `about`. */
+  readonly unverified?: { readonly summary: string; readonly findings: readonly DescribedFinding[] };
 }
 
 /**
  * Puts the answer of `checkSparkEligibility` in words: a headline, every reason with who can fix it, the next step, and
- * what only TikTok knows.
+ * what nobody has checked yet.
  *
- * Nearly every post has findings that nobody has asked TikTok about. They are one line, unless `about` lists them.
+ * The headline does not promise what a reason denies. Nearly every post has things that nobody has checked: they are one
+ * line, unless `about` lists them.
  *
  * @param eligibility - The result of `checkSparkEligibility`.
  * @param options - The audience, the time zone of dates, what to spell out, and another language.
@@ -96,8 +101,11 @@ export function describeEligibility(
     reasons: [...blockers, ...unknowns, ...warnings].map(inWords),
     ...(nextAction && { nextStep: nextStepOf(nextAction, checkedAt, told) }),
     ...(unverified.length > 0 && {
-      onlyTikTokKnows: {
-        summary: words.unverified({ topics: unverified.map(({ code }) => wordFor(words.topics, code)) }, say),
+      unverified: {
+        summary: words.unverified(
+          { topics: unverified.map((one) => wordFor(words.topics, topicOf(one))) },
+          say,
+        ),
         findings: unverified.filter(({ code }) => about.includes(code)).map(inWords),
       },
     }),
@@ -116,14 +124,39 @@ const notYet: readonly EligibilityCode[] = [
 
 function headlineOf(eligibility: EligibilityToSay, told: Told): string {
   const { words, say } = wordsFor(told);
-  const { status, blockers, stopsAt, stopsAtIsUpperBound, checkedAt } = eligibility;
-  if (status === 'eligible' && stopsAt) {
-    const certainty = stopsAtIsUpperBound ? 'at_the_latest' : 'exact';
-    const end = untilInWords({ endsAt: stopsAt, certainty, msLeft: msBetween(checkedAt, stopsAt) }, say);
-    return words.runsUntil({ end, certainty }, say);
+  const { status, blockers, warnings } = eligibility;
+  const warned = headlineWarnings.find((code) => warnings.some((warning) => warning.code === code));
+  const stop = stopInWords(eligibility, say);
+  if (status === 'eligible') {
+    if (warned) return sentences(words.runsBut[warned], ...(stop ? [words.endsThen(stop, say)] : []));
+    if (stop) return words.runsUntil(stop, say);
   }
-  const canStill = status === 'ineligible' && blockers.every(({ code }) => notYet.includes(code));
+  // An ad whose dates are over has nothing to wait for.
+  const canStill =
+    status === 'ineligible' &&
+    warned !== 'flight_over' &&
+    blockers.every(({ code }) => notYet.includes(code));
   return canStill ? words.notYet : wordFor(words.headlines, status);
+}
+
+function stopInWords(
+  {
+    stopsAt: endsAt,
+    stopsAtIsUpperBound: endIsUpperBound,
+    stopsAtIsLowerBound: endIsLowerBound,
+    stopsAtIsUnconfirmed: endIsUnconfirmed,
+    checkedAt,
+  }: EligibilityToSay,
+  say: Say,
+): { readonly end: string; readonly certainty: EndCertainty } | undefined {
+  if (endsAt === undefined) return undefined;
+  const certainty = endCertainty({ endIsUpperBound, endIsLowerBound, endIsUnconfirmed });
+  return { end: untilInWords({ endsAt, certainty, msLeft: msBetween(checkedAt, endsAt) }, say), certainty };
+}
+
+/** A known duet is not among what has to be looked for. */
+function topicOf({ code, params }: Finding<EligibilityCode>): keyof VerdictWords['topics'] | EligibilityCode {
+  return code === 'relations_unverified' && asksDuetKind(params ?? {}) ? 'duet_of_photo' : code;
 }
 
 function msBetween(from: Date | undefined, to: Date): number | undefined {

@@ -37,7 +37,7 @@ export function describeRenewalEvent(
   const who = atName(handle);
   const post = postInWords({ id, handle }, { words, say });
   return {
-    title: words.eventTitle({ who, daysLeft: horizonDays }, say),
+    title: words.eventTitle({ who, daysLeft: horizonDays, certainty }, say),
     description: [
       words.ends({ post, end: say.day(authorisationEndsAt), isOver: false, certainty }, say),
       ...(event.remedy ? [words.remedy({ remedy: event.remedy, who, days: event.daysToAsk }, say)] : []),

@@ -1,4 +1,4 @@
-import type { AuthorisationStatus } from '../../vocabulary/authorisation';
+import type { AuthorisationReason, AuthorisationStatus } from '../../vocabulary/authorisation';
 import { wordFor } from '../wordFor';
 import type { VerdictWords } from './resultWords';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
@@ -8,6 +8,7 @@ import { untilInWords } from './endInWords';
 /** The status of an authorisation, as returned by `authorisationStatus`. */
 export interface StandingToSay extends BoundsToSay {
   readonly status: AuthorisationStatus;
+  readonly because?: AuthorisationReason | undefined;
   readonly endsAt?: Date | undefined;
   readonly msLeft?: number | undefined;
 }
@@ -25,6 +26,7 @@ export interface StandingToSay extends BoundsToSay {
  * const now = new Date('2026-11-23T12:00:00Z');
  * const authorisation = { startsAt: new Date('2026-11-01T00:00:00Z'), durationDays: 30 };
  * describeStatus(authorisationStatus(authorisation, { now })); // => 'Active until 30 November 2026'
+ * describeStatus(authorisationStatus({ stage: 'rejected' }, { now })); // => 'Declined'
  * ```
  */
 export function describeStatus(
@@ -32,8 +34,8 @@ export function describeStatus(
   options: DescribeResultOptions<VerdictWords> = {},
 ): string {
   const { words, say } = wordsFor(options);
-  const { status, endsAt } = standing;
-  if (status !== 'active' || endsAt === undefined) return wordFor(words.statuses, status);
+  const { status, because, endsAt } = standing;
+  if (status !== 'active' || endsAt === undefined) return wordFor(words.statuses, because ?? status);
   const certainty = endCertainty(standing);
   return words.activeUntil(
     { end: untilInWords({ endsAt, certainty, msLeft: standing.msLeft }, say), certainty },

@@ -1,4 +1,4 @@
-import type { AuthorisationStatus } from '../../vocabulary/authorisation';
+import type { AuthorisationReason, AuthorisationStatus } from '../../vocabulary/authorisation';
 import type { EligibilityCode, EligibilityStatus } from '../../vocabulary/eligibility';
 import type { Confidence } from '../../vocabulary/fact';
 import type { PerformanceMetric } from '../../vocabulary/formats';
@@ -74,7 +74,18 @@ export interface LossParams {
   readonly spendPerDay: number | undefined;
 }
 
-/** What nobody has asked TikTok about, by the code of its finding. */
+/** The warnings that belong in a headline, the gravest first: without them it would promise an ad that does not run, or not there. */
+export const headlineWarnings = /* @__PURE__ */ Object.freeze([
+  'flight_over',
+  'quota_exhausted',
+  'anchor_rejected',
+  'anchor_regions_exclude_some',
+  'anchor_regions_limit',
+  'post_exposed',
+] as const satisfies readonly EligibilityCode[]);
+export type HeadlineWarning = (typeof headlineWarnings)[number];
+
+/** What nobody has checked, by the code of its finding. */
 export type UnverifiedTopic = Extract<EligibilityCode, `${string}_unverified`>;
 
 /** The words of an answer that a creator may see: whether and until when a post can run, and who has to act. */
@@ -82,7 +93,8 @@ export interface VerdictWords extends LocaleOfWords {
   /** A BCP 47 tag, such as `pt-BR`, for dates, numbers and plurals. */
   readonly locale: string;
   readonly actors: Readonly<Record<Actor, string | Readonly<Record<Audience, string>>>>;
-  readonly statuses: Readonly<Record<AuthorisationStatus, string>>;
+  /** The statuses, and the reasons that say more than `pending` and `revoked`. */
+  readonly statuses: Readonly<Record<AuthorisationStatus | AuthorisationReason, string>>;
   /** Active until its end, which can come earlier or later unless it is exact. */
   readonly activeUntil: Phrase<{ readonly end: string; readonly certainty: EndCertainty }>;
   readonly headlines: Readonly<Record<EligibilityStatus, string>>;
@@ -90,9 +102,14 @@ export interface VerdictWords extends LocaleOfWords {
   readonly notYet: string;
   /** It can run, but not until the end of its flight. */
   readonly runsUntil: Phrase<{ readonly end: string; readonly certainty: EndCertainty }>;
-  /** Says in one line that some things are only known to TikTok. */
+  /** It could run, but for one of its warnings: the headline says so. */
+  readonly runsBut: Readonly<Record<HeadlineWarning, string>>;
+  /** After such a headline: when the authorisation ends. */
+  readonly endsThen: Phrase<{ readonly end: string; readonly certainty: EndCertainty }>;
+  /** Says in one line what has not been checked. */
   readonly unverified: Phrase<{ readonly topics: readonly string[] }>;
-  readonly topics: Readonly<Record<UnverifiedTopic, string>>;
+  /** What has not been checked; `duet_of_photo`: it is known to be a duet, but not of what. */
+  readonly topics: Readonly<Record<UnverifiedTopic | 'duet_of_photo', string>>;
   /** Before when a next step is due. */
   readonly before: (dayOrTime: string) => string;
   /** How long to wait for a next step. */
@@ -115,7 +132,11 @@ export interface ResultWords extends VerdictWords {
   readonly postById: (id: string) => string;
   /** What is said about one ad. */
   readonly ofAd: (params: { readonly id: string; readonly text: string }) => string;
-  readonly eventTitle: Phrase<{ readonly who: string | undefined; readonly daysLeft: number }>;
+  readonly eventTitle: Phrase<{
+    readonly who: string | undefined;
+    readonly daysLeft: number;
+    readonly certainty: EndCertainty;
+  }>;
   readonly endEvents: Readonly<Record<string, string>>;
   readonly runningAds: Readonly<Record<string, string>>;
   readonly newAds: Readonly<Record<string, string>>;

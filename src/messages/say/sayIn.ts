@@ -7,6 +7,8 @@ export interface SayOptions {
   readonly locale: string;
   /** An IANA time zone, such as `Europe/Berlin`. */
   readonly timeZone: string;
+  /** Whether to say times of day; if not, only days. True if absent. */
+  readonly hasTimes?: boolean;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface SayOptions {
  *
  * @throws RangeError when the runtime does not know the time zone.
  */
-export function sayIn({ locale: tag, timeZone }: SayOptions): Say {
+export function sayIn({ locale: tag, timeZone, hasTimes = true }: SayOptions): Say {
   const locale = readingLocale(tag);
   const inWords = (instant: Date | string, style: keyof typeof styles) => {
     const date = new Date(instant);
@@ -25,7 +27,7 @@ export function sayIn({ locale: tag, timeZone }: SayOptions): Say {
       .replace(/^1 /, `${firstDay(locale)} `);
   };
   const day = (instant: Date | string) => inWords(instant, 'day');
-  const time = (instant: Date | string) => inWords(instant, 'time');
+  const time = (instant: Date | string) => inWords(instant, hasTimes ? 'time' : 'day');
   const lastDay = (end: Date | string) => day(new Date(new Date(end).getTime() - 1));
   const number = (value: number) => value.toLocaleString(locale);
   const list = (type: 'conjunction' | 'disjunction') => (items: readonly string[]) =>

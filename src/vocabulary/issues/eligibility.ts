@@ -1,4 +1,4 @@
-import type { DoubtedEnd, EndDoubt } from '../authorisation';
+import type { DoubtedEnd } from '../authorisation';
 
 /** What can keep a post from running as a Spark Ad, with the parameters of each issue. */
 export interface EligibilityIssueParams {
@@ -56,8 +56,8 @@ export interface EligibilityIssueParams {
   authorisation_pending: undefined;
   authorisation_not_applied: undefined;
   authorisation_not_started: { startsAt: Date | undefined };
-  /** `day`, as `YYYY-MM-DD`, if only the day is known. */
-  authorisation_expired: EndDoubt & { endsAt: Date | undefined; day?: string | undefined };
+  /** `endsAt` if it is known exactly; `day`, as `YYYY-MM-DD`, if only the day is known. */
+  authorisation_expired: { endsAt: Date | undefined; day?: string | undefined };
   authorisation_revoked: undefined;
   authorisation_unknown: { platformStatus: string | undefined };
   // The time it is meant to run.

@@ -14,17 +14,21 @@ import {
   describeRenewalEvent,
   describeStatus,
   enEligibility,
+  enResults,
 } from 'tiktok-spark-ads/messages';
 import {
   actors,
   authorisationChangeKinds,
   authorisationStatuses,
   confidences,
+  type Authorisation,
+  type Eligibility,
   type EligibilityCode,
   identityTypes,
   type RenewalEntry,
 } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../support/languages';
 import { inDays, now } from '../../support/now';
 import { viaJson } from '../../support/viaJson';
 
@@ -33,7 +37,7 @@ const readable = /^(?!.*(?:undefined|NaN|\[object|_|\.\.| {2}))\S.*\S$/su;
 describe('describeEligibility', () => {
   const listed = { now, owner: 'creator', access: 'code' } as const;
 
-  test('has a headline, reasons with who acts, a next step, and folds what only TikTok can tell', () => {
+  test('has a headline, reasons with who acts, a next step, and folds what nobody has checked', () => {
     const verdict = checkSparkEligibility(buildPost(), {
       ...listed,
       authorisation: buildAuthorisation({ now, endsInDays: -3 }),
@@ -52,10 +56,8 @@ describe('describeEligibility', () => {
       who: 'The creator',
       isForReader: true,
     });
-    expect(answer.onlyTikTokKnows?.summary).toMatch(
-      /^Only TikTok can tell, and nobody has asked yet: .+ and .+\.$/,
-    );
-    expect(answer.onlyTikTokKnows?.findings).toEqual([]);
+    expect(answer.unverified?.summary).toMatch(/^Not checked yet: .+ and .+\.$/);
+    expect(answer.unverified?.findings).toEqual([]);
     expect(describeEligibility(viaJson(verdict))).toEqual(answer);
     const creator = describeEligibility(verdict, { audience: 'creator' });
     expect(creator.nextStep).toEqual({ label: 'Extend the authorization', who: 'You', isForReader: true });
@@ -66,7 +68,7 @@ describe('describeEligibility', () => {
       ...listed,
       authorisation: buildAuthorisation({ now, endsInDays: 30 }),
     });
-    const { headline, onlyTikTokKnows } = describeEligibility(verdict, { about: ['music_unverified'] });
+    const { headline, unverified } = describeEligibility(verdict, { about: ['music_unverified'] });
     // No flight is known, so the end of the authorisation is what to know.
     expect(headline).toBe(
       'This post can run as a Spark Ad, but only until 23 December 2026, when the authorization ends.',
@@ -74,7 +76,7 @@ describe('describeEligibility', () => {
     expect(describeEligibility({ ...verdict, stopsAt: undefined }).headline).toBe(
       'This post can run as a Spark Ad.',
     );
-    expect(onlyTikTokKnows?.findings.map(({ code }) => code)).toEqual(['music_unverified']);
+    expect(unverified?.findings.map(({ code }) => code)).toEqual(['music_unverified']);
     expect(describeEligibility({ ...verdict, stopsAt: inDays(3) }).headline).toBe(
       'This post can run as a Spark Ad, but only until 26 November 2026, when the authorization ends.',
     );
@@ -107,13 +109,11 @@ describe('describeEligibility', () => {
       const { post, context } = eligibilityCase(code, { now });
       const verdict = checkSparkEligibility(post, context);
       const told = (audience: 'advertiser' | 'creator') => {
-        const { reasons, onlyTikTokKnows, nextStep } = describeEligibility(verdict, {
+        const { reasons, unverified, nextStep } = describeEligibility(verdict, {
           audience,
           about: [code],
         });
-        const findings = [...reasons, ...(onlyTikTokKnows?.findings ?? [])].filter(
-          (one) => one.code === code,
-        );
+        const findings = [...reasons, ...(unverified?.findings ?? [])].filter((one) => one.code === code);
         expect(findings).toHaveLength(1);
         return [
           ...findings.flatMap(({ text, remedy }) => [text, remedy]),
@@ -145,6 +145,13 @@ test('a status is never promised longer than it is known, nor dated where it is 
     'Ended',
   );
   expect(describeStatus({ status: 'a_newer_one' as never })).toBe('a_newer_one');
+  const told = (authorisation: Authorisation) => describeStatus(authorisationStatus(authorisation, { now }));
+  expect(told({ stage: 'in_review' })).toBe('In review at TikTok');
+  expect(told({ stage: 'requested' })).toBe('Not answered yet');
+  expect(told({ platformStatus: 'WAITING', endsAt: inDays(9) })).toBe('Not answered yet');
+  expect(told({ stage: 'rejected' })).toBe('Declined');
+  expect(told({ platformStatus: 'REJECTED', endsAt: inDays(9) })).toBe('Declined');
+  expect(told({ platformStatus: 'UNAUTHORIZED', endsAt: inDays(9) })).toBe('Withdrawn');
 });
 
 test('actors, confidences, ends and claims have words', () => {
@@ -356,6 +363,66 @@ describe('the headline', () => {
     expect(nextStep?.when).toBe('before 28 November 2026');
     expect(reasons[0]?.text).toContain(
       'planned to run until 29 November 2026, but it will stop on 28 November',
+    );
+  });
+
+  test('says that a duet is known to be one', () => {
+    const relations = { duetOf: '7440000000000000077', mentions: [], isChain: false };
+    const { unverified } = describeEligibility(
+      checkSparkEligibility(buildPost({ relations }), { now, owner: 'creator', access: 'code' }),
+      { about: ['relations_unverified'] },
+    );
+    expect(unverified?.summary).toContain('what kind of post the duet uses');
+    expect(unverified?.findings[0]?.text).toContain('the post that this duet uses');
+  });
+
+  // Of a finding that only has consequences, the headline need not speak.
+  const onlyConsequences: readonly EligibilityCode[] = [
+    'source_authorisation_end_upper_bound',
+    'authorisation_end_upper_bound',
+    'authorisation_end_unconfirmed',
+    'authorisation_granted_less',
+    'flight_outlives_authorisation',
+    'flight_outlives_source_authorisation',
+    'branded_content_undisclosed',
+    'own_brand_undisclosed',
+    'ai_content_declared',
+  ];
+
+  test.each([['en', undefined], ...languages] as const)('in %s never contradicts a reason', (_, messages) => {
+    const { headlines } = messages?.results ?? enResults;
+    for (const code of Object.keys(enEligibility) as EligibilityCode[]) {
+      const { post, context } = eligibilityCase(code, { now });
+      const verdict = checkSparkEligibility(post, context);
+      const told = (status: Eligibility['status']) =>
+        describeEligibility({ ...verdict, status, stopsAt: undefined }, { messages, audience: 'creator' })
+          .headline;
+      const isPlain = told(verdict.status) === headlines.eligible;
+      const [warning] = verdict.warnings;
+      expect([code, isPlain]).toEqual([
+        code,
+        verdict.status === 'eligible' && (!warning || onlyConsequences.includes(warning.code)),
+      ]);
+      // With a stop it is told as well, and not instead.
+      const stopsAt = inDays(9);
+      const { headline } = describeEligibility({ ...verdict, stopsAt }, { messages, audience: 'creator' });
+      expect(headline.includes('2026')).toBe(verdict.status === 'eligible');
+      if (verdict.status === 'eligible' && !isPlain) expect(headline).toContain(told('eligible'));
+      expect(told('ineligible')).not.toBe(headlines.eligible);
+    }
+  });
+
+  test('promises nothing where the dates of the ad are over', () => {
+    const flight = { startsAt: inDays(-9), endsAt: inDays(-1) };
+    expect(headlineOf({ endsAt: inDays(9) }, { flight }).headline).toBe(
+      'This post could run as a Spark Ad, but the dates of the ad are over.',
+    );
+    expect(headlineOf({ stage: 'in_review' }, { flight }).headline).toBe(
+      'This post cannot run as a Spark Ad.',
+    );
+    const full = headlineOf({ endsAt: inDays(9) }, { quota: { available: 0 } });
+    expect(full.headline).toBe(
+      'This post could run as a Spark Ad, but this account has no room for more ads. The authorization ends on 2 December 2026.',
     );
   });
 

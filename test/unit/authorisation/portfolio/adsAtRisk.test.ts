@@ -29,6 +29,7 @@ describe('an ad at risk', () => {
         endsAt: inDays(3),
         endIsUpperBound: false,
         endIsLowerBound: false,
+        endIsUnconfirmed: false,
         longerLived: undefined,
         actor: 'creator',
         remedy: 'extend',

@@ -102,6 +102,7 @@ describe('one row', () => {
         endsAt: inDays(50),
         endIsUpperBound: false,
         endIsLowerBound: false,
+        endIsUnconfirmed: false,
         status: 'active',
       },
     ]);
@@ -116,6 +117,7 @@ describe('one row', () => {
         endsAt: undefined,
         endIsUpperBound: false,
         endIsLowerBound: false,
+        endIsUnconfirmed: false,
         status: 'active',
       },
     ]);

@@ -20,6 +20,7 @@ test('an entry for each horizon ahead, with a reminder', () => {
     authorisationEndsAt: inDays(20),
     endIsUpperBound: false,
     endIsLowerBound: false,
+    endIsUnconfirmed: false,
     status: 'active',
     postId: row.postId,
     bindingId: '9',
