@@ -8,7 +8,7 @@ import type { Audience, Description, Messages } from '../issueMessage';
 import { readerOf } from '../reader';
 import { wordFor } from '../wordFor';
 import { describeActor } from './describeActor';
-import { headlineWarnings, type VerdictWords } from './resultWords';
+import type { HeadlineWarning, VerdictWords } from './resultWords';
 import { sentences } from '../asks/layout';
 import type { Say } from '../say/say';
 import { type EndCertainty, endCertainty } from './endCertainty';
@@ -120,6 +120,16 @@ const notYet: readonly EligibilityCode[] = [
   'authorisation_pending',
   'authorisation_not_applied',
   'authorisation_not_started',
+];
+
+/** The gravest first. */
+const headlineWarnings: readonly HeadlineWarning[] = [
+  'flight_over',
+  'quota_exhausted',
+  'anchor_rejected',
+  'anchor_regions_exclude_some',
+  'anchor_regions_limit',
+  'post_exposed',
 ];
 
 function headlineOf(eligibility: EligibilityToSay, told: Told): string {

@@ -74,16 +74,16 @@ export interface LossParams {
   readonly spendPerDay: number | undefined;
 }
 
-/** The warnings that belong in a headline, the gravest first: without them it would promise an ad that does not run, or not there. */
-export const headlineWarnings = /* @__PURE__ */ Object.freeze([
-  'flight_over',
-  'quota_exhausted',
-  'anchor_rejected',
-  'anchor_regions_exclude_some',
-  'anchor_regions_limit',
-  'post_exposed',
-] as const satisfies readonly EligibilityCode[]);
-export type HeadlineWarning = (typeof headlineWarnings)[number];
+/** The warnings that belong in a headline: without them it would promise an ad that does not run, or not there. */
+export type HeadlineWarning = Extract<
+  EligibilityCode,
+  | 'flight_over'
+  | 'quota_exhausted'
+  | 'anchor_rejected'
+  | 'anchor_regions_exclude_some'
+  | 'anchor_regions_limit'
+  | 'post_exposed'
+>;
 
 /** What nobody has checked, by the code of its finding. */
 export type UnverifiedTopic = Extract<EligibilityCode, `${string}_unverified`>;

@@ -40,6 +40,8 @@ function named(name: string): unknown {
   return new Proxy(show, {
     apply: show,
     get: (_, key) => {
+      // An end is told as if it were exact.
+      if (name === '' && isDoubt(key)) return undefined;
       if (name === '' && typeof key === 'string') return named(key);
       // A text shows the name; a sum or product shows only that it is a number.
       if (key === Symbol.toPrimitive) return (hint: string) => (hint === 'string' ? show() : Number.NaN);
@@ -53,6 +55,13 @@ function named(name: string): unknown {
   });
 }
 
+function isDoubt(key: string | symbol): boolean {
+  return key === 'endIsUpperBound' || key === 'endIsLowerBound' || key === 'endIsUnconfirmed';
+}
+
+const list = (type: 'conjunction' | 'disjunction') => (items: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type }).format(Array.from(items, String));
+
 /** Says every parameter by its name. */
 const say: Say = {
   day: String,
@@ -64,8 +73,8 @@ const say: Say = {
   percent: String,
   count: (value, forms) => forms.other.replace('#', String(value)),
   country: String,
-  and: String,
-  or: String,
+  and: list('conjunction'),
+  or: list('disjunction'),
 };
 
 function sentence(wording: unknown): string {
