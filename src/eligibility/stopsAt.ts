@@ -5,8 +5,7 @@ import type { Subject } from './subject';
 
 /** When an ad that may run stops: when its own authorisation ends, or that of a post it is made from. */
 export function stopsAt({ flight, standing, authorisation, sources }: Subject): DoubtedEnd | undefined {
-  const own = standing?.endsAt &&
-    authorisation && { endsAt: standing.endsAt, ...endDoubt(authorisation) };
+  const own = standing?.endsAt && authorisation && { endsAt: standing.endsAt, ...endDoubt(authorisation) };
   const ends = [own, ...sources.map(({ end }) => end)].filter((end) => end !== undefined);
   const first = firstEnd(ends);
   return first === undefined || endsBy(flight, first.endsAt) ? undefined : first;

@@ -63,8 +63,7 @@ export const flightRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
     ...starts,
     ...extendSource,
     trips: ({ flight, sources }: Subject) => {
-      const first =
-        flight && earliestEnd(sources.filter(({ end }) => end && end.endsAt <= flight.startsAt));
+      const first = flight && earliestEnd(sources.filter(({ end }) => end && end.endsAt <= flight.startsAt));
       return first && { ...first, flightStartsAt: flight.startsAt };
     },
   },

@@ -257,13 +257,7 @@ export const expectedFindings: Readonly<
     'post.anchors',
     { countries: ['FR'] },
   ],
-  anchor_regions_limit: [
-    'warning',
-    'advertiser',
-    'change_countries',
-    'post.anchors',
-    { countries: ['DE'] },
-  ],
+  anchor_regions_limit: ['warning', 'advertiser', 'change_countries', 'post.anchors', { countries: ['DE'] }],
   anchor_rejected: ['warning', 'creator', 'fix_anchor', 'post.anchors'],
   anchors_unverified: [
     'unverified',
