@@ -17,6 +17,8 @@ import { validateCode } from './validateCode';
 export function codeKey(code: string): string {
   if (!isText(code)) return '';
   const verdict = validateCode(code);
-  const meant = verdict.suggestion ?? (verdict.ok ? verdict.value : withoutEscapes(code));
-  return meant.replace(/[^\w+/-]/g, '');
+  const read = verdict.suggestion ?? (verdict.ok ? verdict.value : undefined);
+  const letters = (read ?? withoutEscapes(code)).replace(/[^\w+/-]/g, '');
+  // Without the signs around it, what was no code may be one: the key of a key is itself.
+  return read || letters === code ? letters : codeKey(letters);
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { code, other, shortCode } from './pastes.ts';
 
 const masked = '#Ab1…wQo=';
+const unpadded = code.slice(0, -1);
 
 describe('maskCode', () => {
   test('shows the ends of a code, and nothing of what is shorter than one', () => {
@@ -39,6 +40,14 @@ describe('codeKey and sameCode', () => {
   ])('tell %s apart', (_, one, two) => {
     expect(sameCode(one, two)).toBe(false);
   });
+
+  // Fresh seeds found each of them.
+  test.each([`${code}-\\`, `${code}-`, `${unpadded}-\\`, '_x0023_a'])(
+    'the key of the key of %s is itself',
+    (written) => {
+      expect(codeKey(codeKey(written))).toBe(codeKey(written));
+    },
+  );
 
   test('plausible codes have keys too', () => {
     expect(sameCode(shortCode, shortCode.slice(1))).toBe(true);
