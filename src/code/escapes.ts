@@ -87,6 +87,12 @@ function character(digits: string, base: number): string {
   return String.fromCodePoint(number <= 0x10ffff ? number : 0xfffd);
 }
 
+/**
+ * What a program may have put in front of the next line: a diff, a quote, a comment, a number, `git blame`. Some of it
+ * looks like a part of a code. Such a line end stays, and `lineBreaks.ts` tries what makes a code.
+ */
+const linePrefix = /[>|│#]|[+-][\w+/=]|[+*-]\s|\/\/|\d{1,6}[:|-]|\^?[\da-f]{6,40}\s\(/;
+
 /** What follows a backslash that escapes something: digits of some base, a letter for white space, a line end, a sign. */
 const behindBackslash = /* @__PURE__ */ (() =>
   [
@@ -104,7 +110,7 @@ const behindBackslash = /* @__PURE__ */ (() =>
     String.raw`(?<octal>01[125]|0[4-7][0-7]|[1-3][0-7]{2}|[4-7][0-7])`,
     '(?<space>[nrtfv])',
     // A line that goes on, unless it goes on with the rest of an escape.
-    String.raw`\r?\n(?![ \t]{0,99}(?:u00|x(?:00|2[3bfBF]|3[dD])|0(?:[45]3|57|75)))[ \t]{0,99}`,
+    String.raw`\r?\n(?!${linePrefix.source})(?![ \t]{0,99}(?:u00|x(?:00|2[3bfBF]|3[dD])|0(?:[45]3|57|75)))[ \t]{0,99}`,
     String.raw`(?=[^A-Za-z0-9\\\r\n])`,
   ].join('|'))();
 
@@ -128,7 +134,11 @@ function decodeBytes(found: string): string {
 }
 
 /** The soft end of a line may be escaped itself, by a shell or in a string of JSON. */
-export const quotedPrintable = /(?:=[\da-f]{2}|\\?=(?:\r?\n|(?:\\{1,9}r)?\\{1,9}n)){1,999}/gi;
+export const quotedPrintable = /* @__PURE__ */ (() =>
+  new RegExp(
+    String.raw`(?:=[\da-f]{2}|\\?=(?:\r?\n(?!${linePrefix.source})|(?:\\{1,9}r)?\\{1,9}n)){1,999}`,
+    'gi',
+  ))();
 
 export const decodeQuotedPrintable = (found: string): string =>
   decodeBytes(found.replace(/\\?=(?![\da-f])[^=]*/gi, '').replaceAll('=', '%'));
@@ -152,6 +162,15 @@ const hasPlainEquals = (text: string): boolean => /(?<!\\)=|^[^=]*=[^=]*$/.test(
 const isQuotedPrintable = (text: string): boolean =>
   /=3d|=[c-f][\da-f]=[89ab][\da-f]|(?<![\w=+/\])"'-])=[2-7][\da-f]/i.test(text) &&
   !/=(?![\da-f]{2}|\r?\n|\\{1,9}[rn])|#[\w+/]{63}=(?:\r?\n|\\{1,9}[rn])/i.test(text);
+
+/** A sign as a form writes it: as it is, or as a shell, an e-mail, a string of some language or HTML wrote it before. */
+const inForm = (hex: string, decimal: string, octal: string, name: string): string =>
+  [
+    `%(?:5c%|3d)?${hex}`,
+    `%5c(?:(?:u0{2,6}|x?0{0,4})${hex}|[ux]%7b0{0,9}${hex}%7d|${octal})`,
+    `%26(?:%230{0,9}${decimal}|%23x0{0,9}${hex}|${name})%3b`,
+    `_x00${hex}_`,
+  ].join('|');
 
 /** What a closing tag leaves in a text, so that the cells of a table do not run together. */
 function separator(tag: string, at: number, text: string): string {
@@ -189,7 +208,14 @@ export const escapes: readonly Escape[] = /* @__PURE__ */ (() => [
   // The wide letters and the small signs of an Asian keyboard.
   ['fullwidth_folded', /[\ufe50-\ufe6b\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC')],
   // The spaces of a form around a code: within one its + would be escaped.
-  ['percent_decoded', /\+(?=%23)|(?<=%3d)\+/gi, () => ' '],
+  [
+    'percent_decoded',
+    new RegExp(
+      `\\+(?=${inForm('23', '35', '043', 'num')})|(?<=${inForm('3d', '61', '075', 'equals')})\\+`,
+      'gi',
+    ),
+    () => ' ',
+  ],
   // Links: %23, %2523, %u0023, and letters of several bytes.
   [
     'percent_decoded',

@@ -1,5 +1,6 @@
 import type { AuthorisationCode, CodeShape } from '../vocabulary/code';
 import { isCanonical, isPlausible } from './codeShapes';
+import { wrappedRests } from './lineBreaks';
 import type { Span } from './plainText';
 
 /** A code with its position in a text. */
@@ -12,14 +13,7 @@ export interface FoundCode extends Span {
 const shortest = 40;
 
 // But a number of HTML for a sign of a code, of which no end is to be seen, begins none: `&#439Ab`.
-const candidate = /(?<!&(?=#(?:35|4[37]|61|x2[3bf]|x3d)))#(?:=\r?\n[>\s]{0,9})?[\w+/-]{1,255}={0,2}/gi;
-
-/** A line break within a code, with what email adds before and after it. */
-export const lineEnds = /=?[^\S\n]{0,9}\n[>|\s]{0,9}/g;
-
-// The rest of a code that was broken by a line break, up to its `=` further down.
-const brokenOff =
-  /(?:(?:=?[^\S\n]{0,9}\n[>|\s]{0,9}[\w+/-]{1,63}){1,9}|[^\S\n]{0,9}\n[>|\s]{0,9})={1,2}(?![\w+/=])/y;
+const candidate = /(?<!&(?=#(?:35|4[37]|61|x2[3bf]|x3d)))#(?:[\w+/-]{1,255}={0,2})?/gi;
 
 /**
  * Every code in a text without escapes, in order. Amid other text an unusual shape needs 40 characters, and no word
@@ -27,17 +21,21 @@ const brokenOff =
  * what goes on with more of a code, or with an escape that could not be read, is not given.
  */
 export function* findCodes(text: string): Generator<FoundCode> {
+  let last = 0;
   for (const { 0: run, index: start } of text.matchAll(candidate)) {
+    if (start < last) continue;
     // Of two = behind as many characters as a canonical code has, the second is the soft end of its line.
     const found = isCanonical(run.slice(0, -1)) ? run.slice(0, -1) : run;
-    const end = start + found.length;
-    const rest = isCanonical(found) ? '' : brokenOffAt(text, end);
-    const value = (found + rest).replace(lineEnds, '') as AuthorisationCode;
+    const letters = run.replace(/=+$/, '');
+    const rests = isCanonical(found) ? [] : [...wrappedRests(text, start + letters.length)];
+    const rest = rests.find((one) => isCanonical(letters + one.letters));
+    const end = rest?.end ?? start + found.length;
+    const value = (rest ? letters + rest.letters : found) as AuthorisationCode;
     if (isCanonical(value)) {
-      if (!goesOn(text, end + rest.length)) {
-        yield { value, shape: 'canonical', start, end: end + rest.length };
-      }
-    } else if (!rest && isUnusualCode(value) && standsAlone(text, start, end)) {
+      if (goesOn(text, end)) continue;
+      last = end;
+      yield { value, shape: 'canonical', start, end };
+    } else if (!rests.length && isUnusualCode(value) && standsAlone(text, start, end)) {
       yield { value, shape: 'plausible', start, end };
     }
   }
@@ -47,25 +45,21 @@ export function* findCodes(text: string): Generator<FoundCode> {
 const isUnusualCode = (run: string) =>
   run.length >= shortest && isPlausible(run) && !(/[+/]/.test(run) && /[_-]/.test(run));
 
-function brokenOffAt(text: string, at: number): string {
-  brokenOff.lastIndex = at;
-  return brokenOff.exec(text)?.[0] ?? '';
-}
-
 /** How far behind the first part of a code its rest is looked for, and how many characters they have together. */
 const farthestRest = 200;
 const [fewest, most] = [58, 120];
 
 /**
- * Whether a run of characters is the first part of a canonical code: behind something that nobody could read, the signs
+ * Where a code ends of which a run of characters is the first part: behind something that nobody could read, the signs
  * of another program say, or a space that was a `+`, the rest comes with its `=`, and makes it long enough.
  */
-function isFirstPart(length: number, text: string, end: number): boolean {
+export function endOfBroken(length: number, text: string, end: number): number | undefined {
   const rest = /^(?:(?!#[\w+/-]{16})[\s\S])*/.exec(text.slice(end, end + farthestRest))?.[0] ?? '';
-  return [...rest.matchAll(/=(?![A-Za-z\d/=])/g)].some(({ index }) => {
+  for (const { index } of rest.matchAll(/=(?![A-Za-z\d/=])/g)) {
     const together = length + rest.slice(0, index).replace(/[^\w+/-]/g, '').length;
-    return together >= fewest && together <= most;
-  });
+    if (together >= fewest && together <= most) return end + index + 1;
+  }
+  return undefined;
 }
 
 /** Whether more of a code follows, or an escape of which something is missing; but a link may be glued to a code. */
@@ -74,5 +68,5 @@ const goesOn = (text: string, end: number): boolean =>
 
 const standsAlone = (text: string, start: number, end: number): boolean =>
   !/[\w/]/.test(text.charAt(start - 1)) &&
-  !isFirstPart(end - start, text, end) &&
+  endOfBroken(end - start, text, end) === undefined &&
   /^(?:$|[\s"'`´<>()[\]{},;|\p{Pi}\p{Pf}]|[.!?:](?:\s|$)|&\w+=)/u.test(text.slice(end, end + 40));

@@ -36,9 +36,12 @@ function* namesIn(text: string, from: number): Generator<FoundLink> {
   }
 }
 
-/** Whether a line end broke the id of a post, which has 17 digits at least. */
-const isCutOff = ({ url, end }: FoundTikTokLink, text: string) =>
-  /(?<!\d)\d{1,16}$/.test(url) && /^["'=\\]?\s{0,9}\n[>|\s"']{0,9}\d/.test(text.slice(end, end + 30));
+/** Whether a soft line end broke a link, or any line end the id of a post, which has 17 digits at least. */
+function isCutOff({ url, end }: FoundTikTokLink, text: string): boolean {
+  const behind = text.slice(end, end + 30);
+  const hasPartOfId = /(?<!\d)\d{1,16}$/.test(url);
+  return /^\\\r?\n/.test(behind) || (hasPartOfId && /^["'=\\]?\s{0,9}\n[>|\s"']{0,9}\d/.test(behind));
+}
 
 function targetOf({ url, link }: FoundTikTokLink): LinkTarget | undefined {
   switch (link.leadsTo) {

@@ -1,5 +1,5 @@
 import { hasAllKinds, isCanonical } from './codeShapes';
-import { lineEnds } from './findCodes';
+import { withoutLineBreaks } from './lineBreaks';
 
 /** What a keyboard or a chat puts into a text on its own: emoji, quotes, dashes. */
 const signs = /[\s'"\p{So}\p{Sk}\p{Pi}\p{Pf}\p{Pd}]/gu;
@@ -9,10 +9,11 @@ const signs = /[\s'"\p{So}\p{Sk}\p{Pi}\p{Pf}\p{Pd}]/gu;
  * the `+` back that became a space, or without spaces and signs that somebody put in between. A guess.
  */
 export function meantCode(text: string): string | undefined {
-  const body = text.replace(lineEnds, '').replace(/^#|=$/g, '');
+  const bodies = withoutLineBreaks(text).map((joined) => joined.replace(/^#|=$/g, ''));
+  const [body = ''] = bodies;
   const withoutSigns = body.replace(signs, '');
   const readings = [
-    body,
+    ...bodies,
     body.replace(/\s/g, '+'),
     body.replace(/\s/g, ''),
     // Where a sign stood behind it, its `=` is still there.

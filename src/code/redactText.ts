@@ -1,6 +1,6 @@
 import { hasAllKinds, isPlausible } from './codeShapes';
 import { diagnoseCode } from './diagnoseCode';
-import { findCodes } from './findCodes';
+import { endOfBroken, findCodes } from './findCodes';
 import { maskCode } from './maskCode';
 import { type PlainText, plainText, type Span } from './plainText';
 import { secretValues } from './secretFields';
@@ -21,6 +21,7 @@ export function redactText(written: string): string {
     ...findCodes(plain.text),
     ...spansOf(likeCode, plain.text),
     ...bareCodes(plain.text),
+    ...brokenCodes(plain.text),
     ...wholeCode(plain.text),
   ];
   return secrets.length ? hide(written, plain, joined(secrets)) : written;
@@ -39,6 +40,20 @@ function* bareCodes(text: string): Generator<Span> {
     if (from === start || /[-_]/.test(before) || (before === '/' && isPath)) yield { start: from, end };
   }
 }
+
+/** Both parts of a code that something unreadable broke, with what stands between them. */
+function* brokenCodes(text: string): Generator<Span> {
+  for (const { start, end: endOfFirst } of spansOf(/#[\w+/-]{8,63}/g, text)) {
+    const end = endOfBroken(endOfFirst - start, text, endOfFirst);
+    if (end === undefined) continue;
+    const isLong = endOfFirst - start > 15;
+    const isRandom = hasAllKinds(text.slice(start, endOfFirst)) && !hash.test(text.slice(endOfFirst, end));
+    if (isLong || isRandom) yield { start, end };
+  }
+}
+
+/** The hash of a file in base64, which would be too short for the rest of a code that has just begun. */
+const hash = /(?<![\w+/])(?:[\w+/]{27}|[\w+/]{43})=$/;
 
 /** No code is longer, with the spaces and signs that may be in it. */
 const longest = 600;

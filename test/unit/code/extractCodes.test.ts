@@ -19,6 +19,16 @@ describe('which codes a text holds', () => {
     ['a canonical one that a word is glued to', `code${a}, and`, [a]],
     ['a canonical one that a link is glued to', `${a}https://vm.tiktok.com/ZMabc123/`, [a]],
     ['none that goes on', `${a}and`, []],
+    [
+      'one in a form, that JSON escaped',
+      `x=a+${encodeURIComponent(a.replace('#', '\\u0023').replace('=', '\\u003d'))}+b`,
+      [a],
+    ],
+    [
+      'one in a form, that HTML escaped',
+      `x=a+${encodeURIComponent(a.replace('#', '&num;').replace('=', '&#61;'))}+b`,
+      [a],
+    ],
     ['one in a link', `https://example.com/?code=${encodeURIComponent(a)}&x=1`, [a]],
     ['a long plausible one that stands alone', `see ${shortCode}X, ok`, [`${shortCode}X`]],
     ['none in the fragment of a link', `https://example.com/page${shortCode}X`, []],
@@ -375,6 +385,27 @@ describe('a code that an e-mail broke', () => {
       const [found, ...more] = extractCodes(text).codes;
       expect([found?.value, more.length, text.slice(found?.start, found?.end)]).toEqual([a, 0, written]);
     }
+  });
+
+  // Every letter of the prefix may be one of the code.
+  test.each(['+', '-', '// ', '8-', '#', 'a1b2c3d4 (Ana 2026-11-23 8) '])(
+    'without the %j of each line',
+    (prefix) => {
+      for (const lineEnd of ['\n', '=\r\n', '\\\n']) {
+        const written = `${a.slice(0, 44)}${lineEnd}${prefix}${a.slice(44)}`;
+        expect(owners(`${prefix}Hi\n${prefix}${written}\n${prefix}Bye`)).toEqual([[a, undefined, undefined]]);
+      }
+    },
+  );
+
+  test('not with the letters of a prefix that nobody knows', () => {
+    expect(owners(`${a.slice(0, 44)}\nAL> ${a.slice(44)}`)).toEqual([]);
+    expect(owners(`${a.slice(0, 44)}\n++${a.slice(44)}`)).toEqual([]);
+  });
+
+  test('nor is the link of a post beside it cut', () => {
+    const text = `https://www.tiktok.com/t/ZTabc\\\n-def/ ${a}`;
+    expect(owners(text)).toEqual([[a, undefined, undefined]]);
   });
 
   test('in three pieces, and with a soft line end', () => {

@@ -157,6 +157,9 @@ export const sources: Readonly<Record<string, readonly string[]>> = {
     'a token without #',
   ],
   'an API, a link or a program': [
+    'a diff of a code over two lines',
+    'a comment of a code over two lines',
+    'numbered lines of a code over two lines',
     'backslashes of Markdown and JSON',
     'a field of JSON',
     'percent-encoded',
@@ -460,6 +463,29 @@ const everyPaste: readonly Paste[] = [
     'an e-mail broke it, and quoted it',
     ['code_whitespace', 'code_illegal_characters'],
     `> ${code.slice(0, 38)}\n> ${code.slice(38)}`,
+  ),
+  ...meant(
+    'a diff of a code over two lines',
+    ['code_whitespace'],
+    `+${code.slice(0, 38)}\n+${code.slice(38)}`,
+    `-${code.slice(0, 38)}\n-${code.slice(38)}`,
+    `${code.slice(0, 38)}\n+${code.slice(38)}`,
+  ),
+  ...meant(
+    'a comment of a code over two lines',
+    ['code_whitespace'],
+    `// ${code.slice(0, 38)}\n// ${code.slice(38)}`,
+  ),
+  ...meant(
+    'a comment of a code over two lines',
+    ['code_inside_text'],
+    `# ${code.slice(0, 38)}\n# ${code.slice(38)}`,
+  ),
+  ...meant(
+    'numbered lines of a code over two lines',
+    ['code_inside_text'],
+    `12 | ${code.slice(0, 38)}\n13 | ${code.slice(38)}`,
+    `notes.txt:12:${code.slice(0, 38)}\nnotes.txt:13:${code.slice(38)}`,
   ),
   ...meant(
     'a soft line break of e-mail',

@@ -36,6 +36,13 @@ describe('what must go from a text', () => {
     ['no #, in an escaped path', `GET /v1/codes/${encodeURIComponent(bare)}?x=1`],
     ['no #, in an address', `https://example.com/codes/${bare}`],
     ['no #, in JSON with escaped slashes', `{"x":"\\/codes\\/${bare.replaceAll('/', '\\/')}"}`],
+    ...[' |\n| ', '" + "', "' .\n  '", '</td><td>', '\\par\r\n', ']]><![CDATA[', '…', '\nAL> '].map(
+      (between): [string, string] => [
+        `something unreadable inside, ${JSON.stringify(between)}`,
+        `x ${code.slice(0, 24)}${between}${code.slice(24)} y`,
+      ],
+    ),
+    ['something unreadable behind its beginning', `x ${code.slice(0, 11)}" + "${code.slice(11)} y`],
     ['spaces instead of +, alone', code.replaceAll('+', ' ')],
     ['an emoji inside, alone', `${code.slice(0, 9)}👍${code.slice(9)}`],
     ['no # and a label', `Code: ${bare.slice(0, -1)}`],
@@ -153,6 +160,15 @@ describe('what must stay', () => {
     ['a link', 'https://www.tiktok.com/@ana/video/7440000000000000001?lang=en'],
     ['words', 'Applied 3 codes at 10:22 (Europe/Berlin), 100% done & dusted'],
     ['hashtags', '#fyp #foryou #SparkAds'],
+    ['a hash behind a hashtag', 'ticket #12345: sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
+    [
+      'a hash behind a link',
+      '<a href="#Section2a">x</a> integrity="sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="',
+    ],
+    [
+      'a token behind a colour',
+      'color: #ff00aa; eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.TJVA95OrM7E2cBab30RMHrHDcEfx=',
+    ],
     ['an account', 'MS4wLjABAAAAv7iSuuXDJGDvJkmH_vz1qkDZYo1apxgzaxdBSeIuPiM'],
     ['JSON', '{"code":0,"message":"OK","data":{"list":[]}}'],
   ])('%s', (_, text) => {
