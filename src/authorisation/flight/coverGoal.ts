@@ -35,6 +35,11 @@ export function coverGoal(
   return { flightEnd, target, rightsEnd, bufferDays };
 }
 
+/** How many days an authorisation that ends at an instant leaves to spare after the flight. */
+export function marginOf(endsAt: number, { flightEnd }: CoverGoal): number {
+  return (endsAt - flightEnd) / millisecondsInDay;
+}
+
 const flightDaysPerBufferDay = 10;
 const mostBufferDays = 7;
 

@@ -1,20 +1,17 @@
 import { ascending } from '../../shared/ascending';
 import { isAfter } from 'date-fns/isAfter';
-import { max } from 'date-fns/max';
 import { assertDays, assertInstant, assertObject, assertRows } from '../../shared/assertions';
 import { eachRow } from '../../shared/eachRow';
 import { addPlatformDays } from '../../time/addPlatformDays';
 import type { Authorisation, EndBounds } from '../../vocabulary/authorisation';
-import type { IdentityType } from '../../vocabulary/identity';
 import type { AdAtRisk, AdsAtRisk, RunningAd, SafeAd, UnclearAd } from '../../vocabulary/risk';
 import type { Clock } from '../../vocabulary/time';
-import { endBounds } from '../dates';
 import { endsBy } from '../flight/stretches';
 import { assertIds } from '../misuse';
 import type { DatedBinding } from './bindings';
-import { assertCampaign, assertLossDays, lossAfter, type LossOptions } from './campaignAtRisk';
+import { assertCampaign, assertLossDays, type LossOptions } from './campaignAtRisk';
 import { compareText, contentOf } from './compareBindings';
-import { remedyFor } from './howToRenew';
+import { keepsRunning } from './keepsRunning';
 import {
   bindingsOfPosts,
   type Candidates,
@@ -22,6 +19,8 @@ import {
   noBindings,
   type PostBindings,
 } from './postBindings';
+import { restsOnNoCode } from './restsOnNoCode';
+import { riskOf } from './riskOf';
 
 /** Options of `adsAtRisk`. */
 export interface AdsAtRiskOptions extends Clock, LossOptions {
@@ -33,9 +32,9 @@ export interface AdsAtRiskOptions extends Clock, LossOptions {
  * Finds which running ads stop when, whose code they depend on, what they spend, and who has to act.
  *
  * Only a code puts an ad at risk here: ads of linked accounts, of accounts granted through Business Center and others
- * that need no code are safe. An ad depends on the binding that it names, and there on the code that lasts longest. One that names none may depend on any binding
- * of its post; one whose binding no row names may depend on any row without a binding. The ad is safe or at risk if all
- * of these say so, and `unclear` if they disagree or nothing is known.
+ * that need no code are safe. An ad depends on the binding that it names, and there on the code that lasts longest. One
+ * that names none may depend on any binding of its post; one whose binding no row names may depend on any row without a
+ * binding. The ad is safe or at risk if all of these say so, and `unclear` if they disagree or nothing is known.
  *
  * @param ads - In any order. With `flight` and `dailySpend`, the loss can be calculated.
  * @param authorisations - Of any posts, in any order.
@@ -64,7 +63,7 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
   assertInstant('now', now);
   assertDays('horizonDays', horizonDays, 0);
   assertLossDays(lossDays);
-  const view: View = { now, horizon: addPlatformDays(now, horizonDays, 'now plus horizonDays'), lossDays };
+  const horizon = addPlatformDays(now, horizonDays, 'now plus horizonDays');
   assertRows('ads', ads);
   const bindingsOf = bindingsOfPosts(authorisations, now);
   const atRisk: AdAtRisk<Ad, Entry>[] = [];
@@ -81,12 +80,13 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
     else if (endsBy(ad.flight, now)) safe.push({ ad, because: 'flight_ends_first', ...noEnd });
     else {
       const candidates = candidatesFor(ad, bindings);
-      const stopping = stoppingBy(candidates, ad, view);
-      const lasting = lastingBy(candidates, ad, view);
-      if (stopping && !lasting) atRisk.push(riskOf(ad, stopping, bindings, view));
-      else if (lasting && !stopping && !candidates.disagree && !candidates.hasUnknown) {
-        safe.push(safeBy(ad, lasting, candidates, view));
-      } else unclear.push(unclearBy(ad, candidates, lasting !== undefined));
+      const { soonest, longest } = candidates;
+      const stops = soonest && !keepsRunning(soonest, ad, horizon);
+      const lasts = longest && keepsRunning(longest, ad, horizon);
+      if (stops && !lasts) atRisk.push(riskOf(ad, soonest, bindings, { now, horizon, lossDays }));
+      else if (lasts && !stops && !candidates.disagree && !candidates.hasUnknown) {
+        safe.push(safeBy(ad, longest, candidates, horizon));
+      } else unclear.push(unclearBy(ad, candidates, lasts === true));
     }
   }
   atRisk.sort((a, b) => a.endsAt.getTime() - b.endsAt.getTime() || byAd(a, b));
@@ -101,57 +101,14 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
   };
 }
 
-/** What rests on no end has no end that can be another. */
+/** An ad that depends on no end depends on none that can move. */
 const noEnd: EndBounds = { endIsUpperBound: false, endIsLowerBound: false, endIsUnconfirmed: false };
-
-interface View extends LossOptions {
-  readonly now: Date;
-  readonly horizon: Date;
-}
-
-const withoutCode: readonly string[] = [
-  'TT_USER',
-  'BC_AUTH_TT',
-  'TTS_TT',
-  'CUSTOMIZED_USER',
-] satisfies IdentityType[];
-
-/** Its identity says so; if that is not known, no access to its post needs a code. */
-function restsOnNoCode(
-  { identityType }: RunningAd,
-  { needsNoCode }: Pick<PostBindings<Authorisation>, 'needsNoCode'>,
-): boolean {
-  if (identityType === 'AUTH_CODE') return false;
-  if (identityType !== undefined && withoutCode.includes(identityType)) return true;
-  return needsNoCode;
-}
-
-/** The candidate that stops the ad within the horizon; if any does, it is the one that ends first. */
-function stoppingBy<Entry extends Authorisation>(
-  { soonest }: Candidates<Entry>,
-  { flight }: RunningAd,
-  { horizon }: View,
-): DatedBinding<Entry> | undefined {
-  if (soonest === undefined || isAfter(soonest.endsAt, horizon) || endsBy(flight, soonest.endsAt))
-    return undefined;
-  return soonest;
-}
-
-/** The candidate that keeps the ad running; if any does, it is the one in force that ends last. */
-function lastingBy<Entry extends Authorisation>(
-  { longest }: Candidates<Entry>,
-  { flight }: RunningAd,
-  { horizon }: View,
-): DatedBinding<Entry> | undefined {
-  const lasts = longest && (isAfter(longest.endsAt, horizon) || endsBy(flight, longest.endsAt));
-  return lasts ? longest : undefined;
-}
 
 function safeBy<Ad extends RunningAd, Entry extends Authorisation>(
   ad: Ad,
   lasting: DatedBinding<Entry>,
   { soonest = lasting, bounds }: Candidates<Entry>,
-  { horizon }: View,
+  horizon: Date,
 ): SafeAd<Ad> {
   const because = isAfter(soonest.endsAt, horizon) ? 'ends_later' : 'flight_ends_first';
   return { ad, because, ...bounds };
@@ -175,32 +132,6 @@ function whyUnclear(
   if (disagree && isOneBinding) return 'rows_disagree';
   if (disagree || lasts) return 'bindings_disagree';
   return hasUnknown ? 'not_known' : 'not_in_force';
-}
-
-function riskOf<Ad extends RunningAd, Entry extends Authorisation>(
-  ad: Ad,
-  binding: DatedBinding<Entry>,
-  { inForce }: PostBindings<Entry>,
-  { now, horizon, lossDays }: View,
-): AdAtRisk<Ad, Entry> {
-  const { authorisation, status, endsAt } = binding;
-  const own = ad.bindingId || authorisation.bindingId;
-  // One for each binding, so at least the second is a different one.
-  const other = inForce.find(({ authorisation: { bindingId } }) => bindingId !== own);
-  const longerLived = other && isAfter(other.endsAt, endsAt) ? other : undefined;
-  const helps =
-    longerLived && (isAfter(longerLived.endsAt, horizon) || endsBy(ad.flight, longerLived.endsAt));
-  return {
-    ad,
-    authorisation,
-    status,
-    endsAt,
-    ...endBounds(authorisation),
-    longerLived: longerLived?.authorisation,
-    actor: helps ? 'advertiser' : 'creator',
-    remedy: helps ? 'use_other_binding' : remedyFor(binding),
-    ...lossAfter(ad, max([endsAt, now]), { lossDays }),
-  };
 }
 
 function byAd(a: { readonly ad: RunningAd }, b: { readonly ad: RunningAd }): number {

@@ -1,15 +1,15 @@
 import { ascending } from '../../shared/ascending';
 import { subMilliseconds } from 'date-fns/subMilliseconds';
 import { assertInstant, assertObject } from '../../shared/assertions';
-import type { AuthorisationStatus } from '../../vocabulary/authorisation';
 import type { AuthorisationChange, AuthorisationChangeKind, AuthorisedRow } from '../../vocabulary/changes';
-import type { Post } from '../../vocabulary/post';
 import type { Clock } from '../../vocabulary/time';
 import { sameCode } from '../../code/sameCode';
 import { assertChoices } from '../misuse';
-import { type AuthorisationStanding, authorisationStatus } from '../status/authorisationStatus';
-import { endsLater } from './endsLater';
-import { horizonOf, usualHorizons } from './horizons';
+import { authorisationStatus } from '../status/authorisationStatus';
+import { changesOfPost } from './changesOfPost';
+import { changesOfStanding, crossedHorizon } from './changesOfStanding';
+import { usualHorizons } from './horizons';
+import { newlyDuplicated } from './newlyDuplicated';
 import { byRow, pairRows, type ReadRow, readRows, type RowPair } from './pairRows';
 
 /** Options of `authorisationChanges`. */
@@ -117,80 +117,4 @@ function standingIn(
 function hasAnotherCode({ before, after }: RowPair<AuthorisedRow>): boolean {
   const [old, current] = [before?.row.authorisation.code, after?.row.authorisation.code];
   return old != null && current != null && !sameCode(old, current);
-}
-
-/** The horizon that an authorisation in force is within now, and was not when the first list was read. */
-function crossedHorizon(
-  was: AuthorisationStanding | undefined,
-  is: AuthorisationStanding | undefined,
-  since: Date,
-  now: Date,
-  tightestFirst: readonly number[],
-): number | undefined {
-  if (was?.endsAt === undefined || is?.endsAt === undefined || !inForce.includes(is.status)) return undefined;
-  const [before, today] = [
-    horizonOf(was.endsAt, since, tightestFirst),
-    horizonOf(is.endsAt, now, tightestFirst),
-  ];
-  return today !== undefined && today < (before ?? Infinity) ? today : undefined;
-}
-
-const inForce: readonly AuthorisationStatus[] = ['not_needed', 'not_applied', 'not_started', 'active'];
-const outOfForce: readonly (AuthorisationStatus | undefined)[] = [undefined, 'pending', 'expired', 'revoked'];
-
-function changesOfStanding(
-  was: AuthorisationStanding | undefined,
-  is: AuthorisationStanding | undefined,
-): AuthorisationChangeKind[] {
-  if (is === undefined) return ['gone'];
-  const kinds: AuthorisationChangeKind[] = [];
-  if (was && endsLater(is, was)) kinds.push('extended');
-  else if (inForce.includes(is.status) && outOfForce.includes(was?.status)) kinds.push('granted');
-  if (was && endsLater(was, is)) kinds.push('shortened');
-  if (is.status === was?.status) return kinds;
-  if (is.status === 'expired' && was?.status !== 'revoked') kinds.push('expired');
-  if (is.status === 'revoked') kinds.push('revoked');
-  if (is.status === 'unknown') kinds.push('became_unknown');
-  return kinds;
-}
-
-function changesOfPost(before: Post | undefined, after: Post | undefined): AuthorisationChangeKind[] {
-  if (isRemoved(after)) return isRemoved(before) ? [] : ['post_removed'];
-  if (isUnknown(after)) return isUnknown(before) ? [] : ['post_became_unknown'];
-  if (isHidden(after)) return isHidden(before) ? [] : ['post_hidden'];
-  const wasOut = isRemoved(before) || isHidden(before);
-  return wasOut && after?.visibility === 'public' ? ['post_visible'] : [];
-}
-
-function isRemoved(post: Post | undefined): boolean {
-  return post?.state === 'removed' || post?.state === 'deleted';
-}
-
-/** Readers leave out the state if they do not know the platform's word for it. */
-function isUnknown(post: Post | undefined): boolean {
-  return !!post?.platformStatus && post.state == null && post.visibility == null;
-}
-
-function isHidden(post: Post | undefined): boolean {
-  return post?.visibility != null && post.visibility !== 'public';
-}
-
-/** Posts that are bound more than once, and more often than before. */
-function newlyDuplicated(
-  before: readonly ReadRow<AuthorisedRow>[],
-  after: readonly ReadRow<AuthorisedRow>[],
-): Set<string | undefined> {
-  const counted = countByPost(before);
-  const risen = [...countByPost(after)].filter(
-    ([postId, count]) => count > Math.max(1, counted.get(postId) ?? 0),
-  );
-  return new Set(risen.map(([postId]) => postId));
-}
-
-function countByPost(rows: readonly ReadRow<AuthorisedRow>[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { postId } of rows) {
-    if (postId !== undefined) counts.set(postId, (counts.get(postId) ?? 0) + 1);
-  }
-  return counts;
 }
