@@ -36,7 +36,7 @@ export type SheetRowReading =
  * @see {@link triageSheet} for a whole sheet, whose columns can prove how its dates are written
  */
 export function readSheetRow(record: unknown, options: ReadSheetOptions = {}): SheetRowReading {
-  const { entry, deciding, besides } = readRow(record, sheetReader(options ?? {}));
+  const { entry, deciding, besides } = readRow(record, sheetReader(options ?? {}), {});
   const [first, ...others] = deciding;
   return first === undefined
     ? { ok: true, value: entry, warnings: besides }

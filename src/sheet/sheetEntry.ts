@@ -6,16 +6,12 @@ import type { SheetColumnNames } from './columns/sheetColumns';
 export interface SheetEntry extends RenewalEntry {
   /** The link of the post as it is in the sheet; it may be a short link without a post id. */
   readonly postUrl?: string | undefined;
-  /** The end of a flight whose start the sheet does not name; a triage counts it from `now`. */
-  readonly flightEndsAt?: Date | undefined;
   /** The day on which it starts, `YYYY-MM-DD`, if the sheet names a day. */
   readonly startDay?: string | undefined;
   /** The day on which it ends, `YYYY-MM-DD`, if the sheet names days and no times. */
   readonly endDay?: string | undefined;
   /** If the sheet names only the day of the end: the latest instant at which that day is over. */
   readonly endsAtLatest?: Date | undefined;
-  /** The last day of that flight, `YYYY-MM-DD`, if the sheet names a day. */
-  readonly flightLastDay?: string | undefined;
   /** The creator's name, if the sheet has one that is not a handle. */
   readonly creatorName?: string | undefined;
 }

@@ -12,7 +12,7 @@ import type { ReadSheetOptions } from './sheetEntry';
 import { triageReading } from './triage/triageReading';
 import { headingsFound } from './triage/headingsFound';
 import { carriersOf, plannedActions } from './triage/plannedActions';
-import { sheetRelations } from './triage/sheetRelations';
+import { countedEntries, sheetRelations } from './triage/sheetRelations';
 import type { SheetTriage, TriagedRow } from './triage/sheetTriage';
 import { triagedRow } from './triage/triagedRow';
 
@@ -63,30 +63,22 @@ export function triageSheet(records: readonly unknown[], options: TriageSheetOpt
 
   const reader = provenReader(records, sheetReader(options));
   const readings = Array.from(records, (_, index) =>
-    triageReading(readRow(recordAt(records, index), reader), firstRow + index, now),
+    triageReading(readRow(recordAt(records, index), reader, { row: firstRow + index }), now),
   );
   const readable = readings.filter(({ deciding }) => deciding.length === 0).map(({ entry }) => entry);
   const relations = sheetRelations(readable, { now });
-  const planned = readable.flatMap((entry) => {
-    const relation = relations.get(entry.row) ?? { kind: 'counts', entry };
-    return relation.kind === 'counts' ? [relation.entry] : [];
-  });
-  const plan = planRenewals(planned, options);
+  const plan = planRenewals(countedEntries(readable, relations), options);
   const today = dayIn(options.timeZone ?? 'UTC', now);
   const actions = plannedActions(plan, { now });
   const carriers = carriersOf(plan);
   const rows = readings.map((reading, index) => {
-    const { row } = reading.entry;
-    const [relation, action] = [relations.get(row), actions.get(row)];
-    return triagedRow(reading, {
-      index,
-      now,
-      today,
-      horizonDays,
-      relation,
-      planned: action,
-      carriedBy: carriers.get(row),
-    });
+    const { entry, isUndated } = reading;
+    const relation = relations.get(entry.row);
+    const planned = actions.get(entry.row);
+    const carriedBy = carriers.get(entry.row);
+    const isDue = planned !== undefined;
+    const standing = { now, today, horizonDays, isUndated, carriedBy, isDue };
+    return triagedRow(reading, { index, relation, planned, ...standing });
   });
   return {
     rows,

@@ -15,6 +15,7 @@ import {
   millionSection,
   pageSection,
   partsSection,
+  sheetSection,
   sizesSection,
   typesSection,
 } from './system.ts';
@@ -63,6 +64,7 @@ async function writePage(): Promise<void> {
   const expiry = told('expiry', expirySection);
   const page = told('reading a page', pageSection);
   const million = told('planning a million', millionSection);
+  const sheet = told('triaging a million', sheetSection);
   const parts = told('planning in parts', partsSection);
   const scaling = told('scaling', scalingSection);
   const ranking = told('ranking accounts', () => rankingSection(quick));
@@ -77,6 +79,7 @@ async function writePage(): Promise<void> {
         ...speed.findings,
         ...scaling.findings,
         ...million.findings,
+        ...sheet.findings,
         ...page.findings,
       ]),
     ],
@@ -85,6 +88,7 @@ async function writePage(): Promise<void> {
     ['When an authorisation ends', `${whyHours}\n\n${expiry}`],
     ['Reading a page', page.text],
     ['Planning renewals', million.text],
+    ['Triaging a sheet', sheet.text],
     ['Planning in parts', parts.text],
     ['Growth', scaling.text],
     ['Ranking accounts as they are', ranking],

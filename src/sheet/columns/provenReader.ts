@@ -1,10 +1,12 @@
 import type { DateOrder, DecimalMark, SheetField } from '../../vocabulary/sheet';
+import type { Issue } from '../../vocabulary/verdict';
 import { cellContent } from '../cells/cellContent';
 import { readAmount } from '../cells/readAmount';
 import { currencyIn } from '../cells/currencyIn';
 import { readMoment } from '../cells/readMoment';
+import { remembering } from '../remembering';
 import { headingsOf, valueUnder } from '../rows/rowCells';
-import type { SheetReader } from '../rows/sheetReader';
+import { readerOf, type SheetReader } from '../rows/sheetReader';
 import { columnProofs } from './columnProofs';
 import { recordAt } from './recordAt';
 
@@ -30,36 +32,55 @@ export function provenReader(records: readonly unknown[], reader: SheetReader): 
   const orders = columnProofs<DateOrder>();
   const marks = columnProofs<DecimalMark>();
   const currencies = new Set<string>();
-  const look = (heading: string, field: SheetField, value: unknown) => {
-    if (field === 'daily_spend') {
-      const reading = readAmount(cellContent(value));
-      if (reading.kind === 'amount') marks.add(heading, reading.proves);
-      const currency = currencyIn(cellContent(value));
-      if (currency !== undefined) currencies.add(currency);
-    } else if (typeof value !== 'string' || mayProveAnOrder.test(value)) {
-      const reading = readMoment(cellContent(value), { order: undefined, clock: reader.clock });
-      if (reading.kind === 'moment') orders.add(heading, reading.proves);
-    }
+  const lookAtDate = (heading: string, value: unknown) => {
+    if (typeof value === 'string' && !mayProveAnOrder.test(value)) return;
+    const reading = readMoment(cellContent(value), { order: undefined, clock: reader.clock });
+    if (reading.kind === 'moment') orders.add(heading, reading.proves);
   };
+  const lookAtSpend = (heading: string, value: unknown) => {
+    const content = cellContent(value);
+    const reading = readAmount(content);
+    if (reading.kind === 'amount') marks.add(heading, reading.proves);
+    const currency = currencyIn(content);
+    if (currency !== undefined) currencies.add(currency);
+  };
+  const proverOf = remembering((heading: string) => {
+    const field = reader.columns.columnOf(heading)?.field;
+    if (field === 'daily_spend') return onceForEach((value) => lookAtSpend(heading, value));
+    if (field === undefined || !dateFields.includes(field)) return undefined;
+    return onceForEach((value) => lookAtDate(heading, value));
+  });
   for (let index = 0; index < records.length; index += 1) {
     const record = recordAt(records, index);
     for (const heading of headingsOf(record) ?? []) {
-      const field = reader.columns.columnOf(heading)?.field;
-      if (field === undefined || !(field === 'daily_spend' || dateFields.includes(field))) continue;
-      look(heading, field, valueUnder(record as object, heading));
+      const prove = proverOf(heading);
+      if (prove) prove(valueUnder(record as object, heading));
     }
   }
-  return {
+  return readerOf({
     ...reader,
-    dateOrderOf: (heading) => reader.dateOrderOf(heading) ?? orders.of(heading),
-    decimalMarkOf: (heading) => reader.decimalMarkOf(heading) ?? marks.of(heading),
-    isContradicted: (heading) => {
-      const said = reader.dateOrderOf(heading);
-      return said !== undefined && orders.has(heading, otherOrder[said]);
+    writingOf: (heading) => {
+      const said = reader.writingOf(heading);
+      return {
+        ...said,
+        dateOrder: said.dateOrder ?? orders.of(heading),
+        decimalMark: said.decimalMark ?? marks.of(heading),
+        isContradicted: said.dateOrder !== undefined && orders.has(heading, otherOrder[said.dateOrder]),
+      };
     },
-    doubts:
-      currencies.size < 2
-        ? []
-        : [{ code: 'sheet_currencies_differ', path: [], params: { currencies: [...currencies].sort() } }],
-  };
+    doubts: currencyDoubts(currencies),
+  });
+}
+
+/** What a text proves, it proves once. */
+function onceForEach(look: (value: unknown) => void): (value: unknown) => void {
+  return remembering((value) => {
+    look(value);
+    return 'looked at';
+  });
+}
+
+function currencyDoubts(currencies: ReadonlySet<string>): readonly Issue[] {
+  if (currencies.size < 2) return [];
+  return [{ code: 'sheet_currencies_differ', path: [], params: { currencies: [...currencies].sort() } }];
 }

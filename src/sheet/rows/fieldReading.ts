@@ -2,12 +2,9 @@ import { redactCodes } from '../../code/redactCodes';
 import type { SheetField } from '../../vocabulary/sheet';
 import type { Issue, IssueCode } from '../../vocabulary/verdict';
 import type { FilledCell } from '../cells/cellContent';
-import type { RowCell } from './rowCells';
 
-/** A cell that holds a value: not destroyed, and of a kind that a cell can hold. */
-export type ValueCell = RowCell & {
-  readonly content: Exclude<FilledCell, { readonly kind: 'destroyed' | 'unreadable' }>;
-};
+/** What a cell holds that is not destroyed, and of a kind that a cell can hold. */
+export type CellValue = Exclude<FilledCell, { readonly kind: 'destroyed' | 'unreadable' }>;
 
 /** What the cells of one kind say, and what is wrong with them. */
 export interface FieldReading<Value> {
@@ -24,43 +21,49 @@ export interface CellReading<Value> {
   readonly flaws?: readonly Flaw[] | undefined;
 }
 
-const nothingSaid = { value: undefined, issues: [] } as const;
-
-/** Reads the cells of one kind, which must agree where a row has several. */
-export function readField<Value>(
-  field: SheetField,
-  cells: readonly RowCell[] | undefined,
-  read: (cell: ValueCell) => CellReading<Value>,
-): FieldReading<Value> {
-  if (cells === undefined) return nothingSaid;
-  const issues: Issue[] = [];
-  const values: Value[] = [];
-  for (const cell of cells) {
-    const { value, flaws = [] } = readOne(field, cell, read);
-    for (const flaw of flaws) issues.push(located(flaw, cell));
-    if (value !== undefined) values.push(value);
-  }
-  const [value, ...others] = values;
-  const disagrees = others.some((other) => JSON.stringify(other) !== JSON.stringify(value));
-  if (!disagrees) return { value, issues };
-  return {
-    value: undefined,
-    issues: [...issues, located({ code: 'cells_disagree', params: { field } }, cells[0])],
-  };
+/** Where a cell stands. */
+export interface CellPlace {
+  readonly field: SheetField;
+  readonly heading: string;
 }
 
-function readOne<Value>(
-  field: SheetField,
-  cell: RowCell,
-  read: (cell: ValueCell) => CellReading<Value>,
+const noIssues: readonly Issue[] = [];
+
+/** Reads a cell, and says where the flaws are. */
+export function readCell<Value>(
+  place: CellPlace,
+  content: FilledCell,
+  read: (content: CellValue) => CellReading<Value>,
+): FieldReading<Value> {
+  const { value, flaws = [] } = readContent(place, content, read);
+  return { value, issues: flaws.length === 0 ? noIssues : flaws.map((flaw) => located(flaw, place)) };
+}
+
+function readContent<Value>(
+  { field }: CellPlace,
+  content: FilledCell,
+  read: (content: CellValue) => CellReading<Value>,
 ): CellReading<Value> {
-  const { content } = cell;
   if (content.kind === 'unreadable') return { flaws: [{ code: 'cell_unreadable', params: { field } }] };
-  if (content.kind !== 'destroyed') return read({ ...cell, content });
+  if (content.kind !== 'destroyed') return read(content);
   return { flaws: [{ code: 'cell_destroyed', params: { field, error: content.error } }] };
 }
 
+/** What several cells of one kind say together: what those say that could be read, if they agree. */
+export function agreedReading(
+  cells: readonly { readonly column: CellPlace; readonly reading: FieldReading<unknown> }[],
+): FieldReading<unknown> {
+  const issues = cells.flatMap(({ reading }) => reading.issues);
+  const [value, ...others] = cells.map(({ reading }) => reading.value).filter((one) => one !== undefined);
+  const disagrees = others.some((other) => JSON.stringify(other) !== JSON.stringify(value));
+  const [first] = cells;
+  if (!disagrees || first === undefined) return { value, issues };
+  const { column } = first;
+  const params = { field: column.field };
+  return { value: undefined, issues: [...issues, located({ code: 'cells_disagree', params }, column)] };
+}
+
 /** An issue stands under a heading, which could be a code in a sheet without headings. */
-function located(flaw: Flaw, cell: RowCell | undefined): Issue {
-  return { ...flaw, path: cell === undefined ? [] : [redactCodes(cell.heading)] } as Issue;
+function located(flaw: Flaw, { heading }: CellPlace): Issue {
+  return { ...flaw, path: [redactCodes(heading)] } as Issue;
 }

@@ -9,7 +9,7 @@ import type { SheetReader } from './sheetReader';
 export function ignoredDates(record: unknown, reader: SheetReader): readonly Issue<'sheet_date_ignored'>[] {
   const headings = headingsOf(record) ?? [];
   return headings
-    .filter((heading) => reader.columns.columnOf(heading) === undefined)
+    .filter((heading) => reader.columnReaderOf(heading) === undefined)
     .filter((heading) => holdsDate(valueUnder(record as object, heading), reader))
     .map((heading) => ({ code: 'sheet_date_ignored', path: [redactCodes(heading)] }));
 }

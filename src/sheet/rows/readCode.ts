@@ -1,7 +1,7 @@
 import { validateCode } from '../../code/validateCode';
 import type { AuthorisationCode } from '../../vocabulary/code';
 import { readStatus } from '../cells/readStatus';
-import type { CellReading, ValueCell } from './fieldReading';
+import type { CellReading, CellValue } from './fieldReading';
 
 /** What stands in the cell of a code. */
 export type CodeReading =
@@ -12,7 +12,7 @@ export type CodeReading =
   | { readonly kind: 'none'; readonly suggestion: AuthorisationCode | undefined };
 
 /** Reads the cell of a code. What `validateCode` only doubts is a code, and the doubts are told. */
-export function readCode({ content }: ValueCell): CellReading<CodeReading> {
+export function readCode(content: CellValue): CellReading<CodeReading> {
   const input =
     content.kind === 'text' ? content.text : content.kind === 'number' ? String(content.number) : content;
   const verdict = validateCode(input);

@@ -2,7 +2,7 @@ import { isHandle } from '../../shared/isHandle';
 import { redactCodes } from '../../code/redactCodes';
 import { bareHandle } from '../../shared/bareHandle';
 import type { SheetField } from '../../vocabulary/sheet';
-import type { CellReading, ValueCell } from './fieldReading';
+import type { CellReading, CellValue } from './fieldReading';
 
 /** Whose row it is. */
 export interface CreatorReading {
@@ -19,7 +19,7 @@ const sumWord =
   /^(?:totals?|sums?|summe|gesamt|somme|suma|soma|totale|totaal|toplam|jumlah|合計|합계|合计|总计)\s*:?$/i;
 
 /** Reads a creator's handle, with or without `@` or as the link of the profile, or the name instead. */
-export function readCreator(field: SheetField, { content }: ValueCell): CellReading<CreatorReading> {
+export function readCreator(field: SheetField, content: CellValue): CellReading<CreatorReading> {
   const text =
     content.kind === 'text' ? content.text : content.kind === 'number' ? String(content.number) : '';
   if (sumWord.test(text)) return {};

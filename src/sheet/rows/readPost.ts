@@ -1,6 +1,6 @@
 import { parsePostUrl } from '../../code/parsePostUrl';
 import { redactCodes } from '../../code/redactCodes';
-import type { CellReading, ValueCell } from './fieldReading';
+import type { CellReading, CellValue } from './fieldReading';
 
 /** What the cell of a post says. */
 export interface PostReading {
@@ -10,7 +10,7 @@ export interface PostReading {
 }
 
 /** Reads the link of a post, or its id; a short link is kept, though only TikTok knows where it leads. */
-export function readPost({ content }: ValueCell): CellReading<PostReading> {
+export function readPost(content: CellValue): CellReading<PostReading> {
   if (content.kind === 'number') {
     return { flaws: [{ code: content.number > 1e15 ? 'post_id_lost_digits' : 'post_url_not_tiktok' }] };
   }

@@ -5,13 +5,13 @@ import type { SheetEntry } from '../sheetEntry';
 import { entryOf } from './entryOf';
 import { ignoredDates } from './ignoredDates';
 import { rowCells } from './rowCells';
-import { rowFields } from './rowFields';
+import { type RowFields, rowFields } from './rowFields';
 import type { SheetReader } from './sheetReader';
 
 /** What a row says, and everything that is wrong with it. */
-export interface RowReading {
-  /** What could be read. */
-  readonly entry: SheetEntry;
+export interface RowReading<Place extends object = object> {
+  /** What could be read, and where the row stands. */
+  readonly entry: SheetEntry & Place;
   /** What keeps the row from being judged: the cells of its code and of its dates. */
   readonly deciding: readonly Issue[];
   /** What is wrong besides, and doubts. */
@@ -25,43 +25,60 @@ export interface RowReading {
 /** Without these a row cannot be judged, or would be judged wrong. */
 const decidingFields: readonly SheetField[] = ['code', 'generated', 'received', 'days', 'ends', 'applied'];
 
-const nothing: RowReading = { entry: {}, deciding: [], besides: [], isUndated: false, suggestion: undefined };
+const noIssues: readonly Issue[] = [];
 
 /** Reads one record by the meaning of its headings; it never throws. */
-export function readRow(record: unknown, reader: SheetReader): RowReading {
-  const cells = rowCells(record, reader.columns);
-  if (cells === undefined) return nothingRead('sheet_row_not_record');
-  if (!cells.isFilled) return nothingRead('sheet_row_blank');
-  if (!cells.hasKnownHeading) return nothingRead('sheet_headings_unknown');
-  if (cells.byField.size === 0) return nothingRead('sheet_row_blank');
-  const fields = rowFields(cells, reader);
-  const { entry, deciding: contradictions, besides: doubts } = entryOf(fields);
-  const ignored = restsOnMissingDates(entry) ? ignoredDates(record, reader) : [];
-  // Days that count from a date that could not be told from others.
-  const isUndated = ignored.length > 0 && entry.durationDays !== undefined;
-  const together = {
-    deciding: contradictions,
-    besides: ignored.length > 0 ? [...doubts, ...ignored] : doubts,
+export function readRow<Place extends object>(
+  record: unknown,
+  reader: SheetReader,
+  place: Place,
+): RowReading<Place> {
+  const row = rowCells(record, reader);
+  if (row === undefined) return nothingRead('sheet_row_not_record', place);
+  if (!row.isFilled) return nothingRead('sheet_row_blank', place);
+  if (!row.hasKnownHeading) return nothingRead('sheet_headings_unknown', place);
+  if (row.cells.length === 0) return nothingRead('sheet_row_blank', place);
+  const fields = rowFields(row.cells);
+  const { entry, deciding: contradictions, besides: doubts } = entryOf(fields, place);
+  const ignored = restsOnMissingDates(entry) ? ignoredDates(record, reader) : noIssues;
+  const flaws = cellFlaws(fields);
+  const code = fields.code?.value;
+  return {
+    entry,
+    deciding: together(contradictions, flaws.deciding),
+    besides: together(doubts, ignored, flaws.besides),
+    // Days that count from a date that could not be told from others.
+    isUndated: ignored.length > 0 && entry.durationDays !== undefined,
+    suggestion: code?.kind === 'none' ? code.suggestion : undefined,
   };
-  const code = fields.code.value;
-  const hasNoCode = code?.kind !== 'code' && fields.code.issues.length === 0;
-  const suggestion = code?.kind === 'none' ? code.suggestion : undefined;
+}
+
+/** The issues of the cells, by whether they keep the row from being judged. */
+function cellFlaws(fields: RowFields): Pick<RowReading, 'deciding' | 'besides'> {
   // Most rows have nothing wrong, and a million of them no lists of it.
-  if (sheetFields.every((field) => fields[field].issues.length === 0)) {
-    return { entry, ...together, isUndated, suggestion };
-  }
-  const deciding = [...together.deciding];
-  const besides = [...together.besides];
-  for (const field of sheetFields) {
-    for (const issue of fields[field].issues) {
-      const isDoubt = field === 'code' && code?.kind === 'code';
+  const flawed = sheetFields.filter((field) => (fields[field]?.issues.length ?? 0) > 0);
+  if (flawed.length === 0) return { deciding: noIssues, besides: noIssues };
+  const hasCode = fields.code?.value?.kind === 'code';
+  const hasNoCode = !hasCode && !flawed.includes('code');
+  const deciding: Issue[] = [];
+  const besides: Issue[] = [];
+  for (const field of flawed) {
+    for (const issue of fields[field]?.issues ?? noIssues) {
+      const isDoubt = field === 'code' && hasCode;
       const decides = decidingFields.includes(field) && !isDoubt && !isWarning(issue);
       // A code in another column than its own, where that is empty.
       const isMisplaced = issue.code === 'cell_holds_code' && hasNoCode;
       (decides || isMisplaced ? deciding : besides).push(issue);
     }
   }
-  return { entry, deciding, besides, isUndated, suggestion };
+  return { deciding, besides };
+}
+
+/** Lists as one; the same empty list wherever there is nothing. */
+function together(...lists: readonly (readonly Issue[])[]): readonly Issue[] {
+  const [first, ...others] = lists.filter((list) => list.length > 0);
+  if (first === undefined) return noIssues;
+  return others.length === 0 ? first : [first, ...others].flat();
 }
 
 /** A code without dates counts as not applied, unless its dates were only not found. */
@@ -80,8 +97,10 @@ function isWarning({ code }: Issue): boolean {
   );
 }
 
-function nothingRead(
+function nothingRead<Place extends object>(
   code: 'sheet_row_not_record' | 'sheet_row_blank' | 'sheet_headings_unknown',
-): RowReading {
-  return { ...nothing, deciding: [{ code, path: [] }] };
+  place: Place,
+): RowReading<Place> {
+  const deciding = [{ code, path: [] }];
+  return { entry: { ...place }, deciding, besides: noIssues, isUndated: false, suggestion: undefined };
 }

@@ -1,17 +1,18 @@
 import type { SheetField } from '../../vocabulary/sheet';
-import { cellContent, type FilledCell } from '../cells/cellContent';
-import type { SheetColumns } from '../columns/sheetColumns';
+import { cellContent } from '../cells/cellContent';
+import type { ColumnReader } from './columnReader';
+import type { FieldReading } from './fieldReading';
+import type { SheetReader } from './sheetReader';
 
-/** A filled cell of a row, under its heading. */
+/** A filled cell of a row in a column that is known, and what it says. */
 export interface RowCell {
-  readonly heading: string;
-  readonly isClear: boolean;
-  readonly content: FilledCell;
+  readonly column: ColumnReader;
+  readonly reading: FieldReading<unknown>;
 }
 
-/** The filled cells of a row, by what they hold. */
+/** The filled cells of a row. */
 export interface RowCells {
-  readonly byField: ReadonlyMap<SheetField, readonly RowCell[]>;
+  readonly cells: readonly RowCell[];
   /** The row has a heading that is known, whether its cell is filled or not. */
   readonly hasKnownHeading: boolean;
   /** Anything stands in it, under whatever heading. */
@@ -19,43 +20,41 @@ export interface RowCells {
 }
 
 /** The cells of a record, or `undefined` when it is none. It never throws: a getter that does makes an unreadable cell. */
-export function rowCells(record: unknown, { columnOf }: SheetColumns): RowCells | undefined {
+export function rowCells(record: unknown, { columnReaderOf }: SheetReader): RowCells | undefined {
   const headings = headingsOf(record);
   if (headings === undefined) return undefined;
-  const byField = new Map<SheetField, RowCell[]>();
+  const cells: RowCell[] = [];
   let [hasKnownHeading, isFilled] = [false, false];
   for (const heading of headings) {
-    const column = columnOf(heading);
-    hasKnownHeading ||= column !== undefined;
-    if (column === undefined && isFilled) continue;
-    const content = cellContent(valueUnder(record as object, heading));
-    if (content.kind === 'blank') continue;
+    const column = columnReaderOf(heading);
+    if (column === undefined) {
+      isFilled ||= cellContent(valueUnder(record as object, heading)).kind !== 'blank';
+      continue;
+    }
+    hasKnownHeading = true;
+    const reading = column.read(valueUnder(record as object, heading));
+    if (reading === undefined) continue;
     isFilled = true;
-    if (column === undefined) continue;
-    const cell = { heading, isClear: column.isClear, content };
-    const cells = byField.get(column.field);
-    if (cells) cells.push(cell);
-    else byField.set(column.field, [cell]);
+    cells.push({ column, reading });
   }
-  return { byField: withoutVague(byField), hasKnownHeading, isFilled };
+  return { cells: withoutVague(cells), hasKnownHeading, isFilled };
 }
 
 /**
  * Where a clear heading has a value, vague ones of its kind mean something else. So does a vague end, that of a campaign
  * perhaps, beside a vague start that was set aside, or where a start and its days say the end already.
  */
-function withoutVague(byField: Map<SheetField, RowCell[]>): Map<SheetField, RowCell[]> {
-  const hasClear = (field: SheetField) => byField.get(field)?.some(({ isClear }) => isClear) ?? false;
-  const hasVague = (field: SheetField) => byField.get(field)?.some(({ isClear }) => !isClear) ?? false;
-  const hasStart = byField.has('generated') || byField.has('received');
-  const isOtherEnd = (hasClear('generated') && hasVague('generated')) || (hasStart && byField.has('days'));
-  for (const [field, cells] of byField) {
-    if (!hasVague(field)) continue;
-    const clear = cells.filter(({ isClear }) => isClear);
-    if (clear.length > 0) byField.set(field, clear);
-    else if (field === 'ends' && isOtherEnd) byField.delete(field);
-  }
-  return byField;
+function withoutVague(cells: readonly RowCell[]): readonly RowCell[] {
+  if (cells.every(({ column }) => column.isClear)) return cells;
+  const fieldsOf = (some: readonly RowCell[]) => new Set(some.map(({ column }) => column.field));
+  const clear = fieldsOf(cells.filter(({ column }) => column.isClear));
+  const vague = fieldsOf(cells.filter(({ column }) => !column.isClear));
+  const has = (field: SheetField) => clear.has(field) || vague.has(field);
+  const hasStart = has('generated') || has('received');
+  const isOtherEnd = (clear.has('generated') && vague.has('generated')) || (hasStart && has('days'));
+  return cells.filter(
+    ({ column: { field, isClear } }) => isClear || !(clear.has(field) || (field === 'ends' && isOtherEnd)),
+  );
 }
 
 /** The headings of a record; `undefined` where it is none, or cannot be looked at. */

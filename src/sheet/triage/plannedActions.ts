@@ -5,11 +5,11 @@ import type { PlannedSheetEntry, SheetNextAction } from './sheetTriage';
 
 /** The row whose code carries the ad instead, by the number of the row that gives way. */
 export function carriersOf({ settled }: RenewalPlan<PlannedSheetEntry>): ReadonlyMap<number, number> {
-  return new Map(
-    settled.flatMap(({ authorisation, carriedBy }) =>
-      carriedBy ? [[authorisation.row, carriedBy.row]] : [],
-    ),
-  );
+  const carriers = new Map<number, number>();
+  for (const { authorisation, carriedBy } of settled) {
+    if (carriedBy) carriers.set(authorisation.row, carriedBy.row);
+  }
+  return carriers;
 }
 
 /** What the plan asks for, by the number of the row. */
@@ -17,13 +17,13 @@ export function plannedActions(
   { due }: RenewalPlan<PlannedSheetEntry>,
   { now }: Clock,
 ): ReadonlyMap<number, SheetNextAction> {
-  return new Map(
-    due.map(({ authorisation, remedy, endsAt: latest }) => {
-      const endsAt = earliestEnd(authorisation, latest);
-      // A new code always works; whether one that is over can be extended is disputed.
-      const action = remedy === 'extend' ? 'extend_authorisation' : 'generate_code';
-      const by = endsAt.getTime() > now.getTime() ? { by: endsAt } : {};
-      return [authorisation.row, { actor: 'creator', action, ...by }];
-    }),
-  );
+  const actions = new Map<number, SheetNextAction>();
+  for (const { authorisation, remedy, endsAt: latest } of due) {
+    const endsAt = earliestEnd(authorisation, latest);
+    // A new code always works; whether one that is over can be extended is disputed.
+    const action = remedy === 'extend' ? 'extend_authorisation' : 'generate_code';
+    const isAhead = endsAt.getTime() > now.getTime();
+    actions.set(authorisation.row, { actor: 'creator', action, by: isAhead ? endsAt : undefined });
+  }
+  return actions;
 }

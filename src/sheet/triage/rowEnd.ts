@@ -1,38 +1,37 @@
-import { millisecondsInDay } from 'date-fns/constants';
-import { earliestEnd } from '../../authorisation/dates';
-import type { AuthorisationStanding } from '../../authorisation/status/authorisationStatus';
+import { earliestEnd, endIsLowerBound, endIsUpperBound } from '../../authorisation/dates';
 import type { SheetEnd } from '../../vocabulary/sheet';
 import type { SheetEntry } from '../sheetEntry';
 
 /** When a row ends, as it is counted and as it is told. */
 export interface RowEnd {
+  readonly earliest: Date;
   readonly latest: Date;
-  /** Until the earliest instant at which it can end. */
-  readonly msLeft: number;
-  /** Whole days until then, or days of the calendar until the day of the sheet. */
-  readonly daysLeft: number;
-  readonly told: { readonly endsAt: Date; readonly endIs: SheetEnd; readonly day?: string };
+  readonly told: ToldEnd;
 }
 
-/** When a row ends; a day that the sheet gives as a day is told as that day. */
-export function rowEnd(
-  entry: SheetEntry,
-  { endsAt, endIsUpperBound, endIsLowerBound }: AuthorisationStanding,
-  { now, today }: { readonly now: Date; readonly today: string },
-): RowEnd | undefined {
-  if (endsAt === undefined) return undefined;
-  const { endDay, startsAtEarliest, endsAtLatest = endsAt } = entry;
-  const earliest = earliestEnd(entry, endsAt);
-  const msLeft = Math.max(0, earliest.getTime() - now.getTime());
-  const isDayKnown = endDay !== undefined && (endIsLowerBound === true || startsAtEarliest !== undefined);
-  const isLatest = endIsUpperBound && !isDayKnown;
-  const endIs = isLatest ? 'at_the_latest' : endIsLowerBound && !isDayKnown ? 'at_the_earliest' : 'exact';
-  const daysLeft =
-    endDay === undefined ? Math.floor(msLeft / millisecondsInDay) : Math.max(0, daysBetween(today, endDay));
-  const told = { endsAt, endIs, ...(endDay !== undefined && { day: endDay }) } as const;
-  return { latest: endsAtLatest, msLeft, daysLeft, told };
+/** An end in the words of the sheet: a day that it gives as a day is told as that day. */
+export interface ToldEnd {
+  readonly endsAt: Date;
+  readonly endIs: SheetEnd;
+  /** `YYYY-MM-DD` */
+  readonly day?: string;
 }
 
-function daysBetween(day: string, other: string): number {
-  return (Date.parse(other) - Date.parse(day)) / millisecondsInDay;
+/** When a row ends whose end is known. */
+export function rowEnd(entry: SheetEntry, endsAt: Date): RowEnd {
+  const { endDay: day, endsAtLatest = endsAt } = entry;
+  const endIs = endMeaning(entry);
+  return {
+    earliest: earliestEnd(entry, endsAt),
+    latest: endsAtLatest,
+    told: day === undefined ? { endsAt, endIs } : { endsAt, endIs, day },
+  };
+}
+
+function endMeaning(entry: SheetEntry): SheetEnd {
+  const mayBeLater = endIsLowerBound(entry);
+  const isDayKnown = entry.endDay !== undefined && (mayBeLater || entry.startsAtEarliest !== undefined);
+  if (isDayKnown) return 'exact';
+  if (endIsUpperBound(entry)) return 'at_the_latest';
+  return mayBeLater ? 'at_the_earliest' : 'exact';
 }

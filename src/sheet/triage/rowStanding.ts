@@ -1,8 +1,5 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import {
-  type AuthorisationStanding,
-  authorisationStatus,
-} from '../../authorisation/status/authorisationStatus';
+import { statusAndEnd } from '../../authorisation/status/statusAndEnd';
 import { statusIssue } from '../../authorisation/status/statusIssue';
 import { isOver } from '../../shared/isOver';
 import type { AuthorisationStatus } from '../../vocabulary/authorisation';
@@ -36,33 +33,31 @@ export interface RowStandingOptions {
 
 /** Says where a row stands by its code, its dates and its status. */
 export function rowStanding(entry: SheetEntry, options: RowStandingOptions): RowStanding {
-  const { now, horizonDays } = options;
-  const standing = authorisationStatus(entry, { now });
-  const end = rowEnd(entry, standing, options);
-  if (end && mayStillLive(entry, standing, now)) return { state: 'expiring', reason: ending(end), msLeft: 0 };
-  const isExpiring = end !== undefined && end.msLeft <= horizonDays * millisecondsInDay;
-  const { state, reason } = stateOf(entry, standing.status, { ...options, end, isExpiring });
-  return { state, reason, ...(end && { msLeft: isOver(standing.status) ? 0 : end.msLeft }) };
-}
-
-interface StateOptions extends RowStandingOptions {
-  readonly end: RowEnd | undefined;
-  readonly isExpiring: boolean;
+  const { now } = options;
+  const { status, endsAt } = statusAndEnd(entry, now);
+  const end = endsAt && rowEnd(entry, endsAt);
+  if (end === undefined) return stateOf(entry, status, undefined, options);
+  if (mayStillLive(entry, status, now)) return { state: 'expiring', reason: ending(end, options), msLeft: 0 };
+  const { state, reason } = stateOf(entry, status, end, options);
+  return { state, reason, msLeft: isOver(status) ? 0 : msUntil(end.earliest, now) };
 }
 
 function stateOf(
   entry: SheetEntry,
   status: AuthorisationStatus,
-  { now, isDue, isUndated, carriedBy, end, isExpiring }: StateOptions,
+  end: RowEnd | undefined,
+  options: RowStandingOptions,
 ): RowStanding {
+  const { now, isUndated, carriedBy } = options;
   const awaited = { state: 'waiting', reason: { code: 'sheet_code_awaited', path: [] } } as const;
   const hasCode = entry.code !== undefined;
   const future = futureStart(entry, now);
   if (future && hasCode && !isOver(status)) return { state: 'unclear', reason: future };
   switch (status) {
     case 'active':
-      if (carriedBy !== undefined) return { state: 'running', reason: outlived(carriedBy) };
-      return { state: isExpiring ? 'expiring' : 'running', reason: inForce(end, isExpiring || isDue) };
+      return carriedBy === undefined
+        ? inForce(end, options)
+        : { state: 'running', reason: outlived(carriedBy) };
     case 'expired':
       return { state: 'expired', reason: ended(entry, end, now) };
     case 'revoked':
@@ -99,7 +94,7 @@ function daysWithoutStart({ durationDays = 0 }: SheetEntry): Issue {
 /** Whether it is over only by the safest reading of the day that the sheet names. */
 function mayStillLive(
   { endsAtLatest, platformStatus }: SheetEntry,
-  { status }: AuthorisationStanding,
+  status: AuthorisationStatus,
   now: Date,
 ): boolean {
   return (
@@ -117,13 +112,27 @@ function ended(entry: SheetEntry, end: RowEnd | undefined, now: Date): Issue {
 }
 
 /** What is to say of an authorisation in force: that it ends soon, or that there is time. */
-function inForce(end: RowEnd | undefined, isEnding: boolean): Issue {
-  if (end === undefined) return { code: 'authorisation_end_unknown', path: [] };
-  if (isEnding) return ending(end);
-  const { endsAt, endIs, day } = end.told;
-  return { code: 'sheet_row_running', path: [], params: { endsAt, endIs, ...(day && { day }) } };
+function inForce(end: RowEnd | undefined, options: RowStandingOptions): RowStanding {
+  if (end === undefined) return { state: 'running', reason: { code: 'authorisation_end_unknown', path: [] } };
+  const isExpiring = msUntil(end.earliest, options.now) <= options.horizonDays * millisecondsInDay;
+  const state = isExpiring ? 'expiring' : 'running';
+  if (isExpiring || options.isDue) return { state, reason: ending(end, options) };
+  return { state, reason: { code: 'sheet_row_running', path: [], params: end.told } };
 }
 
-function ending({ told, daysLeft, msLeft }: RowEnd): Issue {
+function ending({ told, earliest }: RowEnd, { now, today }: RowStandingOptions): Issue {
+  const msLeft = msUntil(earliest, now);
+  const daysLeft =
+    told.day === undefined
+      ? Math.floor(msLeft / millisecondsInDay)
+      : Math.max(0, daysBetween(today, told.day));
   return { code: 'sheet_row_ending', path: [], params: { ...told, daysLeft, mayBeOver: msLeft === 0 } };
+}
+
+function msUntil(end: Date, now: Date): number {
+  return Math.max(0, end.getTime() - now.getTime());
+}
+
+function daysBetween(day: string, other: string): number {
+  return (Date.parse(other) - Date.parse(day)) / millisecondsInDay;
 }

@@ -1,6 +1,6 @@
 import { authorisationExpiry } from '../../authorisation/authorisationExpiry';
 import { isDated } from '../../authorisation/dates';
-import { authorisationStatus } from '../../authorisation/status/authorisationStatus';
+import { statusAndEnd } from '../../authorisation/status/statusAndEnd';
 import type { Group } from '../../shared/groupBy';
 import { isOver } from '../../shared/isOver';
 import type { Clock } from '../../vocabulary/time';
@@ -45,7 +45,10 @@ export function sheetRelations(
     else if (factsDisagree(group)) conflict(group, 'sheet_rows_disagree');
     else fold(group);
   }
-  const coded = entries.flatMap((entry) => (entry.code === undefined ? [] : counted(entry, relations)));
+  const coded = countedEntries(
+    entries.filter(({ code }) => code !== undefined),
+    relations,
+  );
   for (const group of groupsOfSeveral(coded, postKey)) {
     const alive = group.filter((entry) => !isHistory(entry, now));
     if (alive.length > 1 && !followEachOther(alive)) conflict(alive, 'sheet_post_with_several_codes');
@@ -55,14 +58,18 @@ export function sheetRelations(
   return relations;
 }
 
-/** A row that stands for itself or counts for others. */
-function counted(
-  entry: PlannedSheetEntry,
+/** The rows that stand for themselves, and those that count for others, with what these add. */
+export function countedEntries(
+  entries: readonly PlannedSheetEntry[],
   relations: ReadonlyMap<number, SheetRelation>,
 ): readonly PlannedSheetEntry[] {
-  const relation = relations.get(entry.row);
-  if (relation === undefined) return [entry];
-  return relation.kind === 'counts' ? [relation.entry] : [];
+  const counted: PlannedSheetEntry[] = [];
+  for (const entry of entries) {
+    const relation = relations.get(entry.row);
+    if (relation === undefined) counted.push(entry);
+    else if (relation.kind === 'counts') counted.push(relation.entry);
+  }
+  return counted;
 }
 
 /** Codes that were made one after another, as in renewals: the plan knows which one carries the ad. */
@@ -83,5 +90,5 @@ function authorisationEnd(entry: PlannedSheetEntry): Date | undefined {
 
 /** A code that is over gave way to another: that is history, not a conflict. */
 function isHistory(entry: PlannedSheetEntry, now: Date): boolean {
-  return isOver(authorisationStatus(entry, { now }).status);
+  return isOver(statusAndEnd(entry, now).status);
 }

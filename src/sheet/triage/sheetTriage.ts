@@ -36,7 +36,7 @@ export interface TriagedRow {
   readonly entry: PlannedSheetEntry;
   /** Milliseconds left until its earliest possible end, if that is known; also of rows that cannot be judged. */
   readonly msLeft?: number | undefined;
-  /** Whether its flight is covered from `now` on; absent if the row names no flight. */
+  /** Whether its flight is covered from `now` on; absent if the row names no flight, or only the end of one that is over. */
   readonly cover?: FlightCoverStatus | undefined;
   /** When its ad stops, if that is still to come and before the flight is over. */
   readonly stopsAt?: Date | undefined;

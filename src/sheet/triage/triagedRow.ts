@@ -8,35 +8,62 @@ import type { PlannedSheetEntry, SheetNextAction, TriagedRow } from './sheetTria
 import type { TriageReading } from './triageReading';
 
 /** What is known of a row besides its cells. */
-export interface RowPlace extends Omit<RowStandingOptions, 'isDue' | 'isUndated'> {
+export interface RowPlace extends RowStandingOptions {
   readonly index: number;
   readonly relation: SheetRelation | undefined;
   /** What the plan asks for. */
   readonly planned: SheetNextAction | undefined;
 }
 
+/** What there is to say of a row besides what its cells say. */
+interface Judgement extends Omit<TriagedRow, 'index' | 'row' | 'entry' | 'issues' | 'suggestion'> {
+  /** What else is wrong with it. */
+  readonly also?: Issue | undefined;
+}
+
 const noIssues: readonly Issue[] = [];
 
 /** Says where a row stands, why, and what to do about it. */
-export function triagedRow(
-  { entry: read, deciding, besides, isUndated, suggestion }: TriageReading,
-  place: RowPlace,
-): TriagedRow {
+export function triagedRow(reading: TriageReading, place: RowPlace): TriagedRow {
+  const { deciding, besides, suggestion } = reading;
   const { index, relation } = place;
-  const at = (issue: Issue): Issue => ({ ...issue, path: [index, ...issue.path] });
-  const entry = relation?.kind === 'counts' ? relation.entry : read;
-  const hasIssues = deciding.length > 0 || besides.length > 0;
-  const issues = hasIssues ? [...deciding, ...besides].map(at) : noIssues;
-  const common = { index, row: entry.row, entry, issues, ...(suggestion && { suggestion }) };
-  const fault =
-    rowFault(deciding) ?? (relation?.kind === 'conflict' ? conflictOf(relation.reason) : undefined);
-  if (fault)
-    return { ...common, ...fault, reason: at(fault.reason), ...ticking(entry, fault, common, { place, at }) };
+  const entry = relation?.kind === 'counts' ? relation.entry : reading.entry;
+  const { also, state, reason, nextAction, msLeft, cover, stopsAt, duplicateOf } = judge(
+    entry,
+    reading,
+    place,
+  );
+  const inRow = (issue: Issue): Issue => ({ ...issue, path: [index, ...issue.path] });
+  const hasIssues = deciding.length > 0 || besides.length > 0 || also !== undefined;
+  const issues = hasIssues ? [...deciding, ...besides, ...(also ? [also] : [])].map(inRow) : noIssues;
+  return {
+    index,
+    row: entry.row,
+    state,
+    reason: inRow(reason),
+    nextAction,
+    issues,
+    entry,
+    msLeft,
+    cover,
+    stopsAt,
+    duplicateOf,
+    suggestion,
+  };
+}
+
+function judge(entry: PlannedSheetEntry, reading: TriageReading, place: RowPlace): Judgement {
+  const { relation } = place;
+  const fault = rowFault(reading.deciding);
+  if (fault) return ticking(entry, fault, place);
+  if (relation?.kind === 'conflict') return ticking(entry, conflictOf(relation.reason), place);
   if (relation?.kind === 'duplicate') {
-    const reason = at({ code: 'sheet_row_duplicate', path: [], params: { row: relation.of } });
-    return { ...common, state: 'duplicate', reason, duplicateOf: relation.of };
+    const reason: Issue = { code: 'sheet_row_duplicate', path: [], params: { row: relation.of } };
+    return { state: 'duplicate', reason, duplicateOf: relation.of };
   }
-  return { ...common, ...standingOf(entry, place, { at, isUndated }), ...coverOf(entry, place.now) };
+  const { state, reason, msLeft } = rowStanding(entry, place);
+  const { cover, stopsAt } = coverOf(entry, place.now);
+  return { state, reason, msLeft, cover, stopsAt, nextAction: nextActionOf(entry, state, place) };
 }
 
 function conflictOf(reason: Issue): RowFault {
@@ -44,36 +71,24 @@ function conflictOf(reason: Issue): RowFault {
 }
 
 /** Of a row that cannot be judged, or is in conflict, whatever its dates say: its clock runs all the same. */
-function ticking(
-  entry: PlannedSheetEntry,
-  { state, nextAction }: RowFault,
-  { issues }: Pick<TriagedRow, 'issues'>,
-  { place, at }: { readonly place: RowPlace; readonly at: (issue: Issue) => Issue },
-): Partial<TriagedRow> {
-  const { now } = place;
-  const { state: byDates, reason, msLeft } = rowStanding(entry, { ...place, isUndated: false, isDue: false });
-  if (msLeft === undefined) return {};
-  const isUrgent = byDates === 'expiring' || byDates === 'expired';
+function ticking(entry: PlannedSheetEntry, fault: RowFault, place: RowPlace): Judgement {
+  const { state, reason } = fault;
+  const byDates = rowStanding(entry, place);
+  const { msLeft } = byDates;
+  if (msLeft === undefined) return fault;
+  const isUrgent = byDates.state === 'expiring' || byDates.state === 'expired';
   // A code that is over is not worth looking for.
-  const isDead = byDates === 'expired' && state === 'unreadable';
-  const action = isDead ? ({ actor: 'creator', action: 'generate_code' } as const) : nextAction;
-  const by = msLeft > 0 ? { by: new Date(now.getTime() + msLeft) } : {};
+  const isDead = byDates.state === 'expired' && state === 'unreadable';
+  const action = isDead ? ({ actor: 'creator', action: 'generate_code' } as const) : fault.nextAction;
+  const by = msLeft > 0 ? { by: new Date(place.now.getTime() + msLeft) } : {};
   return {
+    state,
+    reason,
+    also: isUrgent ? byDates.reason : undefined,
+    nextAction: action && { ...action, ...by },
     msLeft,
-    ...(isUrgent && { issues: [...issues, at(reason)] }),
-    ...(action && { nextAction: { ...action, ...by } }),
-    ...coverOf(entry, now),
+    ...coverOf(entry, place.now),
   };
-}
-
-function standingOf(
-  entry: PlannedSheetEntry,
-  place: RowPlace,
-  { at, isUndated }: { readonly at: (issue: Issue) => Issue; readonly isUndated: boolean },
-) {
-  const standing = rowStanding(entry, { ...place, isUndated, isDue: place.planned !== undefined });
-  const nextAction = nextActionOf(entry, standing.state, place);
-  return { ...standing, reason: at(standing.reason), ...(nextAction && { nextAction }) };
 }
 
 function nextActionOf(
@@ -103,5 +118,5 @@ function coverOf(entry: PlannedSheetEntry, now: Date): Pick<TriagedRow, 'cover' 
   if (!flight || (flight.startsAt == null && endsBy(flight, now))) return {};
   const startsAt = flight.startsAt ?? now;
   const { status, stopsAt } = checkFlightCover(entry, { startsAt, endsAt: flight.endsAt }, { now });
-  return { cover: status, ...(stopsAt && stopsAt > now && { stopsAt }) };
+  return { cover: status, stopsAt: stopsAt && stopsAt > now ? stopsAt : undefined };
 }

@@ -294,7 +294,7 @@ describe('headings', () => {
 
 test('a flight without a start has an end all the same', () => {
   expect(readSheetRow({ 'Campaign end': '2026-12-20' })).toMatchObject({
-    value: { flightEndsAt: new Date('2026-12-21T12:00:00Z') },
+    value: { flight: { endsAt: new Date('2026-12-21T12:00:00Z'), lastDay: '2026-12-20' } },
   });
 });
 
