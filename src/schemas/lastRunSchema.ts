@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { LastRun } from '../authorisation/portfolio/renewalNews';
 import { schemaOf } from './schemaOf';
 import { jsonDate } from './jsonDate';
@@ -5,6 +6,14 @@ import { listOf } from './listOf';
 import { objectOf } from './objectOf';
 import { renewalEntrySchema } from './renewalEntrySchema';
 import { runningAdSchema } from './runningAdSchema';
+
+const toldRenewal = /* @__PURE__ */ (() =>
+  objectOf({
+    binding: z.string(),
+    endsAt: jsonDate,
+    endIsLowerBound: z.boolean(),
+    horizonDays: z.number(),
+  }))();
 
 /**
  * What a daily job kept of its last run, for `renewalNews`.
@@ -22,5 +31,6 @@ export const lastRunSchema = /* @__PURE__ */ (() =>
       now: jsonDate,
       authorisations: listOf(renewalEntrySchema),
       ads: listOf(runningAdSchema).optional(),
+      told: listOf(toldRenewal).optional(),
     }),
   ))();

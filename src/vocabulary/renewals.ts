@@ -146,6 +146,18 @@ export interface DueRenewal<Entry extends RenewalEntry = RenewalEntry> extends R
   readonly step: ReminderStep;
 }
 
+/** What a run remembers of a binding that it reported, so that no horizon is reported twice. */
+export interface ToldRenewal {
+  /** Identifies the binding: by its ids; by its code if it has none, so keep it secret. */
+  readonly binding: string;
+  /** The end that was reported. */
+  readonly endsAt: Date;
+  /** Whether only the day of that end was known. */
+  readonly endIsLowerBound: boolean;
+  /** The tightest horizon that was reported. */
+  readonly horizonDays: number;
+}
+
 /** A calendar entry: an authorisation crosses a horizon. It contains no code. */
 export interface RenewalEvent extends EndBounds {
   /** The same for the same binding and horizon in every run, so a calendar moves the entry when the end moves. */

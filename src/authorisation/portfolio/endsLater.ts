@@ -3,7 +3,7 @@ import { isAfter } from 'date-fns/isAfter';
 import { hoursOfADayAnywhere } from '../dates';
 
 /** An end, and whether the true one can be later. */
-interface KnownEnd {
+export interface KnownEnd {
   /** Absent when nobody knows: that is neither later nor earlier. */
   readonly endsAt?: Date | undefined;
   readonly endIsLowerBound?: boolean | undefined;

@@ -9,15 +9,17 @@ import type {
   RenewalEntry,
   RenewalPlan,
   ReminderStep,
+  ToldRenewal,
   UnclearAuthorisation,
 } from '../../vocabulary/renewals';
 import type { AdAtRisk, AdsAtRisk, RunningAd } from '../../vocabulary/risk';
 import { adsAtRisk } from './adsAtRisk';
 import { authorisationChanges } from './authorisationChanges';
-import { endsLater } from './endsLater';
+import { bindingKey } from './bindingKey';
 import { planRenewals, type PlanRenewalsOptions } from './planRenewals';
+import { isRenewed, rememberedOf, type ToldByBinding, toldOf, withoutRenewed } from './toldRenewals';
 
-/** What to keep from a run for the next one. */
+/** What to keep from a run for the next one, as `thisRun` gives it. */
 export interface LastRun<Entry extends RenewalEntry = RenewalEntry, Ad extends RunningAd = RunningAd> {
   /** When it ran. */
   readonly now: Date;
@@ -25,6 +27,8 @@ export interface LastRun<Entry extends RenewalEntry = RenewalEntry, Ad extends R
   readonly authorisations: readonly Entry[];
   /** Its ads; if absent, the current ones. */
   readonly ads?: readonly Ad[] | undefined;
+  /** What was reported so far; if absent, what was due in that run. */
+  readonly told?: readonly ToldRenewal[] | undefined;
 }
 
 /** Options of `renewalNews`. */
@@ -54,6 +58,8 @@ export interface RenewalNews<Entry extends RenewalEntry = RenewalEntry, Ad exten
   readonly changes: readonly AuthorisationChange<ChangedRow<Entry>>[];
   readonly plan: RenewalPlan<Entry>;
   readonly risk: AdsAtRisk<Ad, Entry>;
+  /** What to store, and to give as `lastRun` to the next run. */
+  readonly thisRun: LastRun<Entry, Ad>;
 }
 
 /** A row as `authorisationChanges` takes it. */
@@ -65,7 +71,10 @@ export interface ChangedRow<Entry extends RenewalEntry = RenewalEntry> {
 /**
  * Finds what is new for a daily job: the renewals that crossed a horizon since the last run, the ads that are newly at
  * risk, and what changed. A binding is reported once for each horizon, however often the job runs, and again if its end
- * has moved. `groupByCreator(news.newlyDue)` gives one message for each creator.
+ * has moved to a later one. `groupByCreator(news.newlyDue)` gives one message for each creator.
+ *
+ * Store `thisRun` and give it to the next run: it remembers what was reported, also of a binding that another one of
+ * its post replaced for a while.
  *
  * @param authorisations - All current ones, in any order; with their `post` to see its changes too.
  * @param options - `now`, the last run, the ads, and the options of `planRenewals`. Use the same horizons on every run.
@@ -75,14 +84,16 @@ export interface ChangedRow<Entry extends RenewalEntry = RenewalEntry> {
  * ```ts
  * const authorisations = [{ postId: '7440000000000000001', handle: 'ana', endsAt: new Date('2026-12-23T12:00:00Z') }];
  * const at = (day: string) => new Date(`${day}T12:00:00Z`);
- * const told = (today: string, before?: string) => {
- *   const lastRun = before === undefined ? undefined : { now: at(before), authorisations };
- *   return renewalNews(authorisations, { now: at(today), lastRun }).newlyDue.map(({ step }) => step);
+ * let lastRun: LastRun | undefined;
+ * const told = (today: string) => {
+ *   const news = renewalNews(authorisations, { now: at(today), lastRun });
+ *   lastRun = news.thisRun;
+ *   return news.newlyDue.map(({ step }) => step);
  * };
  * told('2026-11-23'); // => ['first_ask']
- * told('2026-11-24', '2026-11-23'); // => []
- * told('2026-12-09', '2026-12-08'); // => ['nudge']
- * told('2026-12-16', '2026-12-15'); // => ['last_call']
+ * told('2026-11-24'); // => []
+ * told('2026-12-09'); // => ['nudge']
+ * told('2026-12-16'); // => ['last_call']
  * ```
  */
 export function renewalNews<Entry extends RenewalEntry, Ad extends RunningAd = RunningAd>(
@@ -102,12 +113,25 @@ export function renewalNews<Entry extends RenewalEntry, Ad extends RunningAd = R
   const risk = adsAtRisk(ads, authorisations, { now, horizonDays, lossDays });
   if (lastRun == null) {
     const newlyDue = plan.due.map((row) => dueRenewal(row, undefined, now, leadDays));
-    return { newlyDue, newlyUnclear: plan.unclear, newlyAtRisk: risk.atRisk, changes: [], plan, risk };
+    const thisRun = { now, authorisations, ads, told: [...toldOf(plan.due).values()] };
+    return {
+      newlyDue,
+      newlyUnclear: plan.unclear,
+      newlyAtRisk: risk.atRisk,
+      changes: [],
+      plan,
+      risk,
+      thisRun,
+    };
   }
   const planBefore = planRenewals(lastRun.authorisations, { ...options, now: lastRun.now });
   const riskBefore = adsAtRisk(lastRun.ads ?? ads, lastRun.authorisations, { now: lastRun.now, horizonDays });
+  const before = lastRun.told
+    ? new Map(lastRun.told.map((told) => [told.binding, told]))
+    : toldOf(planBefore.due);
+  const told = withoutRenewed(before, authorisations, now);
   return {
-    newlyDue: newlyDueRows(plan, planBefore, now, leadDays),
+    newlyDue: newlyDueRows(plan, told, now, leadDays),
     newlyUnclear: newRows(plan.unclear, planBefore.unclear, ({ authorisation }) => bindingKey(authorisation)),
     newlyAtRisk: newRows(risk.atRisk, riskBefore.atRisk, ({ ad }) => adKey(ad)),
     changes: authorisationChanges(asRows(lastRun.authorisations), asRows(authorisations), {
@@ -117,20 +141,20 @@ export function renewalNews<Entry extends RenewalEntry, Ad extends RunningAd = R
     }),
     plan,
     risk,
+    thisRun: { now, authorisations, ads, told: rememberedOf(told, plan.due, authorisations, now) },
   };
 }
 
 function newlyDueRows<Entry extends RenewalEntry>(
   { due }: RenewalPlan<Entry>,
-  before: RenewalPlan<Entry>,
+  told: ToldByBinding,
   now: Date,
   leadDays: number,
 ): readonly DueRenewal<Entry>[] {
-  const told = new Map(before.due.map((row) => [bindingKey(row.authorisation), row]));
   return due.flatMap((row) => {
     const toldRow = told.get(bindingKey(row.authorisation));
     // One that was extended and is near its end again is asked for again.
-    const isSame = toldRow !== undefined && !(endsLater(row, toldRow) && isAfter(row.endsAt, now));
+    const isSame = toldRow !== undefined && !isRenewed(row, toldRow, now);
     const isNews = !isSame || row.horizonDays < toldRow.horizonDays;
     return isNews ? [dueRenewal(row, isSame ? toldRow : undefined, now, leadDays)] : [];
   });
@@ -138,7 +162,7 @@ function newlyDueRows<Entry extends RenewalEntry>(
 
 function dueRenewal<Entry extends RenewalEntry>(
   row: Renewal<Entry>,
-  told: Renewal<Entry> | undefined,
+  told: ToldRenewal | undefined,
   now: Date,
   leadDays: number,
 ): DueRenewal<Entry> {
@@ -146,7 +170,7 @@ function dueRenewal<Entry extends RenewalEntry>(
   return { ...row, askBy, step: stepOf(row, told, askBy, now) };
 }
 
-function stepOf({ endsAt }: Renewal, told: Renewal | undefined, askBy: Date, now: Date): ReminderStep {
+function stepOf({ endsAt }: Renewal, told: ToldRenewal | undefined, askBy: Date, now: Date): ReminderStep {
   if (!isAfter(endsAt, now)) return 'ended';
   if (told === undefined) return 'first_ask';
   return isAfter(askBy, now) ? 'nudge' : 'last_call';
@@ -159,12 +183,6 @@ function newRows<Row>(
 ): readonly Row[] {
   const known = new Set(before.map(keyOf));
   return rows.filter((row) => !known.has(keyOf(row)));
-}
-
-/** Identifies a binding across runs: by its ids, or else by its code, or else by its creator and its start. */
-function bindingKey({ postId, bindingId, code, handle, startsAt, endsAt }: RenewalEntry): string {
-  if (postId || bindingId) return JSON.stringify([postId, bindingId]);
-  return JSON.stringify(code ? [code] : [handle, startsAt, endsAt]);
 }
 
 function adKey({ id, postId, bindingId }: RunningAd): string {

@@ -74,7 +74,7 @@ export function dailyJob(product: Product, send: Send, now: Date) {
     if (row) pointAdAt(product, send, ad, row);
   }
   for (const { post } of rows) if (isOver(campaigns.get(post.id), now)) release(product, send, post.id);
-  product.lastRun = { now, authorisations: entries, ads: running };
+  product.lastRun = news.thisRun;
   return news;
 }
 

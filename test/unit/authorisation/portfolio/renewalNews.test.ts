@@ -1,6 +1,15 @@
-import { adsAtRisk, planRenewals, type RenewalEntry, renewalNews } from 'tiktok-spark-ads';
+import {
+  adsAtRisk,
+  type LastRun,
+  planRenewals,
+  type RenewalEntry,
+  type RenewalNews,
+  renewalNews,
+  reviveDates,
+} from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
 import { inDays, now } from '../../../support/now';
+import { viaJson } from '../../../support/viaJson';
 
 const ending = (days: number, rest: Partial<RenewalEntry> = {}): RenewalEntry => ({
   postId: 'post',
@@ -94,6 +103,66 @@ test('an end that is stated to the hour, where its day was known, is no other en
   const dayOnly = ending(13, { endIsLowerBound: true });
   expect(told([dayOnly], [ending(13.9)], 0.1)).toEqual([]);
   expect(told([dayOnly], [ending(16)], 0.1)).toEqual([[30, 'first_ask']]);
+});
+
+describe('a binding that another one of its post replaced for a while', () => {
+  const post = { postId: 'post' };
+  const short = ending(13, { bindingId: 'short' });
+  const long = ending(90, { bindingId: 'long' });
+  /** What each run told, one a day; every run but the first gets what the one before remembered. */
+  const runs = (...days: readonly (readonly RenewalEntry[])[]) => {
+    let lastRun: LastRun | undefined;
+    return days.map((rows, day) => {
+      const news: RenewalNews = renewalNews(rows, { now: inDays(day), lastRun });
+      lastRun = viaJson(news.thisRun, reviveDates);
+      return news.newlyDue.map(({ authorisation, horizonDays }) => [authorisation.bindingId, horizonDays]);
+    });
+  };
+
+  test.each<[string, (readonly RenewalEntry[])[], unknown[][]]>([
+    [
+      'is not told of again when that one is withdrawn',
+      [[short], [short, long], [short, { ...long, ...withdrawn }]],
+      [[['short', 14]], [], []],
+    ],
+    ['nor when that one is no longer listed', [[short], [short, long], [short]], [[['short', 14]], [], []]],
+    ['nor when it was missing from a list itself', [[short], [], [short]], [[['short', 14]], [], []]],
+    [
+      'is told of at the next horizon',
+      [[short], [short, long], [short, long], [short, long], [short, long], [short, long], [short]],
+      [[['short', 14]], [], [], [], [], [], [['short', 7]]],
+    ],
+    [
+      'is told of if it was extended meanwhile',
+      [
+        [short],
+        [short, long],
+        [{ ...short, endsAt: inDays(15.5) }, long],
+        [{ ...short, endsAt: inDays(15.5) }],
+      ],
+      [[['short', 14]], [], [], [['short', 14]]],
+    ],
+    [
+      'is told of if it was extended, and shortened again',
+      [[short], [{ ...short, endsAt: inDays(80) }], [short]],
+      [[['short', 14]], [], [['short', 14]]],
+    ],
+    ['is told of for the first time', [[short, long], [short, long], [short]], [[], [], [['short', 14]]]],
+  ])('%s', (_, days, expected) => {
+    expect(runs(...days.map((rows) => rows.map((row) => ({ ...row, ...post }))))).toEqual(expected);
+  });
+
+  test('is forgotten once it is over and gone', () => {
+    const first = renewalNews([ending(1)], { now });
+    expect(first.thisRun.told).toEqual([
+      { binding: '["post","b"]', endsAt: inDays(1), endIsLowerBound: false, horizonDays: 7 },
+    ]);
+    const gone = renewalNews([], { now: inDays(2), lastRun: first.thisRun });
+    expect(gone.thisRun.told).toEqual([]);
+    // One of an older version remembers no more than its rows.
+    const { now: at, authorisations } = first.thisRun;
+    expect(renewalNews([ending(1)], { now, lastRun: { now: at, authorisations } }).newlyDue).toEqual([]);
+  });
 });
 
 test('an ad is told of when it comes to be at risk, and when it is new', () => {
