@@ -1,9 +1,13 @@
+import { millisecondsInHour } from 'date-fns/constants';
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds';
 import { groupBy } from '../../shared/groupBy';
 import { assertRows } from '../../shared/assertions';
 import { eachRow } from '../../shared/eachRow';
 import { isOver } from '../../shared/isOver';
 import { earlierOf } from '../../time/earlierOf';
 import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
+import { endDoubt, endIsLowerBound, hoursOfADayAnywhere } from '../dates';
+import { statedStatus } from '../status/stated';
 import { statusAndEnd } from '../status/statusAndEnd';
 import { compareBindings } from './compareBindings';
 
@@ -90,9 +94,41 @@ export function rowsOfEachCode<Entry extends Authorisation>(
 }
 
 /** Whether rows of one binding say different things about it, so one of them is wrong. */
-export function disagree(rows: readonly Life[]): boolean {
-  const [first, ...others] = rows;
+export function disagree(rows: readonly Binding<Authorisation>[]): boolean {
+  const [first, ...others] = withoutDayOnly(rows);
   return others.some(
     ({ status, endsAt }) => status !== first?.status || endsAt?.getTime() !== first.endsAt?.getTime(),
+  );
+}
+
+/**
+ * The rows of one binding without those that know only the day of its end, where another row states an end of that day:
+ * they say the same, and less exactly.
+ */
+export function withoutDayOnly<Entry extends Authorisation>(
+  rows: readonly Binding<Entry>[],
+): readonly Binding<Entry>[] {
+  const isDayOnly = ({ authorisation }: Binding<Entry>) => endIsLowerBound(authorisation);
+  if (rows.length === 1 || !rows.some(isDayOnly)) return rows;
+  const exact = rows.filter(({ authorisation }) => Object.keys(endDoubt(authorisation)).length === 0);
+  return rows.filter((row) => !isDayOnly(row) || !exact.some((other) => endsOnDayOf(other, row)));
+}
+
+function endsOnDayOf(exact: Binding<Authorisation>, dayOnly: Binding<Authorisation>): boolean {
+  if (exact.endsAt === undefined || dayOnly.endsAt === undefined) return false;
+  const hoursIn = differenceInMilliseconds(exact.endsAt, dayOnly.endsAt) / millisecondsInHour;
+  return (
+    hoursIn >= 0 &&
+    hoursIn <= hoursOfADayAnywhere &&
+    (exact.status === dayOnly.status || isOnItsDay(exact, dayOnly))
+  );
+}
+
+/** While the last day lasts, the clock calls the one over and the other in force. */
+function isOnItsDay(exact: Binding<Authorisation>, dayOnly: Binding<Authorisation>): boolean {
+  return (
+    exact.status === 'active' &&
+    dayOnly.status === 'expired' &&
+    statedStatus(dayOnly.authorisation) === 'active'
   );
 }

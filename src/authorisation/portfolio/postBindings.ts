@@ -11,6 +11,7 @@ import {
   readBindings,
   rowsOfEachCode,
   soonestEndFirst,
+  withoutDayOnly,
 } from './bindings';
 
 /** The authorisations that an ad can depend on, one of which carries it. */
@@ -80,7 +81,10 @@ function bindingsOfPost<Entry extends Authorisation>(rows: readonly Binding<Entr
     listed.filter(({ authorisation }) => authorisation.bindingId),
     ({ authorisation }) => authorisation.bindingId as string,
   );
-  const carrying = Array.from(named, ([bindingId, ofBinding]) => [bindingId, carryingOf(ofBinding)] as const);
+  const carrying = Array.from(
+    named,
+    ([bindingId, ofBinding]) => [bindingId, withoutDayOnly(carryingOf(ofBinding))] as const,
+  );
   const byName = new Map(carrying.map(([bindingId, own]) => [bindingId, candidates(own, disagree(own))]));
   const counted = new Set(carrying.flatMap(([, own]) => own));
   const byCode = listed.filter((row) => !row.authorisation.bindingId || counted.has(row));

@@ -84,7 +84,7 @@ export interface ChangedRow<Entry extends RenewalEntry = RenewalEntry> {
  * ```ts
  * const authorisations = [{ postId: '7440000000000000001', handle: 'ana', endsAt: new Date('2026-12-23T12:00:00Z') }];
  * const at = (day: string) => new Date(`${day}T12:00:00Z`);
- * let lastRun: LastRun | undefined;
+ * let lastRun: ReturnType<typeof renewalNews>['thisRun'] | undefined;
  * const told = (today: string) => {
  *   const news = renewalNews(authorisations, { now: at(today), lastRun });
  *   lastRun = news.thisRun;
