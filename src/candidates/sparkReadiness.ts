@@ -2,23 +2,14 @@ import { assertObject, assertRows } from '../shared/assertions';
 import { checkFlightCover } from '../authorisation/flight/checkFlightCover';
 import type { FlightCover } from '../authorisation/flight/flightCover';
 import { checkSparkEligibility } from '../eligibility/checkSparkEligibility';
-import { ownerActor } from '../eligibility/ownerActor';
-import type {
-  Candidate,
-  CandidateRanking,
-  CandidateReason,
-  MeasuredPost,
-  Answer,
-} from '../vocabulary/candidates';
+import type { Answer, Candidate, CandidateRanking, MeasuredPost } from '../vocabulary/candidates';
 import type { Authorisation } from '../vocabulary/authorisation';
-import type { Eligibility, SparkContext } from '../vocabulary/eligibility';
-import type { PostOwner } from '../vocabulary/identity';
-import type { IssueCode } from '../vocabulary/verdict';
+import type { SparkContext } from '../vocabulary/eligibility';
 import type { UsageRights } from '../vocabulary/time';
 import { assertMetrics } from './assertMetrics';
 import { checkConcept } from './checkConcept';
 import { rankSparkCandidates, type RankSparkCandidatesOptions } from './rankSparkCandidates';
-import type { ReadinessAction } from '../vocabulary/readiness';
+import { isFlightOver, readinessAction } from './readinessAction';
 import type { SparkReadiness } from './readiness';
 import { longestLivedFirst, readBindings } from '../authorisation/portfolio/bindings';
 
@@ -67,7 +58,7 @@ export function sparkReadiness(post: MeasuredPost, given: SparkReadinessContext)
   const candidate = candidateOf(post, context);
   const cover = coverOf(context);
   const { worth } = candidate;
-  const timely: Answer = isOver(eligibility) ? 'no' : 'yes';
+  const timely: Answer = isFlightOver(eligibility) ? 'no' : 'yes';
   const answers: Answer[] = [asAnswer[eligibility.status], timely, coveredOf(cover), worth];
   return {
     status: answers.includes('no') ? 'not_ready' : answers.includes('unknown') ? 'unknown' : 'ready',
@@ -76,12 +67,8 @@ export function sparkReadiness(post: MeasuredPost, given: SparkReadinessContext)
     worth,
     candidate,
     concept: checkConcept(post.concept ?? {}, { posts: conceptPosts(context), postId: post.id }),
-    nextAction: nextActionOf({ eligibility, cover, worth, candidate }, context.owner),
+    nextAction: readinessAction({ eligibility, cover, worth, candidate }, context.owner),
   };
-}
-
-function isOver({ warnings }: Eligibility): boolean {
-  return warnings.some(({ code }) => code === 'flight_over');
 }
 
 const asAnswer = { eligible: 'yes', ineligible: 'no', unknown: 'unknown' } as const;
@@ -129,56 +116,4 @@ function coveredOf(cover: FlightCover | undefined): Answer {
 /** The posts among which to look for the same concept: the given ones, or else those of the ranking. */
 function conceptPosts({ posts, ranking }: SparkReadinessContext): readonly MeasuredPost[] {
   return posts ?? [...(ranking?.ranked ?? []), ...(ranking?.ineligible ?? [])].map(({ post }) => post);
-}
-
-type Answers = Pick<SparkReadiness, 'eligibility' | 'cover' | 'worth' | 'candidate'>;
-
-/** Obstacles come first: what the post lacks, what the flight lacks, whether it is worth it; then warnings. */
-function nextActionOf({ eligibility, cover, worth, candidate }: Answers, owner: PostOwner): ReadinessAction {
-  const { nextAction, status } = eligibility;
-  if (nextAction && status !== 'eligible') return { from: 'eligibility', ...nextAction };
-  // A flight that is over is neither covered nor worth anything: it needs new dates first.
-  if (isOver(eligibility)) {
-    return { from: 'eligibility', actor: 'advertiser', action: 'change_flight', code: 'flight_over' };
-  }
-  const covering = cover && coverAction(cover, owner);
-  if (covering) return covering;
-  if (nextAction && worth === 'yes') return { from: 'eligibility', ...nextAction };
-  const { code } = reasonFor(candidate);
-  return {
-    from: 'candidate',
-    actor: 'advertiser',
-    action: otherPosts.has(code) ? 'choose_another_post' : actionOf[worth],
-    code,
-  };
-}
-
-const actionOf = { yes: 'spark_post', no: 'choose_another_post', unknown: 'gather_evidence' } as const;
-// More views help with neither.
-const otherPosts = /* @__PURE__ */ new Set<IssueCode>([
-  'candidate_above_weak_hook',
-  'candidate_above_weak_account',
-]);
-
-function coverAction(
-  { status, issues, warnings, stopsAt }: FlightCover,
-  owner: PostOwner,
-): ReadinessAction | undefined {
-  const byAdvertiser = { from: 'cover', actor: 'advertiser' } as const;
-  const code = (issues[0] ?? (status === 'unknown' ? warnings[0] : undefined))?.code;
-  if (code === undefined) return undefined;
-  if (issues.length === 0) return { ...byAdvertiser, action: 'check_authorisation', code };
-  if (code !== 'flight_uncovered') return { ...byAdvertiser, action: 'change_flight', code };
-  return {
-    from: 'cover',
-    actor: ownerActor(owner),
-    action: 'extend_authorisation',
-    code,
-    ...(stopsAt && { by: stopsAt }),
-  };
-}
-
-/** The verdict, or if there is little evidence, the first thing that holds it back. */
-function reasonFor({ evidence, reasons }: Candidate): CandidateReason {
-  return ((evidence === 'thin' && reasons[1]) || reasons[0]) as CandidateReason;
 }

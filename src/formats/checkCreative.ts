@@ -5,7 +5,7 @@ import type { Creative } from '../vocabulary/creative';
 import type { CreativeIssueParams } from '../vocabulary/issues/creative';
 import type { IssuePath, Issues } from '../vocabulary/verdict';
 import { type CreativeLimits, type Specs, specsOf } from './remarks/creativeLimits';
-import type { CreativeIssue, Remark } from './remarks/creativeRemarks';
+import type { CreativeIssue, Remark } from './remarks/measured';
 import { photoRemarks } from './remarks/photoRemarks';
 import { adTextRemarks, identityRemarks } from './remarks/textRemarks';
 import { videoRemarks } from './remarks/videoRemarks';

@@ -7,7 +7,8 @@ import { accessKinds, postOwners } from '../vocabulary/identity';
 import { adOrigins } from '../vocabulary/formats';
 import type { AdOrigin, ConversionReason, FormatBrief, FormatRecommendation } from '../vocabulary/formats';
 import type { AsOf } from '../vocabulary/time';
-import { adviceFor, reasonFor } from './recommendation/reasonsAndAdvice';
+import { adviceFor } from './recommendation/adviceFor';
+import { reasonFor } from './recommendation/reasonFor';
 import { formatFindings } from './recommendation/formatFindings';
 
 // An existing post runs as that post; anything else runs under an account, unless it was built as an ad.
@@ -65,7 +66,7 @@ export function recommendAdFormat(brief: FormatBrief, options: AsOf = {}): Forma
     warnings: best?.findings ?? [],
     advice: adviceFor(brief, format),
     alternatives: others.map((other) => other.format),
-    ruledOut: ruledOut.map(({ because, ...rest }) => ({ format: rest.format, because })),
+    ruledOut: ruledOut.map((one) => ({ format: one.format, because: one.because })),
   };
 }
 

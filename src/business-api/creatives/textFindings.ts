@@ -1,7 +1,7 @@
 import { adNameLimit, creativeSpecs } from '../../facts/tables/creativeSpecs';
 import { adNameRemarks } from '../../formats/remarks/adNameRemarks';
 import { specsOf } from '../../formats/remarks/creativeLimits';
-import type { CreativeIssue } from '../../formats/remarks/creativeRemarks';
+import type { CreativeIssue } from '../../formats/remarks/measured';
 import { adTextRemarks } from '../../formats/remarks/textRemarks';
 import type { CreativeIssueParams } from '../../vocabulary/issues/creative';
 import type { Finding, IssuePath } from '../../vocabulary/verdict';

@@ -24,7 +24,7 @@ export function compareConcept(own: OwnConcept, index: ConceptIndex): ConceptChe
     missing,
     sharedWith: others,
     tested: others.length > 0 ? 'yes' : triedBefore(own, index),
-    issues: missing.length > 0 ? [{ code: 'concept_incomplete', path: [], params: { missing } }] : [],
+    issues: incompleteness(missing),
   };
 }
 
@@ -45,4 +45,9 @@ export function namedParts(words: ConceptWords): readonly ConceptPart[] {
 /** The parts that a concept lacks. */
 export function missingParts(words: ConceptWords): readonly ConceptPart[] {
   return conceptParts.filter((_, at) => words[at] === '');
+}
+
+/** The issue of a concept that lacks parts. */
+export function incompleteness(missing: readonly ConceptPart[]): ConceptCheck['issues'] {
+  return missing.length > 0 ? [{ code: 'concept_incomplete', path: [], params: { missing } }] : [];
 }

@@ -1,6 +1,6 @@
 import type { Answer, ConceptRecord, MeasuredPost, SharedConcept } from '../../vocabulary/candidates';
 import type { Judgement } from '../judgement/judgeNumbers';
-import { missingParts, namedParts, triedBefore } from './compareConcept';
+import { incompleteness, missingParts, namedParts, triedBefore } from './compareConcept';
 import {
   type ConceptIndex,
   conceptIndex,
@@ -58,7 +58,7 @@ function recordOf(
     worthy,
     tested: others > 0 ? 'yes' : triedBefore(own, index),
     proven: provenBy({ judged, worthy }),
-    issues: missing.length > 0 ? [{ code: 'concept_incomplete', path: [], params: { missing } }] : [],
+    issues: incompleteness(missing),
   };
 }
 

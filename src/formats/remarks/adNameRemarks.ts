@@ -1,6 +1,6 @@
 import { adNameLimit } from '../../facts/tables/creativeSpecs';
 import { boundedLength } from './boundedLength';
-import type { CreativeIssue } from './creativeRemarks';
+import type { CreativeIssue } from './measured';
 import { refusedInAdText } from './refusedInAdText';
 
 /** Checks the name of an ad against its limits, which are the same for every format; an empty name lets the platform choose one. */

@@ -3,7 +3,8 @@ import type { AdFormat } from '../../vocabulary/adFormat';
 import type { PlainFormatValue } from '../../vocabulary/formats';
 import type { FormatValueTerm, SizeLimit } from '../../vocabulary/formatValueTerms';
 
-type NoLimit = Extract<PlainFormatValue, { kind: 'unrestricted' | 'not_applicable' | 'unknown' }>;
+/** Why a format does not limit an aspect. */
+export type NoLimit = Extract<PlainFormatValue, { kind: 'unrestricted' | 'not_applicable' | 'unknown' }>;
 type CheckedAspect = Exclude<SpecAspect, 'aspect_ratio' | 'recommended_length'>;
 type KindOf<Aspect extends SpecAspect> = Exclude<(typeof creativeSpecs)[Aspect][AdFormat], NoLimit>['kind'];
 

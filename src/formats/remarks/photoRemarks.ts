@@ -2,14 +2,9 @@ import type { PhotoCreative } from '../../vocabulary/creative';
 import type { PhotoMedia } from '../../vocabulary/post';
 import type { IssuePath } from '../../vocabulary/verdict';
 import type { Specs } from './creativeLimits';
-import {
-  fileSizeRemarks,
-  fileTypeRemarks,
-  fits,
-  measured,
-  type Remark,
-  sidesRemarks,
-} from './creativeRemarks';
+import { fileSizeRemarks, fileTypeRemarks } from './fileRemarks';
+import { measured, type Remark } from './measured';
+import { fits, sidesRemarks } from './sizeRemarks';
 
 /** Checks a set of photos against its limits. */
 export function photoRemarks({ photos, hasMusic }: PhotoCreative, specs: Specs): readonly Remark[] {

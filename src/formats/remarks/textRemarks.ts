@@ -2,7 +2,9 @@ import type { CreativeTexts } from '../../vocabulary/creative';
 import type { IssuePath } from '../../vocabulary/verdict';
 import { boundedLength } from './boundedLength';
 import type { Specs } from './creativeLimits';
-import { fileSizeRemarks, leastSizeRemarks, measured, type Remark } from './creativeRemarks';
+import { fileSizeRemarks } from './fileRemarks';
+import { measured, type Remark } from './measured';
+import { leastSizeRemarks } from './sizeRemarks';
 import { refusedInAdText } from './refusedInAdText';
 
 /** Checks the text of an ad against its limits. */

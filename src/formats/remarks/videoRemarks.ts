@@ -1,6 +1,8 @@
 import type { VideoMedia } from '../../vocabulary/post';
 import type { Specs } from './creativeLimits';
-import { fileSizeRemarks, fileTypeRemarks, leastSizeRemarks, measured, type Remark } from './creativeRemarks';
+import { fileSizeRemarks, fileTypeRemarks } from './fileRemarks';
+import { measured, type Remark } from './measured';
+import { leastSizeRemarks } from './sizeRemarks';
 
 /** Checks a video against its limits. */
 export function videoRemarks(video: VideoMedia, specs: Specs): readonly Remark[] {

@@ -1,11 +1,5 @@
 import type { FactId } from '../../facts/allFacts';
-import type {
-  FormatAction,
-  FormatBrief,
-  FormatRecommendation,
-  RecommendationReason,
-} from '../../vocabulary/formats';
-import { staysOffProfile } from './staysOffProfile';
+import type { FormatBrief, FormatRecommendation, RecommendationReason } from '../../vocabulary/formats';
 
 type Chosen = FormatRecommendation['format'];
 type RuledOut = FormatRecommendation['ruledOut'];
@@ -40,34 +34,4 @@ function reasonName({ origin }: FormatBrief, format: Chosen, ruledOut: RuledOut)
   }
   if (codes.includes('setup_spark_needs_tiktok')) return 'tiktok_not_among_placements';
   return origin === 'concept' ? 'direct_response_without_post' : 'nothing_else_left';
-}
-
-const adviceFacts: Readonly<Record<FormatAction, FactId>> = {
-  get_authorisation: 'access-ways',
-  link_account: 'access-ways',
-  get_access: 'access-ways',
-  keep_off_profile: 'format-push-replaces-non-spark',
-  publish_first: 'format-social-proof',
-};
-
-/** What to do to get there. */
-export function adviceFor(brief: FormatBrief, format: Chosen): FormatRecommendation['advice'] {
-  return adviceNames(brief, format).map((advice) => ({ advice, factId: adviceFacts[advice] }));
-}
-
-function adviceNames(brief: FormatBrief, format: Chosen): readonly FormatAction[] {
-  const { origin, owner } = brief;
-  const access = brief.access ?? 'none';
-  if (format === 'spark_pull') {
-    if (access !== 'none') return [];
-    return [owner === 'own' ? 'link_account' : owner === 'creator' ? 'get_authorisation' : 'get_access'];
-  }
-  if (format !== 'spark_push') return [];
-  const advice: FormatAction[] = [];
-  if (access !== 'linked_account' && access !== 'bc_grant') {
-    advice.push(owner === 'own' ? 'link_account' : 'get_access');
-  }
-  if (staysOffProfile(brief)) advice.push('keep_off_profile');
-  if (origin === 'footage') advice.push('publish_first');
-  return advice;
 }
