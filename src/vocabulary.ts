@@ -36,7 +36,7 @@ export type * from './vocabulary/issues/postUrl';
 export type * from './vocabulary/issues/sheet';
 
 // code
-export { codeLabels } from './code/codeLabels';
+export { codeLabels } from './code/labels/codeLabels';
 export type { CodeConflict, ExtractedCode, ExtractedCodes } from './code/extractCodes';
 export type { PostLink, PostUrlVerdict } from './code/parsePostUrl';
 export type { StandardIssue, StandardResult, StandardSchema } from './code/standardSchema';

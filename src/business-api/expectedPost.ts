@@ -1,8 +1,8 @@
 import { isHandle } from '../shared/isHandle';
 import { bareHandle } from '../shared/bareHandle';
-import { findTikTokLinks } from '../code/findTikTokLinks';
-import { plainLink } from '../code/plainLink';
-import { readTikTokLink, type TikTokLink } from '../code/readTikTokLink';
+import { findTikTokLinks } from '../code/links/findTikTokLinks';
+import { plainLink } from '../code/links/plainLink';
+import { readTikTokLink, type TikTokLink } from '../code/links/readTikTokLink';
 
 /** What a text says about which post is meant: its id, or else the handle of its account, or else nothing. */
 export interface ExpectedReference {

@@ -1,5 +1,5 @@
 import { isText } from './isText';
-import { withoutEscapes } from './withoutEscapes';
+import { withoutEscapes } from './escapes/withoutEscapes';
 
 /**
  * Percent-encodes a code for use as a parameter value in a link or a GET request.

@@ -1,5 +1,5 @@
 import { isText } from './isText';
-import { withoutEscapes } from './withoutEscapes';
+import { withoutEscapes } from './escapes/withoutEscapes';
 import { validateCode } from './validateCode';
 
 /**

@@ -1,9 +1,9 @@
 import type { AuthorisationCode, CodeShape } from '../vocabulary/code';
 import { groupBy, type Group } from '../shared/groupBy';
-import { findCodes, type FoundCode } from './findCodes';
-import { findOwners, type CodeOwner } from './findOwners';
+import { findCodes, type FoundCode } from './search/findCodes';
+import { findOwners, type CodeOwner } from './search/findOwners';
 import { isText } from './isText';
-import { plainText } from './plainText';
+import { plainText } from './escapes/plainText';
 
 /** A code found in a text. */
 export interface ExtractedCode {

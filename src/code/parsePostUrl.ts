@@ -1,8 +1,8 @@
 import type { Issues } from '../vocabulary/verdict';
 import type { PostUrlIssueParams } from '../vocabulary/issues/postUrl';
-import { findTikTokLinks } from './findTikTokLinks';
-import { plainLink } from './plainLink';
-import { readTikTokLink, type TikTokLink } from './readTikTokLink';
+import { findTikTokLinks } from './links/findTikTokLinks';
+import { plainLink } from './links/plainLink';
+import { readTikTokLink, type TikTokLink } from './links/readTikTokLink';
 
 /** What the link of a post says. */
 export interface PostLink {

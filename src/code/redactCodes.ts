@@ -1,6 +1,6 @@
 import { maskCode } from './maskCode';
-import { redactText } from './redactText';
-import { isSecretField } from './secretFields';
+import { redactText } from './redaction/redactText';
+import { isSecretField } from './redaction/secretFields';
 
 /**
  * Copies any structure so that it is safe to log: every code in it is masked, in texts, fields and keys.

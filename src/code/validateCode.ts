@@ -1,10 +1,10 @@
 import type { AuthorisationCode, CodeRepair, CodeShape, CodeVerdict } from '../vocabulary/code';
 import type { Issues } from '../vocabulary/verdict';
 import { isCanonical, isPlausible } from './codeShapes';
-import { couldBecomeValid } from './couldBecomeValid';
-import { diagnoseCode } from './diagnoseCode';
-import { tidyCode } from './tidyCode';
-import { withoutEscapes } from './withoutEscapes';
+import { couldBecomeValid } from './paste/couldBecomeValid';
+import { diagnoseCode } from './paste/diagnoseCode';
+import { tidyCode } from './paste/tidyCode';
+import { withoutEscapes } from './escapes/withoutEscapes';
 
 /** Options of {@link validateCode}. */
 export interface ValidateCodeOptions {

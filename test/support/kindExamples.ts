@@ -6,6 +6,7 @@ import { root } from './alias.ts';
 export interface KindExamples {
   /** The table of the row: what is something else, or a flaw of a would-be code. */
   readonly of: 'otherThings' | 'flaws';
+  /** Its issue. */
   readonly name: string;
   /** What it is and why it is told before the next. */
   readonly words: string;
@@ -16,7 +17,7 @@ export interface KindExamples {
 
 // Mutation works on a copy without these comments: they are read from the original.
 const original = root.replace(/\.stryker-tmp[\\/][^\\/]+[\\/]?$/, '');
-const source = readFileSync(path.join(original, 'src/code/pasteKinds.ts'), 'utf8');
+const source = readFileSync(path.join(original, 'src/code/paste/pasteKinds.ts'), 'utf8');
 
 const examplesIn = (comment: string, tag: string): string[] =>
   [...comment.matchAll(new RegExp(`@${tag}\\s(.*)`, 'g'))].flatMap(([, line = '']) =>
@@ -44,5 +45,5 @@ function rowsOf(of: KindExamples['of']): KindExamples[] {
   );
 }
 
-/** The rows of `src/code/pasteKinds.ts`, top to bottom: what is something else than a code, and then the flaws of one. */
+/** The rows of `src/code/paste/pasteKinds.ts`, top to bottom: what is something else than a code, and then the flaws of one. */
 export const kindExamples: readonly KindExamples[] = [...rowsOf('otherThings'), ...rowsOf('flaws')];

@@ -137,7 +137,7 @@ function kinds(of: KindExamples['of']): string {
       .join(' ');
   const rows = kindExamples
     .filter((kind) => kind.of === of)
-    .map(({ name, words, is, not }) => [`\`code_${name}\``, words, shown(is), shown(not)]);
+    .map(({ name, words, is, not }) => [`\`${name}\``, words, shown(is), shown(not)]);
   return table(['code', 'what it is, and why it is told before the next', 'such as', 'but not'], rows);
 }
 

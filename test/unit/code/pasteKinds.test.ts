@@ -1,11 +1,11 @@
 import { validateCode } from 'tiktok-spark-ads';
 import { describe, expect, test } from 'vitest';
-import { flaws, otherThings } from '../../../src/code/pasteKinds.ts';
+import { flaws, otherThings } from '../../../src/code/paste/pasteKinds.ts';
 import { kindExamples, type KindExamples } from '../../support/kindExamples.ts';
 
 const kindOf = (paste: string) => {
   const verdict = validateCode(paste);
-  return verdict.ok ? 'ok' : verdict.issues[0].code.replace(/^code_/, '');
+  return verdict.ok ? 'ok' : (verdict.issues[0].code as string);
 };
 
 test('every row says what it is, and shows what is and what is not', () => {
@@ -29,8 +29,7 @@ describe.each(ofKind('otherThings'))('$name', ({ name, is, not }) => {
   });
 });
 
-const flawsOf = (paste: string) =>
-  (validateCode(paste).issues ?? []).map(({ code }) => code.replace(/^code_/, ''));
+const flawsOf = (paste: string) => (validateCode(paste).issues ?? []).map(({ code }) => code as string);
 
 describe.each(ofKind('flaws'))('$name', ({ name, is, not }) => {
   test.each(is)('is one of the flaws of %s', (paste) => {
@@ -45,7 +44,7 @@ describe.each(ofKind('flaws'))('$name', ({ name, is, not }) => {
 test('all flaws are told, in the order of their table', () => {
   const but = (...names: string[]) => Object.keys(flaws).filter((name) => !names.includes(name));
   const end = `é=x${'Ab1'.repeat(100)}`;
-  expect(flawsOf(`#Ab1 ${end}`)).toEqual(but('missing_hash', 'too_short'));
-  expect(flawsOf(`Ab1${end}`)).toEqual(but('whitespace', 'too_short'));
-  expect(flawsOf('#Ab1 é=x')).toEqual(but('missing_hash', 'too_long'));
+  expect(flawsOf(`#Ab1 ${end}`)).toEqual(but('code_missing_hash', 'code_too_short'));
+  expect(flawsOf(`Ab1${end}`)).toEqual(but('code_whitespace', 'code_too_short'));
+  expect(flawsOf('#Ab1 é=x')).toEqual(but('code_missing_hash', 'code_too_long'));
 });

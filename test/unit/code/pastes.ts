@@ -1,7 +1,7 @@
 import { kindExamples } from '../../support/kindExamples.ts';
 import type { CodeVerdict } from 'tiktok-spark-ads';
 import type { CodeIssueCode, CodeRepair } from 'tiktok-spark-ads/vocabulary';
-import type { otherThings } from '../../../src/code/pasteKinds';
+import type { otherThings } from '../../../src/code/paste/pasteKinds';
 
 /** An invented code, whose characters stand in every place where damage shows: + / and both cases. */
 export const code = '#Ab1TtYkVj2cRxnqQ0Zz+hUo5/3sLpWdGfKeBiMaXvNyC4l6J7H8gFtS9uDrEwQo=';
@@ -37,31 +37,31 @@ const flawed = (reason: string, issues: readonly CodeIssueCode[], ...inputs: str
 const entities = (text: string, names: Record<string, string>) =>
   text.replace(/[#+/=]/g, (character) => names[character] ?? character);
 
-/** The kinds of `src/code/pasteKinds.ts` in the words of this table. */
+/** The kinds of `src/code/paste/pasteKinds.ts` in the words of this table. */
 const kindReasons: Readonly<Record<keyof typeof otherThings, string>> = {
-  is_spreadsheet_error: 'an error of a spreadsheet',
-  is_rounded_number: 'a spreadsheet that counted',
-  placeholder: 'a placeholder',
-  is_oauth_code: 'a code for logging in',
-  is_meta_code: 'a code of Meta',
-  is_account_id: 'the id of an account',
-  is_key: 'a key',
-  is_record_id: 'the id of a record',
-  is_hash: 'a hash',
-  is_uuid: 'a UUID',
-  is_screenshot: 'a picture',
-  is_one_time_code: 'a one-time code',
-  is_numeric_id: 'a number',
-  is_handle: 'a user name',
-  is_tool_url: 'a page of the tools of TikTok',
-  is_short_link: 'a short link',
-  is_post_url: 'the link of a post',
-  is_profile_url: 'the link of a profile',
-  is_url: 'another link',
-  is_hashtag: 'a hashtag',
-  masked: 'masked',
-  is_prose: 'prose',
-  truncated: 'cut off with dots',
+  code_is_spreadsheet_error: 'an error of a spreadsheet',
+  code_is_rounded_number: 'a spreadsheet that counted',
+  code_placeholder: 'a placeholder',
+  code_is_oauth_code: 'a code for logging in',
+  code_is_meta_code: 'a code of Meta',
+  code_is_account_id: 'the id of an account',
+  code_is_key: 'a key',
+  code_is_record_id: 'the id of a record',
+  code_is_hash: 'a hash',
+  code_is_uuid: 'a UUID',
+  code_is_screenshot: 'a picture',
+  code_is_one_time_code: 'a one-time code',
+  code_is_numeric_id: 'a number',
+  code_is_handle: 'a user name',
+  code_is_tool_url: 'a page of the tools of TikTok',
+  code_is_short_link: 'a short link',
+  code_is_post_url: 'the link of a post',
+  code_is_profile_url: 'the link of a profile',
+  code_is_url: 'another link',
+  code_is_hashtag: 'a hashtag',
+  code_masked: 'masked',
+  code_is_prose: 'prose',
+  code_truncated: 'cut off with dots',
 };
 
 /** Where pastes come from, by their reasons. */
@@ -850,7 +850,7 @@ const everyPaste: readonly Paste[] = [
   ...kindExamples.flatMap(({ of, name, is: examples }) =>
     of === 'flaws'
       ? []
-      : is(kindReasons[name as keyof typeof kindReasons], `code_${name}` as CodeIssueCode, ...examples),
+      : is(kindReasons[name as keyof typeof kindReasons], name as CodeIssueCode, ...examples),
   ),
 ];
 

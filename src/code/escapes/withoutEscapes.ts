@@ -1,4 +1,4 @@
-import type { CodeRepair } from '../vocabulary/code';
+import type { CodeRepair } from '../../vocabulary/code';
 import { type Escape, escapes } from './escapes';
 
 // Nobody escapes a text more often than this; a hostile text gets no more work out of us.

@@ -1,6 +1,6 @@
-import { couldBecomeLabelWord, wordsOf } from './codeLabels';
-import { decodeQuotedPrintable, quotedPrintable } from './escapes';
-import { withoutEscapes } from './withoutEscapes';
+import { couldBecomeLabelWord, wordsOf } from '../labels/codeLabels';
+import { decodeQuotedPrintable, quotedPrintable } from '../escapes/escapes';
+import { withoutEscapes } from '../escapes/withoutEscapes';
 import { tidyCode } from './tidyCode';
 
 /** Unfinished escapes, possibly nested: some ending turns them into a character of the code, or makes them vanish. */

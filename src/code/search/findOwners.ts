@@ -1,6 +1,6 @@
-import { withoutLabel } from './codeLabels';
+import { withoutLabel } from '../labels/codeLabels';
 import type { FoundCode } from './findCodes';
-import { findPostLinks, type FoundLink, type LinkTarget } from './findPostLinks';
+import { findPostLinks, type FoundLink, type LinkTarget } from '../links/findPostLinks';
 import { findRecords } from './findRecords';
 import { sheetRows, textLines, textParagraphs, type TextRow } from './textRows';
 

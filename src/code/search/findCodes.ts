@@ -1,7 +1,7 @@
-import type { AuthorisationCode, CodeShape } from '../vocabulary/code';
-import { isCanonical, isPlausible } from './codeShapes';
+import type { AuthorisationCode, CodeShape } from '../../vocabulary/code';
+import { isCanonical, isPlausible } from '../codeShapes';
 import { wrappedRests } from './lineBreaks';
-import type { Span } from './plainText';
+import type { Span } from '../escapes/plainText';
 
 /** A code with its position in a text. */
 export interface FoundCode extends Span {

@@ -1,10 +1,10 @@
-import { hasAllKinds, isPlausible } from './codeShapes';
-import { diagnoseCode } from './diagnoseCode';
-import { endOfBroken, findCodes } from './findCodes';
-import { maskCode } from './maskCode';
-import { type PlainText, plainText, type Span } from './plainText';
+import { hasAllKinds, isPlausible } from '../codeShapes';
+import { diagnoseCode } from '../paste/diagnoseCode';
+import { endOfBroken, findCodes } from '../search/findCodes';
+import { maskCode } from '../maskCode';
+import { type PlainText, plainText, type Span } from '../escapes/plainText';
 import { secretValues } from './secretFields';
-import { tidyCode } from './tidyCode';
+import { tidyCode } from '../paste/tidyCode';
 
 /** More than `extractCodes` counts as a code, even across line breaks: a log loses nothing by it. */
 const likeCode =

@@ -1,5 +1,5 @@
-import { hasAllKinds, isCanonical } from './codeShapes';
-import { withoutLineBreaks } from './lineBreaks';
+import { hasAllKinds, isCanonical } from '../codeShapes';
+import { withoutLineBreaks } from '../search/lineBreaks';
 
 /** What a keyboard or a chat puts into a text on its own: emoji, quotes, dashes. */
 const signs = /[\s'"\p{So}\p{Sk}\p{Pi}\p{Pf}\p{Pd}]/gu;

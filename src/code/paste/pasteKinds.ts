@@ -1,14 +1,18 @@
-import { isLabelWord } from './codeLabels';
-import { findTikTokLinks } from './findTikTokLinks';
-import type { TikTokLink } from './readTikTokLink';
+import type { CodeIssueCode } from '../../vocabulary/code';
+import { isLabelWord } from '../labels/codeLabels';
+import { findTikTokLinks } from '../links/findTikTokLinks';
+import type { TikTokLink } from '../links/readTikTokLink';
 
 /** Whether a paste, without its escapes and what stands around it, is of a kind. */
 type Kind = RegExp | ((text: string) => boolean);
 
-/** The names of the kinds that a text is of, in the order of their table. */
-export function* kindsOf(text: string, kinds: Readonly<Record<string, Kind>>): Generator<string> {
-  for (const [name, kind] of Object.entries(kinds)) {
-    if (typeof kind === 'function' ? kind(text) : kind.test(text)) yield name;
+/** The issues that say of what kinds a text is, in the order of their table. */
+export function* kindsOf<Code extends CodeIssueCode>(
+  text: string,
+  kinds: Readonly<Record<Code, Kind>>,
+): Generator<Code> {
+  for (const [code, kind] of Object.entries(kinds) as [Code, Kind][]) {
+    if (typeof kind === 'function' ? kind(text) : kind.test(text)) yield code;
   }
 }
 
@@ -17,8 +21,8 @@ const linkTo = (page: TikTokLink['leadsTo']) => (text: string) =>
   [...findTikTokLinks(text)].some(({ link }) => link.leadsTo === page);
 
 /**
- * What a paste is when it is no code and none can be made of it. The first row that fits is told; `code_` and its name
- * make the issue. To add a kind: add a row with its examples, and follow the recipe in CONTRIBUTING. Tests and the page of
+ * What a paste is when it is no code and none can be made of it. The first row that fits is told; its name is the issue.
+ * To add a kind: add a row with its examples, and follow the recipe in CONTRIBUTING. Tests and the page of
  * pastes read the examples from the comments:
  * each `is` is told as this kind, each `not` as another.
  */
@@ -29,21 +33,21 @@ export const otherThings = {
    * @is `#NAME?` `#REF!` `#N/A` `#VALUE!` `#DIV/0!` `#NOM?` `#ССЫЛКА!`
    * @not `#NAME` `N/A`
    */
-  is_spreadsheet_error: /^#(?:[¿¡]?[\p{Lu}/\d]{2,12}[?!]|N\/A|N\/D|NV|Н\/Д|GETTING_DATA|SPILL)$/u,
+  code_is_spreadsheet_error: /^#(?:[¿¡]?[\p{Lu}/\d]{2,12}[?!]|N\/A|N\/D|NV|Н\/Д|GETTING_DATA|SPILL)$/u,
   /**
    * A number whose last digits a sheet has dropped.
    * Before numbers, since it can never be looked up.
    * @is `7.44E+18` `7,12346E+18` `7.44e18`
    * @not `7440000000000000001`
    */
-  is_rounded_number: /^#?\d[.,]\d{1,20}e\+?\d{1,3}$/i,
+  code_is_rounded_number: /^#?\d[.,]\d{1,20}e\+?\d{1,3}$/i,
   /**
    * What a template, a program or an impatient person leaves where the code belongs.
    * Before words, ids and keys, which such stand-ins imitate.
    * @is `XXXX-XXXX` `YOUR_CODE_HERE` `[object Object]` `undefined` `NaN` `#XXXXXXXX` `tbd` `n/a`
    * @not `Xavier`
    */
-  placeholder: (text: string) =>
+  code_placeholder: (text: string) =>
     /^#?(?:([^•*])\1+|x+(?:[-_ ]x+)+=?|undefined|null|nan|tb[acd]|n\/?a|pending|none|nil|todo|\?+|object object|string)$/i.test(
       text,
     ) ||
@@ -59,28 +63,28 @@ export const otherThings = {
    * @is `AbCdEf123456_-xyz*0!6410` `auth_code=0123456789abcdef0123&state=x` `2fd4e1c67a2d28fced849ee1bb76e7391b93eb12`
    * @not `https://example.com/?page=2`
    */
-  is_oauth_code: /\*\d!\d|[?&](?:auth_code|state)=|^[\da-f]{40}$/,
+  code_is_oauth_code: /\*\d!\d|[?&](?:auth_code|state)=|^[\da-f]{40}$/,
   /**
    * The partnership ad code of Instagram and Facebook.
    * Before hashtags and keys: it may have a # of its own.
    * @is `adcode-AbC123_xYz-456` `Q9jTabcDEF123-_xyz`
    * @not `#adcoder`
    */
-  is_meta_code: /^#?Q9jT|adcode-/,
+  code_is_meta_code: /^#?Q9jT|adcode-/,
   /**
    * The `secUid` of an account, as TikTok's own API and scrapers give it.
    * Before what lacks only its #.
    * @is `MS4wLjABAAAAv7iSuuXDJGDvJkmH_vz1qkDZYo1apxgzaxdBSeIuPiM`
    * @not `MS4wTjAB`
    */
-  is_account_id: /^#?MS4wLjAB/,
+  code_is_account_id: /^#?MS4wLjAB/,
   /**
    * The key, token or password of another product, or of TikTok's API.
    * Before what lacks only its #, and its owner should hear that it is a secret.
    * @is `sk-proj-Ab12Cd34Ef56Gh78` `ghp_16C7e42F292c6912E7710c838347Ae178B4a` `ya29.a0AfH6SMBx7Zq` `act.1Ab2Cd3Ef4Gh5` `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.TJVA95OrM7E`
    * @not `skate-2026-Ab12Cd34Ef56`
    */
-  is_key:
+  code_is_key:
     /^#?(?:(?:sk|pk|rk|whsec)[-_](?:[a-z]{2,9}[-_])?[A-Za-z\d]{12}|gh[pousr]_|github_pat_|glpat-|ya29\.|1\/\/0|AIza|A[KS]IA[A-Z\d]{12}|xox[a-z]-|EAA[A-Z][A-Za-z\d]{20}|eyJ[\w-]{5,}\.|(?:act|rft|clt)\.[\w!*]{8}|hf_[A-Za-z]{9}|npm_|pypi-|SG\.|shp[a-z]{2}_|Bearer\s)/,
   /**
    * The id of a record in a database: Airtable, Stripe, MongoDB, ULID, Salesforce.
@@ -88,7 +92,7 @@ export const otherThings = {
    * @is `recA1b2C3d4E5f6G7` `cus_NffrFeUfNV2Hib` `507f1f77bcf86cd799439011` `01ARZ3NDEKTSV4RRFFQ69G5FAV`
    * @not `record2026Ab12Cd34`
    */
-  is_record_id:
+  code_is_record_id:
     /^(?:(?:rec|tbl|app|fld|viw|usr|att)[A-Za-z\d]{14}|(?:cus|pi|ch|sub|in|price|prod|evt|acct|ord)_[A-Za-z\d]{14,}|[\da-f]{24}|[0-7][\dA-HJKMNP-TV-Z]{25}|00[\dA-Z][A-Za-z\d]{12}(?:[A-Z]{3})?)$/,
   /**
    * The fingerprint of a file: hexadecimal, or base64 of one of the lengths that SHA and MD5 have.
@@ -96,7 +100,7 @@ export const otherThings = {
    * @is `e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855` `1B2M2Y8AsgTpgAmY7PhCfg==` `sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=`
    * @not `1B2M2Y8AsgTpgAmY7PhC`
    */
-  is_hash:
+  code_is_hash:
     /^(?:[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128}|(?:md5|sha\d{1,3})[-:=].+|[a-z\d+/]{22}==|[a-z\d+/]{27}=|[a-z\d+/]{43}=|[a-z\d+/]{86}==|\$2[aby]\$.+)$/i,
   /**
    * A UUID, with or without its dashes.
@@ -104,14 +108,14 @@ export const otherThings = {
    * @is `550e8400-e29b-41d4-a716-446655440000` `550e8400e29b41d4a716446655440000`
    * @not `550e8400-e29b`
    */
-  is_uuid: /^#?[\da-f-]{32,36}$/i,
+  code_is_uuid: /^#?[\da-f-]{32,36}$/i,
   /**
    * A picture of the code, or the name of one.
    * Before names and words.
    * @is `IMG_1234.HEIC` `image.png` `Screenshot 2026-11-23 at 10.22.31` `data:image/png;base64,iVBORw0KGgo` `image omitted`
    * @not `imaginary`
    */
-  is_screenshot:
+  code_is_screenshot:
     /^data:|\.(?:png|jpe?g|hei[cf]|webp|gif|bmp|tiff?|pdf|mp4|mov)$|^(?:screen ?shot|bildschirmfoto|captura de pantalla|capture d.écran)\b|^(?:image|photo|video|media) omitted$|^IMG[_-]\d/i,
   /**
    * The digits of a login.
@@ -119,80 +123,80 @@ export const otherThings = {
    * @is `123456` `123 456` `123-456`
    * @not `123456789`
    */
-  is_one_time_code: /^#?[\d -]{4,8}$/,
+  code_is_one_time_code: /^#?[\d -]{4,8}$/,
   /**
    * The id of a post, an account, an advertiser, or any other number.
    * @is `7123456789123456789` `#7123456789123456789` `17`
    * @not `7123456789123456789a`
    */
-  is_numeric_id: /^#?\d[\d+.,]*$/,
+  code_is_numeric_id: /^#?\d[\d+.,]*$/,
   /**
    * The name of an account.
    * @is `@jane.doe`
    * @not `jane@example.com`
    */
-  is_handle: /^@\S+$/,
+  code_is_handle: /^@\S+$/,
   /**
    * A page of TikTok's tools, which only its owner can open.
    * Before other links of TikTok.
    * @is `https://ads.tiktok.com/i18n/dashboard` `https://creatormarketplace.tiktok.com/ad#/author/1` `https://one.tiktok.com/x` `ads.tiktok.com/@,`
    * @not `https://www.tiktok.com/@jane`
    */
-  is_tool_url: /* @__PURE__ */ linkTo('tool'),
+  code_is_tool_url: /* @__PURE__ */ linkTo('tool'),
   /**
    * A link that TikTok's app shares, in which nothing is to be read.
    * Before the links of posts, which say more.
    * @is `https://vm.tiktok.com/ZMabc123/` `https://www.tiktok.com/t/ZTabc123/` `https://lite.tiktok.com/t/ZTabc/` `https://www.tiktok.com/v/ZMabc123/`
    * @not `https://example.com/t/ZTabc123/` `https://www.tiktok.com/zebrafish`
    */
-  is_short_link: /* @__PURE__ */ linkTo('short_link'),
+  code_is_short_link: /* @__PURE__ */ linkTo('short_link'),
   /**
    * The link of a post.
    * Before the links of profiles, with which it begins.
    * @is `https://www.tiktok.com/@jane.doe/video/7123456789123456789` `https://www.tiktokv.com/share/video/7123456789123456789/` `https://www.tiktok.com/@/video/7123456789123456789?_r=1` `https://mobile.tiktok.com/en/@jane/video/7123456789123456789`
    * @not `https://www.tiktok.com/@jane.doe` `tiktok.com/@&item_id=7123456789123456789`
    */
-  is_post_url: /* @__PURE__ */ linkTo('post'),
+  code_is_post_url: /* @__PURE__ */ linkTo('post'),
   /**
    * The link of a profile.
    * Before other links.
    * @is `https://www.tiktok.com/@jane.doe` `https://www.tiktok.com/pt-BR/@jane`
    * @not `https://ads.tiktok.com/@jane` `tiktok.com/@,` `https://example.com/@jane.doe` `https://tiktok.com.evil.example/@jane.doe`
    */
-  is_profile_url: /* @__PURE__ */ linkTo('profile'),
+  code_is_profile_url: /* @__PURE__ */ linkTo('profile'),
   /**
    * Any other link.
    * @is `https://example.com/page` `www.example.com/x`
    * @not `jane@example.com`
    */
-  is_url: /^(?:\w+:\/\/|[.\w-]+\.\w+\/)/,
+  code_is_url: /^(?:\w+:\/\/|[.\w-]+\.\w+\/)/,
   /**
    * Hashtags: words, without the digit and the two cases that a code has.
    * @is `#fyp` `#fyp #foryou` `#summer2026`
    * @not `#Ab1TtYkVj2cRx`
    */
-  is_hashtag: /^#(?!(?=\S*\d)(?=\S*?[a-z])\S*?[A-Z])[\w\p{L}\p{M}]+(?!\S)/u,
+  code_is_hashtag: /^#(?!(?=\S*\d)(?=\S*?[a-z])\S*?[A-Z])[\w\p{L}\p{M}]+(?!\S)/u,
   /**
    * A code of which a screen hides the middle.
    * Before prose, which has stars, too.
    * @is `#Abc***xyz=` `••••••••`
    * @not `* a`
    */
-  masked: /\S[*•]\S/,
+  code_masked: /\S[*•]\S/,
   /**
    * Words. Nearly last: whatever begins with no # and is not one word with a digit and a capital.
    * @is `I will send it tomorrow` `jane@example.com`
    * @not `Ab1TtYkVj2cRx`
    */
-  is_prose: /^(?!#|(?=\S*\d)(?=\S*[A-Z])\S+$)/,
+  code_is_prose: /^(?!#|(?=\S*\d)(?=\S*[A-Z])\S+$)/,
   /**
    * A code that was cut off with dots.
    * Last: dots are everywhere.
    * @is `#Ab1TtYkVj2cRxnq...` `#Ab1TtYkVj2cRxnq…`
    * @not `#Ab1TtYkVj2cRxnq.`
    */
-  truncated: /\.\.|…/,
-} satisfies Record<string, Kind>;
+  code_truncated: /\.\.|…/,
+} satisfies Partial<Record<CodeIssueCode, Kind>>;
 
 /** What is wrong with a would-be code, the most telling first; all that fit are told. */
 export const flaws = {
@@ -202,37 +206,37 @@ export const flaws = {
    * @is `Ab1TtYkVj2cRxnq` `Ab1TtYkVj2cRxnqQ0Zz=`
    * @not `#Ab1TtYkVj2cRxn`
    */
-  missing_hash: /^[^#]/,
+  code_missing_hash: /^[^#]/,
   /**
    * A + that became a space, or a line end.
    * Before other characters, since it can be undone.
    * @is `#Ab1 TtYkVj2cRxnqQ0Zz`
    * @not `#Ab1+TtYkVj2cRxn`
    */
-  whitespace: /\s/,
+  code_whitespace: /\s/,
   /**
    * What is in no code: a letter with an accent, a sign, a second #.
    * @is `#Ab1é` `#Ab1TtYk$Vj2cRxnq` `#Ab1TtYkVj#2cRxnq`
    * @not `#Ab1_TtYk-Vj2c`
    */
-  illegal_characters: /.#|[^=+/#\s\w-]/,
+  code_illegal_characters: /.#|[^=+/#\s\w-]/,
   /**
    * = elsewhere than at the end, or more than two.
    * @is `#Ab1TtYk=Vj2cRxnq` `#Ab1TtYkVj2cRxnq===`
    * @not `#Ab1TtYkVj2cRx=`
    */
-  misplaced_padding: /=[^=]|===/,
+  code_misplaced_padding: /=[^=]|===/,
   /**
    * Less than 16 characters: somebody is still typing, or has copied a part.
    * @is `#Ab1TtYk`
    * @not `#Ab1TtYkVj2cRxnqQ0 Zz`
    */
-  too_short: /^.{0,15}$/,
+  code_too_short: /^.{0,15}$/,
   /**
    * More than 256 characters.
    * Last; nothing follows it.
    * @is `Ab1`×100
    * @not `#Ab1TtYk`
    */
-  too_long: /^.{257}/s,
-} satisfies Record<string, Kind>;
+  code_too_long: /^.{257}/s,
+} satisfies Partial<Record<CodeIssueCode, Kind>>;

@@ -1,5 +1,5 @@
-import type { Span } from './plainText';
-import { textLines } from './textRows';
+import type { Span } from '../escapes/plainText';
+import { textLines } from '../search/textRows';
 
 /** `auth_code`, `authorizationCode`, `original_post_auth_code`, `spark_code`, `auth_codes[0]`. */
 const secretName = /* @__PURE__ */ (() =>

@@ -1,5 +1,5 @@
 import type { FoundCode } from './findCodes';
-import type { FoundLink } from './findPostLinks';
+import type { FoundLink } from '../links/findPostLinks';
 import { textLines, type TextRow } from './textRows';
 
 /** A JSON or code object, or a list item, with what is in it and in nested ones. */

@@ -1,4 +1,4 @@
-import type { CodeRepair } from '../vocabulary/code';
+import type { CodeRepair } from '../../vocabulary/code';
 
 /** A notation for a character or for something invisible, with what it stands for. */
 export type Escape = readonly [
