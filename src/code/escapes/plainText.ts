@@ -38,12 +38,10 @@ interface Layer {
 
 function decode(text: string, escape: Escape): Layer {
   const [starts, ends, endsBefore] = [[], [], []] as [number[], number[], number[]];
-  const [repair, pattern, meaning, isUsedIn] = escape;
-  const decoded = readEscape(text, [
-    repair,
-    pattern,
-    (found, ...rest) => {
-      const plain = meaning(found, ...rest);
+  const decoded = readEscape(text, {
+    ...escape,
+    meaning: (found, ...rest) => {
+      const plain = escape.meaning(found, ...rest);
       const at = rest.find((argument) => typeof argument === 'number') as number;
       const start = at + (ends.at(-1) ?? 0) - (endsBefore.at(-1) ?? 0);
       starts.push(start);
@@ -51,8 +49,7 @@ function decode(text: string, escape: Escape): Layer {
       endsBefore.push(at + found.length);
       return plain;
     },
-    isUsedIn,
-  ]);
+  });
   return { text: decoded, starts, ends, endsBefore };
 }
 

@@ -5,7 +5,7 @@ import { type Escape, escapes } from './escapes';
 const mostRounds = 10;
 
 /** Reads one kind of escape wherever a text has it. */
-export const readEscape = (text: string, [, pattern, meaning, isUsedIn]: Escape): string =>
+export const readEscape = (text: string, { pattern, meaning, isUsedIn }: Escape): string =>
   !isUsedIn || isUsedIn(text) ? text.replace(pattern, meaning) : text;
 
 /**
@@ -21,7 +21,7 @@ export function withoutEscapes(written: string, repairs = new Set<CodeRepair>(),
     const before = text;
     for (const escape of escapes) {
       const plain = read(text, escape);
-      if (plain !== text) repairs.add(escape[0]);
+      if (plain !== text) repairs.add(escape.repair);
       text = plain;
     }
     if (text === before) break;

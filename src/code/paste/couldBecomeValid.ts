@@ -1,5 +1,5 @@
 import { couldBecomeLabelWord, wordsOf } from '../labels/codeLabels';
-import { decodeQuotedPrintable, quotedPrintable } from '../escapes/escapes';
+import { decodeQuotedPrintable, quotedPrintable } from '../escapes/quotedPrintable';
 import { withoutEscapes } from '../escapes/withoutEscapes';
 import { tidyCode } from './tidyCode';
 
