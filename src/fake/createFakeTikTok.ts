@@ -99,7 +99,9 @@ function fakeOf(initial: World): FakeTikTok {
     advanceTo,
     advance: (by) => {
       assertObject('by', by);
-      advanceTo(addMilliseconds(state.now, millisecondsIn(by)));
+      const span = millisecondsIn(by);
+      if (span < 0) throw new RangeError('by must not go back: days, hours and minutes from 0 in all');
+      advanceTo(addMilliseconds(state.now, span));
     },
     creator: (account = {}) => {
       assertObject('account', account);
@@ -134,7 +136,7 @@ function fakeOf(initial: World): FakeTikTok {
     },
     banAccount: (creator) => {
       const id = (creator as Pick<FakeCreator, 'account'> | undefined)?.account?.id;
-      const account = lookUp(state.accounts, String(id));
+      const account = typeof id === 'string' ? lookUp(state.accounts, id) : undefined;
       if (account === undefined) throw new RangeError('creator must be one of this fake');
       account.bannedAt = state.now;
     },
@@ -145,6 +147,9 @@ function fakeOf(initial: World): FakeTikTok {
 
 function httpOf(request: ApiRequest): HttpRequest {
   const { method, path } = request;
+  assertTextIfGiven('request.method', method);
+  assertTextIfGiven('request.path', path);
+  if (request.method === 'GET') assertTextIfGiven('request.query', request.query);
   if (request.method === 'GET') return { method, url: `${path}?${request.query}` };
   return { method, url: path, body: JSON.stringify(request.body) };
 }

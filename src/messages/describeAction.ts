@@ -4,6 +4,8 @@ import type { ActionMessages } from './actionMessages';
 import { enActions } from './en/actions';
 import type { Audience } from './issueMessage';
 import { wordFor } from './wordFor';
+import { audienceOf } from './reader';
+import { tell } from './tell';
 
 /** What {@link describeAction} takes beside the action. */
 export interface DescribeActionOptions {
@@ -29,8 +31,11 @@ export interface DescribeActionOptions {
  */
 export function describeAction(
   action: ReadinessAction['action'] | SheetAction,
-  { messages, audience = 'advertiser' }: DescribeActionOptions = {},
+  options: DescribeActionOptions = {},
 ): string {
-  const label = wordFor({ ...enActions, ...messages }, action);
-  return typeof label === 'string' ? label : label[audience];
+  return tell('action', () => {
+    const { messages, audience } = options ?? {};
+    const label = wordFor({ ...enActions, ...messages }, action);
+    return typeof label === 'string' ? label : label[audienceOf(audience)];
+  });
 }

@@ -3,6 +3,7 @@ import { enCode } from './en/code';
 import type { Description, DescribeOptions } from './issueMessage';
 import { putInWords } from './putInWords';
 import { readerOf } from './reader';
+import { tell } from './tell';
 
 /**
  * Puts an issue of a pasted code in words: what is wrong, and what to do about it. It never shows the code.
@@ -18,10 +19,12 @@ import { readerOf } from './reader';
  * ```
  */
 export function describeCodeIssue(issue: CodeIssue, options: DescribeOptions = {}): Description {
-  const code: CodeIssueCode = issue.code;
-  const { reader, messages } = readerOf(options);
-  const theirs = messages?.[code];
-  return theirs
-    ? putInWords(theirs, issue, { ...reader, locale: messages.locale })
-    : putInWords(enCode[code], issue, reader);
+  return tell('issue', () => {
+    const code: CodeIssueCode = issue.code;
+    const { reader, messages } = readerOf(options);
+    const theirs = messages?.[code];
+    return theirs
+      ? putInWords(theirs, issue, { ...reader, locale: messages.locale })
+      : putInWords(enCode[code], issue, reader);
+  });
 }

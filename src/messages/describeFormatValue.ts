@@ -1,7 +1,10 @@
+import { assertTexts } from '../shared/assertions';
 import type { FormatValue, PlainFormatValue } from '../vocabulary/formats';
 import type { SizeLimit } from '../vocabulary/formatValueTerms';
 import { enFormats } from './en/formats';
 import type { FormatTexts } from './formatTexts';
+import { tell } from './tell';
+import { wordFor } from './wordFor';
 
 /** What {@link describeFormatValue} takes beside the value. */
 export interface DescribeFormatValueOptions {
@@ -24,30 +27,36 @@ export interface DescribeFormatValueOptions {
  */
 export function describeFormatValue(
   value: FormatValue | PlainFormatValue,
-  { texts = enFormats }: DescribeFormatValueOptions = {},
+  options: DescribeFormatValueOptions = {},
 ): string {
-  switch (value.kind) {
-    case 'boolean':
-      return value.value ? texts.yes : texts.no;
-    case 'term':
-      return texts.terms[value.term];
-    case 'list':
-      return value.terms.map((term) => texts.terms[term]).join(', ') || texts.nothing;
-    case 'range':
-      return range(value, texts);
-    case 'sizes':
-      return value.sizes.map((size) => sizeLimit(size, texts)).join('; ');
-    case 'targets':
-      return Object.entries(texts.areas)
-        .map(([area, name]) => `${name}: ${texts.terms[value.targets[area as keyof typeof texts.areas]]}`)
-        .join('; ');
-    case 'depends':
-      return Object.entries(value.cases)
-        .map(([name, plain]) => `${texts.cases[name] ?? name}: ${describeFormatValue(plain, { texts })}`)
-        .join('; ');
-    default:
-      return texts.kinds[value.kind];
-  }
+  return tell('value', () => {
+    const texts = options?.texts ?? enFormats;
+    switch (value.kind) {
+      case 'boolean':
+        return value.value ? texts.yes : texts.no;
+      case 'term':
+        return wordFor(texts.terms, value.term);
+      case 'list':
+        assertTexts('value.terms', value.terms);
+        return value.terms.map((term) => wordFor(texts.terms, term)).join(', ') || texts.nothing;
+      case 'range':
+        return range(value, texts);
+      case 'sizes':
+        return value.sizes
+          .map((size, index) => tell(`value.sizes[${index}]`, () => sizeLimit(size, texts)))
+          .join('; ');
+      case 'targets':
+        return Object.entries(texts.areas)
+          .map(([area, name]) => `${name}: ${texts.terms[value.targets[area as keyof typeof texts.areas]]}`)
+          .join('; ');
+      case 'depends':
+        return Object.entries(value.cases)
+          .map(([name, plain]) => `${texts.cases[name] ?? name}: ${describeFormatValue(plain, { texts })}`)
+          .join('; ');
+      default:
+        return texts.kinds[value.kind];
+    }
+  });
 }
 
 function range(

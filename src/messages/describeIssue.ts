@@ -3,6 +3,7 @@ import { en } from './en/index';
 import type { Description, DescribeOptions } from './issueMessage';
 import { putInWords } from './putInWords';
 import { readerOf } from './reader';
+import { tell } from './tell';
 
 /**
  * Puts an issue in words: what is wrong, and what to do about it. It never shows an authorisation code.
@@ -18,12 +19,14 @@ import { readerOf } from './reader';
  * ```
  */
 export function describeIssue(issue: Issue, options: DescribeOptions = {}): Description {
-  const { code } = issue;
-  const { reader, messages } = readerOf(options);
-  // A server may run a newer version, and any string can arrive, `constructor` too.
-  if (!Object.hasOwn(en, code)) return { text: code, remedy: '' };
-  const theirs = messages?.[code];
-  return theirs
-    ? putInWords(theirs, issue, { ...reader, locale: messages.locale })
-    : putInWords(en[code], issue, reader);
+  return tell('issue', () => {
+    const { code } = issue;
+    const { reader, messages } = readerOf(options);
+    // A server may run a newer version, and any string can arrive, `constructor` too.
+    if (!Object.hasOwn(en, code)) return { text: code, remedy: '' };
+    const theirs = messages?.[code];
+    return theirs
+      ? putInWords(theirs, issue, { ...reader, locale: messages.locale })
+      : putInWords(en[code], issue, reader);
+  });
 }

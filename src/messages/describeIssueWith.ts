@@ -1,6 +1,8 @@
+import { assertObject } from '../shared/assertions';
 import type { Issue, IssueCode } from '../vocabulary/verdict';
 import type { Description, LocaleOfWords, MessagesFor, ReaderOptions } from './issueMessage';
 import { putInWords } from './putInWords';
+import { tell } from './tell';
 
 /**
  * Puts an issue in the words of one table, such as `enEligibility`, and bundles no others.
@@ -22,6 +24,13 @@ export function describeIssueWith<Code extends IssueCode>(
   issue: Issue & { readonly code: Code },
   reader: ReaderOptions = {},
 ): Description {
-  const { locale, audience } = messages;
-  return putInWords(messages[issue.code], issue, { audience, ...reader, locale });
+  assertObject('messages', messages);
+  return tell(
+    'issue',
+    () => {
+      const { locale, audience } = messages;
+      return putInWords(messages[issue.code], issue, { audience, ...reader, locale });
+    },
+    'messages and reader',
+  );
 }

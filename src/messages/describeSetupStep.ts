@@ -1,9 +1,11 @@
 import type { SetupStep } from '../vocabulary/campaign';
+import { assertTexts } from '../shared/assertions';
 import { lookUp } from '../shared/lookUp';
 import { enSetupSteps } from './en/setupSteps';
 import { readingLocale } from './say/readingLocale';
 import type { DescribeSetupStepOptions, SetupStepDescription, SetupStepWords } from './setupStepMessage';
 import { wordFor } from './wordFor';
+import { tell } from './tell';
 
 /**
  * Puts a step of setting up a Spark Ad in words: who does what, where, and what it gives.
@@ -18,14 +20,19 @@ import { wordFor } from './wordFor';
  * ```
  */
 export function describeSetupStep(
-  { id, actor, places }: SetupStep,
-  { messages = enSetupSteps }: DescribeSetupStepOptions = {},
+  step: SetupStep,
+  options: DescribeSetupStepOptions = {},
 ): SetupStepDescription {
-  const words = Object.hasOwn(messages.steps, id) ? messages : enSetupSteps;
-  const list = new Intl.ListFormat(readingLocale(words.locale), { type: 'disjunction' });
-  return {
-    who: wordFor(words.actors, actor),
-    where: list.format(places.map((place) => wordFor(words.places, place))),
-    ...(lookUp<SetupStepWords>(words.steps, id) ?? { what: id, gives: '' }),
-  };
+  return tell('step', () => {
+    const { id, actor, places } = step;
+    assertTexts('step.places', places);
+    const messages = options?.messages ?? enSetupSteps;
+    const words = Object.hasOwn(messages.steps, id) ? messages : enSetupSteps;
+    const list = new Intl.ListFormat(readingLocale(words.locale), { type: 'disjunction' });
+    return {
+      who: wordFor(words.actors, actor),
+      where: list.format(places.map((place) => wordFor(words.places, place))),
+      ...(lookUp<SetupStepWords>(words.steps, id) ?? { what: id, gives: '' }),
+    };
+  });
 }

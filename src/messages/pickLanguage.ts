@@ -1,3 +1,6 @@
+import { assertRows, assertTexts } from '../shared/assertions';
+import { tell } from './tell';
+
 /**
  * Picks the language that a reader prefers among those you imported, by the lookup of RFC 4647: `es-MX` finds `es`, but
  * `pt` does not find `pt-BR`.
@@ -19,11 +22,19 @@ export function pickLanguage<Language extends { readonly locale: string }>(
   languageTags: readonly string[],
   languages: readonly Language[],
 ): Language | undefined {
-  for (const wanted of languageTags.flatMap(fallbacks)) {
-    const found = languages.find(({ locale }) => locale.toLowerCase() === wanted);
-    if (found || wanted === 'en') return found;
-  }
-  return undefined;
+  return tell('languages', () => {
+    assertTexts('languageTags', languageTags);
+    assertRows('languages', languages);
+    assertTexts(
+      'the locales of languages',
+      languages.map(({ locale }) => locale),
+    );
+    for (const wanted of languageTags.flatMap(fallbacks)) {
+      const found = languages.find(({ locale }) => locale.toLowerCase() === wanted);
+      if (found || wanted === 'en') return found;
+    }
+    return undefined;
+  });
 }
 
 /** A tag and its ever shorter fallbacks; none ends in a single letter, which only introduces what follows. */

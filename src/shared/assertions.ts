@@ -30,6 +30,24 @@ export function assertRows(name: string, rows: readonly unknown[]): void {
   }
 }
 
+/** Throws unless a typed argument is an array of texts. */
+export function assertTexts(name: string, texts: readonly unknown[]): void {
+  assertList(name, texts);
+  for (let index = 0; index < texts.length; index += 1) {
+    if (typeof texts[index] !== 'string') throw new RangeError(`${name}[${index}] must be text`);
+  }
+}
+
+/** Throws unless a typed argument is a time zone that the runtime knows, or absent. */
+export function assertTimeZoneIfGiven(name: string, timeZone: string | null | undefined): void {
+  if (timeZone == null) return;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+  } catch (error) {
+    throw new RangeError(`${name} must be an IANA time zone, such as Europe/Berlin`, { cause: error });
+  }
+}
+
 /** Throws unless a typed argument is text or absent. */
 export function assertTextIfGiven(name: string, value: unknown): void {
   if (value != null && typeof value !== 'string') throw new RangeError(`${name} must be text`);

@@ -75,7 +75,7 @@ export function triageToRecords(
       reason: safeCell(`${placeOf(reason)}${words.text}`),
       todo: safeCell(words.remedy),
       who: nextAction?.actor ?? '',
-      by: nextAction?.by === undefined ? '' : lastDayBefore(nextAction.by, timeZone),
+      by: nextAction?.by == null ? '' : lastDayBefore(nextAction.by, timeZone),
       daysLeft: msLeft === undefined ? '' : Math.floor(msLeft / millisecondsInDay),
       issues: safeCell(otherIssues(row, describe)),
       suggestion: row.suggestion === undefined ? '' : codeCell(row.suggestion),

@@ -64,7 +64,8 @@ export function takeAccess(
 }
 
 function adAccount({ adAccounts }: FakeState, advertiser: AdvertiserRef): FakeAdAccount {
-  const found = lookUp(adAccounts, String((advertiser as AdvertiserRef | null | undefined)?.id));
+  const id: unknown = (advertiser as AdvertiserRef | null | undefined)?.id;
+  const found = typeof id === 'string' ? lookUp(adAccounts, id) : undefined;
   if (found === undefined) throw new RangeError('advertiser must be an ad account of this fake');
   return found;
 }

@@ -1,3 +1,4 @@
+import { assertTextIfGiven } from '../../shared/assertions';
 import { lookUp } from '../../shared/lookUp';
 import { formatPlatformTime } from '../../time/formatPlatformTime';
 import { endpoints } from '../endpoints/endpoints';
@@ -9,10 +10,14 @@ import { type HttpRequest, readRequest } from './readRequest';
 
 /** Answers a request as the platform would, with the fault that waits for it. */
 export function answerRequest(world: World, http: HttpRequest): HttpAnswer {
+  for (const part of ['method', 'url', 'body'] as const) assertTextIfGiven(`request.${part}`, http[part]);
   const request = readRequest(http);
   const endpoint = request && lookUp(endpoints, `${request.method} ${request.endpoint}`);
   if (request === undefined || endpoint === undefined) {
-    throw new Error(`The fake has no endpoint ${http.method ?? 'GET'} ${withoutQuery(http.url)}`);
+    const asked = `${http.method ?? 'GET'} ${withoutQuery(http.url ?? '')}`;
+    throw new RangeError(
+      `The fake has no endpoint ${asked}; check the method and the path or url of the request`,
+    );
   }
   const fault = takeFault(world.state.faults, request);
   if (fault?.instead) return fault.instead;
@@ -36,6 +41,6 @@ function jsonOf(body: object): HttpAnswer {
 }
 
 /** A query may hold a code. */
-function withoutQuery(url = ''): string {
+function withoutQuery(url: string): string {
   return url.replace(/[?#].*$/s, '');
 }

@@ -10,8 +10,11 @@ export interface HttpRequest {
 }
 
 /** Takes a request apart; `undefined` when it is none to the Business API v1.3. */
-export function readRequest({ method = 'GET', url = '', body }: HttpRequest): FakeRequest | undefined {
-  const [, endpoint, query = ''] = /\/open_api\/v1\.3\/([\w/]+?)\/?(?:\?([^#]*))?(?:#.*)?$/.exec(url) ?? [];
+export function readRequest(request: HttpRequest): FakeRequest | undefined {
+  const { body } = request;
+  const method = request.method ?? 'GET';
+  const [, endpoint, query = ''] =
+    /\/open_api\/v1\.3\/([\w/]+?)\/?(?:\?([^#]*))?(?:#.*)?$/.exec(request.url ?? '') ?? [];
   if (endpoint === undefined || (method !== 'GET' && method !== 'POST')) return undefined;
   const values = { ...valuesOfQuery(query), ...(method === 'POST' ? valuesOfBody(body) : {}) };
   return { method, endpoint, values, shift: 0 };

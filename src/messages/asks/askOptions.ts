@@ -1,4 +1,9 @@
-import { assertInstant } from '../../shared/assertions';
+import {
+  assertInstant,
+  assertObject,
+  assertTextIfGiven,
+  assertTimeZoneIfGiven,
+} from '../../shared/assertions';
 import type { Clock } from '../../vocabulary/time';
 import { enAsks } from '../en/asks';
 import type { Say } from '../say/say';
@@ -28,8 +33,15 @@ export interface AskContext {
 }
 
 /** The options of an ask's text, checked and completed. */
-export function askContext({ now, words = enAsks, timeZone, brand, creator }: AskTextOptions): AskContext {
+export function askContext(options: AskTextOptions): AskContext {
+  assertObject('options', options);
+  const { now, brand, creator } = options;
+  const timeZone = options.timeZone ?? undefined;
+  const words = options.words ?? enAsks;
   assertInstant('now', now);
+  assertTimeZoneIfGiven('timeZone', timeZone);
+  assertTextIfGiven('brand', brand);
+  assertTextIfGiven('creator', creator);
   return {
     now,
     words,

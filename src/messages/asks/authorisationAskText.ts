@@ -1,3 +1,4 @@
+import { assertAboveZero, assertObject } from '../../shared/assertions';
 import type { AuthorisationAsk } from '../../vocabulary/asks';
 import { type AskContext, askContext, type AskTextOptions } from './askOptions';
 import type { AskedPost, NamedPost } from './askWords';
@@ -8,7 +9,9 @@ import { flightInWords } from './flightInWords';
 import { isLongChoice } from './isLongChoice';
 import { bullets, entry, numbered, paragraphs, sentences, titled } from './layout';
 import { atName, namePost, plainId } from './namePost';
+import { listOfAsks } from './listOfAsks';
 import { oneCreator } from './oneCreator';
+import { tell } from '../tell';
 
 /** The first ask in words, ready to send. */
 export interface AuthorisationAskText {
@@ -53,49 +56,52 @@ export function authorisationAskText(
   asks: AuthorisationAskToSay | readonly AuthorisationAskToSay[],
   options: AskTextOptions,
 ): AuthorisationAskText {
-  const context = askContext(options);
-  const { words, say, brand } = context;
-  const list = oneCreator(asks, ({ post }) => post?.handle);
-  list.forEach((ask, index) => assertAhead(ask, index, context));
-  const posts = list.map((ask) => wordPost(ask, context));
-  const count = list.length;
-  const [first] = list;
-  const [soonest] = [...posts].sort((a, b) => a.sendBy.getTime() - b.sendBy.getTime());
-  const creator = context.creator ?? atName(first.post?.handle);
-  const { authorisation: mail } = words;
-  const lines = posts.map(({ name, params }) => entry(name ?? words.yourPost, mail.post(params, say)));
-  const isUndisclosed = list.some(({ post }) => post?.disclosure?.brandedContent !== true);
-  return {
-    subject: mail.subject(
-      {
-        brand,
-        count,
-        due: soonest?.due.subject,
-        isFirst: new Set(posts.map(({ due }) => due.text)).size > 1,
-      },
-      say,
-    ),
-    message: paragraphs(
-      words.greeting({ creator }, say),
-      sentences(mail.intro({ brand, count }, say), words.benefit({ count }, say)),
-      titled(mail.please({ count, published: publishedAmong(list) }, say), bullets(lines)),
-      list.some(({ renewals }) => renewals.length > 0) && mail.extensionsFollow({ count }, say),
-      list.some(
-        ({ flight, rightsUntil, renewals, endsAt }) =>
-          renewals.length === 0 && isLongChoice(allowedFlight(flight, rightsUntil), endsAt),
-      ) && mail.longChoice,
-      `${titled(words.stepsTitle({ count }, say), numbered(codeSteps(list, context)))}\n${mail.clockStarts}`,
-      isUndisclosed && mail.disclosure({ count }, say),
-      titled(words.acceptsTitle, bullets(termsOf(first.terms, 'accepts', context))),
-      titled(words.lockedTitle, bullets(termsOf(first.terms, 'locked_while_ads_run', context))),
-      [words.thanks, brand].filter((part) => part).join('\n'),
-    ),
-    briefLine: [
-      ...new Set(posts.map((post) => mail.briefLine({ ...post.params, ...post.formal }, say))),
-    ].join('\n'),
-    contractClause: posts.map((post) => clause(post, context)).join('\n\n'),
-    notALawyer: mail.notALawyer,
-  };
+  return tell('asks', () => {
+    const context = askContext(options);
+    const { words, say, brand } = context;
+    const given = listOfAsks(asks, ['terms', 'renewals']);
+    const list = oneCreator(given, ({ post }) => post?.handle);
+    list.forEach((ask, index) => assertAhead(ask, index, context));
+    const posts = list.map((ask, index) => tell(`asks[${index}]`, () => wordPost(ask, context)));
+    const count = list.length;
+    const [first] = list;
+    const [soonest] = [...posts].sort((a, b) => a.sendBy.getTime() - b.sendBy.getTime());
+    const creator = context.creator ?? atName(first.post?.handle);
+    const { authorisation: mail } = words;
+    const lines = posts.map(({ name, params }) => entry(name ?? words.yourPost, mail.post(params, say)));
+    const isUndisclosed = list.some(({ post }) => post?.disclosure?.brandedContent !== true);
+    return {
+      subject: mail.subject(
+        {
+          brand,
+          count,
+          due: soonest?.due.subject,
+          isFirst: new Set(posts.map(({ due }) => due.text)).size > 1,
+        },
+        say,
+      ),
+      message: paragraphs(
+        words.greeting({ creator }, say),
+        sentences(mail.intro({ brand, count }, say), words.benefit({ count }, say)),
+        titled(mail.please({ count, published: publishedAmong(list) }, say), bullets(lines)),
+        list.some(({ renewals }) => renewals.length > 0) && mail.extensionsFollow({ count }, say),
+        list.some(
+          ({ flight, rightsUntil, renewals, endsAt }) =>
+            renewals.length === 0 && isLongChoice(allowedFlight(flight, rightsUntil), endsAt),
+        ) && mail.longChoice,
+        `${titled(words.stepsTitle({ count }, say), numbered(codeSteps(list, context)))}\n${mail.clockStarts}`,
+        isUndisclosed && mail.disclosure({ count }, say),
+        titled(words.acceptsTitle, bullets(termsOf(first.terms, 'accepts', context))),
+        titled(words.lockedTitle, bullets(termsOf(first.terms, 'locked_while_ads_run', context))),
+        [words.thanks, brand].filter((part) => part).join('\n'),
+      ),
+      briefLine: [
+        ...new Set(posts.map((post) => mail.briefLine({ ...post.params, ...post.formal }, say))),
+      ].join('\n'),
+      contractClause: posts.map((post) => clause(post, context)).join('\n\n'),
+      notALawyer: mail.notALawyer,
+    };
+  });
 }
 
 /** How many codes need not wait for a post. */
@@ -117,10 +123,12 @@ interface WordedPost {
 
 /** A code that nobody needs is not asked for. */
 function assertAhead(
-  { flight, rightsUntil }: AuthorisationAskToSay,
+  { flight, rightsUntil, days }: AuthorisationAskToSay,
   index: number,
   { now }: AskContext,
 ): void {
+  assertObject(`asks[${index}].flight`, flight);
+  assertAboveZero(`asks[${index}].days`, days);
   const { startsAt, endsAt } = allowedFlight(flight, rightsUntil);
   if (endsAt === undefined || (endsAt > now && endsAt > startsAt)) return;
   throw new RangeError(`asks[${index}].flight must not be over, nor lie wholly outside its usage rights`);

@@ -1,11 +1,10 @@
 import { bareHandle } from '../../shared/bareHandle';
 
-/** The asks to one creator as a list; throws when there is none, or when they are to several creators. */
+/** The asks to one creator; throws when there is none, or when they are to several creators. */
 export function oneCreator<Ask>(
-  asks: Ask | readonly Ask[],
+  list: readonly Ask[],
   handleOf: (ask: Ask) => string | undefined,
 ): readonly [Ask, ...Ask[]] {
-  const list: readonly Ask[] = Array.isArray(asks) ? (asks as readonly Ask[]) : [asks as Ask];
   const [first, ...others] = list;
   if (first === undefined) throw new RangeError('asks must not be empty');
   const handles = new Set(list.map((ask) => bareHandle(handleOf(ask))?.toLowerCase()));

@@ -10,8 +10,10 @@ import { flightInWords } from './flightInWords';
 import { isLongChoice } from './isLongChoice';
 import { bullets, entry, numbered, paragraphs, sentences, titled } from './layout';
 import { atName, namePost } from './namePost';
+import { listOfAsks } from './listOfAsks';
 import { oneCreator } from './oneCreator';
 import { wordFor } from '../wordFor';
+import { tell } from '../tell';
 
 /** The ask for renewals in words, ready to send. */
 export interface RenewalAskText {
@@ -50,49 +52,51 @@ export function renewalAskText(
   asks: RenewalAskToSay | readonly RenewalAskToSay[],
   options: AskTextOptions,
 ): RenewalAskText {
-  const context = askContext(options);
-  const { words, say, brand } = context;
-  const given = oneCreator(asks, ({ handle }) => handle);
-  const handle = given.map((ask) => ask.handle).find((one) => atName(one));
-  // All asks are to one creator, so a handle of one is that of all.
-  const list = oneForEachPost(given).map((ask) => ({
-    ...ask,
-    handle: atName(ask.handle) ? ask.handle : handle,
-  }));
-  const posts = list.map((ask) => wordPost(ask, context));
-  const count = list.length;
-  const creator = context.creator ?? atName(handle);
-  const { renewal: mail } = words;
-  const { intro } = list.every((ask) => isAhead(ask, context)) ? words.authorisation : mail;
-  const { subject } = list.every(({ remedy }) => remedy !== 'extend') ? words.authorisation : mail;
-  return {
-    subject: subject(
-      {
-        brand,
-        count,
-        due: soonest(posts)?.subject,
-        isFirst: new Set(posts.map(({ due }) => due.text)).size > 1,
-      },
-      say,
-    ),
-    message: paragraphs(
-      words.greeting({ creator }, say),
-      sentences(intro({ brand, count }, say), words.benefit({ count }, say)),
-      ...extensions(
-        posts.filter(({ ask }) => ask.remedy === 'extend'),
-        context,
+  return tell('asks', () => {
+    const context = askContext(options);
+    const { words, say, brand } = context;
+    const given = oneCreator(listOfAsks(asks, ['warnings']), ({ handle }) => handle);
+    const handle = given.map((ask) => ask.handle).find((one) => atName(one));
+    // All asks are to one creator, so a handle of one is that of all.
+    const list = oneForEachPost(given).map((ask) => ({
+      ...ask,
+      handle: atName(ask.handle) ? ask.handle : handle,
+    }));
+    const posts = list.map((ask, index) => tell(`asks[${index}]`, () => wordPost(ask, context)));
+    const count = list.length;
+    const creator = context.creator ?? atName(handle);
+    const { renewal: mail } = words;
+    const { intro } = list.every((ask) => isAhead(ask, context)) ? words.authorisation : mail;
+    const { subject } = list.every(({ remedy }) => remedy !== 'extend') ? words.authorisation : mail;
+    return {
+      subject: subject(
+        {
+          brand,
+          count,
+          due: soonest(posts)?.subject,
+          isFirst: new Set(posts.map(({ due }) => due.text)).size > 1,
+        },
+        say,
       ),
-      ...newCodes(
-        posts.filter(({ ask }) => ask.remedy !== 'extend'),
-        context,
+      message: paragraphs(
+        words.greeting({ creator }, say),
+        sentences(intro({ brand, count }, say), words.benefit({ count }, say)),
+        ...extensions(
+          posts.filter(({ ask }) => ask.remedy === 'extend'),
+          context,
+        ),
+        ...newCodes(
+          posts.filter(({ ask }) => ask.remedy !== 'extend'),
+          context,
+        ),
+        list.some(({ warnings }) => warnings.some(({ code }) => code === 'flight_needs_renewals')) &&
+          words.authorisation.extensionsFollow({ count }, say),
+        list.some(isLong) && words.authorisation.longChoice,
+        mail.reminder({ count }, say),
+        [words.thanks, brand].filter((part) => part).join('\n'),
       ),
-      list.some(({ warnings }) => warnings.some(({ code }) => code === 'flight_needs_renewals')) &&
-        words.authorisation.extensionsFollow({ count }, say),
-      list.some(isLong) && words.authorisation.longChoice,
-      mail.reminder({ count }, say),
-      [words.thanks, brand].filter((part) => part).join('\n'),
-    ),
-  };
+    };
+  });
 }
 
 /** Two authorisations of one post are one ask: for the one that lasts longer. */
@@ -109,7 +113,7 @@ function isAhead({ flight }: RenewalAskToSay, { now }: AskContext): boolean {
 }
 
 function isLong({ flight, rightsUntil, coveredUntil }: RenewalAskToSay): boolean {
-  return flight !== undefined && isLongChoice(allowedFlight(flight, rightsUntil), coveredUntil);
+  return flight != null && isLongChoice(allowedFlight(flight, rightsUntil), coveredUntil);
 }
 
 interface WordedPost {
@@ -135,7 +139,7 @@ function wordPost(ask: RenewalAskToSay, context: AskContext): WordedPost {
     until,
     due,
     params: {
-      days: ask.daysToAsk,
+      days: ask.daysToAsk ?? undefined,
       due: due.text,
       notBefore: until && notBefore(ask.generateFrom, until, context),
       flight: ask.flight && flightInWords(allowedFlight(ask.flight, ask.rightsUntil), context),

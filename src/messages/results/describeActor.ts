@@ -2,6 +2,7 @@ import type { Actor } from '../../vocabulary/verdict';
 import { wordFor } from '../wordFor';
 import type { VerdictWords } from './resultWords';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
+import { tell } from '../tell';
 
 /**
  * Names who has to act, from the reader's point of view.
@@ -16,7 +17,9 @@ import { type DescribeResultOptions, wordsFor } from './describeOptions';
  * ```
  */
 export function describeActor(actor: Actor, options: DescribeResultOptions<VerdictWords> = {}): string {
-  const { reader, words } = wordsFor(options);
-  const word = wordFor(words.actors, actor);
-  return typeof word === 'string' ? word : word[reader.audience];
+  return tell('actor', () => {
+    const { reader, words } = wordsFor(options);
+    const word = wordFor(words.actors, actor);
+    return typeof word === 'string' ? word : word[reader.audience];
+  });
 }

@@ -2,6 +2,7 @@ import { assertObject } from '../../shared/assertions';
 import { type ReasonedRowToSay, describeRenewal, type RenewalToSay } from './describeRenewal';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
 import type { ReasonToSay } from './resultWords';
+import { tell } from '../tell';
 
 /** An ad, by its own id or its post. */
 export interface NamedAd {
@@ -42,11 +43,14 @@ export function describeAdAtRisk(
   risk: AdAtRiskToSay | ReasonedAdToSay,
   options: DescribeResultOptions = {},
 ): string {
-  assertObject('risk', risk);
-  const { words } = wordsFor(options);
-  const { ad } = risk;
-  const text = describeRenewal('because' in risk ? rowOf(risk) : risk, options);
-  return ad?.id ? words.ofAd({ id: ad.id, text }) : text;
+  return tell('risk', () => {
+    assertObject('risk', risk);
+    if (!('because' in risk)) assertObject('risk.authorisation', risk.authorisation);
+    const { words } = wordsFor(options);
+    const { ad } = risk;
+    const text = describeRenewal('because' in risk ? rowOf(risk) : risk, options);
+    return ad?.id ? words.ofAd({ id: ad.id, text }) : text;
+  });
 }
 
 /** A row without an authorisation of its own: that of its only candidate, or none. */

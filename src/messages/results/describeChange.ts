@@ -4,6 +4,7 @@ import type { ChangeKind } from './resultWords';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
 import { type BoundsToSay, endCertainty } from './endCertainty';
 import { postInWords } from './postInWords';
+import { tell } from '../tell';
 
 /** A change, as returned by `authorisationChanges`. */
 export interface ChangeToSay extends BoundsToSay {
@@ -29,10 +30,15 @@ export interface ChangeToSay extends BoundsToSay {
  * ```
  */
 export function describeChange(change: ChangeToSay, options: DescribeResultOptions = {}): string {
-  const { words, say } = wordsFor(options);
-  const { kind, postId: id, before, after, endsAt } = change;
-  const row = after ?? before;
-  const post = postInWords({ id, handle: row?.authorisation?.handle, post: row?.post }, { words, say });
-  if (!Object.hasOwn(words.changes, kind)) return kind;
-  return words.changes[kind]({ post, end: endsAt && say.day(endsAt), certainty: endCertainty(change) }, say);
+  return tell('change', () => {
+    const { words, say } = wordsFor(options);
+    const { kind, postId: id, before, after, endsAt } = change;
+    const row = after ?? before;
+    const post = postInWords({ id, handle: row?.authorisation?.handle, post: row?.post }, { words, say });
+    if (!Object.hasOwn(words.changes, kind)) return kind;
+    return words.changes[kind](
+      { post, end: endsAt && say.day(endsAt), certainty: endCertainty(change) },
+      say,
+    );
+  });
 }

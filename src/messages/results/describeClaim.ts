@@ -3,6 +3,7 @@ import type { Say } from '../say/say';
 import { wordFor } from '../wordFor';
 import type { ResultWords } from './resultWords';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
+import { tell } from '../tell';
 
 /**
  * Describes a performance figure, always with whose it is and whether it holds up.
@@ -17,15 +18,18 @@ import { type DescribeResultOptions, wordsFor } from './describeOptions';
  * ```
  */
 export function describeClaim(
-  { metric, figure, comparator, standing }: PerformanceClaim,
+  claim: PerformanceClaim,
   options: DescribeResultOptions = {},
 ): { readonly figure: string; readonly standing: string } {
-  const { words, say } = wordsFor(options);
-  const told = figureInWords(figure, wordFor(words.metrics, metric), words, say);
-  return {
-    figure: [told, wordFor(words.claims.comparators, comparator)].filter((part) => part).join(' '),
-    standing: wordFor(words.claims.standings, standing),
-  };
+  return tell('claim', () => {
+    const { metric, figure, comparator, standing } = claim;
+    const { words, say } = wordsFor(options);
+    const told = figureInWords(figure, wordFor(words.metrics, metric), words, say);
+    return {
+      figure: [told, wordFor(words.claims.comparators, comparator)].filter((part) => part).join(' '),
+      standing: wordFor(words.claims.standings, standing),
+    };
+  });
 }
 
 function figureInWords(

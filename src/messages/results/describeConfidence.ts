@@ -1,6 +1,7 @@
 import type { Confidence } from '../../vocabulary/fact';
 import { wordFor } from '../wordFor';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
+import { tell } from '../tell';
 
 /**
  * Says in a few words how well a fact is attested.
@@ -14,5 +15,7 @@ import { type DescribeResultOptions, wordsFor } from './describeOptions';
  * ```
  */
 export function describeConfidence(confidence: Confidence, options: DescribeResultOptions = {}): string {
-  return wordFor(wordsFor(options).words.confidences, confidence);
+  return tell('confidence', () => {
+    return wordFor(wordsFor(options).words.confidences, confidence);
+  });
 }

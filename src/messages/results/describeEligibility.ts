@@ -1,3 +1,4 @@
+import { assertRows } from '../../shared/assertions';
 import type { Eligibility, EligibilityCode, NextAction } from '../../vocabulary/eligibility';
 import type { Finding, Severity } from '../../vocabulary/verdict';
 import type { ActionMessages } from '../actionMessages';
@@ -14,6 +15,7 @@ import type { Say } from '../say/say';
 import { type EndCertainty, endCertainty } from './endCertainty';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
 import { endInWords, untilInWords } from './endInWords';
+import { tell } from '../tell';
 
 /** The words for findings and for the rest of an answer, as every language of this package has them. */
 export type LanguageOfAnswers = Messages & {
@@ -86,30 +88,41 @@ export function describeEligibility(
   eligibility: EligibilityToSay,
   options: DescribeEligibilityOptions = {},
 ): EligibilityDescription {
-  const told = toldIn(options);
-  const { words, say } = wordsFor(told);
-  const { blockers, unknowns, warnings, unverified, nextAction, checkedAt } = eligibility;
-  const { about = [] } = options;
-  const inWords = (finding: Finding<EligibilityCode>): DescribedFinding => ({
-    ...describeIssue(finding, told),
-    code: finding.code,
-    severity: finding.severity,
-    who: describeActor(finding.actor, told),
+  return tell('eligibility', () => {
+    const told = toldIn(options);
+    const { words, say } = wordsFor(told);
+    const { blockers, unknowns, warnings, unverified, nextAction, checkedAt } = eligibility;
+    assertRows('eligibility.blockers', blockers);
+    assertRows('eligibility.unknowns', unknowns);
+    assertRows('eligibility.warnings', warnings);
+    assertRows('eligibility.unverified', unverified);
+    const about = options?.about ?? [];
+    const inWords = (findings: readonly Finding<EligibilityCode>[], list: string) =>
+      findings.map((finding, index) =>
+        tell(`eligibility.${list}[${index}]`, () => describeFinding(finding, told)),
+      );
+    return {
+      headline: headlineOf(eligibility, told),
+      reasons: [
+        ...inWords(blockers, 'blockers'),
+        ...inWords(unknowns, 'unknowns'),
+        ...inWords(warnings, 'warnings'),
+      ],
+      ...(nextAction && { nextStep: nextStepOf(nextAction, checkedAt, told) }),
+      ...(unverified.length > 0 && {
+        unverified: {
+          summary: words.unverified(
+            { topics: unverified.map((one) => wordFor(words.topics, topicOf(one))) },
+            say,
+          ),
+          findings: inWords(
+            unverified.filter(({ code }) => about.includes(code)),
+            'unverified',
+          ),
+        },
+      }),
+    };
   });
-  return {
-    headline: headlineOf(eligibility, told),
-    reasons: [...blockers, ...unknowns, ...warnings].map(inWords),
-    ...(nextAction && { nextStep: nextStepOf(nextAction, checkedAt, told) }),
-    ...(unverified.length > 0 && {
-      unverified: {
-        summary: words.unverified(
-          { topics: unverified.map((one) => wordFor(words.topics, topicOf(one))) },
-          say,
-        ),
-        findings: unverified.filter(({ code }) => about.includes(code)).map(inWords),
-      },
-    }),
-  };
 }
 
 /** What time, TikTok, or a code that is still to come resolves. */
@@ -131,6 +144,11 @@ const headlineWarnings: readonly HeadlineWarning[] = [
   'anchor_regions_limit',
   'post_exposed',
 ];
+
+function describeFinding(finding: Finding<EligibilityCode>, told: Told): DescribedFinding {
+  const { code, severity, actor } = finding;
+  return { ...describeIssue(finding, told), code, severity, who: describeActor(actor, told) };
+}
 
 function headlineOf(eligibility: EligibilityToSay, told: Told): string {
   const { words, say } = wordsFor(told);

@@ -1,5 +1,7 @@
+import { assertTexts } from '../../shared/assertions';
 import { wordFor } from '../wordFor';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
+import { tell } from '../tell';
 
 /** What an end does to ads, as returned by `findEndEffects`. */
 export interface EndEffectToSay {
@@ -35,20 +37,24 @@ export interface EndEffectDescription {
  * ```
  */
 export function describeEndEffect(
-  { event, whileInUse, runningAds, newAds, remedies, until }: EndEffectToSay,
+  effect: EndEffectToSay,
   options: DescribeResultOptions = {},
 ): EndEffectDescription {
-  const { words } = wordsFor(options);
-  const running = until === undefined ? runningAds : 'until_budget';
-  return {
-    event: wordFor(words.endEvents, event),
-    effect: [
-      whileInUse === 'refused' ? words.refusedWhileInUse : '',
-      wordFor(words.runningAds, running),
-      wordFor(words.newAds, newAds),
-    ]
-      .filter((sentence) => sentence)
-      .join(' '),
-    remedies: remedies.map((remedy) => wordFor(words.endRemedies, remedy)),
-  };
+  return tell('effect', () => {
+    const { event, whileInUse, runningAds, newAds, remedies, until } = effect;
+    assertTexts('effect.remedies', remedies);
+    const { words } = wordsFor(options);
+    const running = until === undefined ? runningAds : 'until_budget';
+    return {
+      event: wordFor(words.endEvents, event),
+      effect: [
+        whileInUse === 'refused' ? words.refusedWhileInUse : '',
+        wordFor(words.runningAds, running),
+        wordFor(words.newAds, newAds),
+      ]
+        .filter((sentence) => sentence)
+        .join(' '),
+      remedies: remedies.map((remedy) => wordFor(words.endRemedies, remedy)),
+    };
+  });
 }

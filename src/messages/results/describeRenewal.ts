@@ -9,6 +9,7 @@ import { type DescribeResultOptions, wordsFor } from './describeOptions';
 import { type BoundsToSay, endCertainty } from './endCertainty';
 import { endInWords } from './endInWords';
 import { postInWords } from './postInWords';
+import { tell } from '../tell';
 
 /** A renewal, as returned by `planRenewals`. */
 export interface RenewalToSay extends BoundsToSay {
@@ -57,47 +58,51 @@ export function describeRenewal(
   renewal: RenewalToSay | ReasonedRowToSay,
   options: DescribeResultOptions = {},
 ): string {
-  assertObject('renewal', renewal);
-  const { authorisation } = renewal;
-  assertObject('renewal.authorisation', authorisation);
-  const { words, say } = wordsFor(options);
-  const { postId: id, handle } = authorisation;
-  const names = {
-    post: postInWords({ id, handle, post: authorisation.post }, { words, say }),
-    who: atName(handle),
-  };
-  if ('because' in renewal) return words.because[renewal.because](names, say);
-  const { status, endsAt, rightsUntil } = renewal;
-  if (isDeclined(authorisation)) return words.waiting.declined(names, say);
-  if (status === 'pending') {
-    return words.waiting[isUnanswered(authorisation) ? 'unanswered' : 'in_review'](names, say);
-  }
-  const certainty = endCertainty(renewal);
-  const over = isOver(status);
-  const msLeft = renewal.daysLeft === 0 && !over ? 0 : undefined;
-  const end = words.ends(
-    { post: names.post, end: endInWords({ endsAt, certainty, msLeft }, say), isOver: over, certainty },
-    say,
-  );
-  if (rightsUntil && new Date(rightsUntil) <= new Date(endsAt)) {
-    return [end, words.rightsFirst({ rightsUntil: say.lastDay(rightsUntil), who: names.who }, say)].join(' ');
-  }
-  return [
-    ...(status === 'not_applied' ? [words.waiting.not_applied(names, say)] : []),
-    end,
-    words.remedy(
-      {
-        remedy: renewal.remedy,
-        who: names.who,
-        days: renewal.daysToAsk,
-        notBefore: renewal.generateFrom && say.day(renewal.generateFrom),
-        again: renewal.warnings?.some(({ code }) => code === 'flight_needs_renewals') ?? false,
-      },
+  return tell('renewal', () => {
+    assertObject('renewal', renewal);
+    const { authorisation } = renewal;
+    assertObject('renewal.authorisation', authorisation);
+    const { words, say } = wordsFor(options);
+    const { postId: id, handle } = authorisation;
+    const names = {
+      post: postInWords({ id, handle, post: authorisation.post }, { words, say }),
+      who: atName(handle),
+    };
+    if ('because' in renewal) return words.because[renewal.because](names, say);
+    const { status, endsAt, rightsUntil } = renewal;
+    if (isDeclined(authorisation)) return words.waiting.declined(names, say);
+    if (status === 'pending') {
+      return words.waiting[isUnanswered(authorisation) ? 'unanswered' : 'in_review'](names, say);
+    }
+    const certainty = endCertainty(renewal);
+    const over = isOver(status);
+    const msLeft = renewal.daysLeft === 0 && !over ? 0 : undefined;
+    const end = words.ends(
+      { post: names.post, end: endInWords({ endsAt, certainty, msLeft }, say), isOver: over, certainty },
       say,
-    ),
-    words.loss(
-      { days: renewal.daysAtRisk, spend: renewal.spendAtRisk, spendPerDay: renewal.spendAtRiskPerDay },
-      say,
-    ),
-  ].join(' ');
+    );
+    if (rightsUntil && new Date(rightsUntil) <= new Date(endsAt)) {
+      return [end, words.rightsFirst({ rightsUntil: say.lastDay(rightsUntil), who: names.who }, say)].join(
+        ' ',
+      );
+    }
+    return [
+      ...(status === 'not_applied' ? [words.waiting.not_applied(names, say)] : []),
+      end,
+      words.remedy(
+        {
+          remedy: renewal.remedy,
+          who: names.who,
+          days: renewal.daysToAsk,
+          notBefore: renewal.generateFrom && say.day(renewal.generateFrom),
+          again: renewal.warnings?.some(({ code }) => code === 'flight_needs_renewals') ?? false,
+        },
+        say,
+      ),
+      words.loss(
+        { days: renewal.daysAtRisk, spend: renewal.spendAtRisk, spendPerDay: renewal.spendAtRiskPerDay },
+        say,
+      ),
+    ].join(' ');
+  });
 }

@@ -3,6 +3,7 @@ import type { RemedyToSay } from './resultWords';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
 import { type BoundsToSay, endCertainty } from './endCertainty';
 import { postInWords } from './postInWords';
+import { tell } from '../tell';
 
 /** An entry of a renewal calendar. */
 export interface RenewalEventToSay extends BoundsToSay {
@@ -31,16 +32,18 @@ export function describeRenewalEvent(
   event: RenewalEventToSay,
   options: DescribeResultOptions = {},
 ): { readonly title: string; readonly description: string } {
-  const { words, say } = wordsFor(options);
-  const { horizonDays, authorisationEndsAt, postId: id, handle } = event;
-  const certainty = endCertainty(event);
-  const who = atName(handle);
-  const post = postInWords({ id, handle }, { words, say });
-  return {
-    title: words.eventTitle({ who, daysLeft: horizonDays, certainty }, say),
-    description: [
-      words.ends({ post, end: say.day(authorisationEndsAt), isOver: false, certainty }, say),
-      ...(event.remedy ? [words.remedy({ remedy: event.remedy, who, days: event.daysToAsk }, say)] : []),
-    ].join(' '),
-  };
+  return tell('event', () => {
+    const { words, say } = wordsFor(options);
+    const { horizonDays, authorisationEndsAt, postId: id, handle } = event;
+    const certainty = endCertainty(event);
+    const who = atName(handle);
+    const post = postInWords({ id, handle }, { words, say });
+    return {
+      title: words.eventTitle({ who, daysLeft: horizonDays, certainty }, say),
+      description: [
+        words.ends({ post, end: say.day(authorisationEndsAt), isOver: false, certainty }, say),
+        ...(event.remedy ? [words.remedy({ remedy: event.remedy, who, days: event.daysToAsk }, say)] : []),
+      ].join(' '),
+    };
+  });
 }

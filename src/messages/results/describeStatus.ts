@@ -4,6 +4,7 @@ import type { VerdictWords } from './resultWords';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
 import { type BoundsToSay, endCertainty } from './endCertainty';
 import { untilInWords } from './endInWords';
+import { tell } from '../tell';
 
 /** The status of an authorisation, as returned by `authorisationStatus`. */
 export interface StandingToSay extends BoundsToSay {
@@ -33,12 +34,14 @@ export function describeStatus(
   standing: StandingToSay,
   options: DescribeResultOptions<VerdictWords> = {},
 ): string {
-  const { words, say } = wordsFor(options);
-  const { status, because, endsAt } = standing;
-  if (status !== 'active' || endsAt === undefined) return wordFor(words.statuses, because ?? status);
-  const certainty = endCertainty(standing);
-  return words.activeUntil(
-    { end: untilInWords({ endsAt, certainty, msLeft: standing.msLeft }, say), certainty },
-    say,
-  );
+  return tell('standing', () => {
+    const { words, say } = wordsFor(options);
+    const { status, because, endsAt } = standing;
+    if (status !== 'active' || endsAt === undefined) return wordFor(words.statuses, because ?? status);
+    const certainty = endCertainty(standing);
+    return words.activeUntil(
+      { end: untilInWords({ endsAt, certainty, msLeft: standing.msLeft }, say), certainty },
+      say,
+    );
+  });
 }

@@ -2,16 +2,11 @@ import * as main from 'tiktok-spark-ads';
 import * as api from 'tiktok-spark-ads/business-api';
 import * as fixtures from 'tiktok-spark-ads/fixtures';
 import { subjects as readers } from '../readAnything';
+import { describerCalls } from './describerCalls';
+import { fakeCalls } from './fakeCalls';
+import { type GoodCall, type GoodCalls, ofAnything, typed } from './goodCall';
+import { sampleCalls } from './sampleCalls';
 import { inDays, now } from '../now';
-
-/** A function with arguments that it takes, by their names. */
-export interface GoodCall {
-  readonly name: string;
-  readonly call: (...given: unknown[]) => unknown;
-  readonly given: Readonly<Record<string, unknown>>;
-  /** It takes `unknown`, and throws at nothing. */
-  readonly takesAnything: boolean;
-}
 
 const code = fixtures.buildCode(1);
 const postId = '7440000000000000001';
@@ -86,15 +81,13 @@ const owned = { businessId: '73', postId };
 const listed = { advertiserId: '71', identity, kind: 'video' };
 const [listBody] = readers.map(([, body]) => body);
 
-const typed = (call: unknown, given: GoodCall['given']) => ({ call, given, takesAnything: false });
-const ofAnything = (call: unknown, given: GoodCall['given']) => ({ call, given, takesAnything: true });
 const ofBody = (call: unknown) => {
   const [, body] = readers.find(([read]) => read === call) ?? [call, listBody];
   return ofAnything(call, { body });
 };
 
 /** Every function, one line each; some with several calls. */
-const table: Readonly<Record<string, Omit<GoodCall, 'name' | 'call'> & { readonly call: unknown }>> = {
+const table: GoodCalls = {
   // codes
   codeForQuery: typed(main.codeForQuery, { code }),
   codeKey: typed(main.codeKey, { code }),
@@ -234,6 +227,12 @@ const table: Readonly<Record<string, Omit<GoodCall, 'name' | 'call'> & { readonl
     body: fixtures.buildMusicAuthorisationResponse(),
     options: { countries: ['DE'], flight },
   }),
+  identityVideosSchema: typed((body: unknown) => api.identityVideosSchema().safeParse(body), {
+    body: fixtures.buildIdentityVideosResponse(),
+  }),
+  ttVideoListSchema: typed((body: unknown) => api.ttVideoListSchema().safeParse(body), {
+    body: fixtures.buildTtVideoListResponse({ now }),
+  }),
   // builders
   buildAdCreateRequest: typed(api.buildAdCreateRequest, {
     ads: { ...group, creatives: [pull, push], ...context },
@@ -319,6 +318,9 @@ const table: Readonly<Record<string, Omit<GoodCall, 'name' | 'call'> & { readonl
   mergeSparkPosts: typed(api.mergeSparkPosts, { rows: [{ post, authorisation, raw: {} }] }),
   toRunningAd: typed(api.toRunningAd, { ad: { id: '1', postId, identity } }),
   toSparkIdentity: typed(api.toSparkIdentity, { identity: { ...identity, businessCenterId: '5' } }),
+  ...describerCalls,
+  ...sampleCalls,
+  ...fakeCalls,
 };
 
 export const goodCalls: readonly GoodCall[] = Object.entries(table).map(([name, { call, ...good }]) => ({

@@ -1,4 +1,5 @@
-import { type GoodCall, goodCalls } from './goodCalls';
+import type { GoodCall } from './goodCall';
+import { goodCalls } from './goodCalls';
 import { type OddValue, oddValues, OwnError, spoiled } from './oddValues';
 
 /** What came of all wrong calls of one function. */
@@ -46,6 +47,9 @@ function misuse({ name, call, given, takesAnything }: GoodCall, share: number): 
   return { name, ...counts, faults };
 }
 
+/** Tables of sentences, which are replaced as a whole: what stands in them is the business of whoever wrote them. */
+const words = new Set(['words', 'messages', 'texts', 'actions']);
+
 interface Part {
   readonly path: Path;
   readonly value: unknown;
@@ -56,7 +60,8 @@ function partsOf(given: object, path: Path = []): readonly Part[] {
   return Object.entries(given).flatMap(([key, value]) => {
     const here = [...path, Array.isArray(given) ? Number(key) : key];
     const isNested = typeof value === 'object' && value !== null && !(value instanceof Date);
-    return [{ path: here, value }, ...(isNested ? partsOf(value as object, here) : [])];
+    const isLanguage = words.has(key) || (isNested && 'locale' in value);
+    return [{ path: here, value }, ...(isNested && !isLanguage ? partsOf(value as object, here) : [])];
   });
 }
 

@@ -90,6 +90,6 @@ test('what answers instead does not carry the request out; what loses the answer
 test('a request to nowhere is named, without its query', () => {
   const { tiktok } = fakeScene();
   expect(() => tiktok.http({ method: 'PUT', url: '/open_api/v1.3/tt_video/list/?a=b' })).toThrow(
-    'The fake has no endpoint PUT /open_api/v1.3/tt_video/list/',
+    'The fake has no endpoint PUT /open_api/v1.3/tt_video/list/;',
   );
 });

@@ -63,7 +63,7 @@ describe('misuse throws, naming what is wrong', () => {
       () => fake().behave({ answers: { codeReuse: 'perhaps' as never } }),
       'answers.codeReuse must be one of: refused, accepted',
     ],
-    ['a clock that goes back', () => fake().advance({ days: -1 }), 'instant must not be in the past'],
+    ['a clock that goes back', () => fake().advance({ days: -1 }), 'by must not go back'],
     ['a clock that goes nowhere', () => fake().advance({ days: NaN }), 'days must be a finite number'],
     ['no stretch of time', () => fake().advance(wrong), 'by must be'],
     ['an unknown fault', () => fake().fail('fire' as never), 'fault must be one of'],

@@ -24,7 +24,10 @@ function expectASafeTrip(result: unknown): void {
   );
 }
 
-test.each(goodCalls)('$name: its answer survives JSON', ({ call, given }) => {
+/** A fake has hands, a language sentences that are functions, and zod errors of its own. */
+const givesNoData = /^(?:createFakeTikTok|pickLanguage|tiktok\.(?!http|handle)|.*Schema$)/;
+
+test.each(goodCalls.filter(({ name }) => !givesNoData.test(name)))('$name: its answer survives JSON', ({ call, given }) => {
   expectASafeTrip(call(...Object.values(given)));
 });
 
