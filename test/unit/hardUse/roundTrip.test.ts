@@ -27,9 +27,12 @@ function expectASafeTrip(result: unknown): void {
 /** A fake has hands, a language sentences that are functions, and zod errors of its own. */
 const givesNoData = /^(?:createFakeTikTok|pickLanguage|tiktok\.(?!http|handle)|.*Schema$)/;
 
-test.each(goodCalls.filter(({ name }) => !givesNoData.test(name)))('$name: its answer survives JSON', ({ call, given }) => {
-  expectASafeTrip(call(...Object.values(given)));
-});
+test.each(goodCalls.filter(({ name }) => !givesNoData.test(name)))(
+  '$name: its answer survives JSON',
+  ({ call, given }) => {
+    expectASafeTrip(call(...Object.values(given)));
+  },
+);
 
 /** They give back what they were given, of whatever kind, or what another library makes of it. */
 const givesBack = /^(?:redactCodes|reader|.*Schema)/;
