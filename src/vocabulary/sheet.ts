@@ -23,6 +23,17 @@ export const sheetFields = /* @__PURE__ */ Object.freeze([
  */
 export type SheetField = (typeof sheetFields)[number];
 
+/** In what rows about one code contradict each other. */
+export interface SheetDifference {
+  /** The kind of column. */
+  readonly field: SheetField;
+  /**
+   * The first few values of these rows, each once: handles, numbers of days, instants, or days as `YYYY-MM-DD` where
+   * the sheet gives days. None of a status, whose words are those of the sheet.
+   */
+  readonly values: readonly (string | number | Date)[];
+}
+
 /** The states of a row of a sheet. */
 export const sheetStates = /* @__PURE__ */ Object.freeze([
   'apply_now',

@@ -1,4 +1,4 @@
-import type { SheetEnd, SheetField } from '../../vocabulary/sheet';
+import type { SheetDifference, SheetEnd, SheetField } from '../../vocabulary/sheet';
 import type { SheetIssueParams } from '../../vocabulary/issues/sheet';
 import type { MessagesFor } from '../issueMessage';
 import type { Say } from '../say/say';
@@ -45,8 +45,8 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
     remedy: 'Keep the right value and empty the other cell.',
   },
   date_ambiguous: {
-    text: ({ dayFirst, monthFirst }, say) =>
-      `This date can mean ${say.or([dayFirst, monthFirst])}. Nothing in its column says which.`,
+    text: ({ field, dayFirst, monthFirst }, say) =>
+      `The cell for ${columns[field]} can mean ${say.or([say.day(dayFirst), say.day(monthFirst)])}. Nothing in its column says which.`,
     remedy: 'Write dates as 2026-06-23, or say whether the day or the month comes first.',
   },
   date_order_contradicted: {
@@ -138,7 +138,8 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
     remedy: 'Nothing to do, if the ad uses that code. Otherwise point the ad to it.',
   },
   sheet_rows_disagree: {
-    text: (params, say) => `${rowsOf(params, say)} hold the same code and contradict each other.`,
+    text: (params, say) =>
+      `${rowsOf(params, say)} hold the same code, but differ in ${say.and(params.differences.map((one) => differenceIn(one, say)))}.`,
     remedy: 'Find out which row is right, and correct the others.',
   },
   sheet_post_with_several_codes: {
@@ -190,8 +191,20 @@ const bounds: Readonly<Record<SheetEnd, string>> = {
 };
 
 /** Rows as the beginning of a sentence: the first few, and how many more. */
-function rowsOf({ rows, count }: SheetIssueParams['sheet_rows_disagree'], say: Say): string {
+function rowsOf({ rows, count }: SheetIssueParams['sheet_post_with_several_codes'], say: Say): string {
   const numbers = rows.map(String);
   const more = count - rows.length;
   return `Rows ${say.and(more > 0 ? [...numbers, say.count(more, { other: '# more' })] : numbers)}`;
+}
+
+/** What rows say differently: `the number of days (30 and 60)`. */
+function differenceIn({ field, values }: SheetDifference, say: Say): string {
+  const inWords = values.map((value) =>
+    typeof value === 'number' ? say.number(value) : wordsOf(field, value, say),
+  );
+  return values.length === 0 ? columns[field] : `${columns[field]} (${say.and(inWords)})`;
+}
+
+function wordsOf(field: SheetField, value: string | Date, say: Say): string {
+  return field === 'handle' ? `@${String(value)}` : say.day(value);
 }

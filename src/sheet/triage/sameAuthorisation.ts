@@ -1,22 +1,8 @@
 import { longerFlight } from '../../authorisation/portfolio/campaignAtRisk';
 import type { Group } from '../../shared/groupBy';
 import type { SheetEntry } from '../sheetEntry';
+import { mostExact, startSpan, statedEndSpan } from './dateSpans';
 import type { PlannedSheetEntry } from './sheetTriage';
-
-/** What two rows about one authorisation cannot say differently. */
-const facts = ['startsAt', 'durationDays', 'endsAt', 'stage', 'platformStatus'] as const;
-
-/** Whether rows contradict each other; what a row does not say contradicts nothing. */
-export function factsDisagree(entries: readonly SheetEntry[]): boolean {
-  const differs = (values: readonly unknown[]) =>
-    new Set(values.filter((value) => value !== undefined)).size > 1;
-  return (
-    differs(entries.map(({ handle }) => handle?.toLowerCase())) ||
-    facts.some((fact) =>
-      differs(entries.map(({ [fact]: value }) => (value instanceof Date ? value.getTime() : value))),
-    )
-  );
-}
 
 /** The row that says most; where several say as much, the choice rests on what they say and not on their order. */
 export function mostTelling(entries: Group<PlannedSheetEntry>): PlannedSheetEntry {
@@ -27,21 +13,41 @@ export function mostTelling(entries: Group<PlannedSheetEntry>): PlannedSheetEntr
   }).entry;
 }
 
-/** What all the rows of one authorisation say; of their flights the longest, of their spends the largest. */
+/**
+ * What all the rows of one authorisation say: of their flights the longest, of their spends the largest, and of their
+ * starts and ends the one that is known most exactly.
+ */
 export function mergeEntries(
   original: PlannedSheetEntry,
   others: readonly PlannedSheetEntry[],
 ): PlannedSheetEntry {
-  const all = [original, ...others];
-  const spends = all.flatMap(({ dailySpend }) => dailySpend ?? []);
-  const flights = all.flatMap(({ flight }) => flight ?? []);
   // In an order that does not rest on that of the rows.
   const ordered = others.map((entry) => ({ entry, text: sayingOf(entry) })).sort(byText);
+  const all = [original, ...ordered.map(({ entry }) => entry)];
+  const spends = all.flatMap(({ dailySpend }) => dailySpend ?? []);
+  const flights = all.flatMap(({ flight }) => flight ?? []);
   const merged: PlannedSheetEntry = Object.assign({}, ...ordered.map(({ entry }) => entry), original);
   return {
     ...merged,
+    ...datesOf(all),
     ...(flights.length > 0 && { flight: flights.reduce(longerFlight) }),
     ...(spends.length > 0 && { dailySpend: spends.reduce((a, b) => Math.max(a, b)) }),
+  };
+}
+
+/** The start and the end as the rows say them that know them most exactly. */
+function datesOf(entries: readonly PlannedSheetEntry[]): SheetEntry {
+  const start = mostExact(entries, startSpan);
+  const end = mostExact(entries, statedEndSpan);
+  return {
+    startsAt: start?.startsAt,
+    startsAtIs: start?.startsAtIs,
+    startsAtEarliest: start?.startsAtEarliest,
+    startDay: start?.startDay,
+    endsAt: end?.endsAt,
+    endsAtLatest: end?.endsAtLatest,
+    endIsLowerBound: end?.endIsLowerBound,
+    endDay: (end ?? start)?.endDay,
   };
 }
 

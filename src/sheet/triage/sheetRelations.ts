@@ -3,10 +3,12 @@ import { isDated } from '../../authorisation/dates';
 import { statusAndEnd } from '../../authorisation/status/statusAndEnd';
 import type { Group } from '../../shared/groupBy';
 import { isOver } from '../../shared/isOver';
+import type { SheetIssueParams } from '../../vocabulary/issues/sheet';
 import type { Clock } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
 import { groupsOfSeveral } from './groupsOfSeveral';
-import { factsDisagree, mergeEntries, mostTelling, postKey } from './sameAuthorisation';
+import { rowDifferences } from './rowDifferences';
+import { mergeEntries, mostTelling, postKey } from './sameAuthorisation';
 import type { PlannedSheetEntry } from './sheetTriage';
 
 /** How a row stands to the others of its sheet. */
@@ -16,7 +18,8 @@ export type SheetRelation =
   | { readonly kind: 'duplicate'; readonly of: number }
   | { readonly kind: 'conflict'; readonly reason: Issue };
 
-type Conflict = 'sheet_rows_disagree' | 'sheet_post_with_several_codes' | 'sheet_code_with_several_posts';
+/** The first few rows of a conflict, and how many there are. */
+type RowsInConflict = SheetIssueParams['sheet_post_with_several_codes'];
 
 /**
  * Finds rows that say the same, and rows that contradict each other, by their number. Others stand for themselves.
@@ -28,9 +31,9 @@ export function sheetRelations(
   { now }: Clock,
 ): ReadonlyMap<number, SheetRelation> {
   const relations = new Map<number, SheetRelation>();
-  const conflict = (group: readonly PlannedSheetEntry[], code: Conflict) => {
-    const params = { rows: group.slice(0, 5).map(({ row }) => row), count: group.length };
-    for (const { row } of group) relations.set(row, { kind: 'conflict', reason: { code, path: [], params } });
+  const conflict = (group: readonly PlannedSheetEntry[], reasonOf: (params: RowsInConflict) => Issue) => {
+    const reason = reasonOf({ rows: group.slice(0, 5).map(({ row }) => row), count: group.length });
+    for (const { row } of group) relations.set(row, { kind: 'conflict', reason });
   };
   const fold = (group: Group<PlannedSheetEntry>) => {
     const original = mostTelling(group);
@@ -41,9 +44,16 @@ export function sheetRelations(
 
   for (const group of groupsOfSeveral(entries, ({ code }) => code?.replace(/={1,2}$/, ''))) {
     const posts = new Set(group.flatMap(({ postId }) => postId ?? []));
-    if (posts.size > 1) conflict(group, 'sheet_code_with_several_posts');
-    else if (factsDisagree(group)) conflict(group, 'sheet_rows_disagree');
-    else fold(group);
+    const differences = rowDifferences(group);
+    if (posts.size > 1)
+      conflict(group, (params) => ({ code: 'sheet_code_with_several_posts', path: [], params }));
+    else if (differences.length === 0) fold(group);
+    else
+      conflict(group, (params) => ({
+        code: 'sheet_rows_disagree',
+        path: [],
+        params: { ...params, differences },
+      }));
   }
   const coded = countedEntries(
     entries.filter(({ code }) => code !== undefined),
@@ -51,10 +61,11 @@ export function sheetRelations(
   );
   for (const group of groupsOfSeveral(coded, postKey)) {
     const alive = group.filter((entry) => !isHistory(entry, now));
-    if (alive.length > 1 && !followEachOther(alive)) conflict(alive, 'sheet_post_with_several_codes');
+    if (alive.length > 1 && !followEachOther(alive))
+      conflict(alive, (params) => ({ code: 'sheet_post_with_several_codes', path: [], params }));
   }
   const codeless = entries.filter(({ code }) => code === undefined);
-  for (const group of groupsOfSeveral(codeless, postKey)) if (!factsDisagree(group)) fold(group);
+  for (const group of groupsOfSeveral(codeless, postKey)) if (rowDifferences(group).length === 0) fold(group);
   return relations;
 }
 

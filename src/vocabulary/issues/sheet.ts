@@ -1,4 +1,4 @@
-import type { DateOrder, SheetEnd, SheetField } from '../sheet';
+import type { DateOrder, SheetDifference, SheetEnd, SheetField } from '../sheet';
 
 /** What can be wrong with the cells and rows of a sheet, with the parameters of each issue. */
 export interface SheetIssueParams {
@@ -31,7 +31,7 @@ export interface SheetIssueParams {
   /** The row of the code that carries the ad. */
   sheet_row_outlived: { row: number };
   // Rows compared with each other: the first few, and how many in all.
-  sheet_rows_disagree: { rows: readonly number[]; count: number };
+  sheet_rows_disagree: { rows: readonly number[]; count: number; differences: readonly SheetDifference[] };
   sheet_post_with_several_codes: { rows: readonly number[]; count: number };
   sheet_code_with_several_posts: { rows: readonly number[]; count: number };
   // What a row says that cannot be, or that is not enough.

@@ -36,7 +36,7 @@ const rooms: readonly [title: string, says: string, messages: object][] = [
 /** Stands in for the parameters of an issue: each shows its name, as one thing, as a list, or as what a method gives. */
 function named(name: string): unknown {
   const show = () => `{${name}}`;
-  const list: unknown[] = [{ toString: show }];
+  const list: unknown[] = [{ toString: show, values: [] }];
   return new Proxy(show, {
     apply: show,
     get: (_, key) => {
