@@ -21,6 +21,8 @@ import {
   request,
   upTo,
 } from './anything';
+import { languages } from './languages';
+import { goodCalls } from './misuse/goodCalls';
 import { mutated } from './mutated';
 import { subjects as readers } from './readAnything';
 
@@ -176,4 +178,43 @@ const builders: readonly SoakSubject[] = [
   ),
 ];
 
-export const soakSubjects: readonly SoakSubject[] = [...validators, ...ofText, ...rules, ...builders];
+/** Tables of sentences: they are no values, and each describer is called with those of every language instead. */
+const sentences = new Set(['words', 'messages', 'texts', 'actions', 'languages']);
+const withoutSentences = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutSentences);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  const kept = Object.entries(value).filter(([name]) => !sentences.has(name));
+  return Object.fromEntries(kept.map(([name, part]) => [name, withoutSentences(part)]));
+};
+
+/** Every function with what is right but for a few places. */
+const almostRight: readonly SoakSubject[] = goodCalls
+  .filter(({ name, given }) => Object.keys(given).length > 0 && name !== 'describeIssueWith')
+  .map(({ name, call, given, takesAnything }) => ({
+    name: `${name}, almost right`,
+    given: mutated(withoutSentences(given)).map((spoiled) => Object.values((spoiled ?? {}) as object)),
+    strict: takesAnything,
+    call: call as SoakSubject['call'],
+  }));
+
+/** The describers that a creator reads, in every language. */
+const inEveryLanguage: readonly SoakSubject[] = languages.flatMap(([tag, language]) =>
+  goodCalls
+    .filter(({ name }) => /^(?:describe(?:Issue|Eligibility|Status|Actor|Action)|\w+AskText)$/.test(name))
+    .map(({ name, call, given }) => ({
+      name: `${name}, ${tag}`,
+      given: mutated(withoutSentences(given)).map((spoiled) => {
+        const [value, options] = Object.values((spoiled ?? {}) as object) as unknown[];
+        const words = name.endsWith('AskText') ? language.asks : language.results;
+        const messages = name === 'describeAction' ? language.actions : language;
+        return [value, { ...(options as object), words, messages, actions: language.actions }];
+      }),
+      strict: false,
+      call: call as SoakSubject['call'],
+    })),
+);
+
+/** Wild values of the right types. */
+export const wildSubjects: readonly SoakSubject[] = [...validators, ...ofText, ...rules, ...builders];
+
+export const soakSubjects: readonly SoakSubject[] = [...wildSubjects, ...almostRight, ...inEveryLanguage];

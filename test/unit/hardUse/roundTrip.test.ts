@@ -4,7 +4,7 @@ import { type Issue, reviveDates } from 'tiktok-spark-ads';
 import { describeIssue } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 import { goodCalls } from '../../support/misuse/goodCalls';
-import { soakSubjects } from '../../support/soakSubjects';
+import { wildSubjects } from '../../support/soakSubjects';
 import { viaJson } from '../../support/viaJson';
 
 /** The issues and findings in a result, wherever they stand. */
@@ -42,7 +42,7 @@ const givesRows = /^(?:authorisationChanges|groupByCreator|matchAuthorisedPosts)
 const survives = (value: unknown) => isDeepStrictEqual(structuredClone(value), viaJson(value, reviveDates));
 
 describe('answers to wild values of the right types survive JSON', () => {
-  test.each(soakSubjects.filter(({ name }) => !givesBack.test(name)))('$name', ({ name, given, call }) => {
+  test.each(wildSubjects.filter(({ name }) => !givesBack.test(name)))('$name', ({ name, given, call }) => {
     fc.assert(
       fc.property(given, (values) => {
         fc.pre(!givesRows.test(name) || survives(values));
