@@ -12,6 +12,8 @@ export const isCanonical = (text: string): boolean => canonicalCode.test(text);
 export const isPlausible = (text: string): boolean =>
   isCanonical(text) || (plausibleCode.test(text) && hasAllKinds(text));
 
+/** Whether there are capital and small letters: among 63 random characters there are, unless something changed the case. */
+export const hasBothCases = (text: string): boolean => /[a-z]/.test(text) && /[A-Z]/.test(text);
+
 /** Whether there are a digit, a lower-case and an upper-case letter, as in every random code. */
-export const hasAllKinds = (text: string): boolean =>
-  [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(text));
+export const hasAllKinds = (text: string): boolean => /\d/.test(text) && hasBothCases(text);

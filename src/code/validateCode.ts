@@ -1,6 +1,6 @@
 import type { AuthorisationCode, CodeRepair, CodeShape, CodeVerdict } from '../vocabulary/code';
 import type { Issues } from '../vocabulary/verdict';
-import { isCanonical, isPlausible } from './codeShapes';
+import { hasBothCases, isCanonical, isPlausible } from './codeShapes';
 import { couldBecomeValid } from './paste/couldBecomeValid';
 import { diagnoseCode } from './paste/diagnoseCode';
 import { tidyCode } from './paste/tidyCode';
@@ -62,10 +62,8 @@ export function validateCode(input: unknown, options: ValidateCodeOptions = {}):
   };
 }
 
-/** 63 random characters include both cases; if not, something has changed the case. */
 function canonical(code: string, repairs: Iterable<CodeRepair>): CodeVerdict {
   const value = code as AuthorisationCode;
   const verdict = { ok: true, value, shape: 'canonical', repairs: [...repairs] } as const;
-  const hasBothCases = /[a-z]/.test(code) && /[A-Z]/.test(code);
-  return hasBothCases ? verdict : { ...verdict, doubts: [{ code: 'code_case_lost', path: [] }] };
+  return hasBothCases(code) ? verdict : { ...verdict, doubts: [{ code: 'code_case_lost', path: [] }] };
 }

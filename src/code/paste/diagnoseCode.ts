@@ -1,12 +1,12 @@
 import type { AuthorisationCode, CodeIssue, CodeIssueCode } from '../../vocabulary/code';
 import type { CodeIssueParams } from '../../vocabulary/issues/code';
 import type { Issues } from '../../vocabulary/verdict';
-import { isPlausible } from '../codeShapes';
+import { hasBothCases, isPlausible } from '../codeShapes';
 import { findCodes } from '../search/findCodes';
 import { meantCode } from './meantCode';
 import { flaws, kindsOf, otherThings } from './pasteKinds';
 
-/** What to say about a text that is not a canonical code, and the code that was probably meant. */
+/** What to say about a text that is not a canonical code, and the code that was probably meant, if it is not lost. */
 export interface CodeDiagnosis {
   readonly issues: Issues<CodeIssueCode>;
   readonly suggestion: AuthorisationCode | undefined;
@@ -27,8 +27,9 @@ export function diagnoseCode(
   const meant = meantCode(text);
   const inside = [...new Set([...findCodes(plain)].map(({ value }) => value).filter(isAccepted))];
   const other = meant || isPlausible(text) ? undefined : otherThing(text, plain, inside.length);
-  const found = other ? [other] : kindsOf(text, flaws);
-  const [first = doubtOf(text, meant), ...others]: CodeIssueCode[] = [...found];
+  const isCaseLost = meant !== undefined && !hasBothCases(meant);
+  const [first = doubtOf(text, meant), ...more] = other ? [other] : kindsOf(text, flaws);
+  const others: CodeIssueCode[] = isCaseLost ? [...more, 'code_case_lost'] : more;
   const params: { readonly [Code in CodeIssueCode]?: CodeIssueParams[Code] } = {
     code_not_canonical: { length: text.length, expected: 65 },
     code_multiple: { count: inside.length },
@@ -37,7 +38,7 @@ export function diagnoseCode(
   const issue = (code: CodeIssueCode) => ({ code, path: [], params: params[code] }) as CodeIssue;
   return {
     issues: [issue(first), ...others.map(issue)],
-    suggestion: suggestionFor(meant, other ? inside : [`#${text}`], isAccepted),
+    suggestion: isCaseLost ? undefined : suggestionFor(meant, other ? inside : [`#${text}`], isAccepted),
   };
 }
 

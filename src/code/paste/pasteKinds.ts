@@ -79,13 +79,14 @@ export const otherThings = {
    */
   code_is_account_id: /^#?MS4wLjAB/,
   /**
-   * The key, token or password of another product, or of TikTok's API.
+   * The key, token or password of another product, or of TikTok's API: 40 and 88 characters of base64 are keys of AWS and
+   * Azure.
    * Before what lacks only its #, and its owner should hear that it is a secret.
-   * @is `sk-proj-Ab12Cd34Ef56Gh78` `ghp_16C7e42F292c6912E7710c838347Ae178B4a` `ya29.a0AfH6SMBx7Zq` `act.1Ab2Cd3Ef4Gh5` `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.TJVA95OrM7E`
+   * @is `sk-proj-Ab12Cd34Ef56Gh78` `ghp_16C7e42F292c6912E7710c838347Ae178B4a` `ya29.a0AfH6SMBx7Zq` `act.1Ab2Cd3Ef4Gh5` `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.TJVA95OrM7E` `wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY`
    * @not `skate-2026-Ab12Cd34Ef56`
    */
   code_is_key:
-    /^#?(?:(?:sk|pk|rk|whsec)[-_](?:[a-z]{2,9}[-_])?[A-Za-z\d]{12}|gh[pousr]_|github_pat_|glpat-|ya29\.|1\/\/0|AIza|A[KS]IA[A-Z\d]{12}|xox[a-z]-|EAA[A-Z][A-Za-z\d]{20}|eyJ[\w-]{5,}\.|(?:act|rft|clt)\.[\w!*]{8}|hf_[A-Za-z]{9}|npm_|pypi-|SG\.|shp[a-z]{2}_|Bearer\s)/,
+    /^#?(?:(?:sk|pk|rk|whsec)[-_](?:[a-z]{2,9}[-_])?[A-Za-z\d]{12}|gh[pousr]_|github_pat_|glpat-|ya29\.|1\/\/0|AIza|A[KS]IA[A-Z\d]{12}|xox[a-z]-|EAA[A-Z][A-Za-z\d]{20}|eyJ[\w-]{5,}\.|(?:act|rft|clt)\.[\w!*]{8}|hf_[A-Za-z]{9}|npm_|pypi-|SG\.|shp[a-z]{2}_|Bearer\s)|^(?=\S*[a-z])(?=\S*[A-Z])(?:[A-Za-z\d+/]{40}|[A-Za-z\d+/]{86}==)$/,
   /**
    * The id of a record in a database: Airtable, Stripe, MongoDB, ULID, Salesforce.
    * Before what lacks only its #.
@@ -101,7 +102,7 @@ export const otherThings = {
    * @not `1B2M2Y8AsgTpgAmY7PhC`
    */
   code_is_hash:
-    /^(?:[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128}|(?:md5|sha\d{1,3})[-:=].+|[a-z\d+/]{22}==|[a-z\d+/]{27}=|[a-z\d+/]{43}=|[a-z\d+/]{86}==|\$2[aby]\$.+)$/i,
+    /^(?:[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128}|(?:md5|sha\d{1,3})[-:=].+|[a-z\d+/]{22}==|[a-z\d+/]{27}=|[a-z\d+/]{43}=|\$2[aby]\$.+)$/i,
   /**
    * A UUID, with or without its dashes.
    * Before one-time codes and numbers, since one may hold digits only.
@@ -190,12 +191,12 @@ export const otherThings = {
    */
   code_is_prose: /^(?!#|(?=\S*\d)(?=\S*[A-Z])\S+$)/,
   /**
-   * A code that was cut off with dots.
+   * A code that was cut off with dots, or of which only the end was copied.
    * Last: dots are everywhere.
-   * @is `#Ab1TtYkVj2cRxnq...` `#Ab1TtYkVj2cRxnq…`
+   * @is `#Ab1TtYkVj2cRxnq...` `#Ab1TtYkVj2cRxnq…` `Vj2cRxnqQ0Zz+hUo5/3sLpWdGfKeBiMaXvNyC4l6J7H8gFtS9uDrEwQo=`
    * @not `#Ab1TtYkVj2cRxnq.`
    */
-  code_truncated: /\.\.|…/,
+  code_truncated: /\.\.|…|^[\w+/-]{6,62}=$/,
 } satisfies Partial<Record<CodeIssueCode, Kind>>;
 
 /** What is wrong with a would-be code, the most telling first; all that fit are told. */
@@ -203,7 +204,7 @@ export const flaws = {
   /**
    * The # was taken for the sign of a hashtag, or for the fragment of a link.
    * First: often it is all that is wrong.
-   * @is `Ab1TtYkVj2cRxnq` `Ab1TtYkVj2cRxnqQ0Zz=`
+   * @is `Ab1TtYkVj2cRxnq` `Ab1TtYkVj2cRxnqQ0Zz`
    * @not `#Ab1TtYkVj2cRxn`
    */
   code_missing_hash: /^[^#]/,

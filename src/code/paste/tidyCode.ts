@@ -20,6 +20,8 @@ const openingTag = /^<\/?[a-z][\w-]*(?:\s[^#<>]*)?\/?>/i;
 const closingTag = /<\/?[a-z][\w-]*(?:\s[^#<>]*)?\/?>$/i;
 const slackLink = /^<[^#<>|]*\|/;
 const markdownLink = /\]\([^\s#)(]*\)$/;
+/** The underscores that set a code in italics: behind one, they could be letters of it. */
+const italics = /^(_{1,3})(#\S*?[^_\s])\1(?![\w+/=-])/;
 const signsBefore = /^(?=[^#]*#)[^#\p{L}\p{N}]+/u;
 const marksBehind = /(?<=[^#|~*/\w+-])[_|~*]+$/;
 
@@ -34,6 +36,7 @@ const wrappers: readonly Wrapper[] = /* @__PURE__ */ (() => [
   ['label_removed', without(chatPrefix)],
   ['markup_removed', without(listMark, openingTag, closingTag, slackLink, markdownLink)],
   ['unquoted', without(openingQuote, closingQuote)],
+  ['markup_removed', (text) => text.replace(italics, '$2')],
   ['markup_removed', without(signsBefore, marksBehind)],
   ['punctuation_removed', without(endOfSentence)],
   ['label_removed', withoutLabel],

@@ -24,18 +24,25 @@ export function* findCodes(text: string): Generator<FoundCode> {
   let last = 0;
   for (const { 0: run, index: start } of text.matchAll(candidate)) {
     if (start < last) continue;
+    // Chats and Markdown put underscores around what is in italics, which else could be letters of it.
+    const [italics = ''] = /_{0,3}$/.exec(text.slice(Math.max(last, start - 3), start)) ?? [];
+    const inner = italics && run.endsWith(italics) ? run.slice(0, -italics.length) : run;
     // Of two = behind as many characters as a canonical code has, the second is the soft end of its line.
-    const found = isCanonical(run.slice(0, -1)) ? run.slice(0, -1) : run;
-    const letters = run.replace(/=+$/, '');
+    const found = isCanonical(inner.slice(0, -1)) ? inner.slice(0, -1) : inner;
+    const letters = inner.replace(/=+$/, '');
     const rests = isCanonical(found) ? [] : [...wrappedRests(text, start + letters.length)];
     const rest = rests.find((one) => isCanonical(letters + one.letters));
     const end = rest?.end ?? start + found.length;
     const value = (rest ? letters + rest.letters : found) as AuthorisationCode;
+    const around = {
+      start: start - italics.length,
+      end: text.startsWith(italics, end) ? end + italics.length : end,
+    };
     if (isCanonical(value)) {
-      if (goesOn(text, end)) continue;
+      if (goesOn(text, around.end)) continue;
       last = end;
       yield { value, shape: 'canonical', start, end };
-    } else if (!rests.length && isUnusualCode(value) && standsAlone(text, start, end)) {
+    } else if (!rests.length && isUnusualCode(value) && standsAlone(text, around)) {
       yield { value, shape: 'plausible', start, end };
     }
   }
@@ -66,7 +73,7 @@ export function endOfBroken(length: number, text: string, end: number): number |
 const goesOn = (text: string, end: number): boolean =>
   /^(?!=\r?\n)(?!https?:)[\w+/=\\%-]|^&(?:#|[a-z]{2,7};)/i.test(text.slice(end, end + 9));
 
-const standsAlone = (text: string, start: number, end: number): boolean =>
+const standsAlone = (text: string, { start, end }: Span): boolean =>
   !/[\w/]/.test(text.charAt(start - 1)) &&
   endOfBroken(end - start, text, end) === undefined &&
   /^(?:$|[\s"'`´<>()[\]{},;|\p{Pi}\p{Pf}]|[.!?:](?:\s|$)|&\w+=)/u.test(text.slice(end, end + 40));

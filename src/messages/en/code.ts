@@ -16,7 +16,10 @@ const neverShare = 'Do not share it. A code comes from the Ad settings of a post
 /** English for issues about codes. */
 export const enCode: MessagesFor<keyof CodeIssueParams> = /* @__PURE__ */ frozen({
   code_not_canonical: {
-    text: ({ length, expected }) => `This has ${length} characters; known codes have ${expected}.`,
+    text: ({ length, expected }) =>
+      length === expected
+        ? 'Known codes have only letters, digits, + and /, and one = at the end.'
+        : `This has ${length} characters; known codes have ${expected}.`,
     remedy: 'Check that the whole code was pasted. If so, try it.',
   },
   code_padding_lost: { text: 'The = at the end is missing.', remedy: copyWhole },

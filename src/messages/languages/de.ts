@@ -71,7 +71,9 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   // Codes.
   code_not_canonical: {
     text: ({ length, expected }, say) =>
-      `Das sind ${say.number(length)} Zeichen; bekannte Codes haben ${say.number(expected)}.`,
+      length === expected
+        ? 'Bekannte Codes bestehen aus Buchstaben, Ziffern, + und / und haben am Ende genau ein =.'
+        : `Das sind ${say.number(length)} Zeichen; bekannte Codes haben ${say.number(expected)}.`,
     remedy: 'Prüfe, ob du den ganzen Code eingefügt hast. Wenn ja, probier ihn aus.',
   },
   code_padding_lost: { text: 'Am Ende fehlt das =.', remedy: copyAgain },

@@ -69,7 +69,9 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   // Codes.
   code_not_canonical: {
     text: ({ length, expected }, say) =>
-      `El texto tiene ${say.count(length, { one: '# carácter', other: '# caracteres' })}; los códigos conocidos tienen ${say.number(expected)}.`,
+      length === expected
+        ? 'Los códigos conocidos solo tienen letras, cifras, + y /, y un único = al final.'
+        : `El texto tiene ${say.count(length, { one: '# carácter', other: '# caracteres' })}; los códigos conocidos tienen ${say.number(expected)}.`,
     remedy: 'Comprueba que has pegado el código completo. Si lo has pegado entero, pruébalo de todos modos.',
   },
   code_padding_lost: { text: 'Falta el = del final.', remedy: copyAgain },

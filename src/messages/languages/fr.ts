@@ -73,7 +73,9 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   // Codes.
   code_not_canonical: {
     text: ({ length, expected }, say) =>
-      `Le texte compte ${say.count(length, { one: '# caractère', other: '# caractères' })} ; les codes connus en comptent ${say.number(expected)}.`,
+      length === expected
+        ? 'Les codes connus ne contiennent que des lettres, des chiffres, + et /, avec un seul = à la fin.'
+        : `Le texte compte ${say.count(length, { one: '# caractère', other: '# caractères' })} ; les codes connus en comptent ${say.number(expected)}.`,
     remedy: 'Vérifie que tu as collé le code entier. Si c’est le cas, essaie-le quand même.',
   },
   code_padding_lost: { text: 'Il manque le = à la fin.', remedy: copyAgain },

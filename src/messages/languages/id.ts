@@ -69,7 +69,9 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   // Codes.
   code_not_canonical: {
     text: ({ length, expected }, say) =>
-      `Teks ini terdiri dari ${say.number(length)} karakter; kode yang dikenal terdiri dari ${say.number(expected)}.`,
+      length === expected
+        ? 'Kode yang dikenal hanya berisi huruf, angka, + dan /, dengan satu = di akhir.'
+        : `Teks ini terdiri dari ${say.number(length)} karakter; kode yang dikenal terdiri dari ${say.number(expected)}.`,
     remedy: 'Periksa apakah seluruh kode sudah ditempel. Jika sudah, coba kode itu.',
   },
   code_padding_lost: { text: 'Tanda = di akhir tidak ada.', remedy: copyAgain },

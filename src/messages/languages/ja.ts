@@ -74,7 +74,9 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   // Codes.
   code_not_canonical: {
     text: ({ length, expected }, say) =>
-      `これは${say.number(length)}文字ですが、これまでに確認されているコードは${say.number(expected)}文字です。`,
+      length === expected
+        ? 'これまでに確認されているコードは英数字と「+」「/」だけで、末尾に「=」が1つ付きます。'
+        : `これは${say.number(length)}文字ですが、これまでに確認されているコードは${say.number(expected)}文字です。`,
     remedy: 'コード全体が貼り付けられているか確認してください。全体であれば、そのまま試してください。',
   },
   code_padding_lost: { text: '末尾の「=」がありません。', remedy: copyAgain },

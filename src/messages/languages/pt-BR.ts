@@ -67,7 +67,9 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   // Codes.
   code_not_canonical: {
     text: ({ length, expected }, say) =>
-      `O texto tem ${say.count(length, { one: '# caractere', other: '# caracteres' })}; os códigos conhecidos têm ${say.number(expected)}.`,
+      length === expected
+        ? 'Os códigos conhecidos só têm letras, números, + e /, com um único = no final.'
+        : `O texto tem ${say.count(length, { one: '# caractere', other: '# caracteres' })}; os códigos conhecidos têm ${say.number(expected)}.`,
     remedy: 'Confira se você colou o código inteiro. Se colou, tente usá-lo mesmo assim.',
   },
   code_padding_lost: { text: 'Falta o = no final.', remedy: copyAgain },

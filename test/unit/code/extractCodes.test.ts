@@ -19,6 +19,10 @@ describe('which codes a text holds', () => {
     ['a canonical one that a word is glued to', `code${a}, and`, [a]],
     ['a canonical one that a link is glued to', `${a}https://vm.tiktok.com/ZMabc123/`, [a]],
     ['none that goes on', `${a}and`, []],
+    ['one in italics', `see _${a}_, ok`, [a]],
+    ['one in bold italics', `___${a}___`, [a]],
+    ['none that goes on behind its italics', `_${a}_and`, []],
+    ['a plausible one in italics, without its underscores', `see __${shortCode}X__ ok`, [`${shortCode}X`]],
     [
       'one in a form, that JSON escaped',
       `x=a+${encodeURIComponent(a.replace('#', '\\u0023').replace('=', '\\u003d'))}+b`,

@@ -76,6 +76,8 @@ export const sources: Readonly<Record<string, readonly string[]>> = {
     'a picture',
   ],
   'a chat': [
+    'in italics, amid text',
+    'only the end was copied',
     'white space around it',
     'spaces that do not look like spaces',
     'a line separator after it',
@@ -145,6 +147,8 @@ export const sources: Readonly<Record<string, readonly string[]>> = {
     'a whole code above a field',
   ],
   'a spreadsheet': [
+    'a column in capitals, without its end',
+    'a column in small letters, without its #',
     'a spreadsheet that keeps it as text',
     'a spreadsheet formula',
     'a column that is too narrow',
@@ -464,6 +468,29 @@ const everyPaste: readonly Paste[] = [
     ['code_whitespace', 'code_illegal_characters'],
     `> ${code.slice(0, 38)}\n> ${code.slice(38)}`,
   ),
+  {
+    reason: 'a column in capitals, without its end',
+    input: code.toUpperCase().slice(0, -1),
+    expected: { issues: ['code_padding_lost', 'code_case_lost'] },
+  },
+  {
+    reason: 'a column in small letters, without its #',
+    input: bare.toLowerCase(),
+    expected: { issues: ['code_missing_hash', 'code_case_lost'] },
+  },
+  ...flawed(
+    'only the end was copied',
+    ['code_truncated'],
+    code.slice(20),
+    code.slice(33),
+    `Code: ${code.slice(40)}`,
+  ),
+  ...meant(
+    'in italics, amid text',
+    ['code_inside_text'],
+    `Here is the code: _${code}_ thanks`,
+    `Here is it: __${code}__ bye`,
+  ),
   ...meant(
     'a diff of a code over two lines',
     ['code_whitespace'],
@@ -521,7 +548,11 @@ const everyPaste: readonly Paste[] = [
   {
     reason: 'base64url',
     input: code.replace('+', '-').replace('/', '_'),
-    expected: { doubt: 'code_not_canonical', value: code.replace('+', '-').replace('/', '_') },
+    expected: {
+      doubt: 'code_not_canonical',
+      value: code.replace('+', '-').replace('/', '_'),
+      suggestion: code,
+    },
   },
   { reason: 'two =', input: `${code}=`, expected: { doubt: 'code_not_canonical', value: `${code}=` } },
   ...is(

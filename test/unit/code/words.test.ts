@@ -33,6 +33,12 @@ describe('describeCodeIssue', () => {
     );
   });
 
+  test('a code of the right length is not said to be of another', () => {
+    const { doubts } = validateCode(code.replace('+', '-'));
+    expect(describeCodeIssue(doubts![0]).text).toContain('letters, digits, + and /');
+    expect(describeCodeIssue(validateCode(code.slice(0, 40)).doubts![0]).text).toContain('40 characters');
+  });
+
   test('every issue of a code can come up, and the table of pastes shows each but one', () => {
     const examples = kindExamples.flatMap(({ is }) => is);
     const inputs = [...pastes.map(({ input }) => input), ...examples, code.toLowerCase()];
