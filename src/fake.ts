@@ -6,10 +6,10 @@ export type { Advance, FakeTikTok, FakeTikTokOptions } from './fake/fakeTikTok';
 
 // What creators and advertisers do
 export type { AccountAccess } from './fake/acts/giveAccess';
-export type { AdGroupOptions, AdRef, FakeAdvertiser } from './fake/hands/fakeAdvertiser';
-export type { FakeCreator } from './fake/hands/fakeCreator';
-export type { PostRef } from './fake/hands/postRef';
-export type { PublishOptions } from './fake/hands/publishPost';
+export type { AdGroupOptions, AdRef, FakeAdvertiser } from './fake/people/fakeAdvertiser';
+export type { FakeCreator } from './fake/people/fakeCreator';
+export type { PostRef } from './fake/people/postRef';
+export type { PublishOptions } from './fake/acts/publishPost';
 
 // Requests over the wire, and what can go wrong there
 export type { FaultInWaiting, FaultName, HttpAnswer } from './fake/http/faults';

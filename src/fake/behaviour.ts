@@ -16,7 +16,7 @@ export const prompt: Delays = {
   statusLagMinutes: 0,
 };
 
-/** The behaviour that there was, with what is given instead; throws where something is not one that it can be. */
+/** The present behaviour with what is given changed; throws if a name or a value is not one of those allowed. */
 export function behaviourOf({ answers, delays }: Pick<World, 'answers' | 'delays'>, given: FakeBehaviour) {
   assertObject('behaviour', given);
   const { answers: more = {}, ...slow } = given;

@@ -8,9 +8,9 @@ import { behaviourOf, prompt } from './behaviour';
 import type { Advance, FakeTikTok, FakeTikTokOptions } from './fakeTikTok';
 import { publishReviewed } from './ads/publishReviewed';
 import { endpointNames } from './endpoints/endpoints';
-import { adIn, fakeAdvertiser } from './hands/fakeAdvertiser';
-import { fakeCreator, type FakeCreator } from './hands/fakeCreator';
-import { postIn } from './hands/postRef';
+import { adIn, fakeAdvertiser } from './people/fakeAdvertiser';
+import { fakeCreator, type FakeCreator } from './people/fakeCreator';
+import { postIn } from './people/postRef';
 import { answerRequest } from './http/answerRequest';
 import { faults, type HttpAnswer } from './http/faults';
 import type { HttpRequest } from './http/readRequest';
@@ -18,7 +18,7 @@ import { copyOf } from './state/copyOf';
 import { makeId } from './state/makeId';
 import type { FakeState } from './state/records';
 import type { World } from './state/world';
-import { adStanding } from './truth/ads';
+import { adStanding } from './standing/adStanding';
 
 /**
  * Creates a TikTok in memory to test against: it accepts the requests that the builders build, keeps accounts, posts,

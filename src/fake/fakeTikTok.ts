@@ -1,8 +1,8 @@
 import type { ApiRequest } from '../business-api/requests/apiRequest';
 import type { FakeBehaviour } from './behaviour';
-import type { AdRef, FakeAdvertiser } from './hands/fakeAdvertiser';
-import type { FakeCreator } from './hands/fakeCreator';
-import type { PostRef } from './hands/postRef';
+import type { AdRef, FakeAdvertiser } from './people/fakeAdvertiser';
+import type { FakeCreator } from './people/fakeCreator';
+import type { PostRef } from './people/postRef';
 import type { FaultName, HttpAnswer } from './http/faults';
 import type { HttpRequest } from './http/readRequest';
 import type { FakeAccount, FakeAdAccount, FakeState } from './state/records';

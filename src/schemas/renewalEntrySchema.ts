@@ -7,7 +7,7 @@ import { objectOf } from './objectOf';
 import { postSchema } from './postSchema';
 
 /**
- * An authorisation with the campaign that rests on it: a row of `planRenewals`, `renewalNews` and `renewalAsk`.
+ * An authorisation with the campaign that depends on it: a row of `planRenewals`, `renewalNews` and `renewalAsk`.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import type { FromJson } from './fromJson';
 /** A zod schema that makes a value of what JSON may hold for it. */
 export type SchemaOf<Value> = z.ZodType<Value, FromJson<Value>>;
 
-/** Nothing that a type is to have beside, if two types are the same; otherwise what no schema is. */
+/** `unknown` if two types are the same, so that an intersection with it changes nothing; otherwise `never`. */
 type Same<One, Other> =
   (<Type>() => Type extends One ? 1 : 2) extends <Type>() => Type extends Other ? 1 : 2 ? unknown : never;
 

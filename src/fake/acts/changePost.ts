@@ -1,7 +1,7 @@
 import { refuse } from '../rules/refuse';
 import type { FakePost } from '../state/records';
 import type { World } from '../state/world';
-import { adsOfPost, isPromoted, refuseWhileInUse } from '../truth/refuseInUse';
+import { adsOfPost, isPromoted, refuseWhileInUse } from './refuseWhileInUse';
 
 /** Shows a post to everybody or to fewer; locked while the post is promoted. */
 export function changeVisibility(world: World, post: FakePost, visibility: FakePost['visibility']): void {

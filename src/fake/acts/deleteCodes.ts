@@ -1,8 +1,8 @@
 import { refuse } from '../rules/refuse';
 import type { FakeCode, FakePost } from '../state/records';
 import type { World } from '../state/world';
-import { codesOf, newestCodeOf } from '../truth/codes';
-import { adsOfPost, refuseWhileInUse } from '../truth/refuseInUse';
+import { codesOf, newestCodeOf } from '../standing/codeStanding';
+import { adsOfPost, refuseWhileInUse } from './refuseWhileInUse';
 
 /** Deletes the newest code of a post, unless ads use it. */
 export function deleteCode(world: World, post: FakePost): void {

@@ -4,10 +4,10 @@ import { answerOf } from '../rules/answerOf';
 import { refuse } from '../rules/refuse';
 import type { FakeCode, FakePost } from '../state/records';
 import type { World } from '../state/world';
-import { codeStanding, newestCodeOf } from '../truth/codes';
+import { codeStanding, newestCodeOf } from '../standing/codeStanding';
 import { generateCode } from './generateCode';
 
-/** Adds days to the newest code of a post. Of one that has ended or was deleted, the test says what happens. */
+/** Adds days to the newest code of a post. If that has ended or was deleted, the test's answer decides. */
 export function extendCode(world: World, post: FakePost, days: number): FakeCode {
   const { state } = world;
   const code = newestCodeOf(state, post) ?? refuse('noCode');

@@ -2,8 +2,8 @@ import type { WireAd, WireCreatedAds } from '../../business-api/wire/bodies';
 import { formatPlatformTime } from '../../time/formatPlatformTime';
 import type { FakeAd } from '../state/records';
 import type { World } from '../state/world';
-import { adStanding } from '../truth/ads';
-import type { WireCreative } from './creative';
+import { adStanding } from '../standing/adStanding';
+import { sentCreative } from './creative';
 
 // Fields of the documented answer that no rule touches.
 const untouched = {
@@ -44,7 +44,7 @@ export function listedAdBody(world: World, ad: FakeAd): WireAd {
 }
 
 function fieldsOf(ad: FakeAd) {
-  const fields = ad.fields as WireCreative;
+  const fields = sentCreative(ad);
   return {
     ad_id: ad.id,
     ad_name: fields.ad_name ?? '',
@@ -62,8 +62,8 @@ function fieldsOf(ad: FakeAd) {
   };
 }
 
-function buttonAndFormatOf({ fields }: FakeAd) {
-  const { ad_format, call_to_action, call_to_action_id } = fields as WireCreative;
+function buttonAndFormatOf(ad: FakeAd) {
+  const { ad_format, call_to_action, call_to_action_id } = sentCreative(ad);
   return {
     ad_format: ad_format ?? null,
     call_to_action: call_to_action ?? null,
@@ -73,8 +73,9 @@ function buttonAndFormatOf({ fields }: FakeAd) {
 }
 
 // A pull names its post; a push its media, and no post before the review has made one.
-function ofMode({ mode, fields, postId, darkPostStatus }: FakeAd) {
-  const { video_id, image_ids, promotional_music_disabled } = fields as WireCreative;
+function ofMode(ad: FakeAd) {
+  const { mode, fields, postId, darkPostStatus } = ad;
+  const { video_id, image_ids, promotional_music_disabled } = sentCreative(ad);
   if (mode === 'pull') {
     return {
       tiktok_item_id: postId ?? null,

@@ -5,9 +5,9 @@ import { refuse, refuseFirst } from '../rules/refuse';
 import type { FakeAdAccount, FakeAdGroup, FakeIdentity } from '../state/records';
 import type { World } from '../state/world';
 import { assertPull } from './assertPull';
-import { identityTypeOf, modeOf, type WireCreative } from './creative';
+import { identityTypeOf, isAdsOnly, modeOf, type WireCreative } from './creative';
 
-/** An ad to be, with what it rests on. */
+/** An ad that is about to be created or changed, with what it depends on. */
 export interface Proposal {
   readonly world: World;
   readonly account: FakeAdAccount;
@@ -16,7 +16,7 @@ export interface Proposal {
   readonly route: 'ad' | 'smart_plus' | 'one_step';
 }
 
-/** Refuses what TikTok refuses of an ad. */
+/** Throws what TikTok answers if it refuses an ad. */
 export function assertCreative(proposal: Proposal): void {
   const { account, creative } = proposal;
   const type = identityTypeOf(creative);
@@ -29,11 +29,11 @@ export function assertCreative(proposal: Proposal): void {
   const identity = lookUp(account.identities, creative.identity_id ?? '');
   assertGroup(proposal, isSpark);
   if (!isSpark) return assertCustomIdentity(proposal);
-  // One that was released has left no binding, and its identity behind.
+  // A post that was released has no binding any more, but its identity is still there.
   if (identity?.type !== type) return refuse('identityUnknown');
   assertAccount(proposal, identity);
   if (creative.tiktok_item_id) assertPull(proposal, identity);
-  else assertPush(proposal, identity);
+  else assertPush(proposal);
   assertSwitches(creative);
 }
 
@@ -104,13 +104,13 @@ function assertAccount({ world, creative }: Proposal, identity: FakeIdentity): v
   }
 }
 
-function assertPush({ account, creative, route }: Proposal, identity: FakeIdentity): void {
+function assertPush({ account, creative, route }: Proposal): void {
   const isPhoto = creative.ad_format === 'CAROUSEL_ADS';
   const hasText = !!creative.ad_text || route === 'smart_plus';
   const hasMedia = isPhoto ? !!creative.image_ids?.length && !!creative.music_id : !!creative.video_id;
   refuseFirst([
     ['pushWithoutMedia', !hasText || !hasMedia],
-    ['profileClosed', creative.dark_post_status === 'OFF' && (identity.adsOnlyMode || account.adsOnlyMode)],
+    ['profileClosed', creative.dark_post_status === 'OFF' && isAdsOnly(account, creative)],
   ]);
 }
 

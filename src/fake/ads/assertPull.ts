@@ -1,10 +1,10 @@
 import { refuseIfToldTo } from '../rules/answerOf';
 import { refuse, refuseFirst } from '../rules/refuse';
 import type { FakeIdentity, FakePost } from '../state/records';
-import { carrierOf } from '../truth/ads';
-import { codeStanding } from '../truth/codes';
-import { isSourceOpen } from '../truth/isSourceOpen';
-import { isInReview, postOf } from '../truth/posts';
+import { carrierOf } from '../standing/adStanding';
+import { codeStanding } from '../standing/codeStanding';
+import { isSourceOpen } from '../standing/isSourceOpen';
+import { isInReview, postOf } from '../standing/posts';
 import type { Proposal } from './assertCreative';
 
 /** Refuses what TikTok refuses of an ad that runs an existing post. */

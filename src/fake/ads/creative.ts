@@ -1,7 +1,7 @@
 import { refuse } from '../rules/refuse';
-import type { FakeAd, FakeIdentity } from '../state/records';
+import type { FakeAd, FakeAdAccount, FakeIdentity } from '../state/records';
 
-/** What a request says of an ad, in TikTok's own words. */
+/** What a request says about an ad, in TikTok's own words. */
 export interface WireCreative {
   readonly [field: string]: unknown;
   readonly ad_id?: string;
@@ -42,4 +42,17 @@ export function creativesIn(value: unknown, most: number): readonly WireCreative
   if (!isGood || value.length < 1) refuse('fieldMissing');
   if (value.length > most) refuse('tooManyRows');
   return value as readonly WireCreative[];
+}
+
+/** What the request that made or changed an ad said about it. */
+export function sentCreative({ fields }: FakeAd): WireCreative {
+  return fields as WireCreative;
+}
+
+/** Whether an ad may not show on the profile: its ad account or its identity is in ads-only mode. */
+export function isAdsOnly(
+  { adsOnlyMode, identities }: FakeAdAccount,
+  { identity_id = '' }: WireCreative,
+): boolean {
+  return adsOnlyMode || identities[identity_id]?.adsOnlyMode === true;
 }

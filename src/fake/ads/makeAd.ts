@@ -1,12 +1,12 @@
 import { addHours } from 'date-fns/addHours';
 import { makeId } from '../state/makeId';
 import type { FakeAd } from '../state/records';
-import { postOf } from '../truth/posts';
+import { postOf } from '../standing/posts';
 import { assertCreative, type Proposal } from './assertCreative';
-import { identityTypeOf, modeOf, type WireCreative } from './creative';
+import { identityTypeOf, isAdsOnly, modeOf, type WireCreative } from './creative';
 import { darkPostStatusOf } from './darkPostStatus';
 
-/** Makes ads, all of them or, when TikTok refuses one, none. */
+/** Makes ads: all of them, or none if TikTok refuses one. */
 export function makeAds(proposals: readonly Proposal[], smartPlusAdId?: string): readonly FakeAd[] {
   proposals.forEach(assertCreative);
   return proposals.map((proposal) => makeAd(proposal, smartPlusAdId));
@@ -22,7 +22,7 @@ function makeAd(proposal: Proposal, smartPlusAdId: string | undefined): FakeAd {
     advertiserId: account.id,
     adGroupId: group.id,
     ...(smartPlusAdId !== undefined && { smartPlusAdId }),
-    ...restingOn(creative),
+    ...creativeParts(creative),
     ...darkPostStatusOf(proposal),
     isOn: true,
     createdAt: state.now,
@@ -34,8 +34,8 @@ function makeAd(proposal: Proposal, smartPlusAdId: string | undefined): FakeAd {
   return ad;
 }
 
-/** What an ad is, as far as its creative says. */
-export function restingOn(
+/** The parts of an ad that its creative decides. */
+export function creativeParts(
   creative: WireCreative,
 ): Pick<FakeAd, 'mode' | 'identityType' | 'identityId' | 'businessCenterId' | 'postId' | 'fields'> {
   const { identity_id = '', identity_authorized_bc_id, tiktok_item_id } = creative;
@@ -52,7 +52,5 @@ export function restingOn(
 /** A private or friends-only post becomes public once a campaign uses it, unless its account is in ads-only mode. */
 export function exposePost({ world, account, creative }: Proposal): void {
   const post = postOf(world.state, creative.tiktok_item_id);
-  const isAdsOnly =
-    account.adsOnlyMode || account.identities[creative.identity_id ?? '']?.adsOnlyMode === true;
-  if (post && !isAdsOnly) post.visibility = 'public';
+  if (post && !isAdsOnly(account, creative)) post.visibility = 'public';
 }

@@ -1,7 +1,7 @@
-import { publishPost } from '../hands/publishPost';
+import { publishPost } from '../acts/publishPost';
 import type { FakeAd } from '../state/records';
 import type { World } from '../state/world';
-import type { WireCreative } from './creative';
+import { sentCreative } from './creative';
 
 /** Publishes the posts of ads that push, once their review is over: each post and its id appear then. */
 export function publishReviewed(world: World): void {
@@ -11,9 +11,10 @@ export function publishReviewed(world: World): void {
   for (const ad of Object.values(ads).filter(isDue)) ad.postId = publish(world, ad);
 }
 
-function publish(world: World, { advertiserId, identityId, darkPostStatus, fields }: FakeAd): string {
+function publish(world: World, ad: FakeAd): string {
+  const { advertiserId, identityId, darkPostStatus } = ad;
   const identity = world.state.adAccounts[advertiserId]?.identities[identityId];
-  const { ad_format, ad_text } = fields as WireCreative;
+  const { ad_format, ad_text } = sentCreative(ad);
   const { id } = publishPost(world, identity?.accountId ?? '', {
     kind: ad_format === 'CAROUSEL_ADS' ? 'photo' : 'video',
     caption: ad_text ?? '',

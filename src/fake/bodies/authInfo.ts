@@ -3,7 +3,7 @@ import type { WireAuthInfo } from '../../business-api/wire/bodies';
 import { answerOf } from '../rules/answerOf';
 import type { FakeBinding, FakeCode } from '../state/records';
 import type { World } from '../state/world';
-import { codeStanding } from '../truth/codes';
+import { codeStanding } from '../standing/codeStanding';
 
 /** `auth_info`, with its times written as the endpoint writes them. */
 export function authInfoOf(

@@ -2,7 +2,7 @@ import type { WireIdentityVideo } from '../../business-api/wire/bodies';
 import { formatPlatformTime } from '../../time/formatPlatformTime';
 import type { FakeBinding, FakePost } from '../state/records';
 import type { World } from '../state/world';
-import { identityPostStatusWord } from '../truth/posts';
+import { identityPostStatusWord } from '../standing/posts';
 import { authInfoOf } from './authInfo';
 import { anchorListOf, carouselInfoOf, videoInfoOf, videoLinkOf } from './media';
 

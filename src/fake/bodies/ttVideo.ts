@@ -2,7 +2,7 @@ import type { WireTtVideo } from '../../business-api/wire/bodies';
 import { formatPlatformTime } from '../../time/formatPlatformTime';
 import type { FakeBinding, FakePost } from '../state/records';
 import type { World } from '../state/world';
-import { isChain, ownerOf, postStatusWord } from '../truth/posts';
+import { isChain, ownerOf, postStatusWord } from '../standing/posts';
 import { authInfoOf } from './authInfo';
 import { anchorListOf, carouselInfoOf, videoInfoOf, videoLinkOf } from './media';
 

@@ -27,7 +27,7 @@ const filters: Readonly<Record<string, (ad: FakeAd) => string>> = {
   adgroup_ids: ({ adGroupId }) => adGroupId,
 };
 
-/** What `filtering` asks for. A filter that the fake does not have is not passed over: the list would be too long. */
+/** What `filtering` asks for. An unknown filter throws: if it were ignored, the list would be too long. */
 function filterIn(request: FakeRequest): (ad: FakeAd) => boolean {
   const text = textOrNoneIn(request, 'filtering');
   if (text === undefined) return () => true;

@@ -1,9 +1,9 @@
 import { addHours } from 'date-fns/addHours';
 import { createdAdsBody } from '../ads/adBody';
 import { assertCreative, type Proposal } from '../ads/assertCreative';
-import { creativesIn, modeOf, type WireCreative } from '../ads/creative';
+import { creativesIn, modeOf, sentCreative, type WireCreative } from '../ads/creative';
 import { darkPostStatusOf } from '../ads/darkPostStatus';
-import { exposePost, restingOn } from '../ads/makeAd';
+import { exposePost, creativeParts } from '../ads/makeAd';
 import type { FakeRequest } from '../http/fakeRequest';
 import { refuseIfToldTo } from '../rules/answerOf';
 import { refuse, refuseFirst } from '../rules/refuse';
@@ -20,7 +20,7 @@ export function adUpdate(world: World, request: FakeRequest): object {
   const isPatch = request.values.patch_update === true;
   const changes = creativesIn(request.values.creatives, 20).map((given): Change => {
     const ad = adOf(world, account, given);
-    const creative = isPatch ? { ...(ad.fields as WireCreative), ...given } : given;
+    const creative = isPatch ? { ...sentCreative(ad), ...given } : given;
     return { ad, proposal: { world, account, group, creative, route: 'ad' } };
   });
   changes.forEach(assertChange);
@@ -39,7 +39,7 @@ interface Change {
 function change({ ad, proposal }: Change): void {
   const { world, creative } = proposal;
   const isSamePost = ad.postId === creative.tiktok_item_id;
-  Object.assign(ad, restingOn(creative), darkPostStatusOf(proposal));
+  Object.assign(ad, creativeParts(creative), darkPostStatusOf(proposal));
   if (!isSamePost) ad.reviewedAt = addHours(world.state.now, world.delays.adReviewHours);
   exposePost(proposal);
 }
@@ -51,7 +51,7 @@ function adOf({ state }: World, account: FakeAdAccount, { ad_id = '' }: WireCrea
 
 function assertChange({ ad, proposal }: Change): void {
   const { world, creative } = proposal;
-  const old = ad.fields as WireCreative;
+  const old = sentCreative(ad);
   const isCarousel = old.ad_format === 'CAROUSEL_ADS' || old.ad_format === 'CATALOG_CAROUSEL';
   const isFrozen = old.branded_content_disabled === true;
   refuseFirst([

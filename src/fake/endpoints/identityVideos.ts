@@ -3,8 +3,8 @@ import { type FakeRequest, listIn, numberIn, textIn, textOrNoneIn } from '../htt
 import { refuse } from '../rules/refuse';
 import type { FakeAdAccount, FakeBinding, FakeIdentity, FakePost } from '../state/records';
 import type { World } from '../state/world';
-import { carrierOf } from '../truth/ads';
-import { postOf } from '../truth/posts';
+import { carrierOf } from '../standing/adStanding';
+import { postOf } from '../standing/posts';
 import { adAccountOf } from './endpoint';
 import { identityOf } from './identityOf';
 import { isAskedFor } from './ttVideoList';

@@ -1,10 +1,11 @@
 import { formatPlatformTime } from '../../time/formatPlatformTime';
 import { type FakeRequest, numberIn, textIn } from '../http/fakeRequest';
 import { refuse, refuseFirst } from '../rules/refuse';
+import { ownerCodeOf } from '../bodies/ownerCode';
 import type { FakePost } from '../state/records';
 import type { World } from '../state/world';
-import { newestCodeOf, codeStatusWord } from '../truth/codes';
-import { postOf } from '../truth/posts';
+import { newestCodeOf } from '../standing/codeStanding';
+import { postOf } from '../standing/posts';
 
 const mostApplications = 30;
 
@@ -31,17 +32,13 @@ export function marketplaceStatus(world: World, request: FakeRequest): object {
   const { state } = world;
   const post = postIn(world, request);
   const application = post.application ?? refuse('noApplication');
-  const code = newestCodeOf(state, post);
   return {
     video_id: post.id,
     auth_status: application.status,
     auth_status_updated_time: formatPlatformTime(application.changedAt),
     num_remaining_request: mostApplications - application.outstanding,
     requested_authorization_days: application.requestedDays,
-    auth_code: code?.code ?? '',
-    auth_code_status: code === undefined ? '' : codeStatusWord(code, state.now),
-    auth_code_start_time: code === undefined ? '' : formatPlatformTime(code.startsAt),
-    auth_code_end_time: code === undefined ? '' : formatPlatformTime(code.endsAt),
+    ...ownerCodeOf(newestCodeOf(state, post), state.now),
   };
 }
 

@@ -1,14 +1,13 @@
 import { deleteCode, turnOffAuthorisation } from '../acts/deleteCodes';
 import { extendCode } from '../acts/extendCode';
 import { generateCode } from '../acts/generateCode';
-import { formatPlatformTime } from '../../time/formatPlatformTime';
 import { platformDaysBetween } from '../../time/platformDaysBetween';
+import { ownerCodeOf } from '../bodies/ownerCode';
 import { type FakeRequest, numberIn } from '../http/fakeRequest';
 import { answerOf } from '../rules/answerOf';
 import { refuse } from '../rules/refuse';
-import type { FakeCode } from '../state/records';
 import type { World } from '../state/world';
-import { codeStanding, codeStatusWord, newestCodeOf } from '../truth/codes';
+import { codeStanding, newestCodeOf } from '../standing/codeStanding';
 import { ownerPost } from './ownerPost';
 
 /** `POST business/post/authorize/setting`: turns ad authorisation on, which makes a code, or off. */
@@ -46,16 +45,6 @@ export function postAuthorizeStatus(world: World, request: FakeRequest): object 
     item_id: post.id,
     ...ownerCodeOf(code, state.now),
     authorization_days: Math.round(platformDaysBetween(code.startsAt, code.endsAt)),
-  };
-}
-
-/** A code as its owner sees it. */
-export function ownerCodeOf(code: FakeCode, now: Date) {
-  return {
-    auth_code: code.code,
-    auth_code_status: codeStatusWord(code, now),
-    auth_code_start_time: formatPlatformTime(code.startsAt),
-    auth_code_end_time: formatPlatformTime(code.endsAt),
   };
 }
 

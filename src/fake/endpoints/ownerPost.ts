@@ -2,7 +2,7 @@ import { type FakeRequest, textIn } from '../http/fakeRequest';
 import { refuse } from '../rules/refuse';
 import type { FakePost } from '../state/records';
 import type { World } from '../state/world';
-import { ownerOf, postOf } from '../truth/posts';
+import { ownerOf, postOf } from '../standing/posts';
 
 /** The post that a request of its owner names. */
 export function ownerPost({ state }: World, request: FakeRequest): FakePost {

@@ -1,5 +1,5 @@
 import type { WireSmartPlusAd } from '../../business-api/wire/bodies';
-import { creativesIn, type WireCreative } from '../ads/creative';
+import { creativesIn, sentCreative, type WireCreative } from '../ads/creative';
 import type { Proposal } from '../ads/assertCreative';
 import { makeAds } from '../ads/makeAd';
 import { pageOf } from '../bodies/page';
@@ -7,7 +7,7 @@ import { type FakeRequest, textIn } from '../http/fakeRequest';
 import { makeId } from '../state/makeId';
 import type { FakeAd } from '../state/records';
 import type { World } from '../state/world';
-import { adStanding } from '../truth/ads';
+import { adStanding } from '../standing/adStanding';
 import { groupBy } from '../../shared/groupBy';
 import { adGroupOf } from './adGroupOf';
 import { adsIn } from './adGet';
@@ -61,7 +61,7 @@ function smartPlusBody(world: World, ads: readonly FakeAd[]): WireSmartPlusAd {
   const standings = ads.map((ad) => adStanding(world, ad));
   return {
     smart_plus_ad_id: first.smartPlusAdId as string,
-    ad_name: (first.fields as WireCreative).ad_name,
+    ad_name: sentCreative(first).ad_name,
     adgroup_id: first.adGroupId,
     campaign_id: `campaign-${first.adGroupId}`,
     operation_status: first.isOn ? 'ENABLE' : 'DISABLE',
@@ -72,8 +72,9 @@ function smartPlusBody(world: World, ads: readonly FakeAd[]): WireSmartPlusAd {
   };
 }
 
-function creativeBody({ id, isOn, identityType, identityId, businessCenterId, postId, fields }: FakeAd) {
-  const { ad_format, video_id, image_ids } = fields as WireCreative;
+function creativeBody(ad: FakeAd) {
+  const { id, isOn, identityType, identityId, businessCenterId, postId } = ad;
+  const { ad_format, video_id, image_ids } = sentCreative(ad);
   return {
     ad_material_id: id,
     material_operation_status: isOn ? 'ENABLE' : 'DISABLE',

@@ -5,9 +5,9 @@ import { refuse, refuseFirst } from '../rules/refuse';
 import { makeId } from '../state/makeId';
 import type { FakeAdAccount, FakeCode, FakePost, FakeState } from '../state/records';
 import type { World } from '../state/world';
-import { codeStanding } from '../truth/codes';
-import { isSourceOpen } from '../truth/isSourceOpen';
-import { isChain, isInReview, ownerOf } from '../truth/posts';
+import { codeStanding } from '../standing/codeStanding';
+import { isSourceOpen } from '../standing/isSourceOpen';
+import { isChain, isInReview, ownerOf } from '../standing/posts';
 import { adAccountOf } from './endpoint';
 
 /** `POST tt_video/authorize`: binds the post of a code to the ad account. */
@@ -50,7 +50,7 @@ export function ttVideoAuthorize(world: World, request: FakeRequest): object {
   return {};
 }
 
-/** The code that a text is; refuses what is none, or none that there ever was. */
+/** The code with this text; refuses a text that is not a code, and a code that never existed. */
 function codeIn({ codes }: FakeState, text: string): FakeCode {
   return lookUp(codes, text) ?? refuse(/^#[\w+/=-]{15,255}$/.test(text) ? 'codeNotFound' : 'codeUnreadable');
 }

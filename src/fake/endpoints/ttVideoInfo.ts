@@ -4,7 +4,7 @@ import { type FakeRequest, textIn } from '../http/fakeRequest';
 import { refuseIfToldTo } from '../rules/answerOf';
 import { refuse, refuseFirst } from '../rules/refuse';
 import type { World } from '../state/world';
-import { codeStanding } from '../truth/codes';
+import { codeStanding } from '../standing/codeStanding';
 import { adAccountOf } from './endpoint';
 
 /** `GET tt_video/info`: the post behind a code. */

@@ -9,7 +9,7 @@ export interface HttpRequest {
   readonly body?: string | null | undefined;
 }
 
-/** Takes a request apart; `undefined` when it is none to the Business API v1.3. */
+/** Takes a request apart; `undefined` if it is not one to the Business API v1.3. */
 export function readRequest(request: HttpRequest): FakeRequest | undefined {
   const { body } = request;
   const method = request.method ?? 'GET';

@@ -3,7 +3,7 @@ import { type AllAnswers, type OpenQuestionName, openQuestions } from './openQue
 import { refuse } from './refuse';
 import type { RefusalName } from './refusals';
 
-/** What the test said of an open question; throws when it said nothing. */
+/** The test's answer to an open question; throws if it gave none. */
 export function answerOf<Name extends OpenQuestionName>({ answers }: World, name: Name): AllAnswers[Name] {
   const answer = answers[name];
   if (answer !== undefined) return answer as AllAnswers[Name];
@@ -14,7 +14,7 @@ export function answerOf<Name extends OpenQuestionName>({ answers }: World, name
   );
 }
 
-/** Refuses when the test said so of an open question. */
+/** Refuses if that is the test's answer to an open question. */
 export function refuseIfToldTo(world: World, name: OpenQuestionName, reason: RefusalName): void {
   if (answerOf(world, name) === 'refused') refuse(reason);
 }

@@ -1,6 +1,6 @@
 import { type Refusal, type RefusalName, refusals } from './refusals';
 
-/** What the platform's error is thrown as inside of the fake, until it becomes a body. */
+/** An error of the platform, thrown inside the fake until it becomes the body of a response. */
 export class Refused extends Error {
   readonly refusal: Refusal;
   constructor(readonly reason: RefusalName) {
@@ -15,8 +15,8 @@ export function refuse(reason: RefusalName): never {
   throw new Refused(reason);
 }
 
-/** Refuses when something is so; the rows of a table, the first that is so decides. */
+/** Refuses with the first reason of a table that applies. */
 export function refuseFirst(rows: readonly (readonly [RefusalName, boolean])[]): void {
-  const found = rows.find(([, isSo]) => isSo);
+  const found = rows.find(([, applies]) => applies);
   if (found) refuse(found[0]);
 }

@@ -57,7 +57,7 @@ export interface FakePost {
   publishedAt: Date;
   /** Under review until then. */
   reviewedAt: Date;
-  /** How it went, in the platform's word; absent while it is there. */
+  /** Why it is gone, in the platform's word; absent while it is online. */
   takenDown?: 'USER_DELETE' | 'ONLY_USER_PASS' | 'AUDIT_DELETE';
   duetOf?: string;
   stitchOf?: string;
@@ -79,7 +79,7 @@ export interface FakeCode {
   postId: string;
   startsAt: Date;
   endsAt: Date;
-  /** When an ad account applied it first. */
+  /** When an ad account first applied it. */
   appliedAt?: Date;
   /** When its owner deleted it, or turned ad authorisation off. */
   deletedAt?: Date;
@@ -117,14 +117,14 @@ export interface FakeAdAccount {
   id: string;
   createdAt: Date;
   adsOnlyMode: boolean;
-  /** As the platform says it; absent: by its dated rule. */
+  /** What the platform says; if absent, its dated rule decides. */
   canUseCustomIdentity?: boolean;
   identities: Record<string, FakeIdentity>;
   /** Applied codes by post id. */
   bindings: Record<string, FakeBinding[]>;
 }
 
-/** An ad group, as far as the fake asks. What is absent is not checked. */
+/** The parts of an ad group that the fake looks at. What is absent is not checked. */
 export interface FakeAdGroup {
   id: string;
   advertiserId: string;
@@ -137,18 +137,18 @@ export interface FakeAdGroup {
   endsAt?: Date;
 }
 
-/** An ad; of an upgraded Smart+ ad, one of its creatives. */
+/** An ad, or one creative of an upgraded Smart+ ad. */
 export interface FakeAd {
   id: string;
   advertiserId: string;
   adGroupId: string;
-  /** Of a creative of an upgraded Smart+ ad. */
+  /** The upgraded Smart+ ad that it is a creative of. */
   smartPlusAdId?: string;
   mode: 'pull' | 'push' | 'non_spark';
   identityType: FakeIdentity['type'];
   identityId: string;
   businessCenterId?: string;
-  /** Of a push, once its post has appeared. */
+  /** For a push, the post that it published, once that has appeared. */
   postId?: string;
   darkPostStatus?: DarkPostStatus;
   /** Everything that the request gave, in TikTok's own words. */

@@ -1,7 +1,7 @@
 import type { Answers } from '../rules/openQuestions';
 import type { FakeState } from './records';
 
-/** How slow the platform is; nobody knows, so that a test says it. */
+/** How slow the platform is: nobody knows, so the test says. */
 export interface Delays {
   /** Hours from an ad, or another post for it, to the end of its review. */
   readonly adReviewHours: number;
@@ -13,7 +13,7 @@ export interface Delays {
   readonly statusLagMinutes: number;
 }
 
-/** The state, and what the test said of how the platform behaves. */
+/** The state, and how the test wants the platform to behave. */
 export interface World {
   readonly state: FakeState;
   readonly answers: Answers;

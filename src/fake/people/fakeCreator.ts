@@ -9,7 +9,7 @@ import type { AuthorisationCode } from '../../vocabulary/code';
 import type { FakeAccount, FakeIdentity, FakePost } from '../state/records';
 import type { World } from '../state/world';
 import { ownPost, type PostRef } from './postRef';
-import { publishPost, type PublishOptions } from './publishPost';
+import { publishPost, type PublishOptions } from '../acts/publishPost';
 
 /**
  * A creator, or a brand with its own account: what they can do in the app.
@@ -54,7 +54,7 @@ export interface FakeCreator {
   readonly withdrawFrom: (advertiser: { readonly id: string }) => void;
 }
 
-/** The hands of an account. */
+/** What the owner of an account can do. */
 export function fakeCreator(world: World, account: FakeAccount): FakeCreator {
   const { state } = world;
   const own = (post: PostRef) => ownPost(state, account.id, post);

@@ -1,5 +1,5 @@
 import type { FakeAdAccount, FakePost, FakeState } from '../state/records';
-import { codeStanding } from './codes';
+import { codeStanding } from './codeStanding';
 import { sourcesOf } from './posts';
 
 /** Whether the posts that a post is made from are authorised: by the code that came along, or by one applied before. */

@@ -3,10 +3,10 @@ import { answerOf } from '../rules/answerOf';
 import type { OpenQuestionName } from '../rules/openQuestions';
 import type { FakeAd, FakeAdGroup, FakeBinding, FakeIdentity, FakePost, FakeState } from '../state/records';
 import type { World } from '../state/world';
-import { codeStanding } from './codes';
+import { codeStanding } from './codeStanding';
 import { postOf, ownerOf } from './posts';
 
-/** Whether an ad runs, and the `secondary_status` that says so; of some reasons nobody knows the word. */
+/** Whether an ad runs, and the `secondary_status` that says so; for some reasons nobody knows the word. */
 export interface AdStanding {
   readonly runs: boolean;
   readonly status: string | undefined;
@@ -25,13 +25,13 @@ interface Subject {
 interface Stop {
   readonly status?: string;
   readonly when: (subject: Subject) => boolean;
-  /** Whether it stops the ad nobody knows: the answer says so. */
+  /** Nobody knows whether this stops the ad: the test's answer decides. */
   readonly byAnswer?: Extract<OpenQuestionName, `adsOf${string}`>;
 }
 
 const lost = 'AD_STATUS_ASSET_AUTHORIZATION_LOST';
 
-// Why an ad does not run; the first that is so decides.
+// Why an ad does not run; the first reason that applies counts.
 const stops: readonly Stop[] = [
   { status: 'AD_STATUS_DELETE', when: ({ ad }) => ad.deletedAt !== undefined },
   { status: 'AD_STATUS_DISABLE', when: ({ ad }) => !ad.isOn },
@@ -60,7 +60,7 @@ const stops: readonly Stop[] = [
   },
 ];
 
-/** Whether an ad runs now; throws where nobody knows and the test did not say. */
+/** Whether an ad runs now; throws if nobody knows and the test did not say. */
 export function adStanding(world: World, ad: FakeAd): AdStanding {
   const subject = subjectOf(world, ad);
   const stop = stops.find(
@@ -86,7 +86,7 @@ function subjectOf(world: World, ad: FakeAd): Subject {
   };
 }
 
-/** The binding that carries an ad: of several under one identity, the one that lives longest. */
+/** The binding that carries an ad: of several under one identity, the one that ends last. */
 export function carrierOf(
   { codes }: FakeState,
   bindings: readonly FakeBinding[] = [],

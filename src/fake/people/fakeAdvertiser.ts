@@ -28,7 +28,7 @@ export interface FakeAdvertiser {
   readonly deleteAd: (ad: AdRef) => void;
 }
 
-/** The hands of an ad account. */
+/** What the owner of an ad account can do. */
 export function fakeAdvertiser({ state }: World, { id, identities }: FakeAdAccount): FakeAdvertiser {
   const own = (ref: AdRef): FakeAd => {
     const ad = adIn(state.ads, ref);

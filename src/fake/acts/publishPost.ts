@@ -3,7 +3,7 @@ import { assertList, assertObject, assertRows, assertWord } from '../../shared/a
 import { makeId, makePostId } from '../state/makeId';
 import type { FakeLink, FakePost, FakeSong } from '../state/records';
 import type { World } from '../state/world';
-import { postIn, type PostRef } from './postRef';
+import { postIn, type PostRef } from '../people/postRef';
 
 /** Options of a post, all of them optional. */
 export interface PublishOptions {

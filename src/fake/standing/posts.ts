@@ -1,7 +1,7 @@
 import { lookUp } from '../../shared/lookUp';
 import type { FakeAccount, FakePost, FakeState } from '../state/records';
 
-/** Whether TikTok's review of a post is still on. */
+/** Whether TikTok is still reviewing a post. */
 export function isInReview({ reviewedAt }: FakePost, now: Date): boolean {
   return now < reviewedAt;
 }

@@ -3,7 +3,7 @@ import { refuse } from '../rules/refuse';
 import type { RefusalName } from '../rules/refusals';
 import type { FakeAd } from '../state/records';
 import type { World } from '../state/world';
-import { adStanding } from './ads';
+import { adStanding } from '../standing/adStanding';
 
 /** The ads that use a post and are not deleted. */
 export function adsOfPost({ state }: World, postId: string): readonly FakeAd[] {
@@ -15,7 +15,7 @@ export function isPromoted(world: World, postId: string): boolean {
   return adsOfPost(world, postId).some((ad) => adStanding(world, ad).runs);
 }
 
-/** Refuses to take away what running ads use; of ads that are all stopped, sources say different things. */
+/** Refuses to take away what running ads use. If all ads are stopped, sources disagree: the test's answer decides. */
 export function refuseWhileInUse(world: World, ads: readonly FakeAd[], reason: RefusalName): void {
   if (ads.some((ad) => adStanding(world, ad).runs)) refuse(reason);
   if (ads.length > 0) refuseIfToldTo(world, 'idleAdsHoldCode', reason);

@@ -1,5 +1,5 @@
 import type { FakePost, FakeState } from '../state/records';
-import { postOf } from '../truth/posts';
+import { postOf } from '../standing/posts';
 
 /** A post, or its id. */
 export type PostRef = string | { readonly id: string };

@@ -1,6 +1,6 @@
 import type { FakeCode, FakePost, FakeState } from '../state/records';
 
-/** Where a code stands by the clock and its owner; an end is the first instant that is not in it. */
+/** Whether a code is in force by the clock, and its owner has not deleted it. At the instant of its end it has expired. */
 export function codeStanding({ endsAt, deletedAt }: FakeCode, now: Date): 'live' | 'expired' | 'deleted' {
   if (deletedAt !== undefined) return 'deleted';
   return now < endsAt ? 'live' : 'expired';
