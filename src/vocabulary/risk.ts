@@ -26,7 +26,7 @@ export const adRemedies = /* @__PURE__ */ Object.freeze([
  * As for a renewal, plus `use_other_binding`: another authorisation of the post lasts long enough, so the advertiser
  * can point the ad to its identity and need not ask anybody.
  */
-export type AdRemedy = RenewalRemedy | 'use_other_binding';
+export type AdRemedy = (typeof adRemedies)[number];
 
 /** An ad that stops, or has stopped, because its authorisation ends. */
 export interface AdAtRisk<Ad extends RunningAd = RunningAd, Entry extends Authorisation = Authorisation>

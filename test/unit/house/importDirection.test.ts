@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { filesUnder } from '../../docs/collectExamples';
 import { root } from '../../support/alias.ts';
 
-// The house stands on its import lines: helpers and words below time and facts, those below rules, rules below the
-// the rooms behind the other entry points.
+// Helpers and words import nothing, time and facts only those, rules only what is below them, and the folders behind
+// the other entry points only rules and what is below those.
 const rules = [
   'code',
   'authorisation',
@@ -66,6 +66,7 @@ const imports: ImportLine[] = filesUnder(root, 'src', '.ts').flatMap((file) => {
     statement: match[0],
   }));
 });
+const contributing = readFileSync(path.join(root, '.github/CONTRIBUTING.md'), 'utf8');
 const relative = imports.filter(({ target }) => target.startsWith('.'));
 const packages = imports.filter(({ target }) => !target.startsWith('.'));
 
@@ -92,6 +93,15 @@ describe('import lines', () => {
         return other !== room && other !== 'shared' && !mayImport[room]?.includes(other);
       });
     expect(wrong.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
+  });
+
+  test('CONTRIBUTING lists every folder of src, each below those that it imports from', () => {
+    const listed = [...contributing.matchAll(/^src\/([\w-]+) {2}/gm)].map(([, room = '']) => room);
+    expect([...listed].sort()).toEqual(Object.keys(mayImport).sort());
+    for (const [room, below] of Object.entries(mayImport)) {
+      const later = below.filter((other) => listed.indexOf(other) > listed.indexOf(room));
+      expect(later, `${room} imports from what is listed below it`).toEqual([]);
+    }
   });
 
   test('entry points export only from their own rooms', () => {
