@@ -41,7 +41,19 @@ export const headingWordKinds = /* @__PURE__ */ frozen({
       '認証',
     ],
   ],
-  ad: ['ad', 'ads', 'anzeige', 'anzeigen', 'annonce', 'anuncio', 'annuncio', 'advertentie', 'iklan', '광고'],
+  ad: [
+    'ad',
+    'ads',
+    'anzeige',
+    'anzeigen',
+    'annonce',
+    'anuncio',
+    'annuncio',
+    'advertentie',
+    'iklan',
+    '광고',
+    ...['pub', 'publicite', 'publicitaire', 'reklamy', 'reklam', 'reklama', 'quang cao', '広告', '广告'],
+  ],
   campaign: [
     ...['campaign', 'flight', 'kampagne', 'kampagnen', 'campagne', 'campana', 'campanha', 'campagna'],
     ...['kampanii', 'kampania', 'kampanya', 'kampanye', 'chien dich', 'キャンペーン', '캠페인', '投放'],
@@ -164,6 +176,7 @@ export const headingWordKinds = /* @__PURE__ */ frozen({
     '까지',
   ],
   expires: [
+    ...['son gecerlilik'],
     ...[
       'expires',
       'expire',
@@ -181,10 +194,24 @@ export const headingWordKinds = /* @__PURE__ */ frozen({
     ...['到期日期', '过期时间'],
   ],
   valid: [
+    ...['co hieu luc', 'gecerlilik', 'waznosci'],
     ...['valid', 'gultig', 'valable', 'valide', 'valido', 'valida', 'vigente', 'geldig', 'wazny', 'gecerli'],
     ...['berlaku', 'hieu luc', '有効', '유효'],
   ],
   duration: [
+    ...[
+      'gultigkeitsdauer',
+      'periodo de validez',
+      'periodo de validade',
+      'periodo di validita',
+      'masa berlaku',
+      'geldigheidsduur',
+      'okres waznosci',
+      'liczba dni',
+      'thoi han',
+      'validity period',
+      'gecerlilik suresi',
+    ],
     ...['days', 'duration', 'validity', 'term', 'tage', 'tagen', 'dauer', 'gultigkeit', 'laufzeit', 'duree'],
     ...[
       'jours',
@@ -192,6 +219,7 @@ export const headingWordKinds = /* @__PURE__ */ frozen({
       'dias',
       'duracion',
       'validez',
+      'validade',
       'vigencia',
       'plazo',
       'duracao',
@@ -221,12 +249,14 @@ export const headingWordKinds = /* @__PURE__ */ frozen({
     ...['ステータス', '상태', '状态'],
   ],
   post: [
+    ...['posta', 'postu', 'posty'],
     ...['post', 'posts', 'posting', 'video', 'videos', 'beitrag', 'beitrags', 'publication', 'publicacion'],
     ...['publicacao', 'pubblicazione', 'bericht', 'film', 'filmu', 'gonderi', 'postingan', 'bai dang'],
     ...['投稿', '動画', '게시물', '동영상', '视频', '帖子'],
   ],
   link: ['link', 'links', 'url', 'lien', 'enlace', 'linki', 'tautan', 'リンク', '링크', '链接'],
   spend: [
+    ...['budzet'],
     ...['spend', 'spending', 'budget', 'cost', 'costs', 'kosten', 'ausgaben', 'tagesbudget', 'depense'],
     ...['depenses', 'presupuesto', 'gasto', 'inversion', 'coste', 'costo', 'orcamento', 'verba', 'custo'],
     ...['investimento', 'spesa', 'uitgaven', 'dagbudget', 'wydatki', 'koszt', 'butce', 'butcesi', 'harcama'],
@@ -252,6 +282,7 @@ export const headingWordKinds = /* @__PURE__ */ frozen({
     ...['tagesbudget', 'dagbudget', '1日', '日', '일일', '每日'],
   ],
   little: [
+    ...['da', 'al', 'do', 'naar'],
     ...[
       'spark',
       'tiktok',

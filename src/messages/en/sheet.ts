@@ -121,7 +121,7 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
     remedy: 'Have the CSV or spreadsheet library use the first row as headings.',
   },
   sheet_row_blank: {
-    text: 'There is nothing in this row that could be read.',
+    text: 'This row is about no creator, post or code: it is empty, or it divides or adds up others.',
     remedy: 'Nothing to do.',
   },
   sheet_headings_unknown: {

@@ -61,9 +61,23 @@ function isTidy(text: string): boolean {
   return first > 39 && first < 127 && last > 39 && last < 127;
 }
 
-/** Without spaces and invisible characters around it, and without the apostrophe that makes a spreadsheet keep text. */
-function tidied(text: string): string {
-  return text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '').replace(/^'(?=[^'])/, '');
+const invisible = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+const emoji =
+  /^[\s\p{Cf}\uFE0F\p{Extended_Pictographic}\p{Emoji_Modifier}]+|[\s\p{Cf}\uFE0F\p{Extended_Pictographic}\p{Emoji_Modifier}]+$/gu;
+
+/** No value is longer; a long note is only trimmed. */
+const longestValue = 1000;
+
+/**
+ * Without spaces, invisible characters and emoji around it, and without the apostrophe or the formula (`="…"`) that
+ * makes a spreadsheet keep text. An emoji alone, such as a tick, is a value.
+ */
+function tidied(raw: string): string {
+  const text = raw.trim();
+  if (text.length > longestValue) return text;
+  const visible = text.replace(invisible, '').replace(/^'(?=[^'])/, '');
+  const quoted = /^="(.*)"$/s.exec(visible)?.[1]?.replaceAll('""', '"');
+  return quoted?.trim() ?? (visible.replace(emoji, '') || visible);
 }
 
 function errorIn(word: string): string | undefined {

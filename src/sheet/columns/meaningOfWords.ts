@@ -46,7 +46,7 @@ const mostWords = 8;
 
 /** What a heading means by its words, in any order; `undefined` where one of them is none that we know. */
 export function meaningOfWords(heading: string): SheetColumn | undefined {
-  const words = withPhrases(heading).split(' ');
+  const words = withPhrases(apart(heading)).split(' ');
   if (words.length > mostWords) return undefined;
   const kinds = words.map(kindsOf);
   if (kinds.some((ofWord) => ofWord.length === 0)) return undefined;
@@ -72,6 +72,19 @@ const kindsOfWords: ReadonlyMap<string, readonly HeadingWordKind[]> = /* @__PURE
 
 function kindsOf(word: string): readonly HeadingWordKind[] {
   return kindsOfWords.get(word.replaceAll('_', ' ')) ?? [];
+}
+
+const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+
+/** The words of scripts that put no spaces between them, the longest first. */
+const wordsWithoutSpaces: RegExp = /* @__PURE__ */ (() => {
+  const words = [...kindsOfWords.keys()].filter((word) => spaceless.test(word));
+  return new RegExp(words.sort((one, other) => other.length - one.length).join('|'), 'g');
+})();
+
+/** A heading with spaces between all of its words: `広告コード` is `広告 コード`. */
+function apart(heading: string): string {
+  return heading.replace(wordsWithoutSpaces, ' $& ').replace(/ +/g, ' ').trim();
 }
 
 const phrases: readonly string[] = /* @__PURE__ */ (() =>

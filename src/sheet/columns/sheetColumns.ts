@@ -89,8 +89,11 @@ function columnsByMeaning(left: readonly SheetField[]): ReadonlyMap<string, Shee
   return columns;
 }
 
+/** What libraries append to a heading that comes twice: `Code_1`, `Code.1`. */
+const copyNumber = /[_.]\d{1,2}$/;
+
 function meantBy(heading: string, columns: ReadonlyMap<string, SheetColumn>): SheetColumn | undefined {
-  const words = headingWords(heading);
+  const words = headingWords(heading.replace(copyNumber, ''));
   const listed = columns.get(words) ?? columns.get(words.replace(/\b(?:tiktok|spark) ?/g, '').trim());
   return listed ?? meaningOfWords(words);
 }

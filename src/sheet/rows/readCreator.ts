@@ -10,19 +10,21 @@ export interface CreatorReading {
   /** Whether it is surely a handle: written with `@`, as a link, or in a column of handles. */
   readonly isSure?: boolean | undefined;
   readonly name?: string | undefined;
+  /** It is a word such as `Total`, under a column of numbers. */
+  readonly isSum?: true;
 }
 
 const profileLink = /^(?:https?:\/\/)?(?:(?:www|m)\.)?tiktok\.com\/@([\w.]{2,24})\/?(?:\?\S*)?$/i;
 
-// The row under a column of numbers.
+// The row under a column of numbers: `Total`, `Grand total: 12`, `Average (all)`.
 const sumWord =
-  /^(?:totals?|sums?|summe|gesamt|somme|suma|soma|totale|totaal|toplam|jumlah|合計|합계|合计|总计)\s*:?$/i;
+  /^(?:grand |sub-?\s?|zwischen|gesamt)?(?:totals?|sums?|summe|gesamt|somme|suma|soma|totale|totaal|toplam|jumlah|average|durchschnitt|moyenne|promedio|m[eé]dia|合計|합계|合计|总计|平均)(?:\s*[:=(\d].*)?$/i;
 
 /** Reads a creator's handle, with or without `@` or as the link of the profile, or the name instead. */
 export function readCreator(field: SheetField, content: CellValue): CellReading<CreatorReading> {
   const text =
     content.kind === 'text' ? content.text : content.kind === 'number' ? String(content.number) : '';
-  if (sumWord.test(text)) return {};
+  if (sumWord.test(text)) return { value: { isSum: true } };
   const linked = profileLink.exec(text)?.[1];
   const handle = linked ?? bareHandle(text);
   if (handle !== undefined && isHandle(handle)) {

@@ -4,6 +4,7 @@ import type { Issue } from '../../vocabulary/verdict';
 import type { SheetEntry } from '../sheetEntry';
 import { entryOf } from './entryOf';
 import { ignoredDates } from './ignoredDates';
+import { isAside } from './isAside';
 import { rowCells } from './rowCells';
 import { type RowFields, rowFields } from './rowFields';
 import type { SheetReader } from './sheetReader';
@@ -37,7 +38,7 @@ export function readRow<Place extends object>(
   if (row === undefined) return nothingRead('sheet_row_not_record', place);
   if (!row.isFilled) return nothingRead('sheet_row_blank', place);
   if (!row.hasKnownHeading) return nothingRead('sheet_headings_unknown', place);
-  if (row.cells.length === 0) return nothingRead('sheet_row_blank', place);
+  if (row.cells.length === 0 || isAside(row.cells)) return nothingRead('sheet_row_blank', place);
   const fields = rowFields(row.cells);
   const { entry, deciding: contradictions, besides: doubts } = entryOf(fields, place);
   const ignored = restsOnMissingDates(entry) ? ignoredDates(record, reader) : noIssues;

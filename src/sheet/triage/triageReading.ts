@@ -6,8 +6,13 @@ import type { PlannedSheetEntry } from './sheetTriage';
 /** A row as the triage takes it, with its number. */
 export type TriageReading = RowReading<Pick<PlannedSheetEntry, 'row'>>;
 
-/** A flight and a spend alone are those of nobody. */
-const ofNobody: readonly string[] = ['row', 'flight', 'dailySpend'] satisfies (keyof PlannedSheetEntry)[];
+/** A flight, a spend and a number of days alone are those of nobody, such as sums. */
+const ofNobody: readonly string[] = [
+  'row',
+  'flight',
+  'dailySpend',
+  'durationDays',
+] satisfies (keyof PlannedSheetEntry)[];
 
 /**
  * A row as the triage takes it: one that is about no creator, post, code or authorisation, such as the sums below a

@@ -230,7 +230,24 @@ describe('whose row it is', () => {
     });
   });
   test.each(['Total', 'Summe', '合計'])('%j is the sum of a column, and nobody', (value) => {
-    expect(read('Creator', value)).toEqual({});
+    expect(read('Creator', value)).toBe('sheet_row_blank');
+  });
+  test.each(['Total Beauty', 'Summer Smith', 'Average Joe'])('%j is somebody', (value) => {
+    expect(read('Creator', value)).toEqual({ creatorName: value });
+  });
+  test.each([
+    'Grand total:',
+    'Subtotal 3',
+    'Zwischensumme',
+    'Wave 2',
+    'November 2026',
+    '== done ==',
+    'paused?:',
+  ])('%j alone divides the sheet', (value) => {
+    expect(read('Creator', value)).toBe('sheet_row_blank');
+  });
+  test.each(['@ana ✨', '🔥 @ana', '\u{1f469}\u{1f3fd}\u200d\u{1f3a4} ana'])('%j is ana', (value) => {
+    expect(read('Handle', value)).toEqual({ handle: 'ana' });
   });
   test.each(['Creator', 'Handle', 'Post'])('a code under %s is no such thing', (heading) => {
     expect(read(heading, code)).toBe('cell_holds_code');

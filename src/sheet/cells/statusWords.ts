@@ -1,0 +1,50 @@
+/** The words for how far an authorisation has come, in fourteen languages, in small letters without accents. */
+export const statusWords = {
+  requested: [
+    'requested, asked, waiting, awaiting, awaiting code, waiting for code, outstanding, no code',
+    'no code yet, tbc, to come, coming, coming soon, to follow, not yet, missing, angefragt, ausstehend',
+    'offen, fehlt, fehlt noch, folgt, folgt noch, kommt, kommt noch, wartet, demande, en attente',
+    'a venir, manque, solicitado, pendiente, en espera, falta, por confirmar, por llegar, pedido',
+    'pendente, aguardando, a confirmar, faltando, richiesto, in attesa, da confermare, manca',
+    'aangevraagd, in afwachting, volgt, ontbreekt, oczekuje, brak, bekleniyor, istendi, diminta',
+    'menunggu, belum ada, dang cho, chua co, 待ち, 未着, 依頼中, 대기, 대기 중, 요청됨, 待定, 等待, 已请求, aguardando codigo',
+    'esperando codigo, en attente du code, in attesa del codice, warten auf code, wartet auf code',
+    'code fehlt, code folgt, falta codigo, belum ada kode, menunggu kode',
+  ],
+  rejected: [
+    'rejected, declined, refused, abgelehnt, refuse, rechazado, recusado, rifiutato, afgewezen',
+    'geweigerd, odmowa, odrzucono, reddedildi, ditolak, tu choi, 拒否, 거절, 거절됨, 已拒绝',
+  ],
+  inReview: ['in review, reviewing, under review, in prufung, en revision, em analise, 审核中'],
+  generated: [
+    'generated, received, code received, not applied, unapplied, to apply, new, ready, not used, unused',
+    'erhalten, neu, nicht eingebucht, noch nicht eingebucht, recu, recibido, nicht angewendet',
+    'sin aplicar, por aplicar, no aplicado, a appliquer, non applique, recebido, nao aplicado, ricevuto',
+    'da applicare, non applicato, ontvangen, niet toegepast, otrzymano, alindi, diterima, da nhan, 受領',
+    '未適用, 수신, 미적용, 已收到, 未使用, awaiting application, waiting to be applied, to be applied',
+    'not yet applied, ready to apply, noch nicht angewendet, noch nicht hinterlegt, zu hinterlegen',
+    'einzubuchen, aguardando aplicacao, a aplicar, pendente de aplicacao, pendiente de aplicar',
+    'en attente d application, in attesa di applicazione',
+  ],
+  applied: [
+    'applied, live, running, active, in use, used, on, authorized, authorised, aktiv, lauft, angewendet',
+    'eingebucht, eingelost, hinterlegt, actif, en cours, applique, activo, aplicado, vigente, en marcha',
+    'en curso, ativo, no ar, em andamento, attivo, applicato, in corso, actief, loopt, toegepast',
+    'aktywny, zastosowano, aktif, uygulandi, yayinda, diterapkan, berjalan, da ap dung, dang chay, 適用',
+    '適用済み, 配信中, 有効, 적용, 적용됨, 활성, 진행 중, 已应用, 已使用, 投放中, 生效中',
+  ],
+  expired: [
+    'expired, ended, over, lapsed, finished, abgelaufen, ausgelaufen, beendet, expire, termine',
+    'expirado, caducado, vencido, finalizado, terminado, encerrado, scaduto, terminato, finito',
+    'verlopen, beeindigd, wygasl, wygaslo, zakonczony, zakonczono, suresi doldu, bitti, kedaluwarsa',
+    'berakhir, sudah berakhir, het han, da het han, 期限切れ, 終了, 만료, 만료됨, 종료, 已过期, 过期, 已到期, 已结束',
+  ],
+  deleted: [
+    'revoked, withdrawn, deleted, removed, cancelled, canceled, unauthorized, unauthorised, widerrufen',
+    'zuruckgezogen, geloscht, entfernt, entzogen, storniert, revoque, supprime, retire, annule',
+    'revocado, eliminado, borrado, retirado, anulado, cancelado, revogado, excluido, apagado, removido',
+    'revocato, eliminato, rimosso, cancellato, annullato, ritirato, verwijderd, ingetrokken',
+    'geannuleerd, usuniety, usunieto, cofniety, cofnieto, anulowano, silindi, iptal, iptal edildi',
+    'dihapus, dicabut, dibatalkan, da xoa, da huy, 削除, 削除済み, 取り消し, 取消, 삭제, 삭제됨, 취소, 취소됨, 已删除, 已撤销, 已取消',
+  ],
+} as const;
