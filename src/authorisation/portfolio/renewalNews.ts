@@ -84,16 +84,12 @@ export interface ChangedRow<Entry extends RenewalEntry = RenewalEntry> {
  * ```ts
  * const authorisations = [{ postId: '7440000000000000001', handle: 'ana', endsAt: new Date('2026-12-23T12:00:00Z') }];
  * const at = (day: string) => new Date(`${day}T12:00:00Z`);
- * let lastRun: ReturnType<typeof renewalNews>['thisRun'] | undefined;
- * const told = (today: string) => {
- *   const news = renewalNews(authorisations, { now: at(today), lastRun });
- *   lastRun = news.thisRun;
- *   return news.newlyDue.map(({ step }) => step);
- * };
- * told('2026-11-23'); // => ['first_ask']
- * told('2026-11-24'); // => []
- * told('2026-12-09'); // => ['nudge']
- * told('2026-12-16'); // => ['last_call']
+ * const first = renewalNews(authorisations, { now: at('2026-11-23') });
+ * first.newlyDue.map(({ step }) => step); // => ['first_ask']
+ * const second = renewalNews(authorisations, { now: at('2026-11-24'), lastRun: first.thisRun });
+ * second.newlyDue.map(({ step }) => step); // => []
+ * const later = renewalNews(authorisations, { now: at('2026-12-16'), lastRun: second.thisRun });
+ * later.newlyDue.map(({ step, horizonDays }) => [step, horizonDays]); // => [['last_call', 7]]
  * ```
  */
 export function renewalNews<Entry extends RenewalEntry, Ad extends RunningAd = RunningAd>(
