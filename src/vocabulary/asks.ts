@@ -39,6 +39,8 @@ interface Ask {
   readonly flight: AdFlight | undefined;
   /** The post, if known. */
   readonly post: Post | undefined;
+  /** When the post was created, by its id; absent if its id is not known. */
+  readonly postCreatedAt?: Date;
   /** When the usage rights in the contract end; absent if not limited or not known. */
   readonly rightsUntil: Date | undefined;
   /** A shorter choice that covers the flight with less to spare. */

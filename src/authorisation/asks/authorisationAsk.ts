@@ -1,3 +1,4 @@
+import { postCreatedAt } from '../../code/postCreatedAt';
 import { max } from 'date-fns/max';
 import { min } from 'date-fns/min';
 import type { AuthorisationAsk } from '../../vocabulary/asks';
@@ -42,9 +43,11 @@ export function authorisationAsk(options: AuthorisationAskOptions): Authorisatio
   const { flight, deliverableDue, generatedAt = deliverableDue, post, ...choice } = options;
   assertInstant('deliverableDue', deliverableDue);
   const advice = recommendDuration(flight, { generatedAt, ...choice });
+  const createdAt = postCreatedAt(post?.id ?? '');
   return {
     flight,
     post,
+    ...(createdAt && { postCreatedAt: createdAt }),
     rightsUntil: choice.rightsUntil,
     days: advice.days,
     enough: advice.enough,

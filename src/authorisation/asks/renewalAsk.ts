@@ -1,3 +1,4 @@
+import { postCreatedAt } from '../../code/postCreatedAt';
 import { ascending } from '../../shared/ascending';
 import { max } from 'date-fns/max';
 import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
@@ -79,10 +80,12 @@ export function renewalAsk(row: RenewalEntry | Renewal, options: RenewalAskOptio
   const campaign = { flight, rightsUntil, hasUnknownFlight };
   const way = howToRenew(binding, campaign, { now, shortestFirst, bufferDays });
   const earliest = endsAt && earliestEnd(authorisation, endsAt);
+  const createdAt = postCreatedAt(authorisation.postId ?? '');
   return {
     postId: authorisation.postId,
     handle: authorisation.handle,
     post: authorisation.post ?? undefined,
+    ...(createdAt && { postCreatedAt: createdAt }),
     flight,
     rightsUntil,
     status,

@@ -27,6 +27,8 @@ export interface AskContext {
   readonly now: Date;
   readonly words: AskWords;
   readonly say: Say;
+  /** Days near to this instant have no year. */
+  readonly nearTo: Date | undefined;
   readonly timeZone: string | undefined;
   readonly brand: string | undefined;
   readonly creator: string | undefined;
@@ -45,10 +47,18 @@ export function askContext(options: AskTextOptions): AskContext {
   return {
     now,
     words,
-    say: sayIn({ locale: words.locale, timeZone: timeZone ?? 'UTC' }),
+    say: sayIn({ locale: words.locale, timeZone: timeZone ?? 'UTC', nearTo: now }),
+    nearTo: now,
     timeZone,
     // An empty cell of a sheet names nobody.
     brand: brand?.trim() ? brand : undefined,
     creator: creator?.trim() ? creator : undefined,
   };
+}
+
+/** The same for what is kept, such as a brief or a contract: every day has its year. */
+export function formalContext(context: AskContext): AskContext {
+  const { words, timeZone } = context;
+  const say = sayIn({ locale: words.locale, timeZone: timeZone ?? 'UTC' });
+  return { ...context, say, nearTo: undefined };
 }

@@ -44,6 +44,9 @@ export interface SubjectDue {
   readonly isFirst: boolean;
 }
 
+/** Why a new code is needed: the authorisation ran out, was turned off, or nobody knows. */
+export type NewCodeReason = 'ended' | 'withdrawn' | 'unclear';
+
 /** A post in a brief or a contract. */
 export interface NamedPost {
   /** The name of the post; if absent, "the post". */
@@ -99,8 +102,15 @@ export interface AskWords {
     readonly wellBefore: (day: string) => string;
     readonly soon: string;
   };
-  /** From the first to the last day of the ad; without a first day it is already running, without a last day it has no end. */
-  readonly flight: Phrase<{ readonly from: string | undefined; readonly until: string | undefined }>;
+  /**
+   * From the first to the last day of the ad, which may be one. Without a first day it has begun; it only runs if
+   * `isRunning`. Without a last day it has no end.
+   */
+  readonly flight: Phrase<{
+    readonly from: string | undefined;
+    readonly until: string | undefined;
+    readonly isRunning: boolean;
+  }>;
 
   /** Why it helps the creator. */
   readonly benefit: Phrase<{ readonly count: number }>;
@@ -141,8 +151,8 @@ export interface AskWords {
   };
 
   readonly renewal: {
-    /** The subject line of the mail. */
-    readonly subject: Phrase<AskedFor & SubjectDue>;
+    /** The subject line of the mail; `isExtension`: nothing but extensions is asked for. */
+    readonly subject: Phrase<AskedFor & SubjectDue & { readonly isExtension: boolean }>;
     readonly intro: Phrase<AskedFor>;
     /** The posts whose authorisation is to be extended. */
     readonly extend: Phrase<{ readonly count: number }>;
@@ -153,8 +163,10 @@ export interface AskWords {
     readonly reminder: Phrase<{ readonly count: number }>;
     /** What happens to the code; that it stays the same is likely, but not documented. */
     readonly codeStays: Phrase<{ readonly count: number }>;
-    /** The posts for which a new code is needed. */
-    readonly newCode: Phrase<{ readonly count: number }>;
+    /** After a post: fewer days were chosen than were asked for. */
+    readonly grantedLess: Phrase<{ readonly requested: number; readonly granted: number }>;
+    /** The posts for which a new code is needed, by what became of the old one. */
+    readonly newCode: Readonly<Record<NewCodeReason, Phrase<{ readonly count: number }>>>;
     readonly newCodePost: Phrase<AskedPost>;
     /** Says that extending may also work; nobody knows. */
     readonly extendInstead: string;

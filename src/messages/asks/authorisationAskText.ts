@@ -1,6 +1,6 @@
 import { assertAboveZero, assertObject } from '../../shared/assertions';
 import type { AuthorisationAsk } from '../../vocabulary/asks';
-import { type AskContext, askContext, type AskTextOptions } from './askOptions';
+import { type AskContext, askContext, type AskTextOptions, formalContext } from './askOptions';
 import type { AskedPost, NamedPost } from './askWords';
 import { codeSteps, termsOf } from './askLists';
 import { type Due, dueBefore, dueBy, notBefore } from './due';
@@ -63,6 +63,8 @@ export function authorisationAskText(
     const list = oneCreator(given, ({ post }) => post?.handle);
     list.forEach((ask, index) => assertAhead(ask, index, context));
     const posts = list.map((ask, index) => tell(`asks[${index}]`, () => wordPost(ask, context)));
+    const formal = formalContext(context);
+    const formalPosts = list.map((ask) => wordPost(ask, formal));
     const count = list.length;
     const [first] = list;
     const [soonest] = [...posts].sort((a, b) => a.sendBy.getTime() - b.sendBy.getTime());
@@ -96,9 +98,9 @@ export function authorisationAskText(
         [words.thanks, brand].filter((part) => part).join('\n'),
       ),
       briefLine: [
-        ...new Set(posts.map((post) => mail.briefLine({ ...post.params, ...post.formal }, say))),
+        ...new Set(formalPosts.map((post) => mail.briefLine({ ...post.params, ...post.formal }, formal.say))),
       ].join('\n'),
-      contractClause: posts.map((post) => clause(post, context)).join('\n\n'),
+      contractClause: formalPosts.map((post) => clause(post, formal)).join('\n\n'),
       notALawyer: mail.notALawyer,
     };
   });
@@ -147,7 +149,7 @@ function wordPost(ask: AuthorisationAskToSay, context: AskContext): WordedPost {
   const due = isHard ? dueBefore(sendBy, context) : dueBy(sendBy, context);
   return {
     ask,
-    name: namePost({ post: ask.post }, context),
+    name: namePost({ post: ask.post, createdAt: ask.postCreatedAt }, context),
     sendBy,
     due,
     params: {

@@ -13,7 +13,7 @@ export interface Due {
 /** Before an instant at which something stops. */
 export function dueBefore(
   instant: Date,
-  { now, words, timeZone }: AskContext,
+  { now, words, timeZone, nearTo }: AskContext,
   { mayEndEarlier = false } = {},
 ): Due {
   const { due, locale } = words;
@@ -23,13 +23,13 @@ export function dueBefore(
   const zone = timeZone ?? 'Etc/GMT+12';
   const isAhead = dayIn(zone, instant) > dayIn(timeZone ?? 'Etc/GMT-14', now);
   if (isAhead) {
-    const day = sayIn({ locale, timeZone: zone }).day(instant);
+    const day = sayIn({ locale, timeZone: zone, nearTo }).day(instant);
     if (mayEndEarlier) return { text: due.wellBefore(day), subject: undefined };
     return { text: due.before(day), subject: due.before(day) };
   }
   if (mayEndEarlier) return soon;
   return {
-    text: due.before(sayIn({ locale, timeZone: timeZone ?? 'UTC' }).time(instant)),
+    text: due.before(sayIn({ locale, timeZone: timeZone ?? 'UTC', nearTo }).time(instant)),
     subject: due.soon,
   };
 }

@@ -1,8 +1,12 @@
 import type { AdFlight } from '../../vocabulary/time';
 import type { AskContext } from './askOptions';
 
-/** The days of an ad, in words; nothing for a flight that is over. */
-export function flightInWords(flight: AdFlight | null | undefined, context: AskContext): string | undefined {
+/** The days of an ad that runs now, or is planned to run, in words; nothing for a flight that is over. */
+export function flightInWords(
+  flight: AdFlight | null | undefined,
+  context: AskContext,
+  { isRunning = false } = {},
+): string | undefined {
   if (!flight) return undefined;
   const { now, words, say } = context;
   const startsAt = flight.startsAt == null ? undefined : new Date(flight.startsAt);
@@ -11,5 +15,5 @@ export function flightInWords(flight: AdFlight | null | undefined, context: AskC
   const { firstDay, lastDay } = flight;
   const from = startsAt && startsAt > now ? say.day(firstDay ?? startsAt) : undefined;
   const until = endsAt && (lastDay == null ? say.lastDay(endsAt) : say.day(lastDay));
-  return words.flight({ from, until }, say);
+  return words.flight({ from, until, isRunning: isRunning && from === undefined }, say);
 }

@@ -9,21 +9,24 @@ export interface PostToName {
   readonly id?: string | undefined;
   readonly handle?: string | undefined;
   readonly post?: Post | undefined;
+  /** When it was created, by its id. */
+  readonly createdAt?: Date | undefined;
 }
 
 /**
- * How a mail refers to a post: by its caption and its link, by its day of publication, or not at all. An id alone means
- * nothing to a reader.
+ * How a mail refers to a post: by its caption and its link, or by the day on which it was published. An id alone means
+ * nothing to a reader, but it says that day.
  */
 export function namePost(
-  { post, id = post?.id, handle }: PostToName,
+  { post, id = post?.id, handle, createdAt }: PostToName,
   { words, say }: { readonly words: Pick<AskWords, 'quote' | 'postOf'>; readonly say: Say },
 ): string | undefined {
   const caption = shortened(post?.caption);
   const link = linkTo(id, handle ?? post?.handle, post?.kind);
   const name = [caption && words.quote(caption), link].filter((part) => part).join(' ');
   if (name) return name;
-  return post?.publishedAt && words.postOf(say.day(post.publishedAt));
+  const day = post?.publishedAt ?? createdAt;
+  return day && words.postOf(say.day(day));
 }
 
 /** How a text refers to an account; nothing if it cannot be a handle. */

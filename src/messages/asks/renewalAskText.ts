@@ -1,9 +1,10 @@
 import { groupBy } from '../../shared/groupBy';
 import type { RenewalAsk } from '../../vocabulary/asks';
 import type { Post } from '../../vocabulary/post';
+import type { Issue } from '../../vocabulary/verdict';
 import { codeSteps } from './askLists';
 import { type AskContext, askContext, type AskTextOptions } from './askOptions';
-import type { AskedPost } from './askWords';
+import type { AskedPost, NewCodeReason } from './askWords';
 import { allowedFlight } from './allowedFlight';
 import { type Due, dueBefore, dueSoon, notBefore } from './due';
 import { flightInWords } from './flightInWords';
@@ -67,12 +68,14 @@ export function renewalAskText(
     const creator = context.creator ?? atName(handle);
     const { renewal: mail } = words;
     const { intro } = list.every((ask) => isAhead(ask, context)) ? words.authorisation : mail;
+    const isExtension = list.every(({ remedy }) => remedy === 'extend');
     const { subject } = list.every(({ remedy }) => remedy !== 'extend') ? words.authorisation : mail;
     return {
       subject: subject(
         {
           brand,
           count,
+          isExtension,
           due: soonest(posts)?.subject,
           isFirst: new Set(posts.map(({ due }) => due.text)).size > 1,
         },
@@ -81,12 +84,13 @@ export function renewalAskText(
       message: paragraphs(
         words.greeting({ creator }, say),
         sentences(intro({ brand, count }, say), words.benefit({ count }, say)),
-        ...extensions(
-          posts.filter(({ ask }) => ask.remedy === 'extend'),
-          context,
-        ),
+        // Ads that have stopped come first.
         ...newCodes(
           posts.filter(({ ask }) => ask.remedy !== 'extend'),
+          context,
+        ),
+        ...extensions(
+          posts.filter(({ ask }) => ask.remedy === 'extend'),
           context,
         ),
         list.some(({ warnings }) => warnings.some(({ code }) => code === 'flight_needs_renewals')) &&
@@ -135,14 +139,18 @@ function wordPost(ask: RenewalAskToSay, context: AskContext): WordedPost {
     : dueSoon(context);
   return {
     ask,
-    name: namePost({ id, handle, post }, context),
+    name: namePost({ id, handle, post, createdAt: ask.postCreatedAt }, context),
     until,
     due,
     params: {
       days: ask.daysToAsk ?? undefined,
       due: due.text,
       notBefore: until && notBefore(ask.generateFrom, until, context),
-      flight: ask.flight && flightInWords(allowedFlight(ask.flight, ask.rightsUntil), context),
+      flight:
+        ask.flight &&
+        flightInWords(allowedFlight(ask.flight, ask.rightsUntil), context, {
+          isRunning: ask.status === 'active',
+        }),
     },
   };
 }
@@ -164,7 +172,8 @@ function soonest(posts: readonly WordedPost[]): Due | undefined {
   return [...posts].sort((a, b) => Number(a.until) - Number(b.until))[0]?.due;
 }
 
-function extensions(posts: readonly WordedPost[], { words, say }: AskContext): readonly string[] {
+function extensions(posts: readonly WordedPost[], context: AskContext): readonly string[] {
+  const { words, say } = context;
   const [first] = posts;
   if (!first) return [];
   const { renewal: mail } = words;
@@ -178,11 +187,33 @@ function extensions(posts: readonly WordedPost[], { words, say }: AskContext): r
   return [
     titled(
       mail.extend({ count }, say),
-      bullets(posts.map(({ name, params }) => entry(name ?? words.yourPost, mail.extendPost(params, say)))),
+      bullets(
+        posts.map(({ ask, name, params }) =>
+          entry(name ?? words.yourPost, mail.extendPost(params, say) + grantedLess(ask, context)),
+        ),
+      ),
     ),
     titled(words.stepsTitle({ count }, say), numbered(steps)),
     mail.codeStays({ count }, say),
   ];
+}
+
+/** A word about days that were asked for and not granted, which may have been on purpose. */
+function grantedLess({ warnings }: RenewalAskToSay, { words, say }: AskContext): string {
+  const less = warnings.find(
+    (warning): warning is Issue<'authorisation_granted_less'> =>
+      warning.code === 'authorisation_granted_less',
+  );
+  if (less === undefined) return '';
+  const { requestedDays: requested, grantedDays } = less.params;
+  return words.renewal.grantedLess({ requested, granted: Math.floor(grantedDays) }, say);
+}
+
+const newCodeReasons: readonly NewCodeReason[] = ['ended', 'withdrawn', 'unclear'];
+
+function reasonOf({ status }: RenewalAskToSay): NewCodeReason {
+  if (status === 'expired') return 'ended';
+  return status === 'revoked' ? 'withdrawn' : 'unclear';
 }
 
 function newCodes(posts: readonly WordedPost[], context: AskContext): readonly (string | false)[] {
@@ -195,10 +226,13 @@ function newCodes(posts: readonly WordedPost[], context: AskContext): readonly (
     context,
   );
   return [
-    titled(
-      mail.newCode({ count }, say),
-      bullets(posts.map(({ name, params }) => entry(name ?? words.yourPost, mail.newCodePost(params, say)))),
-    ),
+    ...newCodeReasons.map((reason) => {
+      const ofReason = posts.filter(({ ask }) => reasonOf(ask) === reason);
+      const lines = ofReason.map(({ name, params }) =>
+        entry(name ?? words.yourPost, mail.newCodePost(params, say)),
+      );
+      return lines.length > 0 && titled(mail.newCode[reason]({ count: lines.length }, say), bullets(lines));
+    }),
     `${titled(words.stepsTitle({ count }, say), numbered(steps))}\n${words.authorisation.clockStarts}`,
     posts.some(({ ask }) => ask.remedy === 'unknown') && mail.extendInstead,
   ];

@@ -9,6 +9,8 @@ const withPosts = {
   none: ', together with the post',
 };
 
+const noEarlier = (day: string) => `but generate it no earlier than ${day}: its days count from then`;
+
 /** English for the two asks to a creator. */
 export const enAsks: AskWords = /* @__PURE__ */ frozen({
   locale: 'en',
@@ -27,9 +29,13 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
     wellBefore: (day) => `well before ${day}, as the authorization may end sooner`,
     soon: 'as soon as you can',
   },
-  flight: ({ from, until }) => {
-    if (from === undefined) return until === undefined ? 'running now' : `running until ${until}`;
-    return until === undefined ? `running from ${from} on` : `running from ${from} to ${until}`;
+  flight: ({ from, until, isRunning }) => {
+    if (isRunning)
+      return until === undefined ? 'running, without an end date so far' : `running until ${until}`;
+    if (from === undefined)
+      return until === undefined ? 'planned without an end date' : `planned until ${until}`;
+    if (from === until) return `planned for ${from}`;
+    return until === undefined ? `planned from ${from} on` : `planned from ${from} to ${until}`;
   },
 
   benefit: ({ count }, say) =>
@@ -67,13 +73,13 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
     subject: ({ brand, count, due, isFirst }, say) =>
       subjectLine({
         brand,
-        what: say.count(count, { one: 'Spark Ads code for your post', other: 'Spark Ads codes for # posts' }),
+        what: say.count(count, { one: 'ad code for your post', other: 'ad codes for # posts' }),
         due: due && `${isFirst ? 'the first ' : ''}${due}`,
       }),
     intro: ({ brand = 'We', count }, say) =>
       say.count(count, {
-        one: `${brand} would love to run your post as a Spark Ad.`,
-        other: `${brand} would love to run # of your posts as Spark Ads.`,
+        one: `${brand} would love to run your post as a Spark Ad, which is an ad made from your own post.`,
+        other: `${brand} would love to run # of your posts as Spark Ads, which are ads made from your own posts.`,
       }),
     please: ({ count, published }, say) => {
       const what = say.count(count, {
@@ -83,8 +89,9 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
       return `${what}${withPosts[published]}:`;
     },
     post: ({ days = 0, due, notBefore, flight }, say) =>
-      sentence(inDays(days, say), due && `code ${due}`, notBefore && `but not before ${notBefore}`) +
-      sentence(flight && `Ad ${flight}`),
+      sentence(inDays(days, say)) +
+      sentence(due && `Please send the code ${due}`, notBefore && noEarlier(notBefore)) +
+      sentence(flight && `The ad is ${flight}`),
     longChoice:
       'Why so many days: the next shorter choice in the app is not enough. The ad only runs on the dates above.',
     clockStarts: 'The days start to count when you tap “Generate code”.',
@@ -97,7 +104,7 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
     disclosure: ({ count }, say) =>
       `${say.count(count, { one: 'The post advertises', other: 'The posts advertise' })} a brand, and TikTok wants that disclosed: open “More options”, then “Ad settings”, turn on “Disclose commercial content” and choose “Branded content”. TikTok may remove or restrict posts that do not disclose it.`,
     briefLine: ({ post, withPost, days = 0, due, notBefore }, say) =>
-      `${withPost ? 'With the post, send its Spark Ads code' : `Send the Spark Ads code of the post${post ? ` ${post}` : ''}`}, valid for ${inDays(days, say)}, ${due}${notBefore ? `; do not generate it before ${notBefore}` : ''}.`,
+      `${withPost ? 'With the post, send its ad code' : `Send the ad code of the post${post ? ` ${post}` : ''}`}, valid for ${inDays(days, say)}, ${due}${notBefore ? `; do not generate it before ${notBefore}` : ''}.`,
     contractClause: (
       { post, withPost, days, due, notBefore, flightFrom, flightUntil, rightsUntil, needsExtensions },
       say,
@@ -116,13 +123,13 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
   },
 
   renewal: {
-    subject: ({ brand, count, due, isFirst }, say) =>
+    subject: ({ brand, count, due, isFirst, isExtension }, say) =>
       subjectLine({
         brand,
-        what: say.count(count, {
-          one: 'please renew the ad authorization of your post',
-          other: 'please renew the ad authorization of # posts',
-        }),
+        what: `please ${isExtension ? 'extend' : 'renew'} the ad authorization of ${say.count(count, {
+          one: 'your post',
+          other: '# posts',
+        })}`,
         due: due && `${isFirst ? 'the first ' : ''}${due}`,
       }),
     intro: ({ brand = 'We', count }, say) =>
@@ -133,13 +140,15 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
     extend: ({ count }, say) =>
       say.count(count, {
         one: 'The ad stops when the ad authorization of this post ends. Please extend it:',
-        other: 'The ads stop when the ad authorization of these posts ends. Please extend it:',
+        other: 'The ads stop when the ad authorization of these posts ends. Please extend each of them:',
       }),
     extendPost: ({ days, due, flight }, say) =>
       sentence(
         days === undefined ? undefined : say.count(days, { one: '# more day', other: '# more days' }),
         due,
-      ) + sentence(flight && `Ad ${flight}`),
+      ) + sentence(flight && `The ad is ${flight}`),
+    grantedLess: ({ requested, granted }, say) =>
+      `Last time we asked for ${inDays(requested, say)}, and you chose ${say.number(granted)}. If you meant to, just tell us.`,
     extendStep: ({ days, isListed }, say) => {
       if (isListed) return 'Find “Ad authorization” there and extend it by the days given above.';
       if (days === undefined)
@@ -156,18 +165,30 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
         one: 'The code should stay the same. If the app shows you a new one, please send it to us.',
         other: 'The codes should stay the same. If the app shows you new ones, please send them to us.',
       }),
-    newCode: ({ count }, say) =>
-      say.count(count, {
-        one: 'We can no longer see an active ad authorization for the following post. Please generate a new ad code and send it to us:',
-        other:
-          'We can no longer see an active ad authorization for the following posts. Please generate a new ad code for each and send it to us:',
-      }),
+    newCode: {
+      ended: ({ count }, say) =>
+        say.count(count, {
+          one: 'The ad authorization of the following post has run out. You did nothing wrong. Please generate a new ad code and send it to us:',
+          other:
+            'The ad authorization of the following posts has run out. You did nothing wrong. Please generate a new ad code for each and send it to us:',
+        }),
+      withdrawn: ({ count }, say) =>
+        say.count(count, {
+          one: 'It looks as if ad authorization was turned off for the following post. If you meant to, just tell us. If not, please generate a new ad code and send it to us:',
+          other:
+            'It looks as if ad authorization was turned off for the following posts. If you meant to, just tell us. If not, please generate a new ad code for each and send it to us:',
+        }),
+      unclear: ({ count }, say) =>
+        say.count(count, {
+          one: 'We cannot see an active ad authorization for the following post. Please generate a new ad code and send it to us:',
+          other:
+            'We cannot see an active ad authorization for the following posts. Please generate a new ad code for each and send it to us:',
+        }),
+    },
     newCodePost: ({ days, due, notBefore, flight }, say) =>
-      sentence(
-        days === undefined ? undefined : inDays(days, say),
-        due && `code ${due}`,
-        notBefore && `but not before ${notBefore}`,
-      ) + sentence(flight && `Ad ${flight}`),
-    extendInstead: 'If the app lets you extend the old authorization, that may work as well.',
+      sentence(days === undefined ? undefined : inDays(days, say)) +
+      sentence(due && `Please send the code ${due}`, notBefore && noEarlier(notBefore)) +
+      sentence(flight && `The ad is ${flight}`),
+    extendInstead: 'If the app lets you extend the old authorization instead, that may work as well.',
   },
 });

@@ -744,9 +744,13 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       wellBefore: (day) => `deutlich vor dem ${day}, denn die Autorisierung kann früher enden`,
       soon: 'so bald wie möglich',
     },
-    flight: ({ from, until }) => {
-      if (from === undefined) return until === undefined ? 'läuft schon' : `läuft bis zum ${until}`;
-      return until === undefined ? `läuft ab dem ${from}` : `läuft vom ${from} bis zum ${until}`;
+    flight: ({ from, until, isRunning }) => {
+      if (isRunning)
+        return until === undefined ? 'läuft, bisher ohne Enddatum' : `läuft noch bis zum ${until}`;
+      if (from === undefined)
+        return until === undefined ? 'ist ohne Enddatum geplant' : `ist bis zum ${until} geplant`;
+      if (from === until) return `ist für den ${from} geplant`;
+      return until === undefined ? `ist ab dem ${from} geplant` : `ist vom ${from} bis zum ${until} geplant`;
     },
 
     benefit: ({ count }, say) =>
@@ -776,8 +780,8 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       third_party_platforms: 'Der Beitrag kann auch außerhalb von TikTok gezeigt werden.',
       advertising_content_terms: 'Für den Beitrag gelten die Advertising Content Terms von TikTok.',
       authorisation_stays_on: 'Lass die Anzeigenautorisierung eingeschaltet.',
-      code_stays: 'Behalte den Code: Lösch ihn nicht in der App.',
-      post_stays: 'Lass den Beitrag online: Lösch ihn nicht.',
+      code_stays: 'Lösch den Code nicht in der App.',
+      post_stays: 'Lösch den Beitrag nicht.',
       privacy_stays: 'Lass den Beitrag und dein Konto öffentlich.',
     },
 
@@ -786,15 +790,15 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
         subjectLine({
           brand,
           what: say.count(count, {
-            one: 'Spark-Ads-Code für deinen Beitrag',
-            other: 'Spark-Ads-Codes für # Beiträge',
+            one: 'Anzeigencode für deinen Beitrag',
+            other: 'Anzeigencodes für # Beiträge',
           }),
           due: due && `${isFirst ? 'der erste ' : ''}${due}`,
         }),
       intro: ({ brand, count }, say) =>
         `${brand ? `${brand} würde` : 'Wir würden'} sehr gern ${say.count(count, {
-          one: 'deinen Beitrag als Spark Ad zeigen.',
-          other: '# deiner Beiträge als Spark Ads zeigen.',
+          one: 'deinen Beitrag als Spark Ad zeigen, also als Anzeige aus deinem eigenen Beitrag.',
+          other: '# deiner Beiträge als Spark Ads zeigen, also als Anzeigen aus deinen eigenen Beiträgen.',
         })}`,
       please: ({ count, published }, say) =>
         `${say.count(count, {
@@ -803,7 +807,10 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
         })}${withPosts[published]}:`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
         sentence(days(value, say)) +
-        sentence(due && `schick uns den Code ${due}`, notBefore && `aber nicht vor dem ${notBefore}`) +
+        sentence(
+          due && `schick uns den Code ${due}`,
+          notBefore && `aber erstelle ihn nicht vor dem ${notBefore}, denn ab dann zählen seine Tage`,
+        ) +
         sentence(flight && `die Anzeige ${flight}`),
       longChoice:
         'Warum so viele Tage: Die nächstkürzere Dauer in der App reicht nicht. Die Anzeige läuft nur an den Tagen oben.',
@@ -819,7 +826,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       briefLine: ({ post, withPost, days: value = 0, due, notBefore }, say) =>
         (
           sentence(
-            `schick ${due ?? 'so bald wie möglich'} ${withPost ? 'mit dem Beitrag seinen Spark-Ads-Code' : `den Spark-Ads-Code des Beitrags${post ? ` ${post}` : ''}`} (${days(value, say)} gültig)`,
+            `schick ${due ?? 'so bald wie möglich'} ${withPost ? 'mit dem Beitrag seinen Anzeigencode' : `den Anzeigencode des Beitrags${post ? ` ${post}` : ''}`} (${days(value, say)} gültig)`,
           ) + sentence(notBefore && `erstelle ihn nicht vor dem ${notBefore}`)
         ).trim(),
       contractClause: (
@@ -851,12 +858,12 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     },
 
     renewal: {
-      subject: ({ brand, count, due, isFirst }, say) =>
+      subject: ({ brand, count, due, isFirst, isExtension }, say) =>
         subjectLine({
           brand,
           what: say.count(count, {
-            one: 'Bitte verlängere die Anzeigenautorisierung deines Beitrags',
-            other: 'Bitte verlängere die Anzeigenautorisierung von # Beiträgen',
+            one: `Bitte ${isExtension ? 'verlängere' : 'erneuere'} die Anzeigenautorisierung deines Beitrags`,
+            other: `Bitte ${isExtension ? 'verlängere' : 'erneuere'} die Anzeigenautorisierung von # Beiträgen`,
           }),
           due: due && `${isFirst ? 'die erste ' : ''}${due}`,
         }),
@@ -876,10 +883,14 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
           value !== undefined && say.count(value, { one: '# weiterer Tag', other: '# weitere Tage' }),
           due,
         ) + sentence(flight && `die Anzeige ${flight}`),
+      grantedLess: ({ requested, granted }, say) =>
+        `Beim letzten Mal haben wir um ${days(requested, say)} gebeten, und du hast ${days(granted, say)} gewählt. Wenn das Absicht war, sag es uns einfach.`,
       extendStep: ({ days: value, isListed }, say) => {
         const find = 'Such dort „Ad authorization“ (Anzeigenautorisierung) und verlängere sie';
         if (isListed) return `${find} um die Tage, die oben stehen.`;
-        return value === undefined ? `${find}.` : `${find} um ${days(value, say)}.`;
+        return value === undefined
+          ? `${find} um so viele Tage, wie dir recht ist.`
+          : `${find} um ${days(value, say)}.`;
       },
       reminder: ({ count }, say) =>
         say.count(count, {
@@ -891,15 +902,32 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
           one: 'Der Code sollte derselbe bleiben. Wenn dir die App einen neuen zeigt, schick ihn uns bitte.',
           other: 'Die Codes sollten dieselben bleiben. Wenn dir die App neue zeigt, schick sie uns bitte.',
         }),
-      newCode: ({ count }, say) =>
-        say.count(count, {
-          one: 'Für den folgenden Beitrag sehen wir keine aktive Anzeigenautorisierung mehr. Bitte erstelle einen neuen Anzeigencode und schick ihn uns:',
-          other:
-            'Für die folgenden Beiträge sehen wir keine aktive Anzeigenautorisierung mehr. Bitte erstelle für jeden einen neuen Anzeigencode und schick uns die Codes:',
-        }),
+      newCode: {
+        ended: ({ count }, say) =>
+          say.count(count, {
+            one: 'Die Anzeigenautorisierung des folgenden Beitrags ist abgelaufen. Du hast nichts falsch gemacht. Bitte erstelle einen neuen Anzeigencode und schick ihn uns:',
+            other:
+              'Die Anzeigenautorisierung der folgenden Beiträge ist abgelaufen. Du hast nichts falsch gemacht. Bitte erstelle für jeden einen neuen Anzeigencode und schick uns die Codes:',
+          }),
+        withdrawn: ({ count }, say) =>
+          say.count(count, {
+            one: 'Beim folgenden Beitrag wurde die Anzeigenautorisierung anscheinend ausgeschaltet. Wenn das Absicht war, sag es uns einfach. Wenn nicht, erstelle bitte einen neuen Anzeigencode und schick ihn uns:',
+            other:
+              'Bei den folgenden Beiträgen wurde die Anzeigenautorisierung anscheinend ausgeschaltet. Wenn das Absicht war, sag es uns einfach. Wenn nicht, erstelle bitte für jeden einen neuen Anzeigencode und schick uns die Codes:',
+          }),
+        unclear: ({ count }, say) =>
+          say.count(count, {
+            one: 'Für den folgenden Beitrag sehen wir keine aktive Anzeigenautorisierung mehr. Bitte erstelle einen neuen Anzeigencode und schick ihn uns:',
+            other:
+              'Für die folgenden Beiträge sehen wir keine aktive Anzeigenautorisierung mehr. Bitte erstelle für jeden einen neuen Anzeigencode und schick uns die Codes:',
+          }),
+      },
       newCodePost: ({ days: value, due, notBefore, flight }, say) =>
         sentence(value !== undefined && days(value, say)) +
-        sentence(due && `schick uns den Code ${due}`, notBefore && `aber nicht vor dem ${notBefore}`) +
+        sentence(
+          due && `schick uns den Code ${due}`,
+          notBefore && `aber erstelle ihn nicht vor dem ${notBefore}, denn ab dann zählen seine Tage`,
+        ) +
         sentence(flight && `die Anzeige ${flight}`),
       extendInstead: 'Wenn die App dich die alte Autorisierung verlängern lässt, reicht vielleicht auch das.',
     },

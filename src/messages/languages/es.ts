@@ -733,9 +733,17 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       wellBefore: (day) => `bastante antes del ${day}, porque la autorización puede terminar antes`,
       soon: 'en cuanto puedas',
     },
-    flight: ({ from, until }) => {
-      if (from === undefined) return until === undefined ? 'ya activo' : `activo hasta el ${until}`;
-      return until === undefined ? `activo a partir del ${from}` : `activo del ${from} al ${until}`;
+    flight: ({ from, until, isRunning }) => {
+      if (isRunning)
+        return until === undefined
+          ? 'está activo, por ahora sin fecha de fin'
+          : `está activo hasta el ${until}`;
+      if (from === undefined)
+        return until === undefined ? 'está previsto sin fecha de fin' : `está previsto hasta el ${until}`;
+      if (from === until) return `está previsto para el ${from}`;
+      return until === undefined
+        ? `está previsto a partir del ${from}`
+        : `está previsto del ${from} al ${until}`;
     },
 
     benefit: ({ count }, say) =>
@@ -765,8 +773,8 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       third_party_platforms: 'La publicación puede mostrarse también fuera de TikTok.',
       advertising_content_terms: 'Se aplican a la publicación los Advertising Content Terms de TikTok.',
       authorisation_stays_on: 'deja activada la autorización de anuncios',
-      code_stays: 'conserva el código: no lo elimines en la app',
-      post_stays: 'conserva la publicación: no la elimines',
+      code_stays: 'no elimines el código en la app',
+      post_stays: 'no elimines la publicación',
       privacy_stays: 'mantén públicas la publicación y tu cuenta',
     },
 
@@ -775,15 +783,16 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
         subjectLine({
           brand,
           what: say.count(count, {
-            one: 'código de Spark Ads para tu publicación',
-            other: 'códigos de Spark Ads para # publicaciones',
+            one: 'código de anuncio para tu publicación',
+            other: 'códigos de anuncio para # publicaciones',
           }),
           due: due && `${isFirst ? 'el primero ' : ''}${due}`,
         }),
       intro: ({ brand, count }, say) =>
         `${brand ? `A ${brand} le` : 'Nos'} encantaría ${say.count(count, {
-          one: 'usar tu publicación como Spark Ad.',
-          other: 'usar # de tus publicaciones como Spark Ads.',
+          one: 'usar tu publicación como Spark Ad, es decir, como anuncio hecho con tu propia publicación.',
+          other:
+            'usar # de tus publicaciones como Spark Ads, es decir, como anuncios hechos con tus propias publicaciones.',
         })}`,
       please: ({ count, published }, say) =>
         `${say.count(count, {
@@ -792,8 +801,11 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
         })}${withPosts[published]}:`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
         sentence(days(value, say)) +
-        sentence(due && `envía el código ${due}`, notBefore && `pero no antes del ${notBefore}`) +
-        sentence(flight && `anuncio ${flight}`),
+        sentence(
+          due && `envía el código ${due}`,
+          notBefore && `pero no lo generes antes del ${notBefore}, porque sus días cuentan desde entonces`,
+        ) +
+        sentence(flight && `el anuncio ${flight}`),
       longChoice:
         '¿Por qué tantos días? La siguiente opción más corta de la app no alcanza. El anuncio solo estará activo en las fechas de arriba.',
       clockStarts: 'Los días empiezan a contar cuando tocas “Generate code”.',
@@ -809,7 +821,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
         (
           sentence(
             due ?? 'en cuanto puedas',
-            `envía ${withPost ? 'la publicación y su código de Spark Ads' : `el código de Spark Ads de la publicación${post ? ` ${post}` : ''}`}, válido durante ${days(value, say)}`,
+            `envía ${withPost ? 'la publicación y su código de anuncio' : `el código de anuncio de la publicación${post ? ` ${post}` : ''}`}, válido durante ${days(value, say)}`,
           ) + sentence(notBefore && `no lo generes antes del ${notBefore}`)
         ).trim(),
       contractClause: (
@@ -841,12 +853,12 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     },
 
     renewal: {
-      subject: ({ brand, count, due, isFirst }, say) =>
+      subject: ({ brand, count, due, isFirst, isExtension }, say) =>
         subjectLine({
           brand,
           what: say.count(count, {
-            one: 'por favor, renueva la autorización de anuncios de tu publicación',
-            other: 'por favor, renueva la autorización de anuncios de # publicaciones',
+            one: `por favor, ${isExtension ? 'prorroga' : 'renueva'} la autorización de anuncios de tu publicación`,
+            other: `por favor, ${isExtension ? 'prorroga' : 'renueva'} la autorización de anuncios de # publicaciones`,
           }),
           due: due && `${isFirst ? 'la primera ' : ''}${due}`,
         }),
@@ -863,11 +875,13 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
         }),
       extendPost: ({ days: value, due, flight }, say) =>
         sentence(value !== undefined && say.count(value, { one: '# día más', other: '# días más' }), due) +
-        sentence(flight && `anuncio ${flight}`),
+        sentence(flight && `el anuncio ${flight}`),
+      grantedLess: ({ requested, granted }, say) =>
+        `La última vez te pedimos ${days(requested, say)} y elegiste ${say.number(granted)}. Si fue a propósito, dínoslo sin problema.`,
       extendStep: ({ days: value, isListed }, say) => {
         const find = 'Busca ahí “Ad authorization” (autorización de anuncios) y prorrógala';
         if (isListed) return `${find} los días que se indican arriba.`;
-        return value === undefined ? `${find}.` : `${find} ${days(value, say)}.`;
+        return value === undefined ? `${find} los días que te vengan bien.` : `${find} ${days(value, say)}.`;
       },
       reminder: ({ count }, say) =>
         say.count(count, {
@@ -880,16 +894,33 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
           other:
             'Los códigos deberían seguir siendo los mismos. Si la app te muestra otros nuevos, por favor, envíanoslos.',
         }),
-      newCode: ({ count }, say) =>
-        say.count(count, {
-          one: 'Ya no vemos una autorización de anuncios activa para la siguiente publicación. Por favor, genera un nuevo código de anuncio y envíanoslo:',
-          other:
-            'Ya no vemos una autorización de anuncios activa para las siguientes publicaciones. Por favor, genera un nuevo código de anuncio para cada una y envíanoslos:',
-        }),
+      newCode: {
+        ended: ({ count }, say) =>
+          say.count(count, {
+            one: 'La autorización de anuncios de la siguiente publicación ha terminado. No has hecho nada mal. Por favor, genera un nuevo código de anuncio y envíanoslo:',
+            other:
+              'La autorización de anuncios de las siguientes publicaciones ha terminado. No has hecho nada mal. Por favor, genera un nuevo código de anuncio para cada una y envíanoslos:',
+          }),
+        withdrawn: ({ count }, say) =>
+          say.count(count, {
+            one: 'Parece que se ha desactivado la autorización de anuncios de la siguiente publicación. Si fue a propósito, dínoslo sin problema. Si no, genera un nuevo código de anuncio y envíanoslo, por favor:',
+            other:
+              'Parece que se ha desactivado la autorización de anuncios de las siguientes publicaciones. Si fue a propósito, dínoslo sin problema. Si no, genera un nuevo código de anuncio para cada una y envíanoslos, por favor:',
+          }),
+        unclear: ({ count }, say) =>
+          say.count(count, {
+            one: 'Ya no vemos una autorización de anuncios activa para la siguiente publicación. Por favor, genera un nuevo código de anuncio y envíanoslo:',
+            other:
+              'Ya no vemos una autorización de anuncios activa para las siguientes publicaciones. Por favor, genera un nuevo código de anuncio para cada una y envíanoslos:',
+          }),
+      },
       newCodePost: ({ days: value, due, notBefore, flight }, say) =>
         sentence(value !== undefined && days(value, say)) +
-        sentence(due && `envía el código ${due}`, notBefore && `pero no antes del ${notBefore}`) +
-        sentence(flight && `anuncio ${flight}`),
+        sentence(
+          due && `envía el código ${due}`,
+          notBefore && `pero no lo generes antes del ${notBefore}, porque sus días cuentan desde entonces`,
+        ) +
+        sentence(flight && `el anuncio ${flight}`),
       extendInstead: 'Si la app te deja prorrogar la autorización anterior, puede que eso también sirva.',
     },
   },

@@ -743,10 +743,15 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
       wellBefore: (day) => `bien avant le ${day}, car l’autorisation peut se terminer plus tôt`,
       soon: 'dès que tu peux',
     },
-    flight: ({ from, until }) => {
+    flight: ({ from, until, isRunning }) => {
+      if (isRunning)
+        return until === undefined
+          ? 'est diffusée, pour l’instant sans date de fin'
+          : `est diffusée jusqu’au ${until}`;
       if (from === undefined)
-        return until === undefined ? 'en cours de diffusion' : `diffusée jusqu’au ${until}`;
-      return until === undefined ? `diffusée à partir du ${from}` : `diffusée du ${from} au ${until}`;
+        return until === undefined ? 'est prévue sans date de fin' : `est prévue jusqu’au ${until}`;
+      if (from === until) return `est prévue pour le ${from}`;
+      return until === undefined ? `est prévue à partir du ${from}` : `est prévue du ${from} au ${until}`;
     },
 
     benefit: ({ count }, say) =>
@@ -779,8 +784,8 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
       third_party_platforms: 'La publication peut aussi être montrée en dehors de TikTok.',
       advertising_content_terms: 'Les Advertising Content Terms de TikTok s’appliquent à la publication.',
       authorisation_stays_on: 'laisse l’autorisation publicitaire activée',
-      code_stays: 'garde le code : ne le supprime pas dans l’appli',
-      post_stays: 'garde la publication : ne la supprime pas',
+      code_stays: 'ne supprime pas le code dans l’appli',
+      post_stays: 'ne supprime pas la publication',
       privacy_stays: 'garde publics la publication et ton compte',
     },
 
@@ -789,16 +794,17 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         subjectLine({
           brand,
           what: say.count(count, {
-            one: 'code Spark Ads pour ta publication',
-            other: 'codes Spark Ads pour # publications',
+            one: 'code publicitaire pour ta publication',
+            other: 'codes publicitaires pour # publications',
           }),
           due: due && `${isFirst ? 'le premier ' : ''}${due}`,
           colon: ' : ',
         }),
       intro: ({ brand, count }, say) =>
         `${brand ? `${brand} aimerait` : 'Nous aimerions'} beaucoup ${say.count(count, {
-          one: 'diffuser ta publication en Spark Ad.',
-          other: 'diffuser # de tes publications en Spark Ads.',
+          one: 'diffuser ta publication en Spark Ad, c’est-à-dire comme pub faite avec ta propre publication.',
+          other:
+            'diffuser # de tes publications en Spark Ads, c’est-à-dire comme pubs faites avec tes propres publications.',
         })}`,
       please: ({ count, published }, say) =>
         `${say.count(count, {
@@ -807,8 +813,11 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         })}${withPosts[published]} :`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
         sentence(days(value, say)) +
-        sentence(due && `code à envoyer ${due}`, notBefore && `mais pas avant le ${notBefore}`) +
-        sentence(flight && `pub ${flight}`),
+        sentence(
+          due && `code à envoyer ${due}`,
+          notBefore && `mais à ne pas générer avant le ${notBefore}, car ses jours comptent à partir de là`,
+        ) +
+        sentence(flight && `la pub ${flight}`),
       longChoice:
         'Pourquoi autant de jours ? La durée juste en dessous dans l’appli ne suffit pas. La pub n’est diffusée qu’aux dates ci-dessus.',
       clockStarts: 'Les jours commencent à compter quand tu appuies sur « Generate code ».',
@@ -824,7 +833,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         (
           sentence(
             due ?? 'dès que tu peux',
-            `envoie ${withPost ? 'la publication et son code Spark Ads' : `le code Spark Ads de la publication${post ? ` ${post}` : ''}`}, valable ${days(value, say)}`,
+            `envoie ${withPost ? 'la publication et son code publicitaire' : `le code publicitaire de la publication${post ? ` ${post}` : ''}`}, valable ${days(value, say)}`,
           ) + sentence(notBefore && `ne le génère pas avant le ${notBefore}`)
         ).trim(),
       contractClause: (
@@ -856,12 +865,12 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     },
 
     renewal: {
-      subject: ({ brand, count, due, isFirst }, say) =>
+      subject: ({ brand, count, due, isFirst, isExtension }, say) =>
         subjectLine({
           brand,
           what: say.count(count, {
-            one: 'merci de renouveler l’autorisation publicitaire de ta publication',
-            other: 'merci de renouveler l’autorisation publicitaire de # publications',
+            one: `merci de ${isExtension ? 'prolonger' : 'renouveler'} l’autorisation publicitaire de ta publication`,
+            other: `merci de ${isExtension ? 'prolonger' : 'renouveler'} l’autorisation publicitaire de # publications`,
           }),
           due: due && `${isFirst ? 'la première ' : ''}${due}`,
           colon: ' : ',
@@ -881,11 +890,15 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(
           value !== undefined && say.count(value, { one: '# jour de plus', other: '# jours de plus' }),
           due,
-        ) + sentence(flight && `pub ${flight}`),
+        ) + sentence(flight && `la pub ${flight}`),
+      grantedLess: ({ requested, granted }, say) =>
+        `La dernière fois, nous avions demandé ${days(requested, say)} et tu en as choisi ${say.number(granted)}. Si c’était voulu, dis-le-nous simplement.`,
       extendStep: ({ days: value, isListed }, say) => {
         const find = 'Tu y trouveras « Ad authorization » (autorisation publicitaire) : prolonge-la';
         if (isListed) return `${find} du nombre de jours indiqué plus haut.`;
-        return value === undefined ? `${find}.` : `${find} de ${days(value, say)}.`;
+        return value === undefined
+          ? `${find} du nombre de jours qui te convient.`
+          : `${find} de ${days(value, say)}.`;
       },
       reminder: ({ count }, say) =>
         say.count(count, {
@@ -898,16 +911,33 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
           other:
             'Les codes devraient rester les mêmes. Si l’appli t’en montre de nouveaux, merci de nous les envoyer.',
         }),
-      newCode: ({ count }, say) =>
-        say.count(count, {
-          one: 'Nous ne voyons plus d’autorisation publicitaire active pour la publication suivante. Merci de générer un nouveau code publicitaire et de nous l’envoyer :',
-          other:
-            'Nous ne voyons plus d’autorisation publicitaire active pour les publications suivantes. Merci de générer un nouveau code publicitaire pour chacune et de nous les envoyer :',
-        }),
+      newCode: {
+        ended: ({ count }, say) =>
+          say.count(count, {
+            one: 'L’autorisation publicitaire de la publication suivante est terminée. Tu n’as rien fait de mal. Merci de générer un nouveau code publicitaire et de nous l’envoyer :',
+            other:
+              'L’autorisation publicitaire des publications suivantes est terminée. Tu n’as rien fait de mal. Merci de générer un nouveau code publicitaire pour chacune et de nous les envoyer :',
+          }),
+        withdrawn: ({ count }, say) =>
+          say.count(count, {
+            one: 'On dirait que l’autorisation publicitaire de la publication suivante a été désactivée. Si c’était voulu, dis-le-nous simplement. Sinon, merci de générer un nouveau code publicitaire et de nous l’envoyer :',
+            other:
+              'On dirait que l’autorisation publicitaire des publications suivantes a été désactivée. Si c’était voulu, dis-le-nous simplement. Sinon, merci de générer un nouveau code publicitaire pour chacune et de nous les envoyer :',
+          }),
+        unclear: ({ count }, say) =>
+          say.count(count, {
+            one: 'Nous ne voyons plus d’autorisation publicitaire active pour la publication suivante. Merci de générer un nouveau code publicitaire et de nous l’envoyer :',
+            other:
+              'Nous ne voyons plus d’autorisation publicitaire active pour les publications suivantes. Merci de générer un nouveau code publicitaire pour chacune et de nous les envoyer :',
+          }),
+      },
       newCodePost: ({ days: value, due, notBefore, flight }, say) =>
         sentence(value !== undefined && days(value, say)) +
-        sentence(due && `code à envoyer ${due}`, notBefore && `mais pas avant le ${notBefore}`) +
-        sentence(flight && `pub ${flight}`),
+        sentence(
+          due && `code à envoyer ${due}`,
+          notBefore && `mais à ne pas générer avant le ${notBefore}, car ses jours comptent à partir de là`,
+        ) +
+        sentence(flight && `la pub ${flight}`),
       extendInstead: 'Si l’appli te laisse prolonger l’ancienne autorisation, cela peut marcher aussi.',
     },
   },

@@ -725,9 +725,15 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       wellBefore: (day) => `jauh sebelum ${day}, karena otorisasinya bisa berakhir lebih cepat`,
       soon: 'sesegera mungkin',
     },
-    flight: ({ from, until }) => {
-      if (from === undefined) return until === undefined ? 'sedang tayang' : `tayang sampai ${until}`;
-      return until === undefined ? `tayang mulai ${from}` : `tayang dari ${from} sampai ${until}`;
+    flight: ({ from, until, isRunning }) => {
+      if (isRunning)
+        return until === undefined
+          ? 'sedang tayang, sejauh ini tanpa tanggal akhir'
+          : `tayang sampai ${until}`;
+      if (from === undefined)
+        return until === undefined ? 'direncanakan tanpa tanggal akhir' : `direncanakan sampai ${until}`;
+      if (from === until) return `direncanakan pada ${from}`;
+      return until === undefined ? `direncanakan mulai ${from}` : `direncanakan dari ${from} sampai ${until}`;
     },
 
     benefit: () =>
@@ -763,14 +769,14 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
           brand,
           what:
             count === 1
-              ? 'kode Spark Ads untuk postingan Anda'
-              : `kode Spark Ads untuk ${say.number(count)} postingan`,
+              ? 'kode iklan untuk postingan Anda'
+              : `kode iklan untuk ${say.number(count)} postingan`,
           due: due && `${isFirst ? 'yang pertama ' : ''}${due}`,
         }),
       intro: ({ brand = 'Kami', count }, say) =>
         count === 1
-          ? `${brand} ingin sekali menayangkan postingan Anda sebagai Spark Ad.`
-          : `${brand} ingin sekali menayangkan ${say.number(count)} postingan Anda sebagai Spark Ads.`,
+          ? `${brand} ingin sekali menayangkan postingan Anda sebagai Spark Ad, yaitu iklan yang dibuat dari postingan Anda sendiri.`
+          : `${brand} ingin sekali menayangkan ${say.number(count)} postingan Anda sebagai Spark Ads, yaitu iklan yang dibuat dari postingan Anda sendiri.`,
       please: ({ count, published }) =>
         `${
           count === 1
@@ -779,7 +785,10 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
         }${withPosts[published]}:`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
         sentence(days(value, say)) +
-        sentence(due && `kirim kode ${due}`, notBefore && `tetapi tidak sebelum ${notBefore}`) +
+        sentence(
+          due && `kirim kode ${due}`,
+          notBefore && `tetapi jangan buat sebelum ${notBefore}, karena harinya dihitung sejak saat itu`,
+        ) +
         sentence(flight && `iklan ${flight}`),
       longChoice:
         'Mengapa harinya sebanyak ini? Pilihan yang lebih pendek di aplikasi tidak cukup. Iklan hanya tayang pada tanggal di atas.',
@@ -794,7 +803,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
         (
           sentence(
             due ?? 'sesegera mungkin',
-            `kirimkan ${withPost ? 'postingan beserta kode Spark Ads-nya' : `kode Spark Ads postingan${post ? ` ${post}` : ''}`} (berlaku ${days(value, say)})`,
+            `kirimkan ${withPost ? 'postingan beserta kode iklannya' : `kode iklan postingan${post ? ` ${post}` : ''}`} (berlaku ${days(value, say)})`,
           ) + sentence(notBefore && `jangan buat sebelum ${notBefore}`)
         ).trim(),
       contractClause: (
@@ -826,18 +835,18 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     },
 
     renewal: {
-      subject: ({ brand, count, due, isFirst }, say) =>
+      subject: ({ brand, count, due, isFirst, isExtension }, say) =>
         subjectLine({
           brand,
           what:
             count === 1
-              ? 'mohon perpanjang otorisasi iklan postingan Anda'
-              : `mohon perpanjang otorisasi iklan ${say.number(count)} postingan`,
+              ? `mohon ${isExtension ? 'perpanjang' : 'perbarui'} otorisasi iklan postingan Anda`
+              : `mohon ${isExtension ? 'perpanjang' : 'perbarui'} otorisasi iklan ${say.number(count)} postingan`,
           due: due && `${isFirst ? 'yang pertama ' : ''}${due}`,
         }),
       intro: ({ brand = 'Kami', count }, say) =>
         count === 1
-          ? `${brand} ingin sekali terus menayangkan postingan Anda sebagai Spark Ad.`
+          ? `${brand} ingin sekali terus menayangkan postingan Anda sebagai Spark Ad, yaitu iklan yang dibuat dari postingan Anda sendiri.`
           : `${brand} ingin sekali terus menayangkan ${say.number(count)} postingan Anda sebagai Spark Ads.`,
       extend: ({ count }) =>
         count === 1
@@ -846,21 +855,38 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       extendPost: ({ days: value, due, flight }, say) =>
         sentence(value !== undefined && `tambah ${days(value, say)}`, due) +
         sentence(flight && `iklan ${flight}`),
+      grantedLess: ({ requested, granted }, say) =>
+        `Terakhir kali kami meminta ${days(requested, say)} dan Anda memilih ${days(granted, say)}. Jika itu disengaja, beri tahu saja kami.`,
       extendStep: ({ days: value, isListed }, say) => {
         const find = 'Cari “Ad authorization” (otorisasi iklan) di sana dan perpanjang';
         if (isListed) return `${find} selama jumlah hari yang tertulis di atas.`;
-        return value === undefined ? `${find}.` : `${find} ${days(value, say)}.`;
+        return value === undefined
+          ? `${find} selama jumlah hari yang Anda inginkan.`
+          : `${find} ${days(value, say)}.`;
       },
       reminder: () => 'Selama iklan tayang, mohon biarkan otorisasi iklan tetap aktif.',
       codeStays: () =>
         'Kode seharusnya tetap sama. Jika aplikasi menampilkan kode baru, mohon kirimkan kepada kami.',
-      newCode: ({ count }) =>
-        count === 1
-          ? 'Kami tidak lagi melihat otorisasi iklan yang aktif untuk postingan berikut. Mohon buat kode iklan baru dan kirimkan kepada kami:'
-          : 'Kami tidak lagi melihat otorisasi iklan yang aktif untuk postingan berikut. Mohon buat kode iklan baru untuk setiap postingan dan kirimkan kepada kami:',
+      newCode: {
+        ended: ({ count }) =>
+          count === 1
+            ? 'Otorisasi iklan postingan berikut sudah berakhir. Anda tidak melakukan kesalahan. Mohon buat kode iklan baru dan kirimkan kepada kami:'
+            : 'Otorisasi iklan postingan berikut sudah berakhir. Anda tidak melakukan kesalahan. Mohon buat kode iklan baru untuk setiap postingan dan kirimkan kepada kami:',
+        withdrawn: ({ count }) =>
+          count === 1
+            ? 'Otorisasi iklan postingan berikut sepertinya dinonaktifkan. Jika itu disengaja, beri tahu saja kami. Jika tidak, mohon buat kode iklan baru dan kirimkan kepada kami:'
+            : 'Otorisasi iklan postingan berikut sepertinya dinonaktifkan. Jika itu disengaja, beri tahu saja kami. Jika tidak, mohon buat kode iklan baru untuk setiap postingan dan kirimkan kepada kami:',
+        unclear: ({ count }) =>
+          count === 1
+            ? 'Kami tidak lagi melihat otorisasi iklan yang aktif untuk postingan berikut. Mohon buat kode iklan baru dan kirimkan kepada kami:'
+            : 'Kami tidak lagi melihat otorisasi iklan yang aktif untuk postingan berikut. Mohon buat kode iklan baru untuk setiap postingan dan kirimkan kepada kami:',
+      },
       newCodePost: ({ days: value, due, notBefore, flight }, say) =>
         sentence(value !== undefined && days(value, say)) +
-        sentence(due && `kirim kode ${due}`, notBefore && `tetapi tidak sebelum ${notBefore}`) +
+        sentence(
+          due && `kirim kode ${due}`,
+          notBefore && `tetapi jangan buat sebelum ${notBefore}, karena harinya dihitung sejak saat itu`,
+        ) +
         sentence(flight && `iklan ${flight}`),
       extendInstead: 'Jika aplikasi memungkinkan Anda memperpanjang otorisasi lama, itu mungkin juga cukup.',
     },

@@ -726,9 +726,15 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
       wellBefore: (day) => `余裕をもって${day}より前に（承認がもっと早く終わる可能性があるため）`,
       soon: 'できるだけ早く',
     },
-    flight: ({ from, until }) => {
-      if (from === undefined) return until === undefined ? '配信中です' : `${until}まで配信されます`;
-      return until === undefined ? `${from}から配信されます` : `${from}から${until}まで配信されます`;
+    flight: ({ from, until, isRunning }) => {
+      if (isRunning)
+        return until === undefined ? '配信中で、終了日はまだ決まっていません' : `${until}まで配信されます`;
+      if (from === undefined)
+        return until === undefined ? '終了日を決めずに配信される予定です' : `${until}まで配信される予定です`;
+      if (from === until) return `${from}に配信される予定です`;
+      return until === undefined
+        ? `${from}から配信される予定です`
+        : `${from}から${until}まで配信される予定です`;
     },
 
     benefit: () =>
@@ -763,16 +769,14 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
         subjectLine({
           brand,
           what: `${
-            count === 1
-              ? '投稿のSpark Adsコードのお願い'
-              : `投稿${say.number(count)}件のSpark Adsコードのお願い`
+            count === 1 ? '投稿の広告コードのお願い' : `投稿${say.number(count)}件の広告コードのお願い`
           }${due ? `（${isFirst ? '最初の1件は' : ''}${due}）` : ''}`,
           colon: '：',
         }),
       intro: ({ brand = '私ども', count }, say) =>
         count === 1
-          ? `${brand}では、投稿をぜひSpark Adsとして配信させていただきたいと考えています。`
-          : `${brand}では、投稿${say.number(count)}件をぜひSpark Adsとして配信させていただきたいと考えています。`,
+          ? `${brand}では、投稿をぜひSpark Ads（ご自身の投稿をそのまま使う広告）として配信させていただきたいと考えています。`
+          : `${brand}では、投稿${say.number(count)}件をぜひSpark Ads（ご自身の投稿をそのまま使う広告）として配信させていただきたいと考えています。`,
       please: ({ count, published }) =>
         `${withPosts[published]}${
           count === 1 ? 'その広告コードをお送りください' : 'それぞれの広告コードをお送りください'
@@ -781,7 +785,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
         sentences(
           `期間は${days(value, say)}です`,
           due && `コードは${due}お送りください`,
-          notBefore && `ただし、${notBefore}より前には生成しないでください`,
+          notBefore && `日数は生成した時点から数えるので、${notBefore}より前には生成しないでください`,
           flight && `広告は${flight}`,
         ),
       longChoice:
@@ -795,7 +799,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
         '投稿はブランドを宣伝するもので、TikTokはその開示を求めています。「More options」、「Ad settings」の順に開き、「Disclose commercial content」（商用コンテンツの開示）をオンにして、「Branded content」（ブランドコンテンツ）を選んでください。開示のない投稿は、TikTokが削除または制限することがあります。',
       briefLine: ({ post, withPost, days: value = 0, due, notBefore }, say) =>
         sentences(
-          `${withPost ? '投稿と一緒に、' : post ? `投稿 ${post} の` : 'その投稿の'}${days(value, say)}有効なSpark Adsコードを${due ?? 'できるだけ早く'}お送りください`,
+          `${withPost ? '投稿と一緒に、' : post ? `投稿 ${post} の` : 'その投稿の'}${days(value, say)}有効な広告コードを${due ?? 'できるだけ早く'}お送りください`,
           notBefore && `ただし、${notBefore}より前には生成しないでください`,
         ),
       contractClause: (
@@ -824,14 +828,12 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     },
 
     renewal: {
-      subject: ({ brand, count, due, isFirst }, say) =>
+      subject: ({ brand, count, due, isFirst, isExtension }, say) =>
         subjectLine({
           brand,
           what: `${
-            count === 1
-              ? '投稿の広告の承認の更新のお願い'
-              : `投稿${say.number(count)}件の広告の承認の更新のお願い`
-          }${due ? `（${isFirst ? '最初の1件は' : ''}${due}）` : ''}`,
+            count === 1 ? '投稿' : `投稿${say.number(count)}件`
+          }の広告の承認の${isExtension ? '延長' : '更新'}のお願い${due ? `（${isFirst ? '最初の1件は' : ''}${due}）` : ''}`,
           colon: '：',
         }),
       intro: ({ brand = '私ども', count }, say) =>
@@ -849,22 +851,36 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
             : `${due ? `${due}、` : ''}あと${days(value, say)}延長してください`,
           flight && `広告は${flight}`,
         ),
+      grantedLess: ({ requested, granted }, say) =>
+        `前回は${days(requested, say)}をお願いし、${days(granted, say)}をお選びいただきました。お考えがあってのことでしたら、お知らせください。`,
       extendStep: ({ days: value, isListed }, say) => {
         const find = 'そこで「Ad authorization」（広告の承認）を見つけ、';
         if (isListed) return `${find}上記の日数だけ延長します。`;
-        return value === undefined ? `${find}延長します。` : `${find}${days(value, say)}延長します。`;
+        return value === undefined
+          ? `${find}ご都合のよい日数だけ延長します。`
+          : `${find}${days(value, say)}延長します。`;
       },
       reminder: () => '広告の配信中は、広告の承認をオンのままにしてください。',
       codeStays: () => 'コードは変わらないはずです。アプリに新しいコードが表示された場合は、お送りください。',
-      newCode: ({ count }) =>
-        count === 1
-          ? '次の投稿については、有効な広告の承認を確認できなくなりました。新しい広告コードを生成し、お送りください：'
-          : '次の投稿については、有効な広告の承認を確認できなくなりました。投稿ごとに新しい広告コードを生成し、お送りください：',
+      newCode: {
+        ended: ({ count }) =>
+          count === 1
+            ? '次の投稿の広告の承認は期間が終わりました。お手続きに問題があったわけではありません。新しい広告コードを生成し、お送りください：'
+            : '次の投稿の広告の承認は期間が終わりました。お手続きに問題があったわけではありません。投稿ごとに新しい広告コードを生成し、お送りください：',
+        withdrawn: ({ count }) =>
+          count === 1
+            ? '次の投稿の広告の承認がオフになったようです。お考えがあってのことでしたら、お知らせください。そうでなければ、新しい広告コードを生成し、お送りください：'
+            : '次の投稿の広告の承認がオフになったようです。お考えがあってのことでしたら、お知らせください。そうでなければ、投稿ごとに新しい広告コードを生成し、お送りください：',
+        unclear: ({ count }) =>
+          count === 1
+            ? '次の投稿については、有効な広告の承認を確認できなくなりました。新しい広告コードを生成し、お送りください：'
+            : '次の投稿については、有効な広告の承認を確認できなくなりました。投稿ごとに新しい広告コードを生成し、お送りください：',
+      },
       newCodePost: ({ days: value, due, notBefore, flight }, say) =>
         sentences(
           value !== undefined && `期間は${days(value, say)}です`,
           due && `コードは${due}お送りください`,
-          notBefore && `ただし、${notBefore}より前には生成しないでください`,
+          notBefore && `日数は生成した時点から数えるので、${notBefore}より前には生成しないでください`,
           flight && `広告は${flight}`,
         ),
       extendInstead: 'アプリで以前の承認を延長できる場合は、その方法でも構わない場合があります。',

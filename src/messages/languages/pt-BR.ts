@@ -730,9 +730,17 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       wellBefore: (day) => `bem antes de ${day}, pois a autorização pode terminar antes`,
       soon: 'assim que você puder',
     },
-    flight: ({ from, until }) => {
-      if (from === undefined) return until === undefined ? 'já no ar' : `no ar até ${until}`;
-      return until === undefined ? `no ar a partir de ${from}` : `no ar de ${from} a ${until}`;
+    flight: ({ from, until, isRunning }) => {
+      if (isRunning)
+        return until === undefined
+          ? 'está no ar, por enquanto sem data de término'
+          : `fica no ar até ${until}`;
+      if (from === undefined)
+        return until === undefined ? 'está previsto sem data de término' : `está previsto até ${until}`;
+      if (from === until) return `está previsto para ${from}`;
+      return until === undefined
+        ? `está previsto a partir de ${from}`
+        : `está previsto de ${from} a ${until}`;
     },
 
     benefit: ({ count }, say) =>
@@ -761,8 +769,8 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       third_party_platforms: 'O post também pode aparecer fora do TikTok.',
       advertising_content_terms: 'O post fica sujeito aos Advertising Content Terms do TikTok.',
       authorisation_stays_on: 'deixe a autorização de anúncio ativada',
-      code_stays: 'mantenha o código: não o exclua no app',
-      post_stays: 'mantenha o post: não o exclua',
+      code_stays: 'não exclua o código no app',
+      post_stays: 'não exclua o post',
       privacy_stays: 'deixe o post e a sua conta públicos',
     },
 
@@ -771,15 +779,16 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
         subjectLine({
           brand,
           what: say.count(count, {
-            one: 'código de Spark Ads para seu post',
-            other: 'códigos de Spark Ads para # posts',
+            one: 'código de anúncio para seu post',
+            other: 'códigos de anúncio para # posts',
           }),
           due: due && `${isFirst ? 'o primeiro ' : ''}${due}`,
         }),
       intro: ({ brand, count }, say) =>
         `${brand ? `Na ${brand}, adoraríamos` : 'Adoraríamos'} ${say.count(count, {
-          one: 'usar seu post como Spark Ad.',
-          other: 'usar # dos seus posts como Spark Ads.',
+          one: 'usar seu post como Spark Ad, ou seja, como anúncio feito com o seu próprio post.',
+          other:
+            'usar # dos seus posts como Spark Ads, ou seja, como anúncios feitos com os seus próprios posts.',
         })}`,
       please: ({ count, published }, say) =>
         `${say.count(count, {
@@ -788,8 +797,11 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
         })}${withPosts[published]}:`,
       post: ({ days: value = 0, due, notBefore, flight }, say) =>
         sentence(days(value, say)) +
-        sentence(due && `envie o código ${due}`, notBefore && `mas não antes de ${notBefore}`) +
-        sentence(flight && `anúncio ${flight}`),
+        sentence(
+          due && `envie o código ${due}`,
+          notBefore && `mas não o gere antes de ${notBefore}, pois os dias contam a partir daí`,
+        ) +
+        sentence(flight && `o anúncio ${flight}`),
       longChoice:
         'Por que tantos dias? A próxima opção mais curta do app não é suficiente. O anúncio só fica no ar nas datas acima.',
       clockStarts: 'Os dias começam a contar quando você toca em “Generate code”.',
@@ -805,7 +817,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
         (
           sentence(
             due ?? 'assim que você puder',
-            `envie ${withPost ? 'o post e o código de Spark Ads dele' : `o código de Spark Ads do post${post ? ` ${post}` : ''}`}, válido por ${days(value, say)}`,
+            `envie ${withPost ? 'o post e o código de anúncio dele' : `o código de anúncio do post${post ? ` ${post}` : ''}`}, válido por ${days(value, say)}`,
           ) + sentence(notBefore && `não o gere antes de ${notBefore}`)
         ).trim(),
       contractClause: (
@@ -837,12 +849,12 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     },
 
     renewal: {
-      subject: ({ brand, count, due, isFirst }, say) =>
+      subject: ({ brand, count, due, isFirst, isExtension }, say) =>
         subjectLine({
           brand,
           what: say.count(count, {
-            one: 'por favor, renove a autorização de anúncio do seu post',
-            other: 'por favor, renove a autorização de anúncio de # posts',
+            one: `por favor, ${isExtension ? 'prorrogue' : 'renove'} a autorização de anúncio do seu post`,
+            other: `por favor, ${isExtension ? 'prorrogue' : 'renove'} a autorização de anúncio de # posts`,
           }),
           due: due && `${isFirst ? 'o primeiro ' : ''}${due}`,
         }),
@@ -859,11 +871,15 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
         }),
       extendPost: ({ days: value, due, flight }, say) =>
         sentence(value !== undefined && say.count(value, { one: 'mais # dia', other: 'mais # dias' }), due) +
-        sentence(flight && `anúncio ${flight}`),
+        sentence(flight && `o anúncio ${flight}`),
+      grantedLess: ({ requested, granted }, say) =>
+        `Da última vez pedimos ${days(requested, say)} e você escolheu ${say.number(granted)}. Se foi de propósito, é só nos dizer.`,
       extendStep: ({ days: value, isListed }, say) => {
         const find = 'Procure ali “Ad authorization” (autorização de anúncio) e prorrogue';
         if (isListed) return `${find} pelo número de dias indicado acima.`;
-        return value === undefined ? `${find} a autorização.` : `${find} por ${days(value, say)}.`;
+        return value === undefined
+          ? `${find} a autorização pelos dias que você preferir.`
+          : `${find} por ${days(value, say)}.`;
       },
       reminder: ({ count }, say) =>
         say.count(count, {
@@ -876,16 +892,33 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
           other:
             'Os códigos devem continuar os mesmos. Se o app mostrar novos, por favor, envie os novos para nós.',
         }),
-      newCode: ({ count }, say) =>
-        say.count(count, {
-          one: 'Não vemos mais uma autorização de anúncio ativa para o post a seguir. Por favor, gere um novo código de anúncio e envie para nós:',
-          other:
-            'Não vemos mais uma autorização de anúncio ativa para os posts a seguir. Por favor, gere um novo código de anúncio para cada um e envie para nós:',
-        }),
+      newCode: {
+        ended: ({ count }, say) =>
+          say.count(count, {
+            one: 'A autorização de anúncio do post a seguir terminou. Você não fez nada de errado. Por favor, gere um novo código de anúncio e envie para nós:',
+            other:
+              'A autorização de anúncio dos posts a seguir terminou. Você não fez nada de errado. Por favor, gere um novo código de anúncio para cada um e envie para nós:',
+          }),
+        withdrawn: ({ count }, say) =>
+          say.count(count, {
+            one: 'Parece que a autorização de anúncio do post a seguir foi desativada. Se foi de propósito, é só nos dizer. Se não, por favor, gere um novo código de anúncio e envie para nós:',
+            other:
+              'Parece que a autorização de anúncio dos posts a seguir foi desativada. Se foi de propósito, é só nos dizer. Se não, por favor, gere um novo código de anúncio para cada um e envie para nós:',
+          }),
+        unclear: ({ count }, say) =>
+          say.count(count, {
+            one: 'Não vemos mais uma autorização de anúncio ativa para o post a seguir. Por favor, gere um novo código de anúncio e envie para nós:',
+            other:
+              'Não vemos mais uma autorização de anúncio ativa para os posts a seguir. Por favor, gere um novo código de anúncio para cada um e envie para nós:',
+          }),
+      },
       newCodePost: ({ days: value, due, notBefore, flight }, say) =>
         sentence(value !== undefined && days(value, say)) +
-        sentence(due && `envie o código ${due}`, notBefore && `mas não antes de ${notBefore}`) +
-        sentence(flight && `anúncio ${flight}`),
+        sentence(
+          due && `envie o código ${due}`,
+          notBefore && `mas não o gere antes de ${notBefore}, pois os dias contam a partir daí`,
+        ) +
+        sentence(flight && `o anúncio ${flight}`),
       extendInstead: 'Se o app permitir prorrogar a autorização antiga, talvez isso também funcione.',
     },
   },

@@ -1,3 +1,5 @@
+import { millisecondsInDay } from 'date-fns/constants';
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds';
 import { readingLocale } from './readingLocale';
 import type { PluralForms, Say } from './say';
 
@@ -9,6 +11,8 @@ export interface SayOptions {
   readonly timeZone: string;
   /** Whether to say times of day; if not, only days. True if absent. */
   readonly hasTimes?: boolean;
+  /** Days within half a year of this instant are told without their year; if absent, none are. */
+  readonly nearTo?: Date | undefined;
 }
 
 /**
@@ -16,13 +20,14 @@ export interface SayOptions {
  *
  * @throws RangeError when the runtime does not know the time zone.
  */
-export function sayIn({ locale: tag, timeZone, hasTimes = true }: SayOptions): Say {
+export function sayIn({ locale: tag, timeZone, hasTimes = true, nearTo }: SayOptions): Say {
   const locale = readingLocale(tag);
-  const inWords = (instant: Date | string, style: keyof typeof styles) => {
+  const inWords = (instant: Date | string, style: 'day' | 'time') => {
     const date = new Date(instant);
     if (Number.isNaN(date.getTime())) return String(instant);
     // A day without a time is the same day in every zone.
-    return dateFormat(locale, isBareDay(instant) ? 'UTC' : timeZone, style)
+    const isNear = nearTo && Math.abs(differenceInMilliseconds(date, nearTo)) < halfAYear;
+    return dateFormat(locale, isBareDay(instant) ? 'UTC' : timeZone, isNear ? `${style}ThisYear` : style)
       .format(date)
       .replace(/^1 /, `${firstDay(locale)} `);
   };
@@ -65,16 +70,15 @@ function firstDay(locale: string): string {
   return language === 'pt' && region !== 'PT' ? '1º' : '1';
 }
 
+const halfAYear = 180 * millisecondsInDay;
+
+const dayAndMonth = { day: 'numeric', month: 'long' } as const;
+const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
 const styles = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  time: {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  },
+  day: { ...dayAndMonth, year: 'numeric' },
+  dayThisYear: dayAndMonth,
+  time: { ...dayAndMonth, year: 'numeric', ...clock },
+  timeThisYear: { ...dayAndMonth, ...clock },
 } as const;
 
 // Creating a formatter takes longer than using it a thousand times.
