@@ -35,7 +35,7 @@ export type AuthorisationAskToSay = AuthorisationAsk & { readonly rightsUntil?: 
  * clause, which is not legal advice.
  *
  * It names no date in the past, and no day of the ad beyond the usage rights. The code is due on the same day in all
- * texts. Dates may also be ISO texts, as in JSON.
+ * texts; in the mail, days within half a year have no year. Dates may also be ISO texts, as in JSON.
  *
  * @param asks - One result of `authorisationAsk`, or one for each post of one creator. Settle the `warnings` first: the
  * texts do not repeat them.
@@ -49,7 +49,7 @@ export type AuthorisationAskToSay = AuthorisationAsk & { readonly rightsUntil?: 
  * const flight = { startsAt: new Date('2026-12-10T00:00:00Z'), endsAt: new Date('2026-12-31T00:00:00Z') };
  * const ask = authorisationAsk({ flight, deliverableDue: new Date('2026-12-05T17:00:00Z') });
  * authorisationAskText(ask, { now, brand: 'Acme' }).subject;
- * // => 'Acme: Spark Ads code for your post, by 5 December 2026'
+ * // => 'Acme: ad code for your post, by 5 December'
  * ```
  */
 export function authorisationAskText(

@@ -32,8 +32,9 @@ export type RenewalAskToSay = RenewalAsk & { readonly post?: Post | undefined };
  * with its days and its deadline. The ad is said to run no longer than the usage rights allow.
  *
  * It never contains the code, even if one slipped into another field: an impossible handle and a post id that is not a
- * number are left out. It names no date in the past, and none more exactly than it is known. Dates may also be ISO
- * texts, as in JSON.
+ * number are left out. It names no date in the past, and none more exactly than it is known; days within half a year
+ * have no year. Authorisations that are over come first, and the mail says whether they ran out or were turned off. Dates
+ * may also be ISO texts, as in JSON.
  *
  * @param asks - One result of `renewalAsk`, or one for each post of one creator; see `groupByCreator`.
  * @param options - `now`, names, which stay as given, the creator's time zone, and another language. Without a name,
@@ -46,7 +47,7 @@ export type RenewalAskToSay = RenewalAsk & { readonly post?: Post | undefined };
  * const now = new Date('2026-11-23T12:00:00Z');
  * const ask = renewalAsk({ handle: 'ana', endsAt: new Date('2026-11-30T12:00:00Z') }, { now });
  * renewalAskText(ask!, { now, brand: 'Acme' }).subject;
- * // => 'Acme: please renew the ad authorization of your post, before 30 November 2026'
+ * // => 'Acme: please extend the ad authorization of your post, before 30 November'
  * ```
  */
 export function renewalAskText(

@@ -26,7 +26,8 @@ export function sayIn({ locale: tag, timeZone, hasTimes = true, nearTo }: SayOpt
     const date = new Date(instant);
     if (Number.isNaN(date.getTime())) return String(instant);
     // A day without a time is the same day in every zone.
-    const isNear = nearTo && Math.abs(differenceInMilliseconds(date, nearTo)) < halfAYear;
+    const isNear =
+      nearTo && Math.abs(differenceInMilliseconds(date, nearTo)) < daysOfHalfAYear * millisecondsInDay;
     return dateFormat(locale, isBareDay(instant) ? 'UTC' : timeZone, isNear ? `${style}ThisYear` : style)
       .format(date)
       .replace(/^1 /, `${firstDay(locale)} `);
@@ -70,15 +71,20 @@ function firstDay(locale: string): string {
   return language === 'pt' && region !== 'PT' ? '1º' : '1';
 }
 
-const halfAYear = 180 * millisecondsInDay;
+const daysOfHalfAYear = 180;
 
-const dayAndMonth = { day: 'numeric', month: 'long' } as const;
-const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
 const styles = {
-  day: { ...dayAndMonth, year: 'numeric' },
-  dayThisYear: dayAndMonth,
-  time: { ...dayAndMonth, year: 'numeric', ...clock },
-  timeThisYear: { ...dayAndMonth, ...clock },
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayThisYear: { day: 'numeric', month: 'long' },
+  time: {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  },
+  timeThisYear: { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
 } as const;
 
 // Creating a formatter takes longer than using it a thousand times.
