@@ -3,8 +3,13 @@ import { isLabelWord } from '../labels/codeLabels';
 import { findTikTokLinks } from '../links/findTikTokLinks';
 import type { TikTokLink } from '../links/readTikTokLink';
 
-/** Whether a paste, without its escapes and what stands around it, is of a kind. */
-type Kind = RegExp | ((text: string) => boolean);
+/** What pastes of a kind look like, without their escapes and what stands around them. */
+type Kind = RegExp | readonly RegExp[] | ((text: string) => boolean);
+
+function isOf(kind: Kind, text: string): boolean {
+  if (kind instanceof RegExp) return kind.test(text);
+  return typeof kind === 'function' ? kind(text) : kind.some((pattern) => pattern.test(text));
+}
 
 /** The issues that say of what kinds a text is, in the order of their table. */
 export function* kindsOf<Code extends CodeIssueCode>(
@@ -12,7 +17,7 @@ export function* kindsOf<Code extends CodeIssueCode>(
   kinds: Readonly<Record<Code, Kind>>,
 ): Generator<Code> {
   for (const [code, kind] of Object.entries(kinds) as [Code, Kind][]) {
-    if (typeof kind === 'function' ? kind(text) : kind.test(text)) yield code;
+    if (isOf(kind, text)) yield code;
   }
 }
 
@@ -30,15 +35,15 @@ export const otherThings = {
   /**
    * The error of a formula: the sheet has lost the value.
    * First, since an error looks like a hashtag.
-   * @is `#NAME?` `#REF!` `#N/A` `#VALUE!` `#DIV/0!` `#NOM?` `#ССЫЛКА!`
-   * @not `#NAME` `N/A`
+   * @is `#NAME?` `#REF!` `#N/A` `#VALUE!` `#DIV/0!` `#NOM?` `#¡REF!` `#¿NOMBRE?` `#ССЫЛКА!`
+   * @not `#NAME` `N/A` `see#N/A` `#N/A yet`
    */
   code_is_spreadsheet_error: /^#(?:[¿¡]?[\p{Lu}/\d]{2,12}[?!]|N\/A|N\/D|NV|Н\/Д|GETTING_DATA|SPILL)$/u,
   /**
    * A number whose last digits a sheet has dropped.
    * Before numbers, since it can never be looked up.
    * @is `7.44E+18` `7,12346E+18` `7.44e18`
-   * @not `7440000000000000001`
+   * @not `7440000000000000001` `it is 7.44E+18` `7.44E+18 views`
    */
   code_is_rounded_number: /^#?\d[.,]\d{1,20}e\+?\d{1,3}$/i,
   /**
@@ -68,53 +73,65 @@ export const otherThings = {
    * The partnership ad code of Instagram and Facebook.
    * Before hashtags and keys: it may have a # of its own.
    * @is `adcode-AbC123_xYz-456` `Q9jTabcDEF123-_xyz`
-   * @not `#adcoder`
+   * @not `#adcoder` `#MyQ9jTag`
    */
   code_is_meta_code: /^#?Q9jT|adcode-/,
   /**
    * The `secUid` of an account, as TikTok's own API and scrapers give it.
    * Before what lacks only its #.
    * @is `MS4wLjABAAAAv7iSuuXDJGDvJkmH_vz1qkDZYo1apxgzaxdBSeIuPiM`
-   * @not `MS4wTjAB`
+   * @not `MS4wTjAB` `xMS4wLjABAAAA`
    */
   code_is_account_id: /^#?MS4wLjAB/,
   /**
-   * The key, token or password of another product, or of TikTok's API: 40 and 88 characters of base64 are keys of AWS and
-   * Azure.
+   * The key, token or password of another product, or of TikTok's API.
    * Before what lacks only its #, and its owner should hear that it is a secret.
-   * @is `sk-proj-Ab12Cd34Ef56Gh78` `ghp_16C7e42F292c6912E7710c838347Ae178B4a` `ya29.a0AfH6SMBx7Zq` `act.1Ab2Cd3Ef4Gh5` `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.TJVA95OrM7E` `wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY`
-   * @not `skate-2026-Ab12Cd34Ef56`
+   * @is `sk-proj-Ab12Cd34Ef56Gh78` `pk_Ab12Cd34Ef56Gh78` `ghp_16C7e42F292c6912E7710c838347Ae178B4a` `AKIAIOSFODNN7EXAMPLE` `wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY` `je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY` `Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==` `ya29.a0AfH6SMBx7Zq` `xoxb-123-456-AbC` `EAAGm0PX4ZCpsBAKZC12ab3cd4` `act.1Ab2Cd3Ef4Gh5` `hf_AbCdEfGhIjKl12` `shpat_Ab12Cd34` `Bearer Ab12Cd34` `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.TJVA95OrM7E`
+   * @not `skate-2026-Ab12Cd34Ef56` `sk-Ab12` `see sk-proj-Ab12Cd34Ef56Gh78` `see ghp_16C7e42F` `see ya29.a0AfH6` `see eyJhbGciOiJI.e30` `see AKIAIOSFODNN7EXAMPLE` `AKIA2026` `hf_Ab12` `EAAAb` `act.2026` `Bearer2026` `ABCDEFGHIJKLMNOPQRSTUVWXYZ12345678901234` `abcdefghijklmnopqrstuvwxyz12345678901234` `see Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==` `Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw== is it`
    */
-  code_is_key:
-    /^#?(?:(?:sk|pk|rk|whsec)[-_](?:[a-z]{2,9}[-_])?[A-Za-z\d]{12}|gh[pousr]_|github_pat_|glpat-|ya29\.|1\/\/0|AIza|A[KS]IA[A-Z\d]{12}|xox[a-z]-|EAA[A-Z][A-Za-z\d]{20}|eyJ[\w-]{5,}\.|(?:act|rft|clt)\.[\w!*]{8}|hf_[A-Za-z]{9}|npm_|pypi-|SG\.|shp[a-z]{2}_|Bearer\s)|^(?=\S*[a-z])(?=\S*[A-Z])(?:[A-Za-z\d+/]{40}|[A-Za-z\d+/]{86}==)$/,
+  code_is_key: [
+    // OpenAI, Anthropic and Stripe.
+    /^#?(?:sk|pk|rk|whsec)[-_](?:[a-z]{2,9}[-_])?[A-Za-z\d]{12}/,
+    // GitHub, GitLab, npm, PyPI, Shopify, SendGrid, Hugging Face.
+    /^#?(?:gh[pousr]_|github_pat_|glpat-|npm_|pypi-|shp[a-z]{2}_|SG\.|hf_[A-Za-z]{9})/,
+    // Google, Slack, Meta, TikTok, and what is sent in the header of a request.
+    /^#?(?:ya29\.|1\/\/0|AIza|xox[a-z]-|EAA[A-Z][A-Za-z\d]{20}|(?:act|rft|clt)\.[\w!*]{8}|Bearer\s)/,
+    // A token of JSON.
+    /^#?eyJ[\w-]{5,}\./,
+    // AWS: the id of a key, and a key.
+    /^#?A[KS]IA[A-Z\d]{12}/,
+    /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+/]{40}$/,
+    // Azure.
+    /^[A-Za-z\d+/]{86}==$/,
+  ],
   /**
    * The id of a record in a database: Airtable, Stripe, MongoDB, ULID, Salesforce.
    * Before what lacks only its #.
-   * @is `recA1b2C3d4E5f6G7` `cus_NffrFeUfNV2Hib` `507f1f77bcf86cd799439011` `01ARZ3NDEKTSV4RRFFQ69G5FAV`
-   * @not `record2026Ab12Cd34`
+   * @is `recA1b2C3d4E5f6G7` `cus_NffrFeUfNV2Hib` `507f1f77bcf86cd799439011` `01ARZ3NDEKTSV4RRFFQ69G5FAV` `0031t00000AbCdE` `0031t00000AbCdEFAA`
+   * @not `record2026Ab12Cd34` `0031t00000AbCdE1`
    */
   code_is_record_id:
     /^(?:(?:rec|tbl|app|fld|viw|usr|att)[A-Za-z\d]{14}|(?:cus|pi|ch|sub|in|price|prod|evt|acct|ord)_[A-Za-z\d]{14,}|[\da-f]{24}|[0-7][\dA-HJKMNP-TV-Z]{25}|00[\dA-Z][A-Za-z\d]{12}(?:[A-Z]{3})?)$/,
   /**
    * The fingerprint of a file: hexadecimal, or base64 of one of the lengths that SHA and MD5 have.
    * Before what lacks only its #.
-   * @is `e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855` `1B2M2Y8AsgTpgAmY7PhCfg==` `sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=`
-   * @not `1B2M2Y8AsgTpgAmY7PhC`
+   * @is `e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855` `1B2M2Y8AsgTpgAmY7PhCfg==` `2jmj7l5rSw0yVb/vlWAYkK/YBwk=` `47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=` `md5-1B2M2Y8AsgTpgAmY7PhCfg` `sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=` `$2b$10$N9qo8uLOickgx2ZMRZoMye`
+   * @not `1B2M2Y8AsgTpgAmY7PhC` `the md5-1B2M2Y8AsgTpgAmY7PhCfg` `1B2M2Y8AsgTpgAmY7PhCfg== is it`
    */
   code_is_hash:
-    /^(?:[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128}|(?:md5|sha\d{1,3})[-:=].+|[a-z\d+/]{22}==|[a-z\d+/]{27}=|[a-z\d+/]{43}=|\$2[aby]\$.+)$/i,
+    /^(?:[\da-f]{56,128}|(?:md5|sha\d{1,3})[-:=].+|[a-z\d+/]{22}==|[a-z\d+/]{27}=|[a-z\d+/]{43}=|\$2[aby]\$.+)$/i,
   /**
    * A UUID, with or without its dashes.
    * Before one-time codes and numbers, since one may hold digits only.
    * @is `550e8400-e29b-41d4-a716-446655440000` `550e8400e29b41d4a716446655440000`
-   * @not `550e8400-e29b`
+   * @not `550e8400-e29b` `urn:uuid:550e8400-e29b-41d4-a716-446655440000` `550e8400-e29b-41d4-a716-446655440000 is it`
    */
   code_is_uuid: /^#?[\da-f-]{32,36}$/i,
   /**
    * A picture of the code, or the name of one.
    * Before names and words.
-   * @is `IMG_1234.HEIC` `image.png` `Screenshot 2026-11-23 at 10.22.31` `data:image/png;base64,iVBORw0KGgo` `image omitted`
-   * @not `imaginary`
+   * @is `IMG_1234.HEIC` `image.png` `Screenshot 2026-11-23 at 10.22.31` `data:image/png;base64,iVBORw0KGgo` `image omitted` `photo.jpg` `photo.jpeg` `photo.heif` `scan.tif` `IMG_1234` `IMG-20261123-WA0001`
+   * @not `imaginary` `my data: none` `photo.pngs` `no screenshot yet` `an image omitted` `image omitted again` `an IMG_1234` `IMG_abcd`
    */
   code_is_screenshot:
     /^data:|\.(?:png|jpe?g|hei[cf]|webp|gif|bmp|tiff?|pdf|mp4|mov)$|^(?:screen ?shot|bildschirmfoto|captura de pantalla|capture d.écran)\b|^(?:image|photo|video|media) omitted$|^IMG[_-]\d/i,
@@ -134,7 +151,7 @@ export const otherThings = {
   /**
    * The name of an account.
    * @is `@jane.doe`
-   * @not `jane@example.com`
+   * @not `jane@example.com` `@jane wrote it`
    */
   code_is_handle: /^@\S+$/,
   /**
@@ -168,13 +185,13 @@ export const otherThings = {
   /**
    * Any other link.
    * @is `https://example.com/page` `www.example.com/x`
-   * @not `jane@example.com`
+   * @not `jane@example.com` `it is at https://example.com/page`
    */
   code_is_url: /^(?:\w+:\/\/|[.\w-]+\.\w+\/)/,
   /**
    * Hashtags: words, without the digit and the two cases that a code has.
-   * @is `#fyp` `#fyp #foryou` `#summer2026`
-   * @not `#Ab1TtYkVj2cRx`
+   * @is `#fyp` `#fyp #foryou` `#summer2026` `#SUMMER2026`
+   * @not `#Ab1TtYkVj2cRx` `#xyAB1` `# #fyp`
    */
   code_is_hashtag: /^#(?!(?=\S*\d)(?=\S*?[a-z])\S*?[A-Z])[\w\p{L}\p{M}]+(?!\S)/u,
   /**
@@ -186,7 +203,7 @@ export const otherThings = {
   code_masked: /\S[*•]\S/,
   /**
    * Words. Nearly last: whatever begins with no # and is not one word with a digit and a capital.
-   * @is `I will send it tomorrow` `jane@example.com`
+   * @is `I will send it tomorrow` `jane@example.com` `Version2 is ready`
    * @not `Ab1TtYkVj2cRx`
    */
   code_is_prose: /^(?!#|(?=\S*\d)(?=\S*[A-Z])\S+$)/,
@@ -194,7 +211,7 @@ export const otherThings = {
    * A code that was cut off with dots, or of which only the end was copied.
    * Last: dots are everywhere.
    * @is `#Ab1TtYkVj2cRxnq...` `#Ab1TtYkVj2cRxnq…` `Vj2cRxnqQ0Zz+hUo5/3sLpWdGfKeBiMaXvNyC4l6J7H8gFtS9uDrEwQo=`
-   * @not `#Ab1TtYkVj2cRxnq.`
+   * @not `#Ab1TtYkVj2cRxnq.` `Vé2cRxnqQ0Zz=` `Vj2cRxnq=Q0Zz`
    */
   code_truncated: /\.\.|…|^[\w+/-]{6,62}=$/,
 } satisfies Partial<Record<CodeIssueCode, Kind>>;
@@ -239,5 +256,5 @@ export const flaws = {
    * @is `Ab1`×100
    * @not `#Ab1TtYk`
    */
-  code_too_long: /^.{257}/s,
+  code_too_long: /.{257}/s,
 } satisfies Partial<Record<CodeIssueCode, Kind>>;

@@ -29,7 +29,7 @@ const openingQuote = /^['´`<">\p{Pi}\p{Pe}\p{Ps}\p{Pf}]/u;
 const closingQuote = /['´`<">\p{Pi}\p{Pe}\p{Ps}\p{Pf}]$/u;
 
 /** The end of a sentence, or an emoji; but the errors of spreadsheets, such as #NAME?, end in such a sign, too. */
-const endOfSentence = /(?<!^#[\p{Lu}/\d]*)[?!]$|[\p{So}\p{Sk},;:]$|(?<!\.)\.$/u;
+const endOfSentence = /(?<!^#[¡¿\p{Lu}/\d]*)[?!]$|[\p{So}\p{Sk},;:]$|(?<!\.)\.$/u;
 
 const wrappers: readonly Wrapper[] = /* @__PURE__ */ (() => [
   ['trimmed', (text) => text.trim()],
