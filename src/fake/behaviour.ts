@@ -2,9 +2,9 @@ import { assertObject, assertWord } from '../shared/assertions';
 import { type Answers, type OpenQuestionName, openQuestions } from './rules/openQuestions';
 import type { Delays, World } from './state/world';
 
-/** How the platform behaves where nobody knows, and how slow it is. */
+/** How the platform behaves in cases where nobody knows, and how slow it is. */
 export interface FakeBehaviour extends Partial<Delays> {
-  /** What happens where nobody knows; without an answer the fake throws. See {@link openQuestions}. */
+  /** What happens in cases where nobody knows; without an answer the fake throws. See {@link openQuestions}. */
   readonly answers?: Answers | undefined;
 }
 

@@ -27,7 +27,7 @@ import { adStanding } from './standing/adStanding';
  * Every refusal is based on a fact of this library; {@link refusals} lists them. If nobody knows what TikTok does, the
  * fake throws instead of guessing, unless `answers` says what to do; {@link openQuestions} lists these cases.
  *
- * @param options - `now`; how slow the platform is (reviews in hours, lags in minutes; all 0 when absent); and `answers`.
+ * @param options - `now`; how slow the platform is (reviews in hours, lags in minutes; all 0 if absent); and `answers`.
  * @throws RangeError when `now` is not a valid date.
  *
  * @example

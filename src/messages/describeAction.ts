@@ -7,20 +7,21 @@ import { wordFor } from './wordFor';
 import { audienceOf } from './reader';
 import { tell } from './tell';
 
-/** What {@link describeAction} takes beside the action. */
+/** Options of {@link describeAction}. */
 export interface DescribeActionOptions {
-  /** Another language, or your own words; English when absent, and wherever it lacks an action. */
+  /** Another language, or your own words; English if absent, and wherever it lacks an action. */
   readonly messages?: Partial<ActionMessages> | undefined;
-  /** Who presses the button; the advertiser when absent. */
+  /** Who presses the button; the advertiser if absent. */
   readonly audience?: Audience | undefined;
 }
 
 /**
  * The label of a button for an action, in a few words.
  *
- * What a creator has to do, an advertiser asks for: the label says what whoever presses the button does.
+ * The advertiser asks for what the creator has to do, so each sees their own label: it says what the person who presses
+ * the button does.
  *
- * @param action - The `action` of a `nextAction`. One that this version has no words for stands for itself.
+ * @param action - The `action` of a `nextAction`. One that this version has no words for is returned as it is.
  * @param options - Another language or your own words, and who presses the button.
  *
  * @example

@@ -6,9 +6,9 @@ import type { FormatTexts } from './formatTexts';
 import { tell } from './tell';
 import { wordFor } from './wordFor';
 
-/** What {@link describeFormatValue} takes beside the value. */
+/** Options of {@link describeFormatValue}. */
 export interface DescribeFormatValueOptions {
-  /** Another language, or your own words; English when absent. */
+  /** Another language, or your own words; English if absent. */
   readonly texts?: FormatTexts | undefined;
 }
 

@@ -7,11 +7,11 @@ import { tell } from './tell';
 /**
  * Puts an issue in the words of one table, such as `enEligibility`, and bundles no others.
  *
- * `describeIssue` knows every issue and weighs as much; this is for a page that shows those of one room. The table
- * must hold every code that the issue can have, or it does not type-check.
+ * `describeIssue` knows every issue and is as large as all of them; this is for a page that shows issues of one kind. The
+ * table must have every code that the issue can have, or it does not type-check.
  *
- * @param messages - A table of messages, or several spread into one. Its `locale` is English when absent.
- * @param issue - An issue whose code the table holds.
+ * @param messages - A table of messages, or several spread into one. Its `locale` is English if absent.
+ * @param issue - An issue whose code the table has.
  * @param reader - Whom to speak to, and the time zone of dates.
  *
  * @example

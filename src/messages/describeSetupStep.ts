@@ -10,7 +10,7 @@ import { tell } from './tell';
 /**
  * Puts a step of setting up a Spark Ad in words: who does what, where, and what it gives.
  *
- * @param step - A step of `setupSteps`. One that this version has no words for stands for itself.
+ * @param step - A step of `setupSteps`. One that this version has no words for is named by its id.
  * @param options - Another language, or your own words.
  *
  * @example

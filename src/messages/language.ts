@@ -16,8 +16,8 @@ export type CreatorIssueCode =
  * mails, and the words of an answer. It may have more; what it lacks comes in English.
  *
  * Pass it as `messages` to `describeIssue` and `describeEligibility`, its `actions` to `describeAction`, its `asks` as
- * `words` to the texts of the asks, its `results` as `words` to `describeStatus` and `describeActor`, its `setupSteps` as `messages` to
- * `describeSetupStep`.
+ * `words` to the texts of the asks, its `results` as `words` to `describeStatus` and `describeActor`, and its
+ * `setupSteps` as `messages` to `describeSetupStep`.
  */
 export type CreatorLanguage = MessagesFor<CreatorIssueCode> & {
   /** A BCP 47 tag, such as `pt-BR`. */

@@ -11,7 +11,7 @@ export interface SetupStepWords {
 
 /** The words for every step, for the places where steps are done, and for who does them. */
 export interface SetupStepMessages {
-  /** A BCP 47 tag, such as `pt-BR`, for lists; `en` when absent. */
+  /** A BCP 47 tag, such as `pt-BR`, for lists; `en` if absent. */
   readonly locale?: string | undefined;
   readonly steps: Readonly<Record<SetupStepId, SetupStepWords>>;
   readonly places: Readonly<Record<SetupPlace, string>>;
@@ -29,7 +29,7 @@ export interface CreatorStepMessages {
 
 /** Options of {@link describeSetupStep}. */
 export interface DescribeSetupStepOptions {
-  /** Another language, or your own words; English when absent, and for the steps that it lacks. */
+  /** Another language, or your own words; English if absent, and for the steps that it lacks. */
   readonly messages?: SetupStepMessages | CreatorStepMessages | undefined;
 }
 

@@ -23,7 +23,7 @@ import { otherChoicesOf } from './otherChoicesOf';
 export interface RenewalAskOptions extends Clock {
   /** The flight to cover; if absent, the flight of the row. */
   readonly flight?: AdFlight | undefined;
-  /** The durations that a creator can choose from, in days; 7, 30, 60 and 365 when absent. */
+  /** The durations that a creator can choose from, in days; 7, 30, 60 and 365 if absent. */
   readonly offered?: readonly number[] | undefined;
   /** Days to ask for beyond the end of the flight; if absent, as in `recommendDuration`. */
   readonly bufferDays?: number | undefined;

@@ -18,7 +18,7 @@ import { assertFlight, endsBy } from './stretches';
 export interface RecommendDurationOptions {
   /** When the creator generates the code, and its clock starts. */
   readonly generatedAt: Date;
-  /** The durations to choose from, in days; 7, 30, 60 and 365 when absent. */
+  /** The durations to choose from, in days; 7, 30, 60 and 365 if absent. */
   readonly offered?: readonly number[] | undefined;
   /**
    * How many days the authorisation should outlast the flight, 0 for none. If absent: one day for every ten days of the

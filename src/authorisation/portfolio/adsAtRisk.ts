@@ -24,7 +24,7 @@ import { riskOf } from './riskOf';
 
 /** Options of `adsAtRisk`. */
 export interface AdsAtRiskOptions extends Clock, LossOptions {
-  /** How far to look ahead, in days of 24 hours; 7 when absent. */
+  /** How far to look ahead, in days of 24 hours; 7 if absent. */
   readonly horizonDays?: number | undefined;
 }
 

@@ -30,7 +30,7 @@ import { sortRowsOfPost } from './sortRowsOfPost';
 export interface PlanRenewalsOptions extends Clock, LossOptions {
   /** Days before the end at which to look again; the widest decides what is due. 45, 30, 14, 7 and 0 if absent. */
   readonly horizons?: readonly number[] | undefined;
-  /** The durations that a creator can choose from, in days; 7, 30, 60 and 365 when absent. */
+  /** The durations that a creator can choose from, in days; 7, 30, 60 and 365 if absent. */
   readonly offered?: readonly number[] | undefined;
   /** Days to ask for beyond the end of the flight; if absent, as in `recommendDuration`. */
   readonly bufferDays?: number | undefined;

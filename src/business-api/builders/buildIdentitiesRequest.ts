@@ -11,9 +11,9 @@ export interface ListIdentities {
   readonly type?: CheckedWord<IdentityType> | undefined;
   /** With `BC_AUTH_TT`; sources disagree on whether the platform needs it there. */
   readonly businessCenterId?: string | undefined;
-  /** From 1; 1 when absent. */
+  /** From 1; 1 if absent. */
   readonly page?: number | undefined;
-  /** 1 to 100; 20 when absent. */
+  /** 1 to 100; 20 if absent. */
   readonly pageSize?: number | undefined;
 }
 

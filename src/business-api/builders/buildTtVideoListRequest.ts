@@ -10,9 +10,9 @@ export interface ListAuthorisedPosts {
   readonly kinds?: readonly SparkPostKind[] | undefined;
   /** A text of up to 500 characters, or a whole post id. */
   readonly keyword?: string | undefined;
-  /** From 1; 1 when absent. */
+  /** From 1; 1 if absent. */
   readonly page?: number | undefined;
-  /** 1 to 50; 20 when absent. */
+  /** 1 to 50; 20 if absent. */
   readonly pageSize?: number | undefined;
 }
 

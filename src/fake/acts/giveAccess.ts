@@ -10,9 +10,9 @@ interface AdvertiserRef {
 
 /** What an ad account may do with a TikTok account. */
 export interface AccountAccess {
-  /** Run its existing posts; it may when absent. */
+  /** Run its existing posts; it may if absent. */
   readonly canPull?: boolean | undefined;
-  /** Publish new ones; it may when absent. */
+  /** Publish new ones; it may if absent. */
   readonly canPush?: boolean | undefined;
 }
 

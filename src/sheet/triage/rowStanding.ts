@@ -16,7 +16,7 @@ export interface RowStanding {
   readonly msLeft?: number | undefined;
 }
 
-/** What {@link rowStanding} takes beside the row. */
+/** Options of {@link rowStanding}. */
 export interface RowStandingOptions {
   readonly now: Date;
   /** Within how many days of its end an authorisation counts as expiring. */
