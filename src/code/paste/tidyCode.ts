@@ -20,8 +20,8 @@ const openingTag = /^<\/?[a-z][\w-]*(?:\s[^#<>]*)?\/?>/i;
 const closingTag = /<\/?[a-z][\w-]*(?:\s[^#<>]*)?\/?>$/i;
 const slackLink = /^<[^#<>|]*\|/;
 const markdownLink = /\]\([^\s#)(]*\)$/;
-/** The underscores that set a code in italics: behind one, they could be letters of it. */
-const italics = /^(_{1,3})(#\S*?[^_\s])\1(?![\w+/=-])/;
+/** The underscores that set a code without `=` in italics: behind it, they could be letters of it. */
+const italics = /^(_{1,3})(#[\w+/-]{0,255}[^\W_])\1(?![\w+/=-])/;
 const signsBefore = /^(?=[^#]*#)[^#\p{L}\p{N}]+/u;
 const marksBehind = /(?<=[^#|~*/\w+-])[_|~*]+$/;
 
