@@ -1,5 +1,6 @@
 import { assertDays, assertInstant, assertObject } from '../shared/assertions';
 import { dayIn } from '../shared/dayIn';
+import { usualLeadDays } from '../authorisation/portfolio/lastSafeAsk';
 import { planRenewals, type PlanRenewalsOptions } from '../authorisation/portfolio/planRenewals';
 import { type SheetState, sheetStates } from '../vocabulary/sheet';
 import type { Issue } from '../vocabulary/verdict';
@@ -20,6 +21,8 @@ import { triagedRow } from './triage/triagedRow';
 export interface TriageSheetOptions extends ReadSheetOptions, PlanRenewalsOptions {
   /** How many days before its end an authorisation counts as `expiring`; 7 if absent. */
   readonly horizonDays?: number | undefined;
+  /** Days of 24 hours that a creator should have to answer; 7 if absent. */
+  readonly leadDays?: number | undefined;
   /** The row number of the first record; 2 if absent, below one row of headings. */
   readonly firstRow?: number | undefined;
 }
@@ -55,9 +58,10 @@ export interface TriageSheetOptions extends ReadSheetOptions, PlanRenewalsOption
  */
 export function triageSheet(records: readonly unknown[], options: TriageSheetOptions): SheetTriage {
   assertObject('options', options);
-  const { now, horizonDays = 7, firstRow = 2 } = options;
+  const { now, horizonDays = 7, leadDays = usualLeadDays, firstRow = 2 } = options;
   assertInstant('now', now);
   assertDays('horizonDays', horizonDays, 0);
+  assertDays('leadDays', leadDays, 0);
   assertDays('firstRow', firstRow, 0);
   if (!isArray(records)) throw new RangeError('records must be an array');
 
@@ -69,7 +73,7 @@ export function triageSheet(records: readonly unknown[], options: TriageSheetOpt
   const relations = sheetRelations(readable, { now });
   const plan = planRenewals(countedEntries(readable, relations), options);
   const today = dayIn(options.timeZone ?? 'UTC', now);
-  const actions = plannedActions(plan, { now });
+  const actions = plannedActions(plan, { now, leadDays });
   const carriers = carriersOf(plan);
   const rows = readings.map((reading, index) => {
     const { entry, isUndated } = reading;

@@ -29,6 +29,8 @@ export interface TriageRecord {
   readonly who: Actor | '';
   /** `2026-11-28`: the last day on which it still helps, in the zone of the sheet, or in UTC if none was named. */
   readonly by: string;
+  /** The last day on which an ask leaves the creator time to answer. */
+  readonly askBy: string;
   readonly daysLeft: number | '';
   /** Whatever else is wrong with its cells, with the headings. */
   readonly issues: string;
@@ -76,6 +78,7 @@ export function triageToRecords(
       todo: safeCell(words.remedy),
       who: nextAction?.actor ?? '',
       by: nextAction?.by == null ? '' : lastDayBefore(nextAction.by, timeZone),
+      askBy: nextAction?.askBy == null ? '' : lastDayBefore(nextAction.askBy, timeZone),
       daysLeft: msLeft === undefined ? '' : Math.floor(msLeft / millisecondsInDay),
       issues: safeCell(otherIssues(row, describe)),
       suggestion: row.suggestion === undefined ? '' : codeCell(row.suggestion),

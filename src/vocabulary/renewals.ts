@@ -141,7 +141,7 @@ export type ReminderStep = (typeof reminderSteps)[number];
 
 /** A renewal that became due or crossed another horizon since the last run. */
 export interface DueRenewal<Entry extends RenewalEntry = RenewalEntry> extends Renewal<Entry> {
-  /** The last safe moment to ask: the lead time before the end. It can be in the past. */
+  /** The last safe moment to ask: the lead time before the earliest possible end. It can be in the past. */
   readonly askBy: Date;
   readonly step: ReminderStep;
 }

@@ -1,6 +1,5 @@
 import { isAfter } from 'date-fns/isAfter';
 import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
-import { addPlatformDays } from '../../time/addPlatformDays';
 import type { AuthorisationChange } from '../../vocabulary/changes';
 import type { Post } from '../../vocabulary/post';
 import type {
@@ -16,6 +15,7 @@ import type { AdAtRisk, AdsAtRisk, RunningAd } from '../../vocabulary/risk';
 import { adsAtRisk } from './adsAtRisk';
 import { authorisationChanges } from './authorisationChanges';
 import { bindingKey } from './bindingKey';
+import { lastSafeAsk, usualLeadDays } from './lastSafeAsk';
 import { planRenewals, type PlanRenewalsOptions } from './planRenewals';
 import { isRenewed, rememberedOf, type ToldByBinding, toldOf, withoutRenewed } from './toldRenewals';
 
@@ -97,7 +97,7 @@ export function renewalNews<Entry extends RenewalEntry, Ad extends RunningAd = R
   options: RenewalNewsOptions<Entry, Ad>,
 ): RenewalNews<Entry, Ad> {
   assertObject('options', options);
-  const { now, lastRun, ads = [], leadDays = 7, horizonDays, lossDays, horizons } = options;
+  const { now, lastRun, ads = [], leadDays = usualLeadDays, horizonDays, lossDays, horizons } = options;
   assertInstant('now', now);
   assertDays('leadDays', leadDays, 0);
   if (lastRun != null) {
@@ -162,7 +162,7 @@ function dueRenewal<Entry extends RenewalEntry>(
   now: Date,
   leadDays: number,
 ): DueRenewal<Entry> {
-  const askBy = addPlatformDays(row.endsAt, -leadDays, 'the end less leadDays');
+  const askBy = lastSafeAsk(row, leadDays);
   return { ...row, askBy, step: stepOf(row, told, askBy, now) };
 }
 

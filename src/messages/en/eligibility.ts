@@ -338,8 +338,9 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
         : `The authorization ended on ${say.day(day ?? endsAt)}.`,
     remedy: {
       advertiser:
-        'Ask the creator to extend it in the ad settings of the post. If that does not work, get a new code.',
-      creator: 'Extend it in the ad settings of the post. If that does not work, send a new code.',
+        'Ask the creator for a new code. If the app still lets them extend this one, that may work as well.',
+      creator:
+        'Send a new code. If the ad settings of the post still let you extend this one, that may work as well.',
     },
   },
   authorisation_revoked: {

@@ -468,7 +468,8 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       endsAt === undefined
         ? 'Die Autorisierung ist abgelaufen.'
         : `Die Autorisierung ist am ${say.day(day ?? endsAt)} abgelaufen.`,
-    remedy: 'Verlängere sie beim Beitrag unter „Ad settings“. Wenn das nicht geht, schick einen neuen Code.',
+    remedy:
+      'Schick einen neuen Code. Falls du diesen beim Beitrag unter „Ad settings“ noch verlängern kannst, reicht vielleicht auch das.',
   },
   authorisation_revoked: { text: 'Die Autorisierung wurde widerrufen.', remedy: newCode },
   authorisation_unknown: {

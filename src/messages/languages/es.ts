@@ -457,7 +457,8 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       endsAt === undefined
         ? 'La autorización ha terminado.'
         : `La autorización terminó el ${say.day(day ?? endsAt)}.`,
-    remedy: 'Prorrógala en “Ad settings”, en la propia publicación. Si no funciona, envía un código nuevo.',
+    remedy:
+      'Envía un código nuevo. Si “Ad settings”, en la propia publicación, todavía te deja prorrogar este, quizá también sirva.',
   },
   authorisation_revoked: { text: 'La autorización se ha revocado.', remedy: newCode },
   authorisation_unknown: {

@@ -465,7 +465,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         ? 'L’autorisation est terminée.'
         : `L’autorisation s’est terminée le ${say.day(day ?? endsAt)}.`,
     remedy:
-      'Prolonge-la dans « Ad settings », sur la publication. Si cela ne marche pas, envoie un nouveau code.',
+      'Envoie un nouveau code. Si « Ad settings », sur la publication, te permet encore de prolonger celui-ci, cela peut aussi suffire.',
   },
   authorisation_revoked: { text: 'L’autorisation a été retirée.', remedy: newCode },
   authorisation_unknown: {

@@ -450,7 +450,8 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       endsAt === undefined
         ? 'Otorisasi ini sudah berakhir.'
         : `Otorisasi ini sudah berakhir pada ${say.day(day ?? endsAt)}.`,
-    remedy: 'Perpanjang di “Ad settings” pada postingan ini. Jika tidak berhasil, kirimkan kode baru.',
+    remedy:
+      'Kirimkan kode baru. Jika kode ini masih bisa diperpanjang di “Ad settings” pada postingan ini, itu mungkin juga cukup.',
   },
   authorisation_revoked: { text: 'Otorisasi ini sudah dicabut.', remedy: newCode },
   authorisation_unknown: {

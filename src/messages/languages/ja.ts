@@ -453,7 +453,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     text: ({ endsAt, day }, say) =>
       endsAt === undefined ? '承認は終わりました。' : `承認は${say.day(day ?? endsAt)}に終わりました。`,
     remedy:
-      'この投稿の「Ad settings」で承認期間を延長してください。できない場合は、新しいコードを送ってください。',
+      '新しいコードを送ってください。この投稿の「Ad settings」でまだ延長できる場合は、延長でもよいかもしれません。',
   },
   authorisation_revoked: { text: '承認は取り消されました。', remedy: newCode },
   authorisation_unknown: {

@@ -456,7 +456,8 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       endsAt === undefined
         ? 'A autorização terminou.'
         : `A autorização terminou em ${say.day(day ?? endsAt)}.`,
-    remedy: 'Prorrogue em “Ad settings”, no próprio post. Se não der certo, envie um novo código.',
+    remedy:
+      'Envie um novo código. Se “Ad settings”, no próprio post, ainda permitir prorrogar este, isso também pode servir.',
   },
   authorisation_revoked: { text: 'A autorização foi revogada.', remedy: newCode },
   authorisation_unknown: {

@@ -30,6 +30,7 @@ function assertTriagedRow({ entry, reason, issues, nextAction, msLeft }: Triaged
   eachRow('issues', issues, assertIssue);
   if (msLeft !== undefined && typeof msLeft !== 'number') throw new RangeError('msLeft must be a number');
   if (nextAction?.by != null) assertInstant('nextAction.by', nextAction.by);
+  if (nextAction?.askBy != null) assertInstant('nextAction.askBy', nextAction.askBy);
   assertTextIfGiven('nextAction.action', nextAction?.action);
 }
 

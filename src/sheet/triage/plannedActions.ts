@@ -1,4 +1,5 @@
 import { earliestEnd } from '../../authorisation/dates';
+import { lastSafeAsk } from '../../authorisation/portfolio/lastSafeAsk';
 import type { RenewalPlan } from '../../vocabulary/renewals';
 import type { Clock } from '../../vocabulary/time';
 import type { PlannedSheetEntry, SheetNextAction } from './sheetTriage';
@@ -15,15 +16,17 @@ export function carriersOf({ settled }: RenewalPlan<PlannedSheetEntry>): Readonl
 /** What the plan asks for, by the number of the row. */
 export function plannedActions(
   { due }: RenewalPlan<PlannedSheetEntry>,
-  { now }: Clock,
+  { now, leadDays }: Clock & { readonly leadDays: number },
 ): ReadonlyMap<number, SheetNextAction> {
   const actions = new Map<number, SheetNextAction>();
-  for (const { authorisation, remedy, endsAt: latest } of due) {
-    const endsAt = earliestEnd(authorisation, latest);
+  for (const row of due) {
+    const { authorisation, remedy } = row;
+    const endsAt = earliestEnd(authorisation, row.endsAt);
     // A new code always works; whether one that is over can be extended is disputed.
     const action = remedy === 'extend' ? 'extend_authorisation' : 'generate_code';
     const isAhead = endsAt.getTime() > now.getTime();
-    actions.set(authorisation.row, { actor: 'creator', action, by: isAhead ? endsAt : undefined });
+    const [by, askBy] = isAhead ? [endsAt, lastSafeAsk(row, leadDays)] : [];
+    actions.set(authorisation.row, { actor: 'creator', action, by, askBy });
   }
   return actions;
 }

@@ -9,8 +9,10 @@ import type { SheetEntry } from '../sheetEntry';
 export interface SheetNextAction {
   readonly actor: Actor;
   readonly action: SheetAction;
-  /** The deadline; if absent, now or not known. */
+  /** The deadline: it is of no use later. If absent, now or not known. */
   readonly by?: Date | undefined;
+  /** For what a creator has to do: the last safe moment to ask, as in `renewalNews`. It can be in the past. */
+  readonly askBy?: Date | undefined;
 }
 
 /** What a row says in the form that the plan takes, with the number of the row. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flightFromDates, renewalAsk, triageSheet, triageToRecords } from 'tiktok-spark-ads';
+import { flightFromDates, renewalAsk, renewalNews, triageSheet, triageToRecords } from 'tiktok-spark-ads';
 import { buildCode } from 'tiktok-spark-ads/fixtures';
 import { describeIssue, renewalAskText } from 'tiktok-spark-ads/messages';
 
@@ -121,4 +121,34 @@ test('the deadline of the answer is a day in the zone of the sheet', () => {
   const inBerlin = triageSheet([record], { now, timeZone: 'Europe/Berlin' });
   // It can end at the first moment of the 30th there.
   expect(triageToRecords(inBerlin)[0]?.by).toBe('2026-11-29');
+});
+
+describe('by when to ask', () => {
+  const records = [
+    { Creator: '@pia', Code: buildCode(1), Generated: '2026-11-15', Days: 30, Status: 'applied' },
+  ];
+
+  test('is what the news of a daily job say', () => {
+    const { rows, plan } = triageSheet(records, { now });
+    const { newlyDue } = renewalNews(
+      plan.due.map(({ authorisation }) => authorisation),
+      { now },
+    );
+    expect(rows[0]?.nextAction?.askBy).toEqual(newlyDue[0]?.askBy);
+    // A week before the earliest end that the day allows.
+    expect(rows[0]?.nextAction).toMatchObject({
+      by: new Date('2026-12-14T10:00:00Z'),
+      askBy: new Date('2026-12-07T10:00:00Z'),
+    });
+    expect(triageToRecords({ ...triageSheet(records, { now }) })[0]).toMatchObject({
+      by: '2026-12-14',
+      askBy: '2026-12-07',
+    });
+  });
+
+  test('leaves as many days as the caller says', () => {
+    const [row] = triageSheet(records, { now, leadDays: 3 }).rows;
+    expect(row?.nextAction?.askBy).toEqual(new Date('2026-12-11T10:00:00Z'));
+    expect(() => triageSheet(records, { now, leadDays: -1 })).toThrow(/leadDays/);
+  });
 });
