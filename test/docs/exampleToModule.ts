@@ -24,7 +24,7 @@ export async function exampleToModule({ code, place, importsLeftOut }: Example):
     .sort((a, b) => b.start - a.start)
     .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
   return [
-    `import { check as holds } from '../../support/check';`,
+    `import { holds } from '../holds';`,
     ...(importsLeftOut ? await missingImports(code) : []),
     body,
     'export {};',

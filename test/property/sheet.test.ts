@@ -13,7 +13,7 @@ import { buildCode } from 'tiktok-spark-ads/fixtures';
 import { describeIssue } from 'tiktok-spark-ads/messages';
 import { sheetHeadings, sheetStates } from 'tiktok-spark-ads/vocabulary';
 import { describe, expect, test } from 'vitest';
-import { anything, planted } from '../support/anything';
+import { anything, planted } from '../support/arbitraries';
 
 const now = new Date('2026-11-23T12:00:00Z');
 

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describeIssue } from 'tiktok-spark-ads/messages';
 import { afterAll, describe, expect, test } from 'vitest';
-import { planted } from '../support/anything';
+import { planted } from '../support/arbitraries';
 import { soakSubjects, type SoakSubject } from '../support/soakSubjects';
 
 // SOAK=1000000 is the long run; this one is a part of `npm run check`.

@@ -20,7 +20,7 @@ import {
   concept,
   request,
   upTo,
-} from './anything';
+} from './arbitraries';
 import { languages } from './languages';
 import { goodCalls } from './misuse/goodCalls';
 import { mutated } from './mutated';

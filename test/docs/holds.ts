@@ -8,7 +8,7 @@ function compare(actual: unknown, expected: Expected, label: string): void {
 }
 
 /** Holds one statement of an example to the result that its comment states. */
-export function check(run: () => unknown, expected: Expected, label: string): void | Promise<void> {
+export function holds(run: () => unknown, expected: Expected, label: string): void | Promise<void> {
   if ('throws' in expected) {
     expect(run, label).toThrow(expected.throws);
     return;
