@@ -1,5 +1,6 @@
 import { assertFlight } from '../authorisation/flight/stretches';
 import { sparkModes } from '../vocabulary/adFormat';
+import { assertCountriesIfGiven } from '../shared/assertCountries';
 import { assertInstant, assertObject, assertWord } from '../shared/assertions';
 import type { SparkContext } from '../vocabulary/eligibility';
 import { postOwners } from '../vocabulary/identity';
@@ -7,10 +8,11 @@ import { postOwners } from '../vocabulary/identity';
 /** Throws if a context makes no sense: a misread word would answer a different question. */
 export function assertContext(context: SparkContext): void {
   assertObject('context', context);
-  const { now, owner, mode, flight, countries } = context;
+  const { now, owner, mode, flight, countries, music } = context;
   assertInstant('now', now);
   assertWord('owner', owner, postOwners);
   if (mode != null) assertWord('mode', mode, sparkModes);
   if (flight != null) assertFlight('flight', flight);
-  if (countries != null && !Array.isArray(countries)) throw new RangeError('countries must be a list');
+  assertCountriesIfGiven('countries', countries);
+  assertCountriesIfGiven('music.countries', music?.countries);
 }

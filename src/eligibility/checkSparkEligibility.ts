@@ -18,7 +18,8 @@ import { subjectOf, type Subject } from './subject';
  *
  * @param post - As far as it is known; `platformStatus` has the platform's own status.
  * @param context - `now`, whose post it is, how the advertiser has access to it, and what else is known.
- * @throws RangeError when `now`, a date of the flight or of an authorisation is invalid.
+ * @throws RangeError when `now`, a date of the flight or of an authorisation is invalid, or a country is not an ISO
+ * 3166-1 alpha-2 code in capital letters.
  *
  * @example
  * ```ts

@@ -3,6 +3,7 @@ import type { SparkContext } from '../vocabulary/eligibility';
 import { sparkModes } from '../vocabulary/adFormat';
 import { musicStatuses } from '../vocabulary/eligibility';
 import { accessKinds, postOwners } from '../vocabulary/identity';
+import { aCountry, isCountry } from '../shared/country';
 import { advertiserSchema } from './adSetupSchema';
 import { authorisationSchema } from './authorisationSchema';
 import { schemaOf } from './schemaOf';
@@ -12,6 +13,11 @@ import { jsonDate } from './jsonDate';
 import { listOf } from './listOf';
 import { objectOf } from './objectOf';
 import { openEnum } from './openEnum';
+
+const country = /* @__PURE__ */ (() =>
+  z.string().check(({ value, issues }) => {
+    if (!isCountry(value)) issues.push({ code: 'custom', message: `Give ${aCountry(value)}.`, input: value });
+  }))();
 
 /**
  * The context of `checkSparkEligibility`, as JSON or as the object itself; it has to include `now`.
@@ -34,11 +40,11 @@ export const sparkContextSchema = /* @__PURE__ */ (() =>
       mode: z.enum(sparkModes).optional(),
       identity: identitySchema.optional(),
       flight: flightSchema.optional(),
-      countries: listOf(z.string()).optional(),
+      countries: listOf(country).optional(),
       advertiser: advertiserSchema.optional(),
       music: objectOf({
         status: openEnum(musicStatuses),
-        countries: listOf(z.string()).optional(),
+        countries: listOf(country).optional(),
         flight: flightSchema.optional(),
       }).optional(),
       quota: objectOf({ available: z.number() }).optional(),

@@ -30,7 +30,7 @@ export type MusicStatus = (typeof musicStatuses)[number];
 /** What the platform says about a post's music, and what it was asked: music rights depend on countries and dates. */
 export interface MusicRights {
   readonly status: OpenEnum<MusicStatus>;
-  /** The countries (ISO 3166-1 alpha-2) that were asked about; if absent, those of the ad. */
+  /** The countries (ISO 3166-1 alpha-2, in capital letters) that were asked about; if absent, those of the ad. */
   readonly countries?: readonly string[] | undefined;
   /** The dates that were asked about; if absent, those of the ad. */
   readonly flight?: Flight | undefined;
@@ -61,7 +61,7 @@ export interface SparkContext extends Clock {
   readonly identity?: Identity | undefined;
   /** When the ad is meant to run. */
   readonly flight?: Flight | undefined;
-  /** Where the ad is meant to run: ISO 3166-1 alpha-2. */
+  /** Where the ad is meant to run: ISO 3166-1 alpha-2, in capital letters. */
   readonly countries?: readonly string[] | undefined;
   readonly advertiser?: AdvertiserAccount | undefined;
   /** What the platform says about the post's music. */

@@ -1,9 +1,10 @@
 import { assertFlight } from '../../authorisation/flight/stretches';
 import { formatPlatformTime } from '../../time/formatPlatformTime';
 import { assertInstant, assertObject } from '../../shared/assertions';
+import { aCountry, isCountry } from '../../shared/country';
 import type { Interval } from '../../vocabulary/time';
 import { getRequest, type GetRequest } from '../requests/apiRequest';
-import { assertId, assertEntries, assertPostId, assertText } from '../requests/assertRequest';
+import { assertId, assertEntries, assertPostId } from '../requests/assertRequest';
 import { identityFields, type SparkIdentity } from '../creatives/toSparkIdentity';
 
 /** The input of {@link buildMusicAuthorisationRequest}. */
@@ -11,7 +12,7 @@ export interface AskAboutMusic {
   readonly advertiserId: string;
   readonly identity: SparkIdentity;
   readonly postId: string;
-  /** The same locations as the ad's. */
+  /** The same locations as the ad's: ISO 3166-1 alpha-2 in capital letters, or TikTok's location ids. */
   readonly countries: readonly [string, ...string[]];
   /** When the ad is meant to run. */
   readonly flight: Interval;
@@ -43,7 +44,7 @@ export function buildMusicAuthorisationRequest(ad: AskAboutMusic): GetRequest {
   const { advertiserId, identity, postId, countries, flight } = ad;
   assertId('advertiserId', advertiserId);
   assertPostId('postId', postId);
-  assertEntries('countries', countries, Infinity, assertText);
+  assertEntries('countries', countries, Infinity, assertLocation);
   assertObject('flight', flight);
   assertFlight('flight', flight);
   assertInstant('flight.endsAt', flight.endsAt);
@@ -56,4 +57,10 @@ export function buildMusicAuthorisationRequest(ad: AskAboutMusic): GetRequest {
     start_time: formatPlatformTime(flight.startsAt),
     end_time: formatPlatformTime(flight.endsAt),
   });
+}
+
+// No source says how locations are written here, and an ad group takes location ids: digits.
+function assertLocation(name: string, location: string): void {
+  if (isCountry(location) || (typeof location === 'string' && /^\d+$/.test(location))) return;
+  throw new RangeError(`${name} must be ${aCountry(location)}, or a location id`);
 }

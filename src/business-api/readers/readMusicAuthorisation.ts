@@ -1,3 +1,4 @@
+import { assertCountriesIfGiven } from '../../shared/assertCountries';
 import { lookUp } from '../../shared/lookUp';
 import { musicStatuses, type MusicRights } from '../../vocabulary/eligibility';
 import { compact } from '../mapping/compact';
@@ -34,6 +35,7 @@ export interface PostMusic {
  * @param body - The parsed JSON of the response, whatever its HTTP status.
  * @param options - The countries and dates of the request: the rights depend on them, and the response does not repeat
  * them.
+ * @throws RangeError when a country is not an ISO 3166-1 alpha-2 code in capital letters.
  *
  * @example
  * ```ts
@@ -49,6 +51,7 @@ export function readMusicAuthorisation(
   options: Pick<MusicRights, 'countries' | 'flight'> = {},
 ): Reading<{ readonly rows: readonly PostMusic[] }> {
   const { countries, flight } = options ?? {};
+  assertCountriesIfGiven('countries', countries);
   return readBody(body, {
     name: 'readMusicAuthorisation',
     schema: musicList,

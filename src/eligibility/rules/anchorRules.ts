@@ -1,7 +1,6 @@
+import { readCountry } from '../../shared/country';
 import { isOneOf } from '../../shared/isOneOf';
 import { type Anchor, anchorStatuses } from '../../vocabulary/post';
-import { wordOf } from '../../shared/wordOf';
-import { countryKey, countrySet } from '../countries';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
@@ -72,22 +71,22 @@ export const anchorRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
 
 /** Splits the target countries by whether the products of all links may be advertised there; `allowed`: all that may be. */
 function split({ context, anchors = [] }: Subject) {
-  const countries: readonly string[] = Array.isArray(context.countries) ? context.countries : [];
+  const countries = context.countries ?? [];
   const allowed = allowedEverywhere(anchors);
-  const isInside = (country: string) => allowed?.has(countryKey(country)) ?? true;
+  const isInside = (country: string) => allowed?.has(country) ?? true;
   return {
     inside: countries.filter(isInside),
-    outside: countries.filter((country) => !isInside(country)).map(wordOf),
-    allowed: allowed && [...allowed].map(wordOf),
+    outside: countries.filter((country) => !isInside(country)),
+    allowed: allowed && [...allowed],
   };
 }
 
 /** The countries that every link allows; absent if no link names any. */
-function allowedEverywhere(anchors: readonly (Anchor | null)[]): ReadonlySet<unknown> | undefined {
-  return anchors.reduce<ReadonlySet<unknown> | undefined>((allowed, anchor) => {
+function allowedEverywhere(anchors: readonly (Anchor | null)[]): ReadonlySet<string> | undefined {
+  return anchors.reduce<ReadonlySet<string> | undefined>((allowed, anchor) => {
     const regions = regionsOf(anchor);
     if (!regions) return allowed;
-    const named = countrySet(regions);
+    const named = new Set(regions);
     return allowed ? new Set([...allowed].filter((country) => named.has(country))) : named;
   }, undefined);
 }
@@ -97,9 +96,12 @@ function hasKnownStatus(anchor: Anchor | null): boolean {
   return anchor?.status == null || isOneOf(anchorStatuses, anchor.status);
 }
 
-/** An empty list does not mean "nowhere": the platform lists no regions if it has not said. */
+/**
+ * The countries of a link; absent if they are not known. An empty list does not mean "nowhere": the platform lists no
+ * regions if it has not said. A list with a region that we cannot read may mean any country.
+ */
 function regionsOf(anchor: Anchor | null): readonly string[] | undefined {
-  return Array.isArray(anchor?.productRegions) && anchor.productRegions.length > 0
-    ? anchor.productRegions
-    : undefined;
+  if (!Array.isArray(anchor?.productRegions) || anchor.productRegions.length === 0) return undefined;
+  const regions = anchor.productRegions.map(readCountry);
+  return regions.every((region) => region !== undefined) ? regions : undefined;
 }

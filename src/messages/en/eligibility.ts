@@ -409,8 +409,24 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
       creator: 'Offer the advertiser a post with original sound or music from the Commercial Music Library.',
     },
   },
+  music_not_cleared_for_all: {
+    text: ({ countries }, say) =>
+      `${
+        countries.length > 0
+          ? `TikTok was asked about ${say.and(countries.map(say.country))} and did not clear the music of this post for all of that.`
+          : 'TikTok did not clear the music of this post for all that it was asked about.'
+      } The ad has other countries or dates, so its music may be cleared.`,
+    remedy: {
+      advertiser: 'Ask TikTok again, for exactly the countries and dates of the ad.',
+      creator: 'Nothing for you to do: the advertiser checks this with TikTok.',
+    },
+  },
+  music_status_unknown: {
+    text: 'TikTok gives the music of this post a status that we do not know, so it may not be cleared.',
+    remedy: unverified,
+  },
   music_unverified: {
-    text: 'We have not checked with TikTok whether the music of this post may be used in ads.',
+    text: 'We have not checked with TikTok whether the music of this post may be used in this ad.',
     remedy: unverified,
   },
   anchor_regions_exclude_all: {

@@ -45,6 +45,8 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
   runsBut: {
     flight_over: 'This post could run as a Spark Ad, but the dates of the ad are over.',
     quota_exhausted: 'This post could run as a Spark Ad, but this account has no room for more ads.',
+    music_not_cleared_for_all: 'This post can run as a Spark Ad, but perhaps not with its music.',
+    music_status_unknown: 'This post can run as a Spark Ad, but perhaps not with its music.',
     anchor_rejected: 'This post could run as a Spark Ad, but TikTok rejected a link in it.',
     anchor_regions_exclude_some: 'This post can run as a Spark Ad, but not in all of the chosen countries.',
     anchor_regions_limit: 'This post can run as a Spark Ad, but only in some countries.',

@@ -528,8 +528,21 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy:
       'Biete dem Werbekunden einen Beitrag mit Originalton oder mit Musik aus der Commercial Music Library an.',
   },
+  music_not_cleared_for_all: {
+    text: ({ countries }, say) =>
+      `${
+        countries.length > 0
+          ? `TikTok wurde nach diesen Ländern gefragt und hat die Musik dieses Beitrags nicht für alle freigegeben: ${say.and(countries.map(say.country))}.`
+          : 'TikTok hat die Musik dieses Beitrags nicht für alles freigegeben, wonach gefragt wurde.'
+      } Die Anzeige hat andere Länder oder Tage, deshalb kann ihre Musik trotzdem freigegeben sein.`,
+    remedy: advertiserChecks,
+  },
+  music_status_unknown: {
+    text: 'TikTok gibt für die Musik dieses Beitrags einen Status an, den wir nicht kennen. Vielleicht ist sie nicht freigegeben.',
+    remedy: advertiserChecks,
+  },
   music_unverified: {
-    text: 'Wir haben nicht mit TikTok geklärt, ob die Musik dieses Beitrags in Anzeigen laufen darf.',
+    text: 'Wir haben nicht mit TikTok geklärt, ob die Musik dieses Beitrags in dieser Anzeige laufen darf.',
     remedy: advertiserChecks,
   },
   anchor_regions_exclude_all: {
@@ -671,6 +684,10 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       flight_over: 'Dieser Beitrag könnte als Spark Ad laufen, aber die Laufzeit der Anzeige ist vorbei.',
       quota_exhausted:
         'Dieser Beitrag könnte als Spark Ad laufen, aber in diesem Konto ist kein Platz für weitere Anzeigen.',
+      music_not_cleared_for_all:
+        'Dieser Beitrag kann als Spark Ad laufen, aber vielleicht nicht mit seiner Musik.',
+      music_status_unknown:
+        'Dieser Beitrag kann als Spark Ad laufen, aber vielleicht nicht mit seiner Musik.',
       anchor_rejected:
         'Dieser Beitrag könnte als Spark Ad laufen, aber TikTok hat einen Link darin abgelehnt.',
       anchor_regions_exclude_some:

@@ -517,8 +517,21 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy:
       'Ofrécele al anunciante una publicación con sonido original o con música de la Commercial Music Library.',
   },
+  music_not_cleared_for_all: {
+    text: ({ countries }, say) =>
+      `${
+        countries.length > 0
+          ? `Se preguntó a TikTok por estos países y no autorizó la música de esta publicación para todo lo preguntado: ${say.and(countries.map(say.country))}.`
+          : 'TikTok no autorizó la música de esta publicación para todo lo que se le preguntó.'
+      } El anuncio tiene otros países o fechas, así que su música puede estar autorizada.`,
+    remedy: advertiserChecks,
+  },
+  music_status_unknown: {
+    text: 'TikTok da a la música de esta publicación un estado que no conocemos, así que quizá no esté autorizada.',
+    remedy: advertiserChecks,
+  },
   music_unverified: {
-    text: 'No hemos comprobado con TikTok si la música de esta publicación puede usarse en anuncios.',
+    text: 'No hemos comprobado con TikTok si la música de esta publicación puede usarse en este anuncio.',
     remedy: advertiserChecks,
   },
   anchor_regions_exclude_all: {
@@ -660,6 +673,8 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       flight_over: 'Esta publicación podría usarse como Spark Ad, pero las fechas del anuncio ya han pasado.',
       quota_exhausted:
         'Esta publicación podría usarse como Spark Ad, pero en esta cuenta no caben más anuncios.',
+      music_not_cleared_for_all: 'Esta publicación puede usarse como Spark Ad, pero quizá no con su música.',
+      music_status_unknown: 'Esta publicación puede usarse como Spark Ad, pero quizá no con su música.',
       anchor_rejected:
         'Esta publicación podría usarse como Spark Ad, pero TikTok ha rechazado un enlace que contiene.',
       anchor_regions_exclude_some:

@@ -524,8 +524,21 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy:
       'Propose à l’annonceur une publication avec un son original ou une musique de la Commercial Music Library.',
   },
+  music_not_cleared_for_all: {
+    text: ({ countries }, say) =>
+      `${
+        countries.length > 0
+          ? `Interrogé sur ces pays, TikTok n’a pas autorisé la musique de cette publication pour l’ensemble : ${say.and(countries.map(say.country))}.`
+          : 'TikTok n’a pas autorisé la musique de cette publication pour tout ce qui lui a été demandé.'
+      } La pub a d’autres pays ou d’autres dates : sa musique est peut-être autorisée.`,
+    remedy: advertiserChecks,
+  },
+  music_status_unknown: {
+    text: 'TikTok donne à la musique de cette publication un statut que nous ne connaissons pas. Elle n’est peut-être pas autorisée.',
+    remedy: advertiserChecks,
+  },
   music_unverified: {
-    text: 'Nous n’avons pas vérifié avec TikTok si la musique de cette publication peut être utilisée en pub.',
+    text: 'Nous n’avons pas vérifié avec TikTok si la musique de cette publication peut être utilisée dans cette pub.',
     remedy: advertiserChecks,
   },
   anchor_regions_exclude_all: {
@@ -668,6 +681,10 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         'Cette publication pourrait être diffusée en Spark Ad, mais les dates de la pub sont passées.',
       quota_exhausted:
         'Cette publication pourrait être diffusée en Spark Ad, mais ce compte n’a plus de place pour d’autres pubs.',
+      music_not_cleared_for_all:
+        'Cette publication peut être diffusée en Spark Ad, mais peut-être pas avec sa musique.',
+      music_status_unknown:
+        'Cette publication peut être diffusée en Spark Ad, mais peut-être pas avec sa musique.',
       anchor_rejected:
         'Cette publication pourrait être diffusée en Spark Ad, mais TikTok a refusé un de ses liens.',
       anchor_regions_exclude_some:

@@ -509,8 +509,21 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
         : 'Musik di postingan ini tidak diizinkan untuk negara dan tanggal iklan.',
     remedy: 'Tawarkan kepada pengiklan postingan dengan suara asli atau musik dari Commercial Music Library.',
   },
+  music_not_cleared_for_all: {
+    text: ({ countries }, say) =>
+      `${
+        countries.length > 0
+          ? `TikTok ditanya tentang negara berikut dan tidak mengizinkan musik di postingan ini untuk semuanya: ${say.and(countries.map(say.country))}.`
+          : 'TikTok tidak mengizinkan musik di postingan ini untuk semua yang ditanyakan.'
+      } Negara atau tanggal iklannya berbeda, jadi musiknya mungkin diizinkan.`,
+    remedy: advertiserChecks,
+  },
+  music_status_unknown: {
+    text: 'TikTok memberi musik di postingan ini status yang tidak kami kenal, jadi musiknya mungkin tidak diizinkan.',
+    remedy: advertiserChecks,
+  },
   music_unverified: {
-    text: 'Kami belum memeriksa dengan TikTok apakah musik di postingan ini boleh dipakai dalam iklan.',
+    text: 'Kami belum memeriksa dengan TikTok apakah musik di postingan ini boleh dipakai dalam iklan ini.',
     remedy: advertiserChecks,
   },
   anchor_regions_exclude_all: {
@@ -653,6 +666,9 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       flight_over: 'Postingan ini sebenarnya bisa dijadikan Spark Ad, tetapi tanggal iklannya sudah lewat.',
       quota_exhausted:
         'Postingan ini sebenarnya bisa dijadikan Spark Ad, tetapi di akun ini tidak ada tempat lagi untuk iklan.',
+      music_not_cleared_for_all:
+        'Postingan ini bisa dijadikan Spark Ad, tetapi mungkin tidak dengan musiknya.',
+      music_status_unknown: 'Postingan ini bisa dijadikan Spark Ad, tetapi mungkin tidak dengan musiknya.',
       anchor_rejected:
         'Postingan ini sebenarnya bisa dijadikan Spark Ad, tetapi TikTok menolak sebuah tautan di dalamnya.',
       anchor_regions_exclude_some:

@@ -511,8 +511,21 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
         : 'この投稿の音楽は、対象の国と日程では広告利用が許可されていません。',
     remedy: 'オリジナル音源か「Commercial Music Library」の音楽を使った投稿を広告主に提案してください。',
   },
+  music_not_cleared_for_all: {
+    text: ({ countries }, say) =>
+      `${
+        countries.length > 0
+          ? `TikTokに次の国について確認したところ、この投稿の音楽はそのすべてでは許可されませんでした：${say.and(countries.map(say.country))}。`
+          : 'TikTokに確認した範囲のすべてでは、この投稿の音楽は許可されませんでした。'
+      }広告の国や日程はそれと異なるため、許可されている可能性もあります。`,
+    remedy: advertiserChecks,
+  },
+  music_status_unknown: {
+    text: 'TikTokがこの投稿の音楽に付けたステータスは、こちらで確認できないものです。許可されていない可能性があります。',
+    remedy: advertiserChecks,
+  },
   music_unverified: {
-    text: 'この投稿の音楽を広告に使えるか、TikTokに確認していません。',
+    text: 'この投稿の音楽をこの広告に使えるか、TikTokに確認していません。',
     remedy: advertiserChecks,
   },
   anchor_regions_exclude_all: {
@@ -654,6 +667,8 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
       flight_over: 'この投稿自体はSpark Adsに使えますが、広告の期間は終わっています。',
       quota_exhausted:
         'この投稿自体はSpark Adsに使えますが、このアカウントにはこれ以上広告を追加できません。',
+      music_not_cleared_for_all: 'この投稿はSpark Adsに使えますが、音楽が許可されていない可能性があります。',
+      music_status_unknown: 'この投稿はSpark Adsに使えますが、音楽が許可されていない可能性があります。',
       anchor_rejected: 'この投稿自体はSpark Adsに使えますが、投稿のリンクがTikTokに却下されています。',
       anchor_regions_exclude_some: 'この投稿はSpark Adsに使えますが、選ばれた国のうち使えない国があります。',
       anchor_regions_limit: 'この投稿はSpark Adsに使えますが、使えるのは一部の国だけです。',

@@ -515,8 +515,21 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
         : 'A música deste post não está liberada para os países e as datas do anúncio.',
     remedy: 'Ofereça ao anunciante um post com som original ou com música da Commercial Music Library.',
   },
+  music_not_cleared_for_all: {
+    text: ({ countries }, say) =>
+      `${
+        countries.length > 0
+          ? `Consultado sobre estes países, o TikTok não liberou a música deste post para tudo: ${say.and(countries.map(say.country))}.`
+          : 'O TikTok não liberou a música deste post para tudo o que foi consultado.'
+      } O anúncio tem outros países ou datas, então a música dele pode estar liberada.`,
+    remedy: advertiserChecks,
+  },
+  music_status_unknown: {
+    text: 'O TikTok dá à música deste post um status que não conhecemos, então talvez ela não esteja liberada.',
+    remedy: advertiserChecks,
+  },
   music_unverified: {
-    text: 'Não verificamos com o TikTok se a música deste post pode ser usada em anúncios.',
+    text: 'Não verificamos com o TikTok se a música deste post pode ser usada neste anúncio.',
     remedy: advertiserChecks,
   },
   anchor_regions_exclude_all: {
@@ -658,6 +671,8 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       flight_over: 'Este post poderia ser usado como Spark Ad, mas as datas do anúncio já passaram.',
       quota_exhausted:
         'Este post poderia ser usado como Spark Ad, mas esta conta não tem espaço para mais anúncios.',
+      music_not_cleared_for_all: 'Este post pode ser usado como Spark Ad, mas talvez não com a música dele.',
+      music_status_unknown: 'Este post pode ser usado como Spark Ad, mas talvez não com a música dele.',
       anchor_rejected: 'Este post poderia ser usado como Spark Ad, mas o TikTok recusou um link dele.',
       anchor_regions_exclude_some:
         'Este post pode ser usado como Spark Ad, mas não em todos os países escolhidos.',

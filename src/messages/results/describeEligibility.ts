@@ -139,6 +139,8 @@ const notYet: readonly EligibilityCode[] = [
 const headlineWarnings: readonly HeadlineWarning[] = [
   'flight_over',
   'quota_exhausted',
+  'music_not_cleared_for_all',
+  'music_status_unknown',
   'anchor_rejected',
   'anchor_regions_exclude_some',
   'anchor_regions_limit',

@@ -79,6 +79,8 @@ export type HeadlineWarning = Extract<
   EligibilityCode,
   | 'flight_over'
   | 'quota_exhausted'
+  | 'music_not_cleared_for_all'
+  | 'music_status_unknown'
   | 'anchor_rejected'
   | 'anchor_regions_exclude_some'
   | 'anchor_regions_limit'

@@ -70,6 +70,9 @@ export interface EligibilityIssueParams {
   };
   // Rights, links, disclosure and limits.
   music_not_authorised: { countries: readonly string[] };
+  /** The countries that TikTok was asked about; empty if they are not known. */
+  music_not_cleared_for_all: { countries: readonly string[] };
+  music_status_unknown: { status: string };
   music_unverified: { request: string };
   /** The chosen countries; empty if they are not known, and the links leave none. */
   anchor_regions_exclude_all: { countries: readonly string[] };

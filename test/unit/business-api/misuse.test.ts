@@ -203,6 +203,8 @@ const smartCases: Cases = [
 ];
 
 const patch = { adId: '17', postId, identity };
+const aLocation = (meant: string) =>
+  `must be an ISO 3166-1 alpha-2 code in capital letters, such as ${meant}, or a location id`;
 const music = { advertiserId: '71', identity, postId, countries: ['DE'], flight };
 const listed = { advertiserId: '71', identity, kind: 'video' };
 const described = { ...listed, postIds: [postId] };
@@ -274,7 +276,10 @@ const builders: readonly (readonly [name: keyof typeof api, given: object, cases
       ...identityCases,
       ...listCases('countries', Infinity, 'DE'),
       [{ postId: '' }, `postId ${aPostId}`],
-      [{ countries: ['DE', 276] }, `countries[1] ${aText}`],
+      [{ countries: ['DE', 276] }, `countries[1] ${aLocation('DE')}`],
+      [{ countries: ['UK'] }, `countries[0] ${aLocation('GB')}`],
+      [{ countries: ['de'] }, `countries[0] ${aLocation('DE')}`],
+      [{ countries: ['Germany'] }, `countries[0] ${aLocation('DE')}`],
       [{ flight: undefined }, 'flight must be an object'],
       [{ flight: open }, 'flight.endsAt must be a valid Date'],
       [{ flight: { ...flight, startsAt: new Date(Number.NaN) } }, 'flight.startsAt must be a valid Date'],

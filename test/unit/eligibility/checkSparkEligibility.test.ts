@@ -13,7 +13,7 @@ import {
   readinessActions,
 } from 'tiktok-spark-ads/vocabulary';
 import { buildAuthorisation, buildPost, buildSparkContext, eligibilityCase } from 'tiktok-spark-ads/fixtures';
-import { describeAction, enActions } from 'tiktok-spark-ads/messages';
+import { describeAction, describeIssue, enActions } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 import { inDays, now } from '../../support/now';
 
@@ -252,18 +252,61 @@ describe('words that nobody knows are not taken for good', () => {
   });
 });
 
-test('countries are the same in small letters', () => {
-  const anchors = [{ productRegions: ['de'] }];
-  const music = { status: 'WITH_FULL_AUTHORIZATION', countries: ['de'] };
-  const context = buildSparkContext({ now, countries: ['DE'], music });
-  const result = checkSparkEligibility(buildPost({ anchors }), context);
-  const found = [...result.blockers, ...result.warnings, ...result.unverified].map(({ code }) => code);
-  expect(found.filter((code) => /music|regions/u.test(code))).toEqual([]);
+describe('countries', () => {
+  const notCountries: [string, unknown, string][] = [
+    ['another abbreviation', 'UK', 'such as GB'],
+    ['small letters', 'gb', 'such as GB'],
+    ['mixed letters', 'De', 'such as DE'],
+    ['a space beside it', 'FR ', 'such as FR'],
+    ['a name', 'Germany', 'such as DE'],
+    ['three letters', 'DEU', 'such as DE'],
+    ['digits', '276', 'such as DE'],
+    ['a language', 'en', 'such as DE'],
+    ['a language with its country', 'en-GB', 'such as DE'],
+    ['a continent', 'EU', 'such as DE'],
+    ['a country of the past', 'YU', 'such as DE'],
+    ['nothing', '', 'such as DE'],
+    ['no text', 276, 'such as DE'],
+    ['null', null, 'such as DE'],
+  ];
+
+  test.each(notCountries)('%s is misuse, never a country where the ad may not run: %j', (_, given, hint) => {
+    const post = buildPost({ anchors: [{ status: 'passed', productRegions: ['DE', 'GB'] }] });
+    const ask = (changed: object) => () =>
+      checkSparkEligibility(post, { ...buildSparkContext({ now }), ...changed });
+    const must = `must be an ISO 3166-1 alpha-2 code in capital letters, ${hint}`;
+    expect(ask({ countries: ['DE', given] })).toThrow(new RangeError(`countries[1] ${must}`));
+    const music = { status: 'WITH_FULL_AUTHORIZATION', countries: [given] };
+    expect(ask({ music })).toThrow(new RangeError(`music.countries[0] ${must}`));
+  });
+
+  test.each([
+    ['UK', 'GB'],
+    ['uk', 'GB'],
+    ['de', 'DE'],
+    [' DE', 'DE'],
+  ])('but the platform’s %j is read as %s', (region, country) => {
+    const post = buildPost({ anchors: [{ status: 'passed', productRegions: [region] }] });
+    const codes = (countries: string[]) =>
+      checkSparkEligibility(post, buildSparkContext({ now, countries })).blockers.map(({ code }) => code);
+    expect(codes([country])).toEqual([]);
+    expect(codes(['US'])).toEqual(['anchor_regions_exclude_all']);
+  });
+
+  test.each([[['Germany']], [['DE', 'GBR']], [['ALL']], [[null]], [['DE', 49]], [['']]])(
+    'regions of the platform that we cannot read refuse no country: %j',
+    (productRegions) => {
+      const post = buildPost({ anchors: [{ status: 'passed', productRegions: productRegions as string[] }] });
+      const verdict = checkSparkEligibility(post, buildSparkContext({ now, countries: ['US'] }));
+      expect(verdict).toMatchObject({ blockers: [], warnings: [] });
+      expect(verdict.unverified.map(({ code }) => code)).toEqual(['anchors_unverified']);
+    },
+  );
 });
 
 describe('music is cleared for countries and dates', () => {
   const flight = { startsAt: inDays(2), endsAt: inDays(9) };
-  test.each<[string, MusicRights, 'music_not_authorised' | 'music_unverified' | undefined]>([
+  test.each<[string, MusicRights, EligibilityCode | undefined]>([
     [
       'full, for just these',
       { status: 'WITH_FULL_AUTHORIZATION', countries: ['FR', 'DE'], flight },
@@ -297,14 +340,46 @@ describe('music is cleared for countries and dates', () => {
     [
       'missing, for a longer time',
       { status: 'AUTHORIZATION_MISSING', flight: { startsAt: inDays(2) } },
+      'music_not_cleared_for_all',
+    ],
+    [
+      'missing, for more countries',
+      { status: 'AUTHORIZATION_MISSING', countries: ['FR', 'ES'], flight },
+      'music_not_cleared_for_all',
+    ],
+    [
+      'missing, for an earlier time that ends within these days',
+      { status: 'AUTHORIZATION_MISSING', flight: { startsAt: inDays(1), endsAt: inDays(3) } },
+      'music_not_cleared_for_all',
+    ],
+    [
+      'missing, for an earlier time',
+      { status: 'AUTHORIZATION_MISSING', flight: { startsAt: inDays(1), endsAt: inDays(2) } },
+      'music_unverified',
+    ],
+    [
+      'missing, for other countries',
+      { status: 'AUTHORIZATION_MISSING', countries: ['US'], flight },
       'music_unverified',
     ],
     ['no song, whatever was asked', { status: 'WITHOUT_SONG_ID', countries: ['US'] }, undefined],
-    ['a word that we do not know', { status: 'SOMETHING_NEW' }, 'music_unverified'],
+    ['a word that we do not know', { status: 'PARTIAL' }, 'music_status_unknown'],
+    ['no word', { status: '' }, 'music_unverified'],
   ])('%s', (_, music, code) => {
     const context = buildSparkContext({ now, music, flight, access: 'bc_grant' });
-    const { blockers, unverified } = checkSparkEligibility(buildPost(), context);
-    expect([...blockers, ...unverified].map((finding) => finding.code)).toEqual(code ? [code] : []);
+    const { blockers, warnings, unverified } = checkSparkEligibility(buildPost(), context);
+    const codes = [...blockers, ...warnings, ...unverified].map((finding) => finding.code);
+    expect(codes).toEqual(code ? [code] : []);
+  });
+
+  test('what TikTok did not clear for more than the ad is to be asked again', () => {
+    const music = { status: 'AUTHORIZATION_MISSING', countries: ['DE', 'FR'] };
+    const context = buildSparkContext({ now, music, countries: ['DE'], access: 'bc_grant' });
+    const verdict = checkSparkEligibility(buildPost(), context);
+    expect(verdict).toMatchObject({ status: 'eligible', nextAction: { action: 'ask_platform' } });
+    expect(describeIssue(verdict.warnings[0]!).text).toBe(
+      'TikTok was asked about Germany and France and did not clear the music of this post for all of that. The ad has other countries or dates, so its music may be cleared.',
+    );
   });
 });
 

@@ -236,6 +236,20 @@ export const expectedFindings: Readonly<
     at('2026-12-03T12:00:00Z'),
   ],
   music_not_authorised: ['blocker', 'advertiser', 'clear_music', 'context.music', { countries: ['DE'] }],
+  music_not_cleared_for_all: [
+    'warning',
+    'advertiser',
+    'ask_platform',
+    'context.music',
+    { countries: ['DE', 'FR', 'US'] },
+  ],
+  music_status_unknown: [
+    'warning',
+    'advertiser',
+    'ask_platform',
+    'context.music',
+    { status: 'SOMETHING_NEW' },
+  ],
   music_unverified: [
     'unverified',
     'advertiser',

@@ -34,9 +34,9 @@ describe('a code where an id or a word belongs is never shown', () => {
       { access: 'linked_account', identity: { type: 'TT_USER', availability: code } },
     ],
     'access beside an identity': (code) => [{}, { access: code, identity: { type: 'AUTH_CODE' } }],
-    'context.countries': (code) => [
-      { anchors: [{ status: 'passed', productRegions: ['DE'] }] },
-      { countries: [code, 'DE'] },
+    'anchors.productRegions': (code) => [
+      { anchors: [{ status: 'passed', productRegions: [code, 'DE'] }] },
+      {},
     ],
     'music.status': (code) => [{}, { music: { status: code } }],
   };
@@ -53,6 +53,13 @@ describe('a code where an id or a word belongs is never shown', () => {
       expect(JSON.stringify(result)).not.toContain(code.slice(2, 14));
     }
   });
+});
+
+test('a code among the countries is refused and not repeated', () => {
+  const context = buildSparkContext({ now, countries: ['DE', buildCode(1)] });
+  expect(() => checkSparkEligibility(buildPost(), context)).toThrow(
+    new RangeError('countries[1] must be an ISO 3166-1 alpha-2 code in capital letters, such as DE'),
+  );
 });
 
 test.each<[unknown, unknown, string]>([
@@ -77,7 +84,7 @@ test('a word for access that does not exist never makes a post eligible', () => 
 describe('many of everything', () => {
   // A square of twenty thousand would take many seconds, and trip the time limit of every test.
   const many = (count: number) => Array.from({ length: count }, (_, index) => index);
-  const countries = (count: number) => many(count).map((index) => `C${index}`);
+  const countries = (count: number) => many(count).map((index) => (index % 2 ? 'DE' : 'FR'));
   const families: Record<string, (count: number) => [object, object]> = {
     mentions: (count) => [{ relations: { mentions: many(count).map(String) } }, {}],
     'anchors and countries': (count) => [

@@ -300,6 +300,21 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
         flight: { startsAt: inDays(1), endsAt: inDays(9) },
       }),
     ],
+    music_not_cleared_for_all: [
+      // Refused for just what the ad needs, or for nothing of it.
+      withContext({ music: { status: 'AUTHORIZATION_MISSING', countries: ['DE', 'FR'] } }),
+      withContext({ music: { status: 'AUTHORIZATION_MISSING', countries: ['US'] } }),
+      withContext({
+        music: { status: 'AUTHORIZATION_MISSING', flight: { startsAt: inDays(1), endsAt: inDays(9) } },
+        flight: { startsAt: inDays(9), endsAt: inDays(12) },
+      }),
+      withContext({ music: { status: 'WITH_FULL_AUTHORIZATION', countries: ['DE'] } }),
+    ],
+    music_status_unknown: [
+      withContext({ music: { status: 'WITH_FULL_AUTHORIZATION' } }),
+      withContext({ music: { status: '' } }),
+      withContext({ music: undefined }),
+    ],
     music_unverified: [
       withContext({ music: { status: 'WITH_FULL_AUTHORIZATION', countries: ['DE', 'FR', 'US'] } }),
       withContext({ music: { status: 'WITH_FULL_AUTHORIZATION', countries: ['US'] }, countries: undefined }),

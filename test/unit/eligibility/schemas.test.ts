@@ -41,4 +41,25 @@ describe('unknown words', () => {
   ] as const)('%s is refused', (_, schema, input) => {
     expect(schema.safeParse(input).success).toBe(false);
   });
+
+  test.each([
+    ['UK', 'GB'],
+    ['gb', 'GB'],
+    ['Germany', 'DE'],
+    ['DEU', 'DE'],
+    ['276', 'DE'],
+    ['', 'DE'],
+  ])('a country that is none is refused, with what is meant: %j', (given, meant) => {
+    const message = `Give an ISO 3166-1 alpha-2 code in capital letters, such as ${meant}.`;
+    const context = {
+      now,
+      owner: 'own',
+      countries: ['FR', given],
+      music: { status: 'X', countries: [given] },
+    };
+    expect(sparkContextSchema.safeParse(context).error?.issues).toMatchObject([
+      { path: ['countries', 1], message },
+      { path: ['music', 'countries', 0], message },
+    ]);
+  });
 });
