@@ -1,9 +1,16 @@
-import type { CandidateReason, ConceptRecord, RateEstimate } from '../vocabulary/candidates';
+import {
+  type CandidateReason,
+  type ConceptRecord,
+  engagementMetrics,
+  type MeasuredPost,
+  type RateEstimate,
+} from '../vocabulary/candidates';
 import type { AgedPost, Judgement } from './judgement/judgeNumbers';
 import { standing } from './judgement/standing';
 
 /** What the reasons are based on. */
 export interface Judged extends AgedPost, Judgement {
+  readonly post: MeasuredPost;
   readonly concept?: ConceptRecord | undefined;
   readonly minViews: number;
   /** How many posts the baseline is based on. */
@@ -27,11 +34,11 @@ function verdict({ verdict: code, engagement, posts, usualElsewhere }: Judged): 
 }
 
 function* holdingBack(judged: Judged): Generator<CandidateReason> {
-  const { organic, engagement, ageDays, missing, minViews, settling } = judged;
+  const { post, organic, ageDays, missing, minViews, settling } = judged;
   const { views, inconsistent, paidUnknown } = organic;
   if (paidUnknown) yield { code: 'candidate_paid_unknown', path: ['paid'] };
   if (views === undefined) yield { code: 'candidate_views_unknown', path: ['metrics', 'views'] };
-  else if (engagement.observed === undefined && missing.length > 0) {
+  else if (missing.length > 0 && engagementMetrics.every((metric) => organic.counts[metric] === undefined)) {
     yield { code: 'candidate_engagement_unknown', path: ['metrics'] };
   }
   if (inconsistent.length > 0) {
@@ -40,13 +47,19 @@ function* holdingBack(judged: Judged): Generator<CandidateReason> {
   if (views !== undefined && views < minViews) {
     yield { code: 'candidate_few_views', path: ['metrics', 'views'], params: { views, minViews } };
   }
-  if (ageDays === undefined) yield { code: 'candidate_age_unknown', path: ['publishedAt'] };
+  if (ageDays === undefined) yield ageUnknown(post);
   else if (ageDays < settling) {
     yield { code: 'candidate_young', path: ['publishedAt'], params: { ageDays, settlingDays: settling } };
   }
   if (missing.length > 0) {
     yield { code: 'candidate_metrics_missing', path: ['metrics'], params: { metrics: missing } };
   }
+}
+
+function ageUnknown({ publishedAt }: MeasuredPost): CandidateReason {
+  return publishedAt == null
+    ? { code: 'candidate_age_unknown', path: ['publishedAt'] }
+    : { code: 'candidate_published_in_future', path: ['publishedAt'], params: { publishedAt } };
 }
 
 function* beside({ hook, organic, concept, worth }: Judged): Generator<CandidateReason> {

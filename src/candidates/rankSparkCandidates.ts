@@ -15,7 +15,9 @@ import { assertMetrics, assertPriors, assertWeights } from './assertMetrics';
 import { candidateReasons } from './candidateReasons';
 import { defaultWeights, postsForBaseline } from './judgement/defaultRates';
 import { type JudgedPost, judgePosts, type JudgeSettings } from './judgement/judgePosts';
+import { onePerPost } from './onePerPost';
 import { groupBy } from '../shared/groupBy';
+import { idOf } from '../shared/idOf';
 
 /** What eligibility depends on besides the post; `now` is passed once. */
 export type CandidateContext = Omit<SparkContext, 'now'>;
@@ -46,7 +48,8 @@ export interface RankSparkCandidatesOptions<P extends MeasuredPost = MeasuredPos
  * blocks them. Paid reach is subtracted, young posts count less, and a missing metric lowers the evidence but never
  * counts as zero.
  *
- * @param posts - Posts of one account, with their numbers.
+ * @param posts - Posts of one account, with their numbers. Of a post that is listed more than once, the row with the most
+ * views counts, and `notes` says so.
  * @param options - `now`, weights, expectations, and what to check.
  * @throws RangeError when a date is invalid, a count is negative or not finite, a share is outside 0 to 1, or a weight
  * or expectation cannot be used; the message names the field.
@@ -67,7 +70,9 @@ export function rankSparkCandidates<P extends MeasuredPost>(
 ): CandidateRanking<P> {
   assertObject('options', options);
   const { now, context = { owner: 'own' } } = options;
-  const { judged, baselines, concepts } = judgePosts(posts, settingsOf(posts, options));
+  const settings = settingsOf(posts, options);
+  const { rows, listedTwice } = onePerPost(posts);
+  const { judged, baselines, concepts } = judgePosts(rows, settings);
   const candidates = judged
     .map((one) => {
       const given = typeof context === 'function' ? context(one.post) : context;
@@ -80,7 +85,7 @@ export function rankSparkCandidates<P extends MeasuredPost>(
     ineligible: candidates.filter(isBlocked).map((one) => ({ ...one, blockers: one.eligibility.blockers })),
     baselines: toldBaselines(baselines),
     concepts,
-    notes: [...notesOn(judged, baselines)],
+    notes: [...notesOn(judged, baselines, listedTwice)],
   };
 }
 
@@ -143,7 +148,11 @@ function byMerit(one: Candidate, other: Candidate): number {
 function* notesOn(
   judged: readonly JudgedPost<MeasuredPost>[],
   { ofAll, byKind }: AccountBaselines,
+  listedTwice: readonly string[],
 ): Generator<CandidateReason> {
+  if (listedTwice.length > 0) {
+    yield { code: 'candidates_listed_twice', path: [], params: { postIds: listedTwice.map(idOf) } };
+  }
   const needed = postsForBaseline;
   const { from, posts } = ofAll.engagement.baseline;
   if (from === 'default') yield { code: 'candidates_default_prior', path: [], params: { posts, needed } };

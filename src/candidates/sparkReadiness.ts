@@ -1,14 +1,14 @@
-import { assertObject, assertRows } from '../shared/assertions';
+import { assertObject } from '../shared/assertions';
 import { checkFlightCover } from '../authorisation/flight/checkFlightCover';
 import type { FlightCover } from '../authorisation/flight/flightCover';
 import { checkSparkEligibility } from '../eligibility/checkSparkEligibility';
-import type { Answer, Candidate, CandidateRanking, MeasuredPost } from '../vocabulary/candidates';
+import type { Answer, CandidateRanking, MeasuredPost } from '../vocabulary/candidates';
 import type { Authorisation } from '../vocabulary/authorisation';
 import type { SparkContext } from '../vocabulary/eligibility';
-import type { UsageRights } from '../vocabulary/time';
-import { assertMetrics } from './assertMetrics';
+import type { Flight, UsageRights } from '../vocabulary/time';
 import { checkConcept } from './checkConcept';
-import { rankSparkCandidates, type RankSparkCandidatesOptions } from './rankSparkCandidates';
+import { accountPosts, judgementOf } from './judgementOf';
+import type { RankSparkCandidatesOptions } from './rankSparkCandidates';
 import { isFlightOver, readinessAction } from './readinessAction';
 import type { SparkReadiness } from './readiness';
 import { longestLivedFirst, readBindings } from '../authorisation/portfolio/bindings';
@@ -18,15 +18,18 @@ export interface SparkReadinessContext
   extends
     SparkContext,
     Pick<RankSparkCandidatesOptions, 'weights' | 'prior' | 'minViews' | 'settlingDays' | 'halfLifeDays'> {
-  /** The other posts of the account, to compare with. */
+  /** The other posts of the account, to compare with; without any, and without `prior`, its worth is unknown. */
   readonly posts?: readonly MeasuredPost[] | undefined;
-  /** A ranking that includes the post; it saves ranking again for every post. */
+  /**
+   * A ranking of the account. If it includes the post, nothing is ranked again. If not, the post is compared with
+   * `posts`, or else with those of the ranking.
+   */
   readonly ranking?: CandidateRanking | undefined;
   /** All authorisations of the post. If absent, only `authorisation` counts; if that is absent, the best of these does. */
   readonly authorisations?: readonly Authorisation[] | undefined;
   /** Days of 24 hours by which the authorisation should outlast the flight; if absent, as in `checkFlightCover`. */
   readonly bufferDays?: number | undefined;
-  /** When the contract allows the post to be used in ads; only checked if there is a flight. */
+  /** When the contract allows the post to be used in ads: compared with the flight, or else with `now`. */
   readonly usageRights?: UsageRights | undefined;
 }
 
@@ -55,7 +58,7 @@ export function sparkReadiness(post: MeasuredPost, given: SparkReadinessContext)
   assertObject('context', given);
   const context = { ...given, authorisation: given.authorisation ?? bestAuthorisation(given, post.id) };
   const eligibility = checkSparkEligibility(post, context);
-  const candidate = candidateOf(post, context);
+  const { candidate, notes } = judgementOf(post, context);
   const cover = coverOf(context);
   const { worth } = candidate;
   const timely: Answer = isFlightOver(eligibility) ? 'no' : 'yes';
@@ -66,26 +69,13 @@ export function sparkReadiness(post: MeasuredPost, given: SparkReadinessContext)
     ...(cover && { cover }),
     worth,
     candidate,
-    concept: checkConcept(post.concept ?? {}, { posts: conceptPosts(context), postId: post.id }),
+    notes,
+    concept: checkConcept(post.concept ?? {}, { posts: accountPosts(context), postId: post.id }),
     nextAction: readinessAction({ eligibility, cover, worth, candidate }, context.owner),
   };
 }
 
 const asAnswer = { eligible: 'yes', ineligible: 'no', unknown: 'unknown' } as const;
-
-function candidateOf(post: MeasuredPost, context: SparkReadinessContext): Candidate {
-  const { now, posts = [], ranking, weights, prior, minViews, settlingDays, halfLifeDays } = context;
-  assertRows('posts', posts);
-  const rank = () => {
-    assertMetrics('post', post);
-    posts.forEach((other, index) => assertMetrics(`posts[${index}]`, other));
-    const account = [post, ...posts.filter(({ id }) => id !== post.id)];
-    return rankSparkCandidates(account, { now, weights, prior, minViews, settlingDays, halfLifeDays });
-  };
-  const find = ({ ranked, ineligible }: CandidateRanking) =>
-    [...ranked, ...ineligible].find((candidate) => candidate.post.id === post.id);
-  return ((ranking && find(ranking)) ?? find(rank())) as Candidate;
-}
 
 /** The authorisation that carries the ad: one in force before any that is not, then the longest-lived. */
 function bestAuthorisation({ authorisations, now }: SparkReadinessContext, postId: string) {
@@ -95,10 +85,11 @@ function bestAuthorisation({ authorisations, now }: SparkReadinessContext, postI
   return bindings.sort(longestLivedFirst)[0]?.authorisation;
 }
 
-/** Only a known flight can be covered. Only access by code depends on an authorisation; any access depends on usage rights. */
+/** Only access by code depends on an authorisation; any access depends on usage rights. */
 function coverOf(context: SparkReadinessContext): SparkReadiness['cover'] {
-  const { now, access, flight, authorisation, bufferDays, usageRights } = context;
+  const { now, access, authorisation, bufferDays, usageRights } = context;
   const byCode = access === 'code';
+  const flight = flightFrom(context);
   if (!flight || !(byCode || usageRights)) return undefined;
   const authorisations = context.authorisations ?? (authorisation ? [authorisation] : []);
   return checkFlightCover(byCode ? authorisations : { needed: false }, flight, {
@@ -108,12 +99,14 @@ function coverOf(context: SparkReadinessContext): SparkReadiness['cover'] {
   });
 }
 
+/** The flight to cover. A start that nobody told is now; without a flight, usage rights have to allow the ad from now on. */
+function flightFrom({ now, flight, usageRights }: SparkReadinessContext): Flight | undefined {
+  if (flight == null) return usageRights ? { startsAt: now } : undefined;
+  const startsAt = flight.startsAt ?? now;
+  return flight.endsAt && flight.endsAt <= startsAt ? undefined : { ...flight, startsAt };
+}
+
 function coveredOf(cover: FlightCover | undefined): Answer {
   if (cover?.issues.length) return 'no';
   return cover?.status === 'unknown' ? 'unknown' : 'yes';
-}
-
-/** The posts among which to look for the same concept: the given ones, or else those of the ranking. */
-function conceptPosts({ posts, ranking }: SparkReadinessContext): readonly MeasuredPost[] {
-  return posts ?? [...(ranking?.ranked ?? []), ...(ranking?.ineligible ?? [])].map(({ post }) => post);
 }

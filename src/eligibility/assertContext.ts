@@ -1,4 +1,4 @@
-import { assertFlight } from '../authorisation/flight/stretches';
+import { assertAdFlight, assertFlight } from '../authorisation/flight/stretches';
 import { sparkModes } from '../vocabulary/adFormat';
 import { assertCountriesIfGiven } from '../shared/assertCountries';
 import { assertInstant, assertObject, assertWord } from '../shared/assertions';
@@ -12,7 +12,8 @@ export function assertContext(context: SparkContext): void {
   assertInstant('now', now);
   assertWord('owner', owner, postOwners);
   if (mode != null) assertWord('mode', mode, sparkModes);
-  if (flight != null) assertFlight('flight', flight);
+  if (flight != null) assertAdFlight('flight', flight);
+  if (music?.flight != null) assertFlight('music.flight', music.flight);
   assertCountriesIfGiven('countries', countries);
   assertCountriesIfGiven('music.countries', music?.countries);
 }

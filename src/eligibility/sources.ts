@@ -53,7 +53,7 @@ function sourceOf(postId: string, standings: readonly Standing[] | undefined, no
   }
   // No platform page says whether an authorisation that is not needed is enough for a source post.
   const mayBeLive = ({ status, authorisation }: Standing) =>
-    authorisation.postId == null
+    !authorisation.postId
       ? status === 'active' || status === 'unknown'
       : authorisation.postId === postId && (status === 'unknown' || status === 'not_needed');
   return { ...none, status: standings.some(mayBeLive) ? 'unknown' : 'missing' };

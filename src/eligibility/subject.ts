@@ -5,7 +5,7 @@ import type { Authorisation } from '../vocabulary/authorisation';
 import type { SparkContext } from '../vocabulary/eligibility';
 import type { Access, Identity } from '../vocabulary/identity';
 import type { Anchor, Post, PostRelations } from '../vocabulary/post';
-import type { Flight } from '../vocabulary/time';
+import type { AdFlight } from '../vocabulary/time';
 import { assertObject } from '../shared/assertions';
 import { within } from '../shared/within';
 import { assertContext } from './assertContext';
@@ -30,7 +30,7 @@ export interface Subject extends PostSayings {
   /** The authorisation that access by code needs. */
   readonly authorisation: Authorisation | undefined;
   readonly standing: AuthorisationStanding | undefined;
-  readonly flight: Flight | undefined;
+  readonly flight: AdFlight | undefined;
 }
 
 /** Reads a post and its context; `null`, as the platform sends it, is the same as absent. */
@@ -42,8 +42,8 @@ export function subjectOf(post: Post, context: SparkContext): Subject {
     access === 'code' && context.authorisation?.needed !== false
       ? (context.authorisation ?? undefined)
       : undefined;
-  const relations = post.relations ?? {};
-  const mentions = Array.isArray(relations.mentions) ? [...new Set(relations.mentions)] : [];
+  const relations = relationsOf(post);
+  const mentions = [...new Set(relations.mentions ?? [])];
   return {
     ...postSayings(post),
     post,
@@ -64,5 +64,16 @@ export function subjectOf(post: Post, context: SparkContext): Subject {
         () => authorisationStatus(authorisation, { now }),
       ),
     flight: context.flight ?? undefined,
+  };
+}
+
+/** An empty id names no post, and mentions that are no list are not known. */
+function relationsOf({ relations }: Post): PostRelations {
+  const { duetOf, stitchOf, mentions, ...others } = relations ?? {};
+  return {
+    ...others,
+    duetOf: duetOf || undefined,
+    stitchOf: stitchOf || undefined,
+    mentions: Array.isArray(mentions) ? mentions.filter((id) => id !== '') : undefined,
   };
 }

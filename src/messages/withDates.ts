@@ -16,6 +16,7 @@ const instants: Readonly<Record<InstantName, true>> = {
   flightEndsAt: true,
   counted: true,
   stated: true,
+  publishedAt: true,
 };
 
 /** The parameters of an issue that went through JSON, with texts turned back into dates. */

@@ -9,5 +9,8 @@ export const jsonDate = /* @__PURE__ */ (() =>
       z.custom<Date>((value) => isDate(value) && isValid(value)),
       z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
     ],
-    { error: 'Give a date and time with its zone, such as 2026-06-23T07:09:07Z.' },
+    {
+      error:
+        'Give a date and time with its zone, such as 2026-06-23T07:09:07Z. For times as TikTok writes them, such as 2026-06-23 07:09:07, use parsePlatformTime first.',
+    },
   ))();

@@ -8,7 +8,7 @@ import { advertiserSchema } from './adSetupSchema';
 import { authorisationSchema } from './authorisationSchema';
 import { schemaOf } from './schemaOf';
 import { identitySchema } from './identitySchema';
-import { flightSchema } from './intervalSchema';
+import { adFlightSchema, flightSchema } from './intervalSchema';
 import { jsonDate } from './jsonDate';
 import { listOf } from './listOf';
 import { objectOf } from './objectOf';
@@ -39,7 +39,7 @@ export const sparkContextSchema = /* @__PURE__ */ (() =>
       sourceAuthorisations: listOf(authorisationSchema).optional(),
       mode: z.enum(sparkModes).optional(),
       identity: identitySchema.optional(),
-      flight: flightSchema.optional(),
+      flight: adFlightSchema.optional(),
       countries: listOf(country).optional(),
       advertiser: advertiserSchema.optional(),
       music: objectOf({

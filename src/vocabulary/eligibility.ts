@@ -3,7 +3,7 @@ import type { Authorisation } from './authorisation';
 import type { AdvertiserAccount, Access, Identity, PostOwner } from './identity';
 import type { EligibilityIssueParams } from './issues/eligibility';
 import type { OpenEnum } from './openEnum';
-import type { Clock, Flight } from './time';
+import type { AdFlight, Clock, Flight } from './time';
 import type { Actor, Finding } from './verdict';
 
 /** The code of a finding of `checkSparkEligibility`. */
@@ -60,7 +60,7 @@ export interface SparkContext extends Clock {
   /** The account that the ad would run under. */
   readonly identity?: Identity | undefined;
   /** When the ad is meant to run. */
-  readonly flight?: Flight | undefined;
+  readonly flight?: AdFlight | undefined;
   /** Where the ad is meant to run: ISO 3166-1 alpha-2, in capital letters. */
   readonly countries?: readonly string[] | undefined;
   readonly advertiser?: AdvertiserAccount | undefined;

@@ -55,6 +55,8 @@ export function judgeNumbers(post: AgedPost, baselines: Baselines, limits: Evide
   const verdict = verdictOf({
     ...usual,
     evidence,
+    // A post with enough evidence is one of the posts behind the baseline itself.
+    isCompared: usual.baseline.from !== 'default' || usual.baseline.posts > 1,
     engagement,
     hook,
     isWeak: !isGiven && aboveUsual <= unlikely,

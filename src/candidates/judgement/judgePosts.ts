@@ -9,7 +9,7 @@ import type { EngagementModel } from './engagementModel';
 import { judgeNumbers } from './judgeNumbers';
 import { kindOf } from './kindOf';
 import { organicMetrics } from './organicMetrics';
-import { ageInDays, freshShare, settledShare, settlingAge } from './settledShare';
+import { ageInDays, freshShare, isAhead, settledShare, settlingAge } from './settledShare';
 
 /** The settings by which the posts of an account are judged. */
 export interface JudgeSettings extends Clock {
@@ -71,7 +71,9 @@ function countPosts<P extends MeasuredPost>(
     // A boost of unknown size says little: the counts weigh a tenth of the minimum views.
     const most = organic.paidUnknown ? Math.min(minViews / 10, mostViews) : mostViews;
     const believed = Math.min(1, most / Math.max(1, organic.views ?? 1));
-    const share = believed * settledShare(ageDays, settling) * freshShare(ageDays, halfLifeDays);
+    const share = isAhead(post.publishedAt, now)
+      ? 0
+      : believed * settledShare(ageDays, settling) * freshShare(ageDays, halfLifeDays);
     return { post, ageDays, kind: kindOf(post), organic, share };
   });
   return { counted, settling };

@@ -12,8 +12,8 @@ export interface OrganicMetrics {
   readonly views: number | undefined;
   /** How many views led to each thing; an unknown metric is absent. */
   readonly counts: Readonly<Partial<Record<RateMetric, number>>>;
-  /** Metrics with impossible numbers, which count as not known: more actions than views, or more paid than total. */
-  readonly inconsistent: readonly RateMetric[];
+  /** Impossible numbers, which count as not known: more actions than views, or more paid than total. */
+  readonly inconsistent: readonly (RateMetric | 'views')[];
   /** Views that were subtracted as paid. */
   readonly paidViews: number;
   /** Paid reach was bought, and how much it brought is not known. */
@@ -34,21 +34,22 @@ export function organicMetrics(post: MeasuredPost): OrganicMetrics {
   const paid = post.paid ?? undefined;
   const total = countsOf(metrics, post.video?.durationSeconds);
   const bought = paid && countsOf(paid, post.video?.durationSeconds);
-  const views = less(metrics.views, paid, paid?.views);
+  const difference = less(metrics.views, paid, paid?.views);
+  const views = difference !== undefined && difference < 0 ? undefined : difference;
   const counts: Partial<Record<RateMetric, number>> = {};
-  const inconsistent: RateMetric[] = [];
+  const inconsistent: (RateMetric | 'views')[] = views === difference ? [] : ['views'];
   for (const [metric, count] of Object.entries(total) as [RateMetric, number][]) {
     const organic = less(count, bought, bought?.[metric]);
-    if (organic === undefined || views === undefined) continue;
+    if (organic === undefined) continue;
     // Rates become counts by multiplication, which may round slightly past the views.
-    if (organic < 0 || organic > views * (1 + 1e-9)) inconsistent.push(metric);
-    else counts[metric] = Math.min(organic, Math.max(0, views));
+    if (organic < 0 || (views !== undefined && organic > views * (1 + 1e-9))) inconsistent.push(metric);
+    else if (views !== undefined) counts[metric] = Math.min(organic, views);
   }
   return {
-    views: views === undefined ? undefined : Math.max(0, views),
+    views,
     counts,
     inconsistent,
-    paidViews: paid?.views ?? 0,
+    paidViews: views === undefined ? 0 : (paid?.views ?? 0),
     paidUnknown: (post.ranAsSparkAd === true || paid !== undefined) && paid?.views == null,
   };
 }

@@ -1,9 +1,14 @@
 import { ascending } from '../../shared/ascending';
 import { platformDaysBetween } from '../../time/platformDaysBetween';
 
-/** Days of 24 hours since a post was published; 0 for a date in the future. */
-export function ageInDays(publishedAt: Date | undefined, now: Date): number | undefined {
-  return publishedAt ? Math.max(0, platformDaysBetween(publishedAt, now)) : undefined;
+/** Days of 24 hours since a post was published; not known if its date is absent, or lies ahead. */
+export function ageInDays(publishedAt: Date | null | undefined, now: Date): number | undefined {
+  return publishedAt == null || isAhead(publishedAt, now) ? undefined : platformDaysBetween(publishedAt, now);
+}
+
+/** Whether a post is said to be published in the future: then its date is wrong, or its numbers are. */
+export function isAhead(publishedAt: Date | null | undefined, now: Date): boolean {
+  return publishedAt != null && publishedAt > now;
 }
 
 /** After how many days numbers count in full: `settlingDays`, or sooner if half of the account is younger. */

@@ -5,6 +5,7 @@ import { standing } from './standing';
 const verdicts = {
   candidate_account_silent: 'unknown',
   candidate_evidence_thin: 'unknown',
+  candidate_not_compared: 'unknown',
   candidate_above_baseline: 'yes',
   candidate_above_weak_hook: 'unknown',
   candidate_above_weak_account: 'unknown',
@@ -19,6 +20,8 @@ export type Verdict = keyof typeof verdicts;
 export interface VerdictGrounds {
   readonly isSilent: boolean;
   readonly evidence: EvidenceLevel;
+  /** Whether any other post, or a given expectation, tells what is normal. */
+  readonly isCompared: boolean;
   readonly engagement: RateEstimate;
   readonly hook: RateEstimate | undefined;
   /** Clearly below half of what is normal elsewhere. */
@@ -26,9 +29,17 @@ export interface VerdictGrounds {
 }
 
 /** The verdict on a post. Whether its numbers can be trusted comes before what they say. */
-export function verdictOf({ isSilent, evidence, engagement, hook, isWeak }: VerdictGrounds): Verdict {
+export function verdictOf({
+  isSilent,
+  evidence,
+  isCompared,
+  engagement,
+  hook,
+  isWeak,
+}: VerdictGrounds): Verdict {
   if (isSilent) return 'candidate_account_silent';
   if (evidence === 'thin') return 'candidate_evidence_thin';
+  if (!isCompared) return 'candidate_not_compared';
   const place = standing(engagement);
   if (place !== 'above') return `candidate_${place}_baseline`;
   if (hook && standing(hook) === 'below') return 'candidate_above_weak_hook';

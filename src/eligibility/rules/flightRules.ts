@@ -1,9 +1,9 @@
 import { endDoubt } from '../../authorisation/dates';
 import { endsBy } from '../../authorisation/flight/stretches';
-import type { Flight } from '../../vocabulary/time';
+import type { AdFlight } from '../../vocabulary/time';
 import { dayToActBefore } from '../dayToActBefore';
 import type { EligibilityRule } from '../rule';
-import { earliestEnd, type Source } from '../sources';
+import { earliestEnd } from '../sources';
 import type { Subject } from '../subject';
 
 /** The ad's dates compared with the present. */
@@ -42,7 +42,8 @@ export const flightRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
     ...starts,
     ...extendOwn,
     trips: (subject: Subject) => {
-      const { startsAt, end } = datesOf(subject);
+      const { flight, end } = datesOf(subject);
+      const startsAt = flight?.startsAt;
       return startsAt && end && startsAt >= end.endsAt ? { ...end, flightStartsAt: startsAt } : undefined;
     },
   },
@@ -52,10 +53,10 @@ export const flightRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
     ...extendOwn,
     // An open-ended flight outlasts every authorisation.
     trips: (subject: Subject) => {
-      const { startsAt, endsAt, end } = datesOf(subject);
-      const isShort =
-        startsAt && end && startsAt < end.endsAt && (endsAt === undefined || endsAt > end.endsAt);
-      return isShort ? { ...end, flightEndsAt: endsAt } : undefined;
+      const { flight, end } = datesOf(subject);
+      return flight && end && outlasts(flight, end)
+        ? { ...end, flightEndsAt: flight.endsAt ?? undefined }
+        : undefined;
     },
   },
   {
@@ -63,8 +64,9 @@ export const flightRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
     ...starts,
     ...extendSource,
     trips: ({ flight, sources }: Subject) => {
-      const first = flight && earliestEnd(sources.filter(({ end }) => end && end.endsAt <= flight.startsAt));
-      return first && { ...first, flightStartsAt: flight.startsAt };
+      const startsAt = flight?.startsAt;
+      const first = startsAt && earliestEnd(sources.filter(({ end }) => end && end.endsAt <= startsAt));
+      return first && { ...first, flightStartsAt: startsAt };
     },
   },
   {
@@ -72,7 +74,7 @@ export const flightRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
     ...outlives,
     ...extendSource,
     trips: ({ flight, sources }: Subject) => {
-      const first = flight && earliestEnd(sources.filter((source) => isOutlived(source, flight)));
+      const first = flight && earliestEnd(sources.filter(({ end }) => end && outlasts(flight, end)));
       return first && { ...first, flightEndsAt: flight.endsAt ?? undefined };
     },
   },
@@ -82,8 +84,7 @@ export const flightRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
 function datesOf({ flight, standing, authorisation }: Subject) {
   const canRun = standing?.status === 'active' || standing?.status === 'not_started';
   return {
-    startsAt: flight?.startsAt,
-    endsAt: flight?.endsAt ?? undefined,
+    flight,
     end:
       canRun && standing.endsAt && authorisation
         ? { endsAt: standing.endsAt, ...endDoubt(authorisation) }
@@ -91,6 +92,7 @@ function datesOf({ flight, standing, authorisation }: Subject) {
   };
 }
 
-function isOutlived({ end }: Source, { startsAt, endsAt }: Flight): boolean {
-  return end !== undefined && startsAt < end.endsAt && (endsAt == null || endsAt > end.endsAt);
+/** Whether a flight starts before an end and goes on after it; a start that nobody told is taken to be before. */
+function outlasts({ startsAt, endsAt }: AdFlight, end: { readonly endsAt: Date }): boolean {
+  return (startsAt == null || startsAt < end.endsAt) && (endsAt == null || endsAt > end.endsAt);
 }

@@ -1,4 +1,4 @@
-import type { Flight } from '../../vocabulary/time';
+import type { AdFlight } from '../../vocabulary/time';
 import { wordOf } from '../../shared/wordOf';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
@@ -87,16 +87,19 @@ function share(one: Countries, other: Countries): boolean {
   return other.some((country) => held.has(country));
 }
 
-function spans(outer: Flight | undefined, inner: Flight | undefined): boolean {
+/** Whether the first flight is known to include all of the second; one that is not stated equals the other. */
+function spans(outer: AdFlight | null | undefined, inner: AdFlight | null | undefined): boolean {
   if (outer == null || inner == null) return true;
+  if (outer.startsAt == null || inner.startsAt == null) return false;
   const endsInside = outer.endsAt == null || (inner.endsAt != null && inner.endsAt <= outer.endsAt);
   return outer.startsAt <= inner.startsAt && endsInside;
 }
 
-function meet(one: Flight | undefined, other: Flight | undefined): boolean {
-  return one == null || other == null || (startsWithin(one, other) && startsWithin(other, one));
+/** Whether two flights can have a day in common. */
+function meet(one: AdFlight | null | undefined, other: AdFlight | null | undefined): boolean {
+  return one == null || other == null || (startsBeforeEndOf(one, other) && startsBeforeEndOf(other, one));
 }
 
-function startsWithin({ startsAt }: Flight, { endsAt }: Flight): boolean {
-  return endsAt == null || startsAt < endsAt;
+function startsBeforeEndOf({ startsAt }: AdFlight, { endsAt }: AdFlight): boolean {
+  return startsAt == null || endsAt == null || startsAt < endsAt;
 }

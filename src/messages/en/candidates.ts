@@ -5,9 +5,17 @@ import { frozen } from '../../shared/frozen';
 const percent = (share: number) => `${Math.round(Math.abs(share) * 100)} %`;
 const count = (number: number) => Math.round(number).toLocaleString('en-US');
 const many = (number: number, one: string, more: string) => `${count(number)} ${number === 1 ? one : more}`;
+const age = (ageDays: number) =>
+  ageDays < 1 / 24
+    ? 'less than an hour'
+    : ageDays < 2
+      ? many(Math.floor(ageDays * 24), 'hour', 'hours')
+      : many(Math.floor(ageDays), 'day', 'days');
 /** Never 0 % or 100 %: an estimate is not a promise. */
 const chance = (probability: number) =>
   probability > 0.99 ? 'over 99 %' : probability < 0.01 ? 'under 1 %' : percent(probability);
+/** The same certainty as that of a verdict. */
+const isCertain = (probability: number) => probability >= 0.9 || probability <= 0.1;
 /** Large differences are given as a multiple: nobody can picture 1,200 %. */
 const against = ({ lift }: StandingParams) =>
   lift >= 99
@@ -36,8 +44,10 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = /* @__PURE_
     remedy: 'A good post to put spend behind.',
   },
   candidate_near_baseline: {
-    text: ({ probability }) =>
-      `Not clearly better or worse than this account's average post: the chance that it is truly above the median is ${chance(probability)}.`,
+    text: ({ lift, probability }) =>
+      isCertain(probability)
+        ? `${lift < 0 ? 'Weaker' : 'Better'} than this account's average post, but by less than a fifth: ${against({ lift, probability })} its median.`
+        : `Not clearly better or worse than this account's average post: the chance that it is truly above the median is ${chance(probability)}.`,
     remedy: 'Prefer a post that is clearly above, or let this one gather more views.',
   },
   candidate_below_baseline: {
@@ -60,6 +70,11 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = /* @__PURE_
     text: 'There is not enough evidence yet to say whether viewers respond to this post.',
     remedy: 'Wait for more views, or add what is missing, before you decide.',
   },
+  candidate_not_compared: {
+    text: (params) =>
+      `No other post tells what is normal on this account. Viewers respond ${against(params)} a general expectation, but accounts differ widely.`,
+    remedy: 'Compare it with other posts of the account, or state what is normal for it.',
+  },
   candidate_account_silent: {
     text: ({ posts }) =>
       `None of the ${many(posts, 'post', 'posts')} that it is compared with has any engagement, so nothing tells them apart.`,
@@ -79,7 +94,7 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = /* @__PURE_
   },
   candidate_metrics_inconsistent: {
     text: ({ metrics }) =>
-      `Some numbers do not fit together (${list(metrics)}): more than there are views, or more paid than in all.`,
+      `Some numbers do not fit together (${list(metrics)}): more than there are views, or more paid than in all. They count as not known.`,
     remedy: 'Check that all numbers of the post are from the same day.',
   },
   candidate_few_views: {
@@ -89,12 +104,17 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = /* @__PURE_
   },
   candidate_young: {
     text: ({ ageDays, settlingDays }) =>
-      `Published ${ageDays < 2 ? many(Math.floor(ageDays * 24), 'hour', 'hours') : many(Math.floor(ageDays), 'day', 'days')} ago; numbers count in full after ${many(Math.ceil(settlingDays), 'day', 'days')}.`,
+      `Published ${age(ageDays)} ago; numbers count in full after ${many(Math.ceil(settlingDays), 'day', 'days')}.`,
     remedy: 'Look again in a few days.',
   },
   candidate_age_unknown: {
     text: 'It is not known when the post was published, so its numbers may still be settling.',
     remedy: 'Add the date of publication.',
+  },
+  candidate_published_in_future: {
+    text: ({ publishedAt }, say) =>
+      `Its date of publication lies in the future (${say.day(publishedAt)}), so its age is not known and its numbers may still be settling.`,
+    remedy: 'Correct the date of publication.',
   },
   candidate_metrics_missing: {
     text: ({ metrics }) => `Some numbers are not known: ${list(metrics)}. They are not counted as zero.`,
@@ -132,6 +152,11 @@ export const enCandidates: MessagesFor<keyof CandidateIssueParams> = /* @__PURE_
     text: ({ kind, posts, needed }) =>
       `Only ${many(posts, 'post', 'posts')} of the kind “${kind}” and ${count(needed)} are needed to compare them on their own, so they are compared with all posts.`,
     remedy: 'Add more posts of this kind, or compare them with each other yourself.',
+  },
+  candidates_listed_twice: {
+    text: ({ postIds }) =>
+      `${many(postIds.length, 'post was', 'posts were')} listed more than once. Of each, only the row with the most views counts.`,
+    remedy: 'Nothing to do if pages overlap. Otherwise check where the numbers differ.',
   },
   candidates_several_accounts: {
     text: ({ accounts }) =>

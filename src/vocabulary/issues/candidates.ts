@@ -19,6 +19,7 @@ export interface CandidateIssueParams {
     usual: number;
   };
   candidate_evidence_thin: StandingParams;
+  candidate_not_compared: StandingParams;
   candidate_account_silent: { posts: number };
   // What holds it back.
   candidate_views_unknown: undefined;
@@ -28,6 +29,7 @@ export interface CandidateIssueParams {
   candidate_few_views: { views: number; minViews: number };
   candidate_young: { ageDays: number; settlingDays: number };
   candidate_age_unknown: undefined;
+  candidate_published_in_future: { publishedAt: Date };
   candidate_metrics_missing: { metrics: readonly string[] };
   // Further remarks.
   candidate_hook_strong: StandingParams;
@@ -38,6 +40,7 @@ export interface CandidateIssueParams {
   // About the comparison as a whole.
   candidates_default_prior: { posts: number; needed: number };
   candidates_kind_pooled: { kind: string; posts: number; needed: number };
+  candidates_listed_twice: { postIds: readonly string[] };
   candidates_several_accounts: { accounts: number };
   // About a concept.
   concept_incomplete: { missing: readonly ('persona' | 'angle' | 'offer' | 'creativeFormat')[] };

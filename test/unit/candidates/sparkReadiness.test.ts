@@ -1,13 +1,16 @@
 import {
   checkFlightCover,
   checkSparkEligibility,
+  type Flight,
+  flightFromDates,
   type MeasuredPost,
   rankSparkCandidates,
+  reviveDates,
   sparkReadiness,
 } from 'tiktok-spark-ads';
 import type { SparkReadinessContext } from 'tiktok-spark-ads/vocabulary';
 import { buildAuthorisation, buildMeasuredAccount } from 'tiktok-spark-ads/fixtures';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inDays, now } from '../../support/now';
 
 const posts = buildMeasuredAccount({ now, posts: 40 });
@@ -220,7 +223,7 @@ test('it repeats what the rooms say, and adds no rule', () => {
   const context = byCode(5, 10);
   const { eligibility, cover, candidate } = sparkReadiness(best, context);
   expect(eligibility).toEqual(checkSparkEligibility(best, context));
-  expect(cover).toEqual(checkFlightCover(context.authorisation!, context.flight!, { now }));
+  expect(cover).toEqual(checkFlightCover(context.authorisation!, context.flight as Flight, { now }));
   const row = rankSparkCandidates(posts, { now }).ranked.find(({ post }) => post.id === best.id);
   expect({ rank: 1, ...candidate }).toEqual(row);
 });
@@ -290,4 +293,121 @@ test('the concept is advice: it never changes the status', () => {
     concept: { missing: ['persona', 'angle', 'offer', 'creativeFormat'] },
   });
   expect(sparkReadiness(best, own).concept).toMatchObject({ missing: [], tested: 'yes' });
+});
+
+describe('what was compared with nothing is not ready', () => {
+  const alone = { now, owner: 'own', access: 'linked_account' } as const;
+  const account = Array.from({ length: 60 }, (_, index) => ({
+    id: String(7_440_000_000_000_001n + BigInt(index)),
+    publishedAt: inDays(-60),
+    state: 'published' as const,
+    visibility: 'public' as const,
+    metrics: { ...best.metrics, views: 5000 + index, likes: 1500 + (index % 7) * 40 },
+  }));
+  const likedLess = {
+    ...account[0]!,
+    id: '7440000000000099999',
+    metrics: { ...best.metrics, views: 5000, likes: 700 },
+  };
+  const ranking = rankSparkCandidates(account, { now, context: alone });
+
+  test.each<[string, Partial<SparkReadinessContext>]>([
+    ['no other post', {}],
+    ['an empty list', { posts: [] }],
+    ['itself', { posts: [likedLess] }],
+    ['posts without numbers', { posts: account.map(({ id }) => ({ id })) }],
+    ['an empty ranking', { ranking: rankSparkCandidates([], { now }) }],
+  ])('%s', (_, others) => {
+    const { status, worth, nextAction, notes } = sparkReadiness(likedLess, { ...alone, ...others });
+    expect({ status, worth, nextAction }).toMatchObject({
+      status: 'unknown',
+      worth: 'unknown',
+      nextAction: { from: 'candidate', action: 'gather_evidence', code: 'candidate_not_compared' },
+    });
+    expect(notes.map(({ code }) => code)).toContain('candidates_default_prior');
+  });
+
+  test.each<[string, Partial<SparkReadinessContext>]>([
+    ['the posts of the account', { posts: account }],
+    ['a ranking of the account that lacks the post', { ranking }],
+    ['that ranking, after JSON', { ranking: JSON.parse(JSON.stringify(ranking), reviveDates) as never }],
+    [
+      'posts rather than a ranking that lacks it',
+      { posts: account, ranking: rankSparkCandidates(posts, { now }) },
+    ],
+    ['its baselines', { prior: ranking.baselines }],
+    [
+      'a ranking of no post, whose expectation was given',
+      { ranking: rankSparkCandidates([], { now, prior: ranking.baselines }) },
+    ],
+  ])('but compared with %s, a weak post is weak', (_, others) => {
+    expect(sparkReadiness(likedLess, { ...alone, ...others })).toMatchObject({
+      status: 'not_ready',
+      worth: 'no',
+      candidate: { reasons: [{ code: 'candidate_below_baseline' }] },
+    });
+  });
+
+  test('a few posts are said to be few', () => {
+    const { notes } = sparkReadiness(likedLess, { ...alone, posts: account.slice(0, 3) });
+    expect(notes).toEqual([{ code: 'candidates_default_prior', path: [], params: { posts: 4, needed: 8 } }]);
+    expect(sparkReadiness(likedLess, { ...alone, posts: account }).notes).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ['ranking must be an object', 'ranked'],
+    ['ranking.ranked must be a list', {}],
+    ['ranking.ineligible must be a list', { ranked: [] }],
+    ['ranking.baselines must be an object', { ranked: [], ineligible: [], notes: [] }],
+  ])('misuse is named: %s', (message, wrong) => {
+    expect(() => sparkReadiness(best, { ...alone, ranking: wrong as never })).toThrow(
+      new RangeError(message),
+    );
+  });
+});
+
+describe('usage rights count for an ad from now on if no flight is given', () => {
+  test.each<[string, SparkReadinessContext['usageRights'], string]>([
+    ['that ended', { endsAt: inDays(-5) }, 'not_ready'],
+    ['that end now', { endsAt: now }, 'not_ready'],
+    ['that have not begun', { startsAt: inDays(5) }, 'not_ready'],
+    ['that lie between two days to come', { startsAt: inDays(5), endsAt: inDays(9) }, 'not_ready'],
+    ['that begin now', { startsAt: now }, 'ready'],
+    ['that end in a second', { endsAt: new Date(now.getTime() + 1000) }, 'ready'],
+    ['without bounds', {}, 'ready'],
+    ['that nobody stated', undefined, 'ready'],
+  ])('rights %s', (_, usageRights, status) => {
+    for (const context of [own, { ...byCode(30, 10), flight: undefined }]) {
+      const readiness = sparkReadiness(best, { ...context, usageRights });
+      expect(readiness.status).toBe(status);
+      if (status === 'ready') continue;
+      expect(readiness.nextAction).toMatchObject({ from: 'cover', code: 'flight_outside_usage_rights' });
+    }
+  });
+});
+
+describe('a flight of which only the end is known', () => {
+  const until = (lastDay: string) => {
+    const flight = flightFromDates(undefined, lastDay);
+    if (!flight.ok) throw new Error(lastDay);
+    return flight.value;
+  };
+
+  test('is covered from now on', () => {
+    const context = { ...byCode(5, 10), flight: until('2026-12-20') };
+    expect(sparkReadiness(best, context)).toMatchObject({
+      status: 'not_ready',
+      cover: { status: 'uncovered', stopsAt: inDays(5) },
+      eligibility: { warnings: [{ code: 'flight_outlives_authorisation' }] },
+    });
+    expect(sparkReadiness(best, { ...byCode(29, 10), flight: until('2026-12-20') }).status).toBe('ready');
+  });
+
+  test('is over when that is past', () => {
+    const context = { ...byCode(5, 10), flight: until('2026-11-01'), usageRights: { endsAt: inDays(50) } };
+    expect(sparkReadiness(best, context)).toMatchObject({
+      status: 'not_ready',
+      nextAction: { code: 'flight_over' },
+    });
+  });
 });

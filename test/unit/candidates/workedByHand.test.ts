@@ -321,13 +321,39 @@ describe('evidence counts views as far as they tell', () => {
 
   test('more paid than in all leaves nothing', () => {
     const row = judge(post({ views: 1000, likes: 60 }, { paid: { views: 1500, likes: 90 } }));
-    expect(row.views).toBe(0);
+    expect(row.views).toBeUndefined();
     expect(row.engagement).not.toHaveProperty('observed');
     expect(row.reasons).toContainEqual({
       code: 'candidate_metrics_inconsistent',
       path: ['metrics'],
-      params: { metrics: ['likes'] },
+      params: { metrics: ['views', 'likes'] },
     });
+  });
+
+  test.each<[string, MeasuredPost['metrics'], MeasuredPost['paid'], string[]]>([
+    ['of views alone', { views: 5000, likes: 400 }, { views: 9000 }, ['views']],
+    ['of views, and of likes that fit', { views: 5000, likes: 400 }, { views: 9000, likes: 100 }, ['views']],
+    ['of likes alone', { views: 5000, likes: 400 }, { views: 100, likes: 500 }, ['likes']],
+    ['of likes, with views not known', { likes: 400 }, { views: 100, likes: 500 }, ['likes']],
+    ['by one view', { views: 5000, likes: 400 }, { views: 5001, likes: 0 }, ['views']],
+  ])('more paid than in all is named, and is not taken for zero: %s', (_, metrics, paid, inconsistent) => {
+    const { worth, evidence, reasons } = judge(post(metrics, { paid }));
+    expect({ worth, evidence }).toEqual({ worth: 'unknown', evidence: 'thin' });
+    const found = reasons.find(({ code }) => code === 'candidate_metrics_inconsistent');
+    expect(found?.params).toEqual({ metrics: inconsistent });
+    const codes = reasons.map(({ code }) => code);
+    if (inconsistent.includes('views')) {
+      expect(codes).not.toContain('candidate_few_views');
+      expect(codes).not.toContain('candidate_paid_removed');
+    }
+  });
+
+  test('as many paid as in all is zero organic views', () => {
+    const { views, reasons } = judge(
+      post({ views: 5000, likes: 400 }, { paid: { views: 5000, likes: 400 } }),
+    );
+    expect(views).toBe(0);
+    expect(reasons.map(({ code }) => code)).not.toContain('candidate_metrics_inconsistent');
   });
 });
 

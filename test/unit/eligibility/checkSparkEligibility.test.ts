@@ -148,7 +148,11 @@ describe('dates', () => {
     ['now', { now: new Date(Number.NaN) }],
     ['flight.startsAt', { flight: { startsAt: new Date(Number.NaN) } }],
     ['flight.endsAt', { flight: { startsAt: now, endsAt: new Date(Number.NaN) } }],
-    ['flight.startsAt', { flight: { endsAt: inDays(3) } as never }],
+    ['flight.startsAt', { flight: { startsAt: new Date(Number.NaN), endsAt: inDays(3) } }],
+    [
+      'music.flight.startsAt',
+      { music: { status: 'WITHOUT_SONG_ID', flight: { endsAt: inDays(3) } as never } },
+    ],
     ['flight.startsAt', { flight: {} as never }],
     ['flight.endsAt must be after flight.startsAt', { flight: { startsAt: now, endsAt: now } }],
     ['authorisation.endsAt', { authorisation: { endsAt: new Date(Number.NaN) } }],
@@ -161,6 +165,35 @@ describe('dates', () => {
     const context = { ...buildSparkContext({ now }), ...changed };
     expect(() => checkSparkEligibility(buildPost(), context)).toThrow(RangeError);
     expect(() => checkSparkEligibility(buildPost(), context)).toThrow(name);
+  });
+
+  test.each<[string, Date, object, string[]]>([
+    ['ends before the authorisation', inDays(3), {}, []],
+    ['outlives the authorisation', inDays(30), {}, ['flight_outlives_authorisation']],
+    ['is over', inDays(-1), {}, ['flight_over']],
+    [
+      'may begin before the music is cleared',
+      inDays(3),
+      { music: { status: 'WITH_FULL_AUTHORIZATION', flight: { startsAt: now, endsAt: inDays(9) } } },
+      ['music_unverified'],
+    ],
+    [
+      'may be only partly what the music was refused for',
+      inDays(3),
+      { music: { status: 'AUTHORIZATION_MISSING', flight: { startsAt: now, endsAt: inDays(2) } } },
+      ['music_not_cleared_for_all'],
+    ],
+    [
+      'ends before the days that the music was refused for',
+      inDays(3),
+      { music: { status: 'AUTHORIZATION_MISSING', flight: { startsAt: inDays(3), endsAt: inDays(9) } } },
+      ['music_unverified'],
+    ],
+  ])('a flight without a start that %s', (_, endsAt, changed, expected) => {
+    const context = { ...buildSparkContext({ now }), flight: { endsAt }, ...changed };
+    const { blockers, warnings, unknowns, unverified } = checkSparkEligibility(buildPost(), context);
+    const found = [...blockers, ...warnings, ...unknowns, ...unverified].map(({ code }) => code);
+    expect(found).toEqual(expected);
   });
 
   test('a flight that is over is told of, with either mode', () => {
@@ -516,3 +549,36 @@ function codes(context: Partial<SparkContext>): readonly EligibilityCode[] {
   );
   return [...blockers, ...warnings, ...unknowns, ...unverified].map(({ code }) => code);
 }
+
+describe('an empty id names no post', () => {
+  const none = checkSparkEligibility(
+    buildPost({ relations: { mentions: [], isChain: false } }),
+    buildSparkContext({ now, sourceAuthorisations: [] }),
+  );
+  test.each<[string, object, object]>([
+    ['duetOf', { duetOf: '' }, {}],
+    ['duetOf of a kind', { duetOf: '', duetOfKind: 'video' }, {}],
+    ['stitchOf', { stitchOf: '' }, {}],
+    ['mentions', { mentions: [''] }, {}],
+    ['many mentions', { mentions: ['', '', ''] }, {}],
+    ['all of them', { duetOf: '', stitchOf: '', mentions: ['', ''] }, { sourceAuthorisations: undefined }],
+  ])('in %s', (_, changed, context) => {
+    const post = buildPost({ relations: { mentions: [], isChain: false, ...changed } });
+    const verdict = checkSparkEligibility(post, {
+      ...buildSparkContext({ now, sourceAuthorisations: [] }),
+      ...context,
+    });
+    expect(verdict).toEqual(none);
+  });
+
+  test('nor does that of a source’s authorisation, which may be for any post', () => {
+    const source = '7440000000000000002';
+    const verdict = (postId: string | undefined) =>
+      checkSparkEligibility(
+        buildPost({ relations: { stitchOf: source, mentions: [], isChain: false } }),
+        buildSparkContext({ now, sourceAuthorisations: [{ ...buildAuthorisation({ now }), postId }] }),
+      );
+    expect(verdict('')).toEqual(verdict(undefined));
+    expect(verdict('').unknowns.map(({ code }) => code)).toEqual(['source_authorisation_unknown']);
+  });
+});

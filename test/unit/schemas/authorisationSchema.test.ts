@@ -112,7 +112,9 @@ describe('refuses, with a sentence for people and an issue for programs', () => 
     const [issue] = flightSchema.safeParse({ startsAt: now, endsAt: new Date(0) }).error!.issues;
     expect(issue).toMatchObject({ message: 'The end must be after the start.', path: ['endsAt'] });
     const [time] = flightSchema.safeParse({ startsAt: 'soon' }).error!.issues;
-    expect(time!.message).toBe('Give a date and time with its zone, such as 2026-06-23T07:09:07Z.');
+    expect(time!.message).toBe(
+      'Give a date and time with its zone, such as 2026-06-23T07:09:07Z. For times as TikTok writes them, such as 2026-06-23 07:09:07, use parsePlatformTime first.',
+    );
     const [duration] = authorisationSchema.safeParse({ durationDays: 0 }).error!.issues;
     expect(duration).toMatchObject({
       message: 'The duration must be a whole number of days, at least 1.',

@@ -163,9 +163,17 @@ describe('age', () => {
   });
 
   test('a post of the future tells nothing yet', () => {
-    const { engagement, ageDays } = rowOf(liked(1000, 0.5, { publishedAt: daysAgo(-1) }));
-    expect(ageDays).toBe(0);
+    const publishedAt = daysAgo(-1);
+    const { worth, engagement, ageDays, reasons } = rowOf(liked(1000, 0.5, { publishedAt }));
+    expect(ageDays).toBeUndefined();
     expect(engagement.observed).toBeUndefined();
+    expect(worth).toBe('unknown');
+    expect(reasons).toContainEqual({
+      code: 'candidate_published_in_future',
+      path: ['publishedAt'],
+      params: { publishedAt },
+    });
+    expect(reasons.map(({ code }) => code)).not.toContain('candidate_engagement_unknown');
   });
 });
 

@@ -1,4 +1,5 @@
 import { type MeasuredPost } from 'tiktok-spark-ads';
+import { describeIssue } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 import { daysAgo } from '../../../support/now';
 import { codesOf, liked, orderOf, post, rowOf, usual, whole } from './rank';
@@ -207,4 +208,77 @@ describe('a candidate says no more than is known', () => {
     expect(orderOf(alike)).toEqual(['1', '2', '3']);
     expect(orderOf([...alike].reverse())).toEqual(['1', '2', '3']);
   });
+});
+
+describe('a post with no other to compare it with', () => {
+  const one = liked(50_000, 0.2);
+  const silentViews = post({ views: undefined });
+  const boosted = liked(50_000, 0.06, { ranAsSparkAd: true });
+  const prior = { engagement: { rate: 0.06, views: 500 } };
+
+  test.each<[string, MeasuredPost[]]>([
+    ['alone', []],
+    ['beside a post without numbers', [silentViews]],
+    ['beside a boost of unknown size, which is no yardstick', [boosted]],
+    ['beside a post of the future', [liked(50_000, 0.05, { publishedAt: daysAgo(-3) })]],
+    ['beside a post without a view', [post({ views: 0, likes: 0 })]],
+    ['beside itself', [one, { ...one }]],
+  ])('%s is not said to be worth it', (_, others) => {
+    const { worth, reasons } = rowOf(one, others);
+    expect(worth).toBe('unknown');
+    expect(reasons[0]).toMatchObject({ code: 'candidate_not_compared', path: [] });
+    expect(describeIssue(reasons[0]!).text).toMatch(
+      /^No other post tells what is normal on this account\. Viewers respond .+ a general expectation/,
+    );
+  });
+
+  test.each<[string, MeasuredPost[], object]>([
+    ['one other post', [liked(50_000, 0.06)], {}],
+    ['a given expectation', [], { prior }],
+    ['an account', usual, {}],
+  ])('with %s, it is', (_, others, options) => {
+    expect(rowOf(one, others, options)).toMatchObject({
+      worth: 'yes',
+      reasons: [{ code: 'candidate_above_baseline' }, {}],
+    });
+  });
+
+  test('too little evidence goes first', () => {
+    expect(codesOf(liked(100, 0.2), [])[0]).toBe('candidate_evidence_thin');
+  });
+});
+
+describe('a post that is near the median', () => {
+  const text = (lift: number, probability: number) =>
+    describeIssue({ code: 'candidate_near_baseline', path: [], params: { lift, probability } }).text;
+
+  test.each([
+    [
+      0.12,
+      0.999,
+      "Better than this account's average post, but by less than a fifth: 12 % above its median.",
+    ],
+    [0.19, 0.9, "Better than this account's average post, but by less than a fifth: 19 % above its median."],
+    [
+      -0.12,
+      0.001,
+      "Weaker than this account's average post, but by less than a fifth: 12 % below its median.",
+    ],
+  ])('is not called neither when it is certain: %d at %d', (lift, probability, words) => {
+    expect(text(lift, probability)).toBe(words);
+  });
+
+  test.each([
+    [0.3, 0.8],
+    [0.02, 0.6],
+    [-0.3, 0.2],
+  ])('is called neither when it is not certain: %d at %d', (lift, probability) => {
+    expect(text(lift, probability)).toMatch(/^Not clearly better or worse .+ is \d+ %\.$/);
+  });
+});
+
+test('an age of minutes is told as such', () => {
+  const { reasons } = rowOf(liked(5000, 0.06, { publishedAt: daysAgo(1 / 100) }));
+  const young = reasons.find(({ code }) => code === 'candidate_young')!;
+  expect(describeIssue(young).text).toMatch(/^Published less than an hour ago;/);
 });
