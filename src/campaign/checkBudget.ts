@@ -15,25 +15,40 @@ export function checkBudget(
   const { amount } = budget;
   const currency = wordOf(budget.currency);
   if (!Number.isFinite(amount)) throw new RangeError('budget.amount must be a finite number');
-  const minimum = minimumOf(budget, minimums);
-  if (minimum === undefined) {
+  const least = leastOf(budget, minimums);
+  if (amount <= 0) return [{ ...common, code: 'setup_budget_not_positive', severity: 'blocker' }];
+  if (least === undefined) {
     return [{ ...common, code: 'setup_budget_minimum_unknown', params: { currency }, severity: 'unknown' }];
   }
+  const { minimum, perDay } = least;
   const params = { minimum, currency };
   if (amount < minimum) {
     return [{ ...common, code: 'setup_budget_below_minimum', params, severity: 'blocker' }];
+  }
+  if (perDay !== undefined) {
+    return [
+      { ...common, code: 'setup_budget_days_missing', params: { perDay, currency }, severity: 'unknown' },
+    ];
   }
   return amount > minimum
     ? []
     : [{ ...common, code: 'setup_budget_at_minimum', params, severity: 'warning' }];
 }
 
-function minimumOf(budget: AdBudget, minimums: readonly BudgetMinimum[]): number | undefined {
+interface LeastBudget {
+  readonly minimum: number;
+  /** What each further day adds, if nobody said how many days there are: there is at least one. */
+  readonly perDay?: number | undefined;
+}
+
+function leastOf(budget: AdBudget, minimums: readonly BudgetMinimum[]): LeastBudget | undefined {
   const { level, mode, currency, scheduledDays } = budget;
   if (scheduledDays !== undefined) assertDays('budget.scheduledDays', scheduledDays);
   const row = minimums.find(
     (minimum) => minimum.level === level && minimum.mode === mode && minimum.currency === currency,
   );
-  if (row?.per !== 'scheduled_day') return row?.amount;
-  return scheduledDays === undefined ? undefined : row.amount * scheduledDays;
+  if (row?.per !== 'scheduled_day') return row && { minimum: row.amount };
+  return scheduledDays === undefined
+    ? { minimum: row.amount, perDay: row.amount }
+    : { minimum: row.amount * scheduledDays };
 }

@@ -237,6 +237,10 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = /* @__PURE__ *
     remedy: 'Make a new campaign or ad group with the other type of budget.',
   },
 
+  setup_budget_not_positive: {
+    text: 'The budget is zero or less, and no ad runs for that.',
+    remedy: 'Enter the amount to spend.',
+  },
   setup_budget_below_minimum: {
     text: ({ minimum, currency }) => `This budget is below TikTok’s minimum of ${money(minimum, currency)}.`,
     remedy: ({ minimum, currency }) =>
@@ -246,6 +250,11 @@ export const enCampaign: MessagesFor<keyof CampaignIssueParams> = /* @__PURE__ *
     text: ({ minimum, currency }) =>
       `This budget is exactly ${money(minimum, currency)}. One TikTok page allows that, another requires more.`,
     remedy: ({ minimum, currency }) => `Set a little more than ${money(minimum, currency)}.`,
+  },
+  setup_budget_days_missing: {
+    text: ({ perDay, currency }) =>
+      `TikTok’s minimum for a lifetime budget is ${money(perDay, currency)} for each scheduled day, and we don’t know how many days there are.`,
+    remedy: 'Add the number of scheduled days.',
   },
   setup_budget_minimum_unknown: {
     text: ({ currency }) => `We don’t know TikTok’s minimum for this budget in ${currency}.`,

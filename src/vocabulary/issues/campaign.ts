@@ -55,7 +55,10 @@ export interface CampaignIssueParams {
   setup_dark_post_frozen: undefined;
   setup_budget_type_locked: undefined;
   // Budgets.
+  setup_budget_not_positive: undefined;
   setup_budget_below_minimum: { minimum: number; currency: string };
   setup_budget_at_minimum: { minimum: number; currency: string };
+  /** The days of a lifetime budget are not known, and its minimum is so much for each. */
+  setup_budget_days_missing: { perDay: number; currency: string };
   setup_budget_minimum_unknown: { currency: string };
 }

@@ -2,6 +2,7 @@ import { type AdSetup, checkAdSetup, checkSparkEligibility, type Finding } from 
 import { allFacts, type FactId, factsCheckedOn, findFact } from 'tiktok-spark-ads/facts';
 import { postKinds, type SetupFinding } from 'tiktok-spark-ads/vocabulary';
 import { buildAdSetup, buildCode } from 'tiktok-spark-ads/fixtures';
+import { describeIssue } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 import { setupMatrix } from '../../../src/campaign/setupMatrix';
 
@@ -463,7 +464,9 @@ describe('budgets', () => {
     [usd('ad_group', 'BUDGET_MODE_TOTAL', 199.99, 10), ['setup_budget_below_minimum']],
     [usd('ad_group', 'BUDGET_MODE_TOTAL', 200, 10), ['setup_budget_at_minimum']],
     [usd('ad_group', 'BUDGET_MODE_TOTAL', 200.01, 10), []],
-    [usd('ad_group', 'BUDGET_MODE_TOTAL', 200), ['setup_budget_minimum_unknown']],
+    [usd('ad_group', 'BUDGET_MODE_TOTAL', 200), ['setup_budget_days_missing']],
+    [usd('ad_group', 'BUDGET_MODE_TOTAL', 20), ['setup_budget_days_missing']],
+    [usd('ad_group', 'BUDGET_MODE_TOTAL', 19.99), ['setup_budget_below_minimum']],
     [usd('campaign', 'BUDGET_MODE_TOTAL', 1, 10), ['setup_budget_below_minimum']],
     [usd('campaign', 'BUDGET_MODE_DYNAMIC_DAILY_BUDGET', 1), ['setup_budget_minimum_unknown']],
     [usd('campaign', 'BUDGET_MODE_INFINITE', 0), []],
@@ -483,6 +486,34 @@ describe('budgets', () => {
         factId: 'setup-budget-minimum',
       },
     ]);
+  });
+  describe.each(['USD', 'EUR', 'JPY', 'usd', ''])('in %j', (currency) => {
+    const modes = [
+      'BUDGET_MODE_DAY',
+      'BUDGET_MODE_TOTAL',
+      'BUDGET_MODE_DYNAMIC_DAILY_BUDGET',
+      'BUDGET_MODE_OF_TOMORROW',
+    ];
+    test.each([0, -0, -0.01, -10, -100, -1e308])('%d is no budget', (amount) => {
+      for (const level of ['campaign', 'ad_group'] as const) {
+        for (const mode of modes) {
+          for (const scheduledDays of [undefined, 1, 30]) {
+            const setup = { budget: { level, mode, amount, currency, scheduledDays } };
+            expect(checkAdSetup(setup).ok).toBe(false);
+            expect(codesOf(setup)).toContain('setup_budget_not_positive');
+          }
+        }
+      }
+    });
+  });
+
+  test('asks for the days that it needs, not for a minimum that it knows', () => {
+    const [finding] = findingsOf(usd('ad_group', 'BUDGET_MODE_TOTAL', 100));
+    expect(finding).toMatchObject({ severity: 'unknown', params: { perDay: 20, currency: 'USD' } });
+    expect(describeIssue(finding!)).toEqual({
+      text: 'TikTok’s minimum for a lifetime budget is $20 for each scheduled day, and we don’t know how many days there are.',
+      remedy: 'Add the number of scheduled days.',
+    });
   });
   test('knows no other currency', () => {
     const budget = { level: 'campaign', mode: 'BUDGET_MODE_DAY', amount: 1, currency: 'JPY' } as const;

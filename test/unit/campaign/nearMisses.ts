@@ -2,6 +2,7 @@ import type { AdSetup } from 'tiktok-spark-ads';
 import type { SetupIssueCode } from 'tiktok-spark-ads/vocabulary';
 
 const granted = { identityType: 'BC_AUTH_TT', businessCenterId: '7440000000000005001' } as const;
+const lifetime = { level: 'ad_group', mode: 'BUDGET_MODE_TOTAL', amount: 100, currency: 'USD' } as const;
 const usd = (amount: number): AdSetup => ({
   budget: { level: 'ad_group', mode: 'BUDGET_MODE_DAY', amount, currency: 'USD' },
 });
@@ -91,7 +92,13 @@ export const nearMisses: Readonly<Record<SetupIssueCode, readonly AdSetup[]>> = 
   setup_budget_type_locked: [{ edits: ['budget'] }],
   setup_stays_spark: [{ identityType: 'CUSTOMIZED_USER' }, { edits: ['post'] }],
 
+  setup_budget_not_positive: [usd(0.01)],
   setup_budget_below_minimum: [usd(20)],
   setup_budget_at_minimum: [usd(20.01), usd(19.99)],
+  setup_budget_days_missing: [
+    { budget: { ...lifetime, scheduledDays: 4 } },
+    { budget: { ...lifetime, amount: 19 } },
+    { budget: { ...lifetime, level: 'campaign' } },
+  ],
   setup_budget_minimum_unknown: [usd(100)],
 };
