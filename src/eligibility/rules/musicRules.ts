@@ -11,7 +11,7 @@ const ofMusic = {
 } as const;
 
 /** Music is cleared for countries and dates, not for a post as such. */
-export const musicRules: readonly EligibilityRule[] = [
+export const musicRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
   {
     code: 'music_not_authorised',
     ...ofMusic,
@@ -44,7 +44,7 @@ export const musicRules: readonly EligibilityRule[] = [
     trips: (subject: Subject) =>
       answer(subject) === 'not_asked' ? { request: '/identity/music/authorization/' } : undefined,
   },
-];
+])();
 
 /** The countries that were asked about, or those of the ad; none if neither is known. */
 function askedAbout({ context: { music, countries } }: Subject): readonly string[] {

@@ -511,7 +511,7 @@ describe('budgets', () => {
     const [finding] = findingsOf(usd('ad_group', 'BUDGET_MODE_TOTAL', 100));
     expect(finding).toMatchObject({ severity: 'unknown', params: { perDay: 20, currency: 'USD' } });
     expect(describeIssue(finding!)).toEqual({
-      text: 'TikTok’s minimum for a lifetime budget is $20 for each scheduled day, and we don’t know how many days there are.',
+      text: 'TikTok’s minimum for a lifetime budget is 20 USD for each scheduled day, and we don’t know how many days there are.',
       remedy: 'Add the number of scheduled days.',
     });
   });
