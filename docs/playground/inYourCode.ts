@@ -1,6 +1,6 @@
 import { copyButton, h } from './dom';
 
-/** The very call behind an answer, and what it gives, folded. */
+/** The call behind an answer and its result, folded. */
 export function inYourCode(call: string, result: unknown): HTMLElement {
   return h(
     'details',

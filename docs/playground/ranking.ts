@@ -92,7 +92,7 @@ interface Marks {
   readonly worth: Answer;
 }
 
-/** A picture of what stands beside it in numbers. */
+/** A picture of the numbers next to it. */
 function track(at: (rate: number) => string, { low, rate, high, median, worth }: Marks): HTMLElement {
   const bar = h('span', { class: 'interval' });
   bar.style.left = at(low);

@@ -1,4 +1,4 @@
-/** What a form holds stands in the page's address, so that a question can be shared. Never used for codes. */
+/** Keeps the values of a form in the page's address, so that a question can be shared. Never used for codes. */
 export function shareable(form: HTMLFormElement): void {
   const name = form.id.replace('-form', '');
   const fields = () =>

@@ -105,12 +105,11 @@ function dateDoubts(entry: SheetEntry): readonly Issue[] {
     return [{ code: 'sheet_days_without_start', path: [], params: { days: durationDays } }];
   }
   if (startsAt === undefined || startsAtEarliest === undefined || endsAt === undefined) return noIssues;
-  const counted = [addPlatformDays(startsAtEarliest, durationDays), addPlatformDays(startsAt, durationDays)];
+  const earliest = addPlatformDays(startsAtEarliest, durationDays);
+  const latest = addPlatformDays(startsAt, durationDays);
   const { endsAtLatest = endsAt } = entry;
-  const isSame = (counted[0] as Date) <= endsAtLatest && endsAt <= (counted[1] as Date);
-  if (isSame) return noIssues;
-  const day = dayAfter(entry.startDay, durationDays);
-  const params = { counted: day ?? (counted[1] as Date), stated: endDay ?? endsAt };
+  if (earliest <= endsAtLatest && endsAt <= latest) return noIssues;
+  const params = { counted: dayAfter(entry.startDay, durationDays) ?? latest, stated: endDay ?? endsAt };
   return [{ code: 'sheet_ends_differ', path: [], params }];
 }
 
