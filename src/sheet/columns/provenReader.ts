@@ -7,6 +7,7 @@ import { readMoment } from '../cells/readMoment';
 import { remembering } from '../remembering';
 import { headingsOf, valueUnder } from '../rows/rowCells';
 import { readerOf, type SheetReader } from '../rows/sheetReader';
+import { isDotted } from '../cells/isDotted';
 import { columnProofs } from './columnProofs';
 import { recordAt } from './recordAt';
 
@@ -26,16 +27,20 @@ const mayProveAnOrder = /^\D{0,12}\d{1,2}\s?[-/.]/;
 
 /**
  * A reader that also knows what the columns prove: a 25th that the day comes first, a `1,50` that a comma separates the
- * cents. A column that proves both ways proves nothing. What the caller said goes before.
+ * cents. A column that proves both ways proves nothing. What the caller said goes before. Nobody writes one date with
+ * dots one way and the next the other: one that proves its order proves that of the others in its sheet.
  */
 export function provenReader(records: readonly unknown[], reader: SheetReader): SheetReader {
   const orders = columnProofs<DateOrder>();
+  const dotted = columnProofs<DateOrder>();
   const marks = columnProofs<DecimalMark>();
   const currencies = new Set<string>();
   const lookAtDate = (heading: string, value: unknown) => {
     if (typeof value === 'string' && !mayProveAnOrder.test(value)) return;
     const reading = readMoment(cellContent(value), { order: undefined, clock: reader.clock });
-    if (reading.kind === 'moment') orders.add(heading, reading.proves);
+    if (reading.kind !== 'moment') return;
+    orders.add(heading, reading.proves);
+    if (isDotted(value)) dotted.add('', reading.proves);
   };
   const lookAtSpend = (heading: string, value: unknown) => {
     const content = cellContent(value);
@@ -64,6 +69,7 @@ export function provenReader(records: readonly unknown[], reader: SheetReader): 
       return {
         ...said,
         dateOrder: said.dateOrder ?? orders.of(heading),
+        dottedOrder: said.dottedOrder ?? orders.of(heading) ?? dotted.of(''),
         decimalMark: said.decimalMark ?? marks.of(heading),
         isContradicted: said.dateOrder !== undefined && orders.has(heading, otherOrder[said.dateOrder]),
       };

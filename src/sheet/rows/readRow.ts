@@ -82,10 +82,12 @@ function together(...lists: readonly (readonly Issue[])[]): readonly Issue[] {
   return others.length === 0 ? first : [first, ...others].flat();
 }
 
-/** A code without dates counts as not applied, unless its dates were only not found. */
-function restsOnMissingDates({ code, startsAt, endsAt, stage, platformStatus }: SheetEntry): boolean {
+/** A code without dates counts as not applied, and its days from nowhere, unless its dates were only not found. */
+function restsOnMissingDates(entry: SheetEntry): boolean {
+  const { code, startsAt, endsAt, durationDays, stage, platformStatus } = entry;
   const isStated = stage !== undefined || platformStatus !== undefined;
-  return code !== undefined && startsAt === undefined && endsAt === undefined && !isStated;
+  const isUndated = code !== undefined && startsAt === undefined && endsAt === undefined;
+  return isUndated && (!isStated || durationDays !== undefined);
 }
 
 /** Days that nobody documents are days all the same. */

@@ -29,6 +29,7 @@ export function sheetReader(options: ReadSheetOptions): SheetReader {
   const said: CellWriting = {
     clock,
     dateOrder: dateOrder ?? undefined,
+    dottedOrder: dateOrder ?? undefined,
     decimalMark: decimalMark ?? undefined,
     isContradicted: false,
   };

@@ -300,4 +300,28 @@ export const sheetsWithHabits: readonly Sheet[] = [
     ]),
     says: [runningOut, expiring, expired],
   },
+  {
+    name: 'dates with dots, of which only those of the campaign prove that the day comes first',
+    records: csv(
+      [
+        'Kampagne Herbst,,,,,,,',
+        'Creatorin,Link zum Video,TT-Code,Code vom,Laufzeit,Status,Kampagne von,Kampagne bis',
+        `@lena,${link('lena', 1)},${code(1)},1.11.26,30 Tage,läuft,10.11.26,31.12.26`,
+        `@ben,${link('ben', 2)},folgt noch,,,,1.12.26,24.12.26`,
+        `@cleo,${link('cleo', 3)},${code(3)},5.10.26,30,läuft,,`,
+      ],
+      { skipFirstNLines: 1 },
+    ),
+    options: { firstRow: 3 },
+    says: [expiring, waiting, expired],
+  },
+  {
+    name: 'dates with slashes prove only their own column: another may come from elsewhere',
+    records: csv([
+      'Creator,Code,Generated,Days,Campaign end',
+      `@ana,${code(1)},01/11/2026,60,31/12/2026`,
+      `@ben,${code(2)},1.11.2026,60,12/31/2026`,
+    ]),
+    says: ['unreadable: date_ambiguous', 'unreadable: date_ambiguous'],
+  },
 ];

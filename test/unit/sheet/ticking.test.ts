@@ -95,20 +95,20 @@ describe('mails tell the days of the sheet', () => {
     (timeZone) => {
       const ask = renewalAsk(triage(record).plan.due[0]!, { now });
       const { message } = renewalAskText(ask!, { now, timeZone });
-      expect(message).toContain('1 December 2026 to 20 December 2026');
+      expect(message).toContain('1 December to 20 December');
       expect(message).not.toMatch(/21 December|30 November 2026 to/);
     },
   );
   test('also where only the end is known', () => {
     const open = { ...record, 'Campaign start': '' };
     const ask = renewalAsk(triage(open).plan.due[0]!, { now });
-    expect(renewalAskText(ask!, { now }).message).toContain('until 20 December 2026');
+    expect(renewalAskText(ask!, { now }).message).toContain('until 20 December');
   });
   test('and name a day for a start of which only the day is known', () => {
     const ask = renewalAsk(triage(record).plan.due[0]!, { now });
     expect(ask?.endsAtEarliest).toEqual(new Date('2026-11-30T10:00:00Z'));
     const { subject } = renewalAskText(ask!, { now, timeZone: 'Europe/Berlin' });
-    expect(subject).toContain('before 30 November 2026');
+    expect(subject).toContain('before 30 November');
   });
   test('and those that flightFromDates was given', () => {
     const flight = flightFromDates('2026-12-01', '2026-12-20');
