@@ -1,4 +1,10 @@
-import { assertDays, assertWord, assertList, assertTextIfGiven } from '../shared/assertions';
+import {
+  assertDays,
+  assertFlagIfGiven,
+  assertWord,
+  assertList,
+  assertTextIfGiven,
+} from '../shared/assertions';
 import {
   type Authorisation,
   authorisationStages,
@@ -16,8 +22,12 @@ function assertIdIfGiven(name: string, id: string | undefined): void {
   if (id != null && typeof id !== 'string') throw new RangeError(`${name} must be an id, as text`);
 }
 
-/** Throws when one of our words is unknown: reading a start as something else would promise a wrong end. */
-export function assertWords({ startsAtIs, endIs, stage, platformStatus }: Authorisation): void {
+/** Throws when one of our words is unknown: reading a start, or who needs a renewal, as something else would mislead. */
+export function assertWords(authorisation: Authorisation): void {
+  const { needed, endIsUpperBound, endIsLowerBound } = authorisation;
+  const { startsAtIs, endIs, stage, platformStatus } = authorisation;
+  const flags = { needed, endIsUpperBound, endIsLowerBound };
+  for (const [name, flag] of Object.entries(flags)) assertFlagIfGiven(name, flag);
   assertTextIfGiven('platformStatus', platformStatus);
   if (startsAtIs != null) assertWord('startsAtIs', startsAtIs, startMeanings);
   if (endIs != null) assertWord('endIs', endIs, endSources);

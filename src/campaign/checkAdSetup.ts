@@ -48,8 +48,7 @@ export type SetupVerdict =
  * @param setup - The ad, or the part of it that is decided.
  * @param options - `asOf`: the instant whose rules apply; if absent, the newest rules, and the answer says of which
  * day. `budgetMinimums` and `retired` replace our tables if the platform has changed before we have.
- * @throws RangeError when `asOf` is an invalid date, the budget's amount is not finite, or its days are not a whole
- * number of at least 1.
+ * @throws RangeError when `asOf` is an invalid date.
  *
  * @example
  * ```ts

@@ -1,6 +1,5 @@
 import { budgetMinimums, type BudgetMinimum } from '../facts/tables/budgetMinimums';
 import type { AdBudget } from '../vocabulary/campaign';
-import { assertDays } from '../shared/assertions';
 import { wordOf } from '../shared/wordOf';
 import type { SetupFinding } from './setupFinding';
 
@@ -11,10 +10,10 @@ export function checkBudget(
   budget: AdBudget | undefined,
   minimums: readonly BudgetMinimum[] = budgetMinimums,
 ): SetupFinding[] {
-  if (budget === undefined || budget.mode === 'BUDGET_MODE_INFINITE') return [];
-  const { amount } = budget;
+  // Absent in JavaScript and in a form that is being filled in.
+  const amount = budget?.amount as number | undefined;
+  if (budget === undefined || amount === undefined || budget.mode === 'BUDGET_MODE_INFINITE') return [];
   const currency = wordOf(budget.currency);
-  if (!Number.isFinite(amount)) throw new RangeError('budget.amount must be a finite number');
   const least = leastOf(budget, minimums);
   if (amount <= 0) return [{ ...common, code: 'setup_budget_not_positive', severity: 'blocker' }];
   if (least === undefined) {
@@ -43,7 +42,6 @@ interface LeastBudget {
 
 function leastOf(budget: AdBudget, minimums: readonly BudgetMinimum[]): LeastBudget | undefined {
   const { level, mode, currency, scheduledDays } = budget;
-  if (scheduledDays !== undefined) assertDays('budget.scheduledDays', scheduledDays);
   const row = minimums.find(
     (minimum) => minimum.level === level && minimum.mode === mode && minimum.currency === currency,
   );

@@ -69,8 +69,11 @@ function flawsOf(value: unknown, field: SetupField, path: IssuePath): readonly S
       return typeof value === 'string' ? [] : [wrongValue(path, undefined)];
     case 'flag':
       return typeof value === 'boolean' ? [] : [wrongValue(path, undefined)];
-    // These are used in arithmetic: `checkBudget` and the date checks throw by name if they are invalid.
     case 'number':
+      return Number.isFinite(value) ? [] : [wrongValue(path, undefined)];
+    case 'days':
+      return Number.isInteger(value) && (value as number) >= 1 ? [] : [wrongValue(path, undefined)];
+    // The rules throw by name at an invalid one, as everywhere.
     case 'date':
       return [];
   }

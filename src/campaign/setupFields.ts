@@ -38,7 +38,7 @@ export type SetupField =
       /** The fact about retired values, if it is a different one. */
       readonly retiredFactId?: FactId;
     }
-  | { readonly holds: 'text' | 'texts' | 'flag' | 'number' | 'date' };
+  | { readonly holds: 'text' | 'texts' | 'flag' | 'number' | 'days' | 'date' };
 
 type FieldsOf<Part> = Readonly<Record<keyof Part, SetupField>>;
 
@@ -108,7 +108,7 @@ export const budgetFields: FieldsOf<AdBudget> = {
   mode: budgetMode,
   amount: { holds: 'number' },
   currency: text,
-  scheduledDays: { holds: 'number' },
+  scheduledDays: { holds: 'days' },
 };
 
 /** The fields of an ad account. */

@@ -4,16 +4,31 @@ import type { Candidate, CandidateReason } from '../vocabulary/candidates';
 import type { Eligibility } from '../vocabulary/eligibility';
 import type { PostOwner } from '../vocabulary/identity';
 import type { ReadinessAction } from '../vocabulary/readiness';
-import type { IssueCode } from '../vocabulary/verdict';
+import type { Issue, IssueCode } from '../vocabulary/verdict';
 import type { SparkReadiness } from './readiness';
 
 type Answers = Pick<SparkReadiness, 'eligibility' | 'cover' | 'worth' | 'candidate'>;
 
 /** Obstacles come first: what the post lacks, what the flight lacks, whether it is worth it; then warnings. */
-export function readinessAction(
+export function readinessAction(answers: Answers, owner: PostOwner): ReadinessAction {
+  const action = actionFor(answers, owner);
+  return { ...action, finding: findingsIn(answers).find(({ code }) => code === action.code) as Issue };
+}
+
+/** Everything that can be behind an action, by the parts of the answer. */
+function findingsIn({ eligibility, cover, candidate }: Answers): readonly Issue[] {
+  const { blockers, unknowns, warnings, unverified } = eligibility;
+  return [
+    ...[blockers, unknowns, warnings, unverified].flat(),
+    ...(cover ? [...cover.issues, ...cover.warnings] : []),
+    ...candidate.reasons,
+  ];
+}
+
+function actionFor(
   { eligibility, cover, worth, candidate }: Answers,
   owner: PostOwner,
-): ReadinessAction {
+): Omit<ReadinessAction, 'finding'> {
   const { nextAction, status } = eligibility;
   if (nextAction && status !== 'eligible') return { from: 'eligibility', ...nextAction };
   // A flight that is over is neither covered nor worth anything: it needs new dates first.
@@ -42,7 +57,7 @@ const otherPosts = /* @__PURE__ */ new Set<IssueCode>([
 function coverAction(
   { status, issues, warnings, stopsAt }: FlightCover,
   owner: PostOwner,
-): ReadinessAction | undefined {
+): Omit<ReadinessAction, 'finding'> | undefined {
   const byAdvertiser = { from: 'cover', actor: 'advertiser' } as const;
   const code = (issues[0] ?? (status === 'unknown' ? warnings[0] : undefined))?.code;
   if (code === undefined) return undefined;

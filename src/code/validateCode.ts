@@ -1,3 +1,4 @@
+import { assertWord } from '../shared/assertions';
 import type { AuthorisationCode, CodeRepair, CodeShape, CodeVerdict } from '../vocabulary/code';
 import type { Issues } from '../vocabulary/verdict';
 import { hasBothCases, isCanonical, isPlausible } from './codeShapes';
@@ -5,6 +6,8 @@ import { couldBecomeValid } from './paste/couldBecomeValid';
 import { diagnoseCode } from './paste/diagnoseCode';
 import { tidyCode } from './paste/tidyCode';
 import { withoutEscapes } from './escapes/withoutEscapes';
+
+const shapes: readonly CodeShape[] = ['canonical', 'plausible'];
 
 /** Options of {@link validateCode}. */
 export interface ValidateCodeOptions {
@@ -33,7 +36,8 @@ const longestInput = 1e5;
  * ```
  */
 export function validateCode(input: unknown, options: ValidateCodeOptions = {}): CodeVerdict {
-  const { accept } = options ?? {};
+  const accept = options?.accept ?? 'plausible';
+  assertWord('accept', accept, shapes);
   if (typeof input !== 'string') {
     const issue = { code: 'code_not_text', path: [], params: { received: typeof input } } as const;
     return { ok: false, issues: [issue], couldBecomeValid: false };

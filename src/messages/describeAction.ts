@@ -35,8 +35,9 @@ export function describeAction(
   options: DescribeActionOptions = {},
 ): string {
   return tell('action', () => {
-    const { messages, audience } = options ?? {};
+    const { messages } = options ?? {};
+    const audience = audienceOf(options?.audience);
     const label = wordFor({ ...enActions, ...messages }, action);
-    return typeof label === 'string' ? label : label[audienceOf(audience)];
+    return typeof label === 'string' ? label : label[audience];
   });
 }

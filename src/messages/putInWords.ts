@@ -2,6 +2,7 @@ import type { Issue } from '../vocabulary/verdict';
 import type { Audience, Description, LocaleOfWords, ReaderOptions, Sentence, Wording } from './issueMessage';
 import { type BoundsToSay, endCertainty } from './results/endCertainty';
 import { withDates } from './withDates';
+import { audienceOf } from './reader';
 import { sayIn } from './say/sayIn';
 
 interface Message {
@@ -13,10 +14,11 @@ interface Message {
 export function putInWords(
   message: Message,
   { params }: Issue,
-  { audience = 'advertiser', timeZone = 'UTC', locale = 'en' }: ReaderOptions & LocaleOfWords,
+  { audience: given, timeZone = 'UTC', locale = 'en' }: ReaderOptions & LocaleOfWords,
 ): Description {
   // What can be another day is not told to the minute.
   const hasTimes = endCertainty((params ?? {}) as BoundsToSay) === 'exact';
+  const audience = audienceOf(given);
   const say = sayIn({ locale, timeZone, hasTimes });
   const inWords = (wording: unknown): string => {
     const sentence = sentenceFor(wording as Wording<never>, audience);

@@ -13,7 +13,11 @@ export function readerOf<Words extends LocaleOfWords>(
   const { messages, timeZone } = options ?? {};
   const audience = audienceOf(options?.audience ?? messages?.audience);
   const isForThem = messages?.audience == null || messages.audience === audience;
-  return { reader: { audience, timeZone }, messages: isForThem ? (messages ?? undefined) : undefined };
+  // An empty column of a database is no zone.
+  return {
+    reader: { audience, timeZone: timeZone === '' ? undefined : timeZone },
+    messages: isForThem ? (messages ?? undefined) : undefined,
+  };
 }
 
 /** Who to speak to; the advertiser if nobody is named. */

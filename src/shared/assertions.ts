@@ -48,6 +48,11 @@ export function assertTimeZoneIfGiven(name: string, timeZone: string | null | un
   }
 }
 
+/** Throws unless a typed argument is a boolean or absent: `0` and `'false'` of a database would be read as true. */
+export function assertFlagIfGiven(name: string, value: unknown): void {
+  if (value != null && typeof value !== 'boolean') throw new RangeError(`${name} must be true or false`);
+}
+
 /** Throws unless a typed argument is text or absent. */
 export function assertTextIfGiven(name: string, value: unknown): void {
   if (value != null && typeof value !== 'string') throw new RangeError(`${name} must be text`);

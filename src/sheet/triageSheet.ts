@@ -72,7 +72,7 @@ export function triageSheet(records: readonly unknown[], options: TriageSheetOpt
   const readable = readings.filter(({ deciding }) => deciding.length === 0).map(({ entry }) => entry);
   const relations = sheetRelations(readable, { now });
   const plan = planRenewals(countedEntries(readable, relations), options);
-  const today = dayIn(options.timeZone ?? 'UTC', now);
+  const today = dayIn(options.timeZone || 'UTC', now);
   const actions = plannedActions(plan, { now, leadDays });
   const carriers = carriersOf(plan);
   const rows = readings.map((reading, index) => {
@@ -88,7 +88,7 @@ export function triageSheet(records: readonly unknown[], options: TriageSheetOpt
     rows,
     counts: countsOf(rows),
     plan,
-    ...(options.timeZone != null && { timeZone: options.timeZone }),
+    ...(options.timeZone && { timeZone: options.timeZone }),
     ...headingsFound(reader.columns),
     issues: [...notFoundIn(records, reader.columns), ...reader.doubts],
   };

@@ -47,7 +47,8 @@ export function flightFromDates(
   endDay: unknown,
   options: FlightFromDatesOptions = {},
 ): Verdict<FlightFromDates, 'date_unreadable' | 'interval_ends_before_start'> {
-  const { timeZone } = options ?? {};
+  // An empty column of a database is no zone.
+  const timeZone = options?.timeZone === '' ? undefined : options?.timeZone;
   const clock = timeZone == null ? clockAnywhere : clockIn(timeZone);
   const boundsAre = timeZone == null ? 'widest' : 'exact';
   const last = dayGiven(endDay);

@@ -38,7 +38,8 @@ export interface AskContext {
 export function askContext(options: AskTextOptions): AskContext {
   assertObject('options', options);
   const { now, brand, creator } = options;
-  const timeZone = options.timeZone ?? undefined;
+  // An empty cell of a sheet names nobody, and no zone.
+  const timeZone = options.timeZone === '' ? undefined : (options.timeZone ?? undefined);
   const words = options.words ?? enAsks;
   assertInstant('now', now);
   assertTimeZoneIfGiven('timeZone', timeZone);
@@ -50,9 +51,8 @@ export function askContext(options: AskTextOptions): AskContext {
     say: sayIn({ locale: words.locale, timeZone: timeZone ?? 'UTC', nearTo: now }),
     nearTo: now,
     timeZone,
-    // An empty cell of a sheet names nobody.
-    brand: brand?.trim() ? brand : undefined,
-    creator: creator?.trim() ? creator : undefined,
+    brand: oneLine(brand),
+    creator: oneLine(creator),
   };
 }
 
@@ -61,4 +61,9 @@ export function formalContext(context: AskContext): AskContext {
   const { words, timeZone } = context;
   const say = sayIn({ locale: words.locale, timeZone: timeZone ?? 'UTC' });
   return { ...context, say, nearTo: undefined };
+}
+
+/** A name as it stands in a subject: a line break would begin another header of the mail. */
+function oneLine(name: string | null | undefined): string | undefined {
+  return name?.replace(/\s+/g, ' ').trim() || undefined;
 }

@@ -521,12 +521,24 @@ describe('budgets', () => {
       { code: 'setup_budget_minimum_unknown', params: { currency: 'JPY' }, severity: 'unknown' },
     ]);
   });
-  test.each([NaN, Infinity])('throws for an amount of %s', (amount) => {
-    expect(() => checkAdSetup(usd('campaign', 'BUDGET_MODE_DAY', amount))).toThrow(/^budget\.amount must be/);
+  test.each([null, undefined])('an amount of %s is undecided', (amount) => {
+    expect(checkAdSetup(usd('campaign', 'BUDGET_MODE_DAY', amount as never))).toMatchObject({
+      ok: true,
+      warnings: [],
+    });
   });
-  test.each([0, -1, 1.5])('throws for %s scheduled days', (days) => {
-    expect(() => checkAdSetup(usd('ad_group', 'BUDGET_MODE_TOTAL', 100, days))).toThrow(
-      /^budget\.scheduledDays must be/,
+  const unreadable = (field: string) => ({
+    ok: false,
+    issues: [{ code: 'setup_value_wrong', path: ['budget', field], params: { field: `budget.${field}` } }],
+  });
+  test.each([NaN, Infinity, '10', '', [], {}])('an amount of %j cannot be read', (amount) => {
+    expect(checkAdSetup(usd('campaign', 'BUDGET_MODE_DAY', amount as never))).toMatchObject(
+      unreadable('amount'),
+    );
+  });
+  test.each([0, -1, 1.5, '7'])('%j scheduled days cannot be read', (days) => {
+    expect(checkAdSetup(usd('ad_group', 'BUDGET_MODE_TOTAL', 100, days as never))).toMatchObject(
+      unreadable('scheduledDays'),
     );
   });
 });

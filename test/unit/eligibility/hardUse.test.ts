@@ -27,13 +27,11 @@ describe('a code where an id or a word belongs is never shown', () => {
       {},
       { authorisation: buildAuthorisation({ now, platformStatus: code }) },
     ],
-    'context.access': (code) => [{}, { access: code }],
     'identity.type': (code) => [{}, { access: 'linked_account', identity: { type: code } }],
     'identity.availability': (code) => [
       {},
       { access: 'linked_account', identity: { type: 'TT_USER', availability: code } },
     ],
-    'access beside an identity': (code) => [{}, { access: code, identity: { type: 'AUTH_CODE' } }],
     'anchors.productRegions': (code) => [
       { anchors: [{ status: 'passed', productRegions: [code, 'DE'] }] },
       {},
@@ -71,13 +69,12 @@ test.each<[unknown, unknown, string]>([
   expect(() => checkSparkEligibility(post as never, context as never)).toThrow(new RangeError(message));
 });
 
-test('a word for access that does not exist never makes a post eligible', () => {
-  for (const access of ['linked', 'CODE', 'toString', '', 7, ['code'], {}]) {
-    const { status } = checkSparkEligibility(
-      buildPost(),
-      buildSparkContext({ now, access: access as never }),
+test('a word for access that does not exist is refused by name, since it would answer another question', () => {
+  for (const access of ['linked', 'CODE', 'toString', '', 7, ['code'], {}, buildCode(1)]) {
+    const context = { ...buildSparkContext({ now }), access: access as never };
+    expect(() => checkSparkEligibility(buildPost(), context)).toThrow(
+      new RangeError('access must be one of: linked_account, bc_grant, code, affiliate, none'),
     );
-    expect(status).toBe('unknown');
   }
 });
 
