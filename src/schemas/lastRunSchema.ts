@@ -10,6 +10,7 @@ import { runningAdSchema } from './runningAdSchema';
 const toldRenewal = /* @__PURE__ */ (() =>
   objectOf({
     binding: z.string(),
+    postId: z.string().optional(),
     endsAt: jsonDate,
     endIsLowerBound: z.boolean(),
     horizonDays: z.number(),

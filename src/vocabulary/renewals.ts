@@ -104,14 +104,16 @@ export interface SettledAuthorisation<Entry extends RenewalEntry = RenewalEntry>
 }
 
 /** An authorisation to find out about. */
-export interface UnclearAuthorisation<Entry extends RenewalEntry = RenewalEntry> {
+export interface UnclearAuthorisation<Entry extends RenewalEntry = RenewalEntry> extends EndBounds {
   readonly authorisation: Entry;
   readonly status: AuthorisationStatus;
   /**
-   * `not_known`: its end is not known, or its platform status is new to us. `rows_disagree`: several rows of one
-   * binding say different things about it.
+   * `not_known`: its end is not known. `status_unknown`: its end is known, but its platform status is new to us, so
+   * nobody can say whether it is in force. `rows_disagree`: several rows of one binding say different things about it.
    */
-  readonly because: 'not_known' | 'rows_disagree';
+  readonly because: 'not_known' | 'status_unknown' | 'rows_disagree';
+  /** When it ends by its own dates; absent if they do not say. */
+  readonly endsAt: Date | undefined;
 }
 
 /** Every given authorisation, once, sorted by what to do about it. */
@@ -150,6 +152,7 @@ export interface DueRenewal<Entry extends RenewalEntry = RenewalEntry> extends R
 export interface ToldRenewal {
   /** Identifies the binding: by its ids; by its code if it has none, so keep it secret. */
   readonly binding: string;
+  readonly postId?: string | undefined;
   /** The end that was reported. */
   readonly endsAt: Date;
   /** Whether only the day of that end was known. */

@@ -57,12 +57,13 @@ export interface UnclearAd<Ad extends RunningAd = RunningAd, Entry extends Autho
   /** The status of its authorisation; if there are several, of the one that ends first. Absent if none is known. */
   readonly status: AuthorisationStatus | undefined;
   /**
-   * `nothing_known`: no authorisation of its post is known. `not_known`: the end of its authorisation is not known, or
-   * its platform status is new to us. `not_in_force`: its authorisation is pending, not applied or not started.
+   * `nothing_known`: no authorisation of its post is known. `not_known`: the end of its authorisation is not known.
+   * `status_unknown`: the platform status of its authorisation is new to us. `not_in_force`: its authorisation is pending, not applied or not started.
    * `rows_disagree`: several rows of its binding say different things. `bindings_disagree`: it names no binding, and it
    * stops under one but not under another.
    */
-  readonly because: 'nothing_known' | 'not_known' | 'not_in_force' | 'rows_disagree' | 'bindings_disagree';
+  readonly because:
+    'nothing_known' | 'not_known' | 'status_unknown' | 'not_in_force' | 'rows_disagree' | 'bindings_disagree';
   /** The authorisations that it can depend on. */
   readonly candidates: readonly Entry[];
 }

@@ -8,7 +8,8 @@ import type { AdAtRisk, AdsAtRisk, RunningAd, SafeAd, UnclearAd } from '../../vo
 import type { Clock } from '../../vocabulary/time';
 import { endsBy } from '../flight/stretches';
 import { assertIds } from '../misuse';
-import type { DatedBinding } from './bindings';
+import { knownEnd } from '../knownEnd';
+import { type DatedBinding, isDatedBinding } from './bindings';
 import { assertCampaign, assertLossDays, type LossOptions } from './campaignAtRisk';
 import { compareText, contentOf } from './compareBindings';
 import { keepsRunning } from './keepsRunning';
@@ -125,13 +126,15 @@ function unclearBy<Ad extends RunningAd, Entry extends Authorisation>(
 }
 
 function whyUnclear(
-  { entries, disagree, isOneBinding, hasUnknown }: Candidates<Authorisation>,
+  { entries, rows, disagree, isOneBinding, hasUnknown }: Candidates<Authorisation>,
   lasts: boolean,
 ): UnclearAd['because'] {
   if (entries.length === 0) return 'nothing_known';
   if (disagree && isOneBinding) return 'rows_disagree';
   if (disagree || lasts) return 'bindings_disagree';
-  return hasUnknown ? 'not_known' : 'not_in_force';
+  if (!hasUnknown) return 'not_in_force';
+  const undated = rows.filter((row) => !isDatedBinding(row));
+  return undated.every(({ authorisation }) => knownEnd(authorisation)) ? 'status_unknown' : 'not_known';
 }
 
 function byAd(a: { readonly ad: RunningAd }, b: { readonly ad: RunningAd }): number {

@@ -1,3 +1,4 @@
+import { ascending } from '../../shared/ascending';
 import { isAfter } from 'date-fns/isAfter';
 import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
 import type { AuthorisationChange } from '../../vocabulary/changes';
@@ -15,9 +16,10 @@ import type { AdAtRisk, AdsAtRisk, RunningAd } from '../../vocabulary/risk';
 import { adsAtRisk } from './adsAtRisk';
 import { authorisationChanges } from './authorisationChanges';
 import { bindingKey } from './bindingKey';
+import { horizonOf, usualHorizons } from './horizons';
 import { lastSafeAsk, usualLeadDays } from './lastSafeAsk';
 import { planRenewals, type PlanRenewalsOptions } from './planRenewals';
-import { isRenewed, rememberedOf, type ToldByBinding, toldOf, withoutRenewed } from './toldRenewals';
+import { rememberedOf, type Told, toldAbout, toldOf, toldRenewal, withoutRenewed } from './toldRenewals';
 
 /** What to keep from a run for the next one, as `thisRun` gives it. */
 export interface LastRun<Entry extends RenewalEntry = RenewalEntry, Ad extends RunningAd = RunningAd> {
@@ -50,7 +52,7 @@ export interface RenewalNewsOptions<
 export interface RenewalNews<Entry extends RenewalEntry = RenewalEntry, Ad extends RunningAd = RunningAd> {
   /** Due for the first time, or across a further horizon since the last run: what to write about today. */
   readonly newlyDue: readonly DueRenewal<Entry>[];
-  /** Unclear now, and not in the last run. */
+  /** Unclear now, and not in the last run; again when its end, by its dates, crosses another horizon. */
   readonly newlyUnclear: readonly UnclearAuthorisation<Entry>[];
   /** At risk now, and not in the last run. */
   readonly newlyAtRisk: readonly AdAtRisk<Ad, Entry>[];
@@ -109,7 +111,7 @@ export function renewalNews<Entry extends RenewalEntry, Ad extends RunningAd = R
   const risk = adsAtRisk(ads, authorisations, { now, horizonDays, lossDays });
   if (lastRun == null) {
     const newlyDue = plan.due.map((row) => dueRenewal(row, undefined, now, leadDays));
-    const thisRun = { now, authorisations, ads, told: [...toldOf(plan.due).values()] };
+    const thisRun = { now, authorisations, ads, told: plan.due.map(toldRenewal) };
     return {
       newlyDue,
       newlyUnclear: plan.unclear,
@@ -122,14 +124,18 @@ export function renewalNews<Entry extends RenewalEntry, Ad extends RunningAd = R
   }
   const planBefore = planRenewals(lastRun.authorisations, { ...options, now: lastRun.now });
   const riskBefore = adsAtRisk(lastRun.ads ?? ads, lastRun.authorisations, { now: lastRun.now, horizonDays });
-  const before = lastRun.told
-    ? new Map(lastRun.told.map((told) => [told.binding, told]))
-    : toldOf(planBefore.due);
-  const told = withoutRenewed(before, authorisations, now);
+  const reported = lastRun.told ?? planBefore.due.map(toldRenewal);
+  const told = toldOf(withoutRenewed(reported, authorisations, now));
   return {
     newlyDue: newlyDueRows(plan, told, now, leadDays),
-    newlyUnclear: newRows(plan.unclear, planBefore.unclear, ({ authorisation }) => bindingKey(authorisation)),
-    newlyAtRisk: newRows(risk.atRisk, riskBefore.atRisk, ({ ad }) => adKey(ad)),
+    newlyUnclear: newRows(
+      plan.unclear.map((row) => [unclearKey(row, now, horizons), row]),
+      planBefore.unclear.map((row) => [unclearKey(row, lastRun.now, horizons), row]),
+    ),
+    newlyAtRisk: newRows(
+      risk.atRisk.map((row) => [adKey(row.ad), row]),
+      riskBefore.atRisk.map((row) => [adKey(row.ad), row]),
+    ),
     changes: authorisationChanges(asRows(lastRun.authorisations), asRows(authorisations), {
       now,
       since: lastRun.now,
@@ -143,16 +149,14 @@ export function renewalNews<Entry extends RenewalEntry, Ad extends RunningAd = R
 
 function newlyDueRows<Entry extends RenewalEntry>(
   { due }: RenewalPlan<Entry>,
-  told: ToldByBinding,
+  told: Told,
   now: Date,
   leadDays: number,
 ): readonly DueRenewal<Entry>[] {
   return due.flatMap((row) => {
-    const toldRow = told.get(bindingKey(row.authorisation));
-    // One that was extended and is near its end again is asked for again.
-    const isSame = toldRow !== undefined && !isRenewed(row, toldRow, now);
-    const isNews = !isSame || row.horizonDays < toldRow.horizonDays;
-    return isNews ? [dueRenewal(row, isSame ? toldRow : undefined, now, leadDays)] : [];
+    const toldRow = toldAbout(told, row, now);
+    const isNews = toldRow === undefined || row.horizonDays < toldRow.horizonDays;
+    return isNews ? [dueRenewal(row, toldRow, now, leadDays)] : [];
   });
 }
 
@@ -172,13 +176,20 @@ function stepOf({ endsAt }: Renewal, told: ToldRenewal | undefined, askBy: Date,
   return isAfter(askBy, now) ? 'nudge' : 'last_call';
 }
 
-function newRows<Row>(
-  rows: readonly Row[],
-  before: readonly Row[],
-  keyOf: (row: Row) => string,
-): readonly Row[] {
-  const known = new Set(before.map(keyOf));
-  return rows.filter((row) => !known.has(keyOf(row)));
+type Keyed<Row> = readonly [key: string, row: Row];
+
+function newRows<Row>(rows: readonly Keyed<Row>[], before: readonly Keyed<unknown>[]): readonly Row[] {
+  const known = new Set(before.map(([key]) => key));
+  return rows.filter(([key]) => !known.has(key)).map(([, row]) => row);
+}
+
+/** The same row is news again when its end, by its dates, crosses a horizon: nobody else will tell of it. */
+function unclearKey(
+  { authorisation, endsAt }: UnclearAuthorisation,
+  now: Date,
+  horizons: readonly number[] = usualHorizons,
+): string {
+  return JSON.stringify([bindingKey(authorisation), endsAt && horizonOf(endsAt, now, ascending(horizons))]);
 }
 
 function adKey({ id, postId, bindingId }: RunningAd): string {

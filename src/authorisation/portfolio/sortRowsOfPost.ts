@@ -1,5 +1,7 @@
 import { groupBy } from '../../shared/groupBy';
 import type { RenewalEntry, UnclearAuthorisation } from '../../vocabulary/renewals';
+import { endBounds } from '../dates';
+import { knownEnd } from '../knownEnd';
 import {
   type Binding,
   type DatedBinding,
@@ -69,7 +71,9 @@ function sortAgreed<Entry extends RenewalEntry>(
     notNeeded: undated.filter(({ status }) => status === 'not_needed'),
     unclear: [
       ...unclear,
-      ...undated.filter(({ status }) => status !== 'not_needed').map((row) => unclearAs('not_known', row)),
+      ...undated
+        .filter(({ status }) => status !== 'not_needed')
+        .map((row) => unclearAs(knownEnd(row.authorisation) ? 'status_unknown' : 'not_known', row)),
     ],
   };
 }
@@ -86,5 +90,5 @@ function unclearAs<Entry extends RenewalEntry>(
   because: UnclearAuthorisation['because'],
   { authorisation, status }: Binding<Entry>,
 ): UnclearAuthorisation<Entry> {
-  return { authorisation, status, because };
+  return { authorisation, status, because, endsAt: knownEnd(authorisation), ...endBounds(authorisation) };
 }

@@ -29,7 +29,7 @@ const byStage: Readonly<Record<AuthorisationStage, Witness>> = {
 
 /** What the platform's status and the stage say, apart from the clock; `active` if neither is known. */
 export function statedStatus({ platformStatus, stage }: Authorisation): Witness {
-  if (platformStatus == null) return byStage[stage ?? 'applied'];
+  if (platformStatus == null || platformStatus === '') return byStage[stage ?? 'applied'];
   const implied = lookUp(stageByPlatformStatus, platformStatus);
   if (implied !== undefined) return byStage[stage ?? implied];
   return worstStatus(byStage[stage ?? 'applied'], lookUp(byPlatformStatus, platformStatus) ?? 'unknown');

@@ -138,6 +138,8 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
       `This authorization of ${named(post)} is not in force. Check that the ad runs under another one.`,
     not_known: ({ post, who = 'the creator' }) =>
       `It is not known when the authorization of ${named(post)} ends. Look it up in TikTok Ads Manager, or ask ${who}.`,
+    status_unknown: ({ post, end, certainty }) =>
+      `TikTok reports a status for the authorization of ${named(post)} that we do not know.${end === undefined ? '' : ` By its dates it ends${endingOn(end, certainty)}.`} Look it up in TikTok Ads Manager.`,
     rows_disagree: ({ post }) =>
       `Several rows say different things about the authorization of ${named(post)}. Find out which is right.`,
     nothing_known: ({ post }) =>

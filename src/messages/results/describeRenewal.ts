@@ -28,9 +28,10 @@ export interface RenewalToSay extends BoundsToSay {
 }
 
 /** A row of `settled` or `unclear` of a plan. */
-export interface ReasonedRowToSay {
+export interface ReasonedRowToSay extends BoundsToSay {
   readonly authorisation: RenewalToSay['authorisation'];
   readonly because: ReasonToSay;
+  readonly endsAt?: Date | undefined;
 }
 
 /**
@@ -68,7 +69,11 @@ export function describeRenewal(
       post: postInWords({ id, handle, post: authorisation.post }, { words, say }),
       who: atName(handle),
     };
-    if ('because' in renewal) return words.because[renewal.because](names, say);
+    if ('because' in renewal) {
+      const { because, endsAt } = renewal;
+      const certainty = endCertainty(renewal);
+      return words.because[because]({ ...names, end: endsAt && say.day(endsAt), certainty }, say);
+    }
     const { status, endsAt, rightsUntil } = renewal;
     if (isDeclined(authorisation)) return words.waiting.declined(names, say);
     if (status === 'pending') {

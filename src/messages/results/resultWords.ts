@@ -34,6 +34,7 @@ export type ReasonToSay =
   | 'outlived'
   | 'not_in_force'
   | 'not_known'
+  | 'status_unknown'
   | 'rows_disagree'
   | 'nothing_known'
   | 'bindings_disagree'
@@ -129,7 +130,13 @@ export interface ResultWords extends VerdictWords {
   /** The usage rights are over before there is anything to ask for. */
   readonly rightsFirst: Phrase<{ readonly rightsUntil: string; readonly who: string | undefined }>;
   readonly waiting: Readonly<Record<WaitingToSay, Phrase<NamesToSay>>>;
-  readonly because: Readonly<Record<ReasonToSay, Phrase<NamesToSay>>>;
+  /** `end`: when it ends by its own dates, in words, if they say. */
+  readonly because: Readonly<
+    Record<
+      ReasonToSay,
+      Phrase<NamesToSay & { readonly end: string | undefined; readonly certainty: EndCertainty }>
+    >
+  >;
   /** A post of which only the id is known. */
   readonly postById: (id: string) => string;
   /** What is said about one ad. */

@@ -62,7 +62,7 @@ describe('authorisationStatus', () => {
     ['an unknown word, still in review', { stage: 'in_review', platformStatus: 'PAUSED' }, 'unknown'],
     ['the name of something inherited', { ...live, platformStatus: 'constructor' }, 'unknown'],
     ['another inherited name', { ...live, platformStatus: '__proto__' }, 'unknown'],
-    ['an empty word', { ...live, platformStatus: '' }, 'unknown'],
+    ['an empty word, as from an empty cell', { ...live, platformStatus: '' }, 'active'],
     ['asked for, not answered, undated', { stage: 'requested' }, 'pending'],
     ['the request waits', { platformStatus: 'WAITING' }, 'pending'],
     ['under review', { ...live, stage: 'in_review' }, 'pending'],

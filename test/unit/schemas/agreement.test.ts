@@ -164,10 +164,15 @@ interface Subject {
   readonly judges?: string;
 }
 
+/** The news without what to store, which gives the rows back as they are. */
+const newsOf = (...given: Parameters<typeof main.renewalNews>) => {
+  const { thisRun, ...news } = main.renewalNews(...given);
+  return { ...news, told: thisRun.told };
+};
 const entryRules = (row: main.RenewalEntry) => [
   main.planRenewals([row], { now }),
   main.renewalAsk(row, { now }),
-  main.renewalNews([row], { now }),
+  newsOf([row], { now }),
 ];
 const subjects: Readonly<Record<string, Subject>> = {
   authorisation: {
@@ -197,7 +202,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   lastRun: {
     schema: schemas.lastRunSchema,
     row: { now: inDays(-1), authorisations: [entry], ads: [ad] },
-    rule: (lastRun: main.LastRun) => main.renewalNews([], { now, lastRun }),
+    rule: (lastRun: main.LastRun) => newsOf([], { now, lastRun }),
   },
   flight: {
     schema: schemas.flightSchema,

@@ -12,6 +12,6 @@ test.each([23, 0, 12])('a buffer that leaves no day to generate the code gives w
   expect(ask).toMatchObject({ days: 30, enough: true });
   expect(ask.generateFrom).toEqual(new Date(startsAt.getTime() - 3 * 86_400_000));
   const { message } = authorisationAskText(ask, { now, timeZone: 'Europe/Berlin' });
-  const [, before, notBefore] = /before (\d+) .* not before (\d+) /.exec(message) ?? [];
+  const [, before, notBefore] = /before (\d+) .* no earlier than (\d+) /.exec(message) ?? [];
   expect(Number(notBefore)).toBeLessThan(Number(before));
 });

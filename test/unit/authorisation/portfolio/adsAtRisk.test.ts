@@ -161,7 +161,7 @@ describe('an unclear ad', () => {
       'nothing_known',
     ],
     ['the end is not known', [{ postId: 'post' }], 'unknown', 'not_known'],
-    ['the platform’s word is not known', [ending(3, { platformStatus: 'NEW' })], 'unknown', 'not_known'],
+    ['the platform’s word is not known', [ending(3, { platformStatus: 'NEW' })], 'unknown', 'status_unknown'],
     ['the authorisation is not applied', [ending(30, { stage: 'generated' })], 'not_applied', 'not_in_force'],
     ['the creator has not answered', [{ postId: 'post', stage: 'requested' }], 'pending', 'not_known'],
   ])('%s', (_, authorisations, status, because) => {
@@ -326,7 +326,7 @@ describe('which binding carries an ad', () => {
       'named on both sides, with an unknown word',
       b1,
       [named('B1', 90, ofTomorrow), named(undefined, 90)],
-      'not_known',
+      'status_unknown',
     ],
     ['named on both sides and living', b1, [named('B1', 90), named(undefined, 1)], 'safe'],
     ['named on both sides, beside another', b1, [named('B1', 1), named('B2', 90)], 'at risk'],

@@ -454,14 +454,15 @@ test('what nobody knows is listed apart, not dropped', () => {
     { postId: 'b', stage: 'requested' },
     { postId: 'a', endsAt: inDays(3), platformStatus: 'SOMETHING_NEW' },
   ];
+  const exact = { endIsUpperBound: false, endIsLowerBound: false, endIsUnconfirmed: false };
   expect(planRenewals(rows, { now })).toEqual({
     due: [],
     later: [],
     settled: [],
     unclear: [
-      { authorisation: rows[2], status: 'unknown', because: 'not_known' },
-      { authorisation: rows[1], status: 'pending', because: 'not_known' },
-      { authorisation: rows[0], status: 'unknown', because: 'not_known' },
+      { authorisation: rows[2], status: 'unknown', because: 'status_unknown', endsAt: inDays(3), ...exact },
+      { authorisation: rows[1], status: 'pending', because: 'not_known', endsAt: undefined, ...exact },
+      { authorisation: rows[0], status: 'unknown', because: 'not_known', endsAt: undefined, ...exact },
     ],
   });
 });

@@ -7,6 +7,7 @@ import {
   renewalNews,
   reviveDates,
 } from 'tiktok-spark-ads';
+import { describeAdAtRisk, describeRenewal } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 import { inDays, now } from '../../../support/now';
 import { viaJson } from '../../../support/viaJson';
@@ -152,17 +153,80 @@ describe('a binding that another one of its post replaced for a while', () => {
     expect(runs(...days.map((rows) => rows.map((row) => ({ ...row, ...post }))))).toEqual(expected);
   });
 
-  test('is forgotten once it is over and gone', () => {
+  test('is forgotten a month after it was over and gone', () => {
     const first = renewalNews([ending(1)], { now });
     expect(first.thisRun.told).toEqual([
-      { binding: '["post","b"]', endsAt: inDays(1), endIsLowerBound: false, horizonDays: 7 },
+      { binding: '["post","b"]', postId: 'post', endsAt: inDays(1), endIsLowerBound: false, horizonDays: 7 },
     ]);
-    const gone = renewalNews([], { now: inDays(2), lastRun: first.thisRun });
-    expect(gone.thisRun.told).toEqual([]);
+    const gone = (day: number) => renewalNews([], { now: inDays(day), lastRun: first.thisRun }).thisRun.told;
+    expect([gone(31)?.length, gone(31.1)?.length]).toEqual([1, 0]);
     // One of an older version remembers no more than its rows.
     const { now: at, authorisations } = first.thisRun;
     expect(renewalNews([ending(1)], { now, lastRun: { now: at, authorisations } }).newlyDue).toEqual([]);
   });
+});
+
+// One bad day in a list: nobody is written to twice for one end and one horizon.
+test.each<[string, RenewalEntry | undefined]>([
+  ['is missing', undefined],
+  ['has no end', { postId: 'post', bindingId: 'b' }],
+  ['has a status that nobody knows', ending(10, { platformStatus: 'FROZEN' })],
+  ['names no binding', ending(10, { bindingId: undefined })],
+  ['has an empty status', ending(10, { platformStatus: '' })],
+])('a row that %s for a day is not told of again', (_, damaged) => {
+  let lastRun: LastRun | undefined;
+  const days = [ending(10), damaged, ending(10), ending(10)].map((row, day) => {
+    const news: RenewalNews = renewalNews(row ? [row] : [], { now: inDays(day / 10), lastRun });
+    lastRun = viaJson(news.thisRun, reviveDates);
+    return news.newlyDue.length;
+  });
+  expect(days).toEqual([1, 0, 0, 0]);
+});
+
+test('one of two bindings of a post that names none is known by its end', () => {
+  const rows = [ending(10), ending(12, { bindingId: 'c' })];
+  const first = renewalNews(rows, { now });
+  const unnamed = rows.map((row) => ({ ...row, bindingId: undefined }));
+  expect(renewalNews(unnamed, { now, lastRun: first.thisRun }).newlyDue).toEqual([]);
+  expect(
+    renewalNews([ending(11, { bindingId: 'd' })], { now, lastRun: first.thisRun }).newlyDue,
+  ).toHaveLength(1);
+});
+
+test('an end by a status that nobody knows is told of at every horizon, and never as unknown', () => {
+  const frozen = ending(20, { handle: 'ana', platformStatus: 'FROZEN' });
+  let lastRun: LastRun | undefined;
+  const told: string[] = [];
+  for (let day = 0; day <= 21; day += 1) {
+    const news: RenewalNews = renewalNews([frozen], { now: inDays(day), lastRun });
+    lastRun = news.thisRun;
+    for (const row of news.newlyUnclear)
+      told.push(`${day} ${row.because} ${row.endsAt?.toISOString().slice(0, 10)}`);
+    for (const row of news.newlyDue) told.push(`${day} ${row.step}`);
+  }
+  expect(told).toEqual([
+    '0 status_unknown 2026-12-13',
+    '6 status_unknown 2026-12-13',
+    '13 status_unknown 2026-12-13',
+    '20 ended',
+  ]);
+  const [unclear] = renewalNews([frozen], { now }).newlyUnclear;
+  expect(describeRenewal(unclear!)).toBe(
+    'TikTok reports a status for the authorization of a post that we do not know. By its dates it ends on 13 December 2026. Look it up in TikTok Ads Manager.',
+  );
+  const ads = [{ id: 'ad', postId: 'post', identityType: 'AUTH_CODE' }];
+  const [risk] = adsAtRisk(ads, [frozen], { now }).unclear;
+  expect(describeAdAtRisk(risk!)).toBe(
+    'Ad “ad”: TikTok reports a status for the authorization of a post that we do not know. Look it up in TikTok Ads Manager.',
+  );
+  expect(adsAtRisk(ads, [{ postId: 'post' }, frozen], { now }).unclear).toMatchObject([
+    { because: 'not_known' },
+  ]);
+});
+
+test('an empty status of the platform says nothing', () => {
+  const plan = planRenewals([ending(10, { platformStatus: '' })], { now });
+  expect(plan.due).toMatchObject([{ status: 'active' }]);
 });
 
 test('an ad is told of when it comes to be at risk, and when it is new', () => {
