@@ -49,5 +49,5 @@ function bestOf(
   const withinRights = shortestFirst.filter(
     (days) => reaches(flightEnd)(days) && from + days * millisecondsInDay <= rightsEnd,
   );
-  return withinRights.at(-1) ?? whole ?? (shortestFirst.at(-1) as number);
+  return withinRights.at(-1) ?? whole ?? Math.max(...shortestFirst);
 }

@@ -90,7 +90,7 @@ export function recommendDuration(flight: Flight, options: RecommendDurationOpti
     ...(isOver || goal.flightEnd === Infinity ? {} : otherChoices(generatedAt, chosen, goal, shortestFirst)),
     warnings: [
       ...beginsBeforeCode(flight, generatedAt),
-      ...chosenDaysWarnings(flight, chosen, goal, shortestFirst.at(-1) as number),
+      ...chosenDaysWarnings(flight, chosen, goal, Math.max(...shortestFirst)),
     ],
   };
 }

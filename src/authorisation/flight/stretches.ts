@@ -11,7 +11,7 @@ export function assertFlight(name: string, flight: Flight): void {
 /** Throws when a flight has neither a start nor an end, or an end that is not after its start. */
 export function assertAdFlight(name: string, flight: AdFlight): void {
   assertObject(name, flight);
-  if (flight.endsAt == null) assertInstant(`${name}.startsAt`, flight.startsAt as Date);
+  if (flight.endsAt == null) assertInstant(`${name}.startsAt`, flight.startsAt);
   assertStretch(name, flight);
 }
 

@@ -16,7 +16,7 @@ export function assertAuthorised(
     assertIds(authorisation);
     assertTextIfGiven('handle', authorisation.handle);
     assertTextIfGiven('code', authorisation.code);
-    if (endsAtIsGiven) assertInstant('endsAt', endsAt as Date);
+    if (endsAtIsGiven) assertInstant('endsAt', endsAt);
   });
 }
 

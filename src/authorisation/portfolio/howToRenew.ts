@@ -50,7 +50,7 @@ export function howToRenew(
   const goal = coverGoal(flight, from, { bufferDays, rightsUntil });
   const chosen = chooseDays(from, goal, shortestFirst);
   const doubt = remedy === 'extend' ? endDoubt(binding.authorisation) : undefined;
-  const warnings = chosenDaysWarnings(flight, chosen, goal, shortestFirst.at(-1) as number, doubt);
+  const warnings = chosenDaysWarnings(flight, chosen, goal, Math.max(...shortestFirst), doubt);
   const isCode = remedy !== 'extend' && flight.endsAt != null;
   const earliest = isCode ? earliestGeneration(from, chosen, goal) : -Infinity;
   return {
