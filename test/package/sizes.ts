@@ -28,11 +28,7 @@ export interface ByteBudget {
   readonly missed?: { readonly ceiling: number; readonly cause: string };
 }
 
-/**
- * Of 6,350 bytes 1,720 tell kinds of pastes apart, 1,520 undo escapes, 420 take away what stands around a code, 390 find
- * one amid text, 380 are labels in other languages, and 330 say whether more typing helps. Without the kinds it would
- * still be 4,570.
- */
+/** What each part takes: docs/decisions/11-size-of-validate-code.md. */
 const manyNotations =
   'it reads a code through every notation of programs, tells what else was pasted, and knows labels in many languages';
 
@@ -42,13 +38,13 @@ export const byteBudgets: readonly ByteBudget[] = [
     what: 'validateCode',
     source: `export { validateCode } from '${main}';`,
     bytes: 2900,
-    missed: { ceiling: 6410, cause: manyNotations },
+    missed: { ceiling: 7220, cause: manyNotations },
   },
   {
     what: 'validateCode and describeCodeIssue',
     source: `export { validateCode } from '${main}'; export { describeCodeIssue } from '${main}/messages';`,
     bytes: 4300,
-    missed: { ceiling: 8460, cause: manyNotations },
+    missed: { ceiling: 9780, cause: manyNotations },
   },
   { what: 'authorisationExpiry', source: `export { authorisationExpiry } from '${main}';`, bytes: 560 },
 ];
