@@ -5,6 +5,8 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
+// Several may run at once.
+const outfile = file(`.freshSeeds.${process.pid}.mjs`);
 
 // Node 20 runs no TypeScript.
 await build({
@@ -15,8 +17,8 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
-  outfile: file('.freshSeeds.mjs'),
+  outfile,
 });
-const { runFreshSeeds } = await import('./.freshSeeds.mjs');
-await rm(file('.freshSeeds.mjs'));
+const { runFreshSeeds } = await import(outfile);
+await rm(outfile);
 process.exitCode = runFreshSeeds(Number(process.argv[2] ?? 10)) ? 0 : 1;
