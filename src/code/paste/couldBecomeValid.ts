@@ -1,4 +1,4 @@
-import { couldBecomeLabelWord, wordsOf } from '../labels/codeLabels';
+import { couldBecomeLabelWord, wordsOf } from '../labels/labelWords';
 import { decodeQuotedPrintable, quotedPrintable } from '../escapes/quotedPrintable';
 import { withoutEscapes } from '../escapes/withoutEscapes';
 import { tidyCode } from './tidyCode';

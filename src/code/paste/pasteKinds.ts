@@ -1,5 +1,5 @@
 import type { CodeIssueCode } from '../../vocabulary/code';
-import { isLabelWord } from '../labels/codeLabels';
+import { isLabelWord } from '../labels/labelWords';
 import { findTikTokLinks } from '../links/findTikTokLinks';
 import type { TikTokLink } from '../links/readTikTokLink';
 

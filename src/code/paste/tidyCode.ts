@@ -1,5 +1,5 @@
 import type { CodeRepair } from '../../vocabulary/code';
-import { withoutLabel } from '../labels/codeLabels';
+import { withoutLabel } from '../labels/withoutLabel';
 
 /** Removes one thing around a code that is not part of it. */
 type Wrapper = readonly [repair: CodeRepair, remove: (text: string) => string];

@@ -1,6 +1,7 @@
 import { hasAllKinds, isPlausible } from '../codeShapes';
 import { diagnoseCode } from '../paste/diagnoseCode';
-import { endOfBroken, findCodes } from '../search/findCodes';
+import { endOfBroken } from '../search/endOfBroken';
+import { findCodes } from '../search/findCodes';
 import { maskCode } from '../maskCode';
 import { type PlainText, plainText, type Span } from '../escapes/plainText';
 import { secretValues } from './secretFields';

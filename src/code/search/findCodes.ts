@@ -1,16 +1,14 @@
 import type { AuthorisationCode, CodeShape } from '../../vocabulary/code';
 import { isCanonical, isPlausible } from '../codeShapes';
-import { wrappedRests } from './lineBreaks';
 import type { Span } from '../escapes/plainText';
+import { endOfBroken } from './endOfBroken';
+import { wrappedRests } from './lineBreaks';
 
 /** A code with its position in a text. */
 export interface FoundCode extends Span {
   readonly value: AuthorisationCode;
   readonly shape: CodeShape;
 }
-
-/** The shortest code of an unusual shape that counts inside other text. */
-const shortest = 40;
 
 // But a number of HTML for a sign of a code, of which no end is to be seen, begins none: `&#439Ab`.
 const candidate = /(?<!&(?=#(?:35|4[37]|61|x2[3bf]|x3d)))#(?:[\w+/-]{1,255}={0,2})?/gi;
@@ -23,56 +21,53 @@ const candidate = /(?<!&(?=#(?:35|4[37]|61|x2[3bf]|x3d)))#(?:[\w+/-]{1,255}={0,2
 export function* findCodes(text: string): Generator<FoundCode> {
   let last = 0;
   for (const { 0: run, index: start } of text.matchAll(candidate)) {
-    if (start < last) continue;
-    // Chats and Markdown put underscores around what is in italics, which else could be letters of it.
-    const [italics = ''] = /_{0,3}$/.exec(text.slice(Math.max(last, start - 3), start)) ?? [];
-    const inner = italics && run.endsWith(italics) ? run.slice(0, -italics.length) : run;
-    // Of two = behind as many characters as a canonical code has, the second is the soft end of its line.
-    const found = isCanonical(inner.slice(0, -1)) ? inner.slice(0, -1) : inner;
-    const letters = inner.replace(/=+$/, '');
-    const rests = isCanonical(found) ? [] : [...wrappedRests(text, start + letters.length)];
-    const rest = rests.find((one) => isCanonical(letters + one.letters));
-    const end = rest?.end ?? start + found.length;
-    const value = (rest ? letters + rest.letters : found) as AuthorisationCode;
-    const around = {
-      start: start - italics.length,
-      end: text.startsWith(italics, end) ? end + italics.length : end,
-    };
-    if (isCanonical(value)) {
-      if (goesOn(text, around.end)) continue;
-      last = end;
-      yield { value, shape: 'canonical', start, end };
-    } else if (!rests.length && isUnusualCode(value) && standsAlone(text, around)) {
-      yield { value, shape: 'plausible', start, end };
-    }
+    const found = start < last ? undefined : codeAt(text, start, run);
+    if (!found) continue;
+    last = found.end;
+    yield found;
   }
 }
+
+/** The code that a run of characters is, or of which it is the first line. */
+function codeAt(text: string, start: number, run: string): FoundCode | undefined {
+  const italics = italicsBefore(text, start);
+  const written = italics && run.endsWith(italics) ? run.slice(0, -italics.length) : run;
+  const letters = written.replace(/=+$/, '');
+  const endsHere = written !== letters && isCanonical(`${letters}=`);
+  // Of two = behind a canonical code, the second is the soft end of its line.
+  const rests = endsHere
+    ? [{ letters: '=', end: start + letters.length + 1 }]
+    : [...wrappedRests(text, start + letters.length)];
+
+  const rest = rests.find((one) => isCanonical(letters + one.letters));
+  if (rest) {
+    const code = { value: letters + rest.letters, shape: 'canonical', start, end: rest.end } as FoundCode;
+    return goesOn(text, behind(italics, text, rest.end)) ? undefined : code;
+  }
+  const code = { value: written, shape: 'plausible', start, end: start + written.length } as FoundCode;
+  const around = { start: start - italics.length, end: behind(italics, text, code.end) };
+  return !rests.length && isUnusualCode(written) && standsAlone(text, around) ? code : undefined;
+}
+
+/** The underscores that chats and Markdown put around what is in italics; behind it, they could be letters of it. */
+const italicsBefore = (text: string, start: number): string =>
+  /_{0,3}$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+
+const behind = (italics: string, text: string, end: number): number =>
+  text.startsWith(italics, end) ? end + italics.length : end;
+
+/** The shortest code of an unusual shape that counts inside other text. */
+const shortest = 40;
 
 /** A code is of base64 or of base64url: what has signs of both was written by something that nobody could read. */
 const isUnusualCode = (run: string) =>
   run.length >= shortest && isPlausible(run) && !(/[+/]/.test(run) && /[_-]/.test(run));
 
-/** How far behind the first part of a code its rest is looked for, and how many characters they have together. */
-const farthestRest = 200;
-const [fewest, most] = [58, 120];
-
-/**
- * Where a code ends of which a run of characters is the first part: behind something that nobody could read, the signs
- * of another program say, or a space that was a `+`, the rest comes with its `=`, and makes it long enough.
- */
-export function endOfBroken(length: number, text: string, end: number): number | undefined {
-  const rest = /^(?:(?!#[\w+/-]{16})[\s\S])*/.exec(text.slice(end, end + farthestRest))?.[0] ?? '';
-  for (const { index } of rest.matchAll(/=(?![A-Za-z\d/=])/g)) {
-    const together = length + rest.slice(0, index).replace(/[^\w+/-]/g, '').length;
-    if (together >= fewest && together <= most) return end + index + 1;
-  }
-  return undefined;
-}
-
 /** Whether more of a code follows, or an escape of which something is missing; but a link may be glued to a code. */
 const goesOn = (text: string, end: number): boolean =>
   /^(?!=\r?\n)(?!https?:)[\w+/=\\%-]|^&(?:#|[a-z]{2,7};)/i.test(text.slice(end, end + 9));
 
+/** Whether a code of an unusual shape has nothing glued to it, and no rest further on. */
 const standsAlone = (text: string, { start, end }: Span): boolean =>
   !/[\w/]/.test(text.charAt(start - 1)) &&
   endOfBroken(end - start, text, end) === undefined &&

@@ -1,4 +1,4 @@
-import { withoutLabel } from '../labels/codeLabels';
+import { withoutLabel } from '../labels/withoutLabel';
 import type { FoundCode } from './findCodes';
 import { findPostLinks, type FoundLink, type LinkTarget } from '../links/findPostLinks';
 import { findRecords } from './findRecords';

@@ -104,6 +104,19 @@ describe('import lines', () => {
     }
   });
 
+  test('the folders of code import only from those that CONTRIBUTING names before them', () => {
+    const [line = ''] = /In `src\/code`,[^]*?before it\./.exec(contributing) ?? [];
+    const order = [...line.matchAll(/`(\w+)`/g)].map(([, folder = '']) => folder);
+    const folderOf = (file: string) => /^src\/code\/(\w+)\//.exec(file)?.[1];
+    const wrong = relative.filter(({ from, target }) => {
+      const folder = folderOf(from);
+      const other = folderOf(path.posix.join(path.posix.dirname(from), target));
+      return folder && other && order.indexOf(other) > order.indexOf(folder);
+    });
+    expect(order).toHaveLength(6);
+    expect(wrong.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
+  });
+
   test('entry points export only from their own rooms', () => {
     const wrong = relative
       .filter(({ room }) => room.endsWith('.ts'))
