@@ -105,7 +105,7 @@ describe('import lines', () => {
   });
 
   test('the folders of code import only from those that CONTRIBUTING names before them', () => {
-    const [line = ''] = /In `src\/code`,[^]*?before it\./.exec(contributing) ?? [];
+    const [line = ''] = /In `src\/code`,[\s\S]*?before it\./.exec(contributing) ?? [];
     const order = [...line.matchAll(/`(\w+)`/g)].map(([, folder = '']) => folder);
     const folderOf = (file: string) => /^src\/code\/(\w+)\//.exec(file)?.[1];
     const wrong = relative.filter(({ from, target }) => {
