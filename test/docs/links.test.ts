@@ -19,8 +19,10 @@ function anchors(file: string): string[] {
   );
 }
 
+const withoutCode = (text: string) => text.replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
+
 function brokenLinks(page: string): string[] {
-  const text = read(page).replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
+  const text = withoutCode(read(page));
   return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
     .map((match) => match[1] ?? '')
     .filter((link) => !/^[a-z]+:/.test(link))
@@ -53,26 +55,30 @@ test.each(pages.filter((page) => page.startsWith('docs/guides/')))('%s says wher
   expect(read(page)).toMatch(/^\*\*Next:\*\* \[/m);
 });
 
-// The package holds fewer pages than the repository: what few ask for offline does not ship.
-test('what ships leads to what ships, but for sources, decisions and measurements', () => {
+// The package holds fewer pages than the repository, and nobody knows where its repository is: a link that leads out of
+// the package is dead.
+test('what ships leads to what ships', () => {
   const { files } = JSON.parse(read('package.json')) as { files: readonly string[] };
   const isShipped = (file: string) =>
     ['README.md', ...files].some((name) => file === name || file.startsWith(`${name}/`));
-  const elsewhere = pages
-    .filter(isShipped)
-    .flatMap((page) =>
-      [...read(page).matchAll(/\]\(([^)\s#:]+)(?:#[^)]*)?\)/g)].map(([, link = '']) =>
-        path.posix.join(path.posix.dirname(page), link),
+  const linksOf = (page: string) =>
+    [
+      ...withoutCode(read(page)).matchAll(
+        /\]\(([^)\s#:]+)(?:#[^)]*)?\)|(?:href|src)="([^"#:]+)(?:#[^"]*)?"/g,
       ),
-    )
-    .filter((file) => existsSync(path.join(root, file)) && !isShipped(file));
-  expect([...new Set(elsewhere.map((file) => path.posix.dirname(file)))].sort()).toEqual([
-    '.github',
-    'docs',
-    'docs/decisions',
-    'docs/facts',
-  ]);
-  expect(new Set(elsewhere.filter((file) => path.posix.dirname(file) === 'docs'))).toEqual(
-    new Set(['docs/pastes.md']),
+    ].map(([, link = '', attribute = link]) => path.posix.join(path.posix.dirname(page), attribute));
+  const dead = [...pages, 'docs/llms.txt', 'CHANGELOG.md'].filter(isShipped).flatMap((page) =>
+    linksOf(page)
+      .filter((file) => !isShipped(file))
+      .map((file) => `${page}: ${file}`),
   );
+  expect(dead).toEqual([]);
+});
+
+test('the index for programs tells the pages apart', () => {
+  const sentences = [...read('docs/llms.txt').matchAll(/^- \[.+\]\(.+\): (.+)$/gm)].map(
+    ([, sentence]) => sentence,
+  );
+  expect(sentences.length).toBeGreaterThan(20);
+  expect(new Set(sentences).size).toBe(sentences.length);
 });

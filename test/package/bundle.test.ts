@@ -1,11 +1,13 @@
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../support/alias.ts';
 import { builtName, entryPoints, needNoZod } from '../support/entryPoints.ts';
-import { bundleOfNames } from './bundleOf.ts';
+import { bundleOf, bundleOfNames } from './bundleOf.ts';
 import { namesOf } from './sizes.ts';
 
 const names = (
@@ -69,4 +71,22 @@ test('bundled by rollup, validateCode alone brings no zod', async () => {
   const used = Object.entries(output[0].modules).filter(([, { renderedLength }]) => renderedLength > 0);
   expect(used.length).toBeGreaterThan(0);
   expect(used.filter(([file]) => isZod(file))).toEqual([]);
+});
+
+describe('without a bundler in the application', () => {
+  const guide = readFileSync(path.join(root, 'docs/guides/strict-csp.md'), 'utf8');
+  const source = /```js\n\/\/ codes\.js\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+
+  test('the one file of the guide works by itself, and is as small as the guide says', async () => {
+    const { code, brotli } = await bundleOf(source);
+    expect(code).not.toMatch(/\bimport\b/);
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'one-file-')), 'tiktok-codes.mjs');
+    writeFileSync(file, code);
+    const { validateCode, describeCodeIssue } = (await import(file)) as typeof import('tiktok-spark-ads') &
+      typeof import('tiktok-spark-ads/messages');
+    const verdict = validateCode('https://vm.tiktok.com/ZMabc123/');
+    expect(verdict.ok || describeCodeIssue(verdict.issues[0]).text).toBe('This is a short link, not a code.');
+    const told = Number(/about (\d+) kB when compressed/.exec(guide)?.[1]);
+    expect(brotli / 1000).toBeLessThan(told * 1.05);
+  });
 });

@@ -6,7 +6,7 @@ import { root } from '../support/alias.ts';
 
 /** Runs a program to its end and gives what it printed; throws with its output when it fails. */
 export function run(program: string, args: readonly string[], cwd: string = root): string {
-  return execFileSync(program, args, { cwd, encoding: 'utf8', stdio: 'pipe' });
+  return execFileSync(program, args, { cwd, encoding: 'utf8', stdio: 'pipe', maxBuffer: 64 * 2 ** 20 });
 }
 
 /** Packs the package as `npm publish` would, and gives the tarball's path. */

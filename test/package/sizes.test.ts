@@ -15,6 +15,21 @@ test.each(byteBudgets)('$what: within $bytes bytes, or within what is said of a 
   if (missed) expect(brotli).toBeGreaterThan(bytes);
 });
 
+test('the README tells these sizes', async () => {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8').replace(/\s+/g, ' ');
+  const told =
+    /([\d.]+) kB for `isAuthorisationCode`, ([\d.]+) kB for `validateCode` .+?, ([\d.]+) kB with/.exec(
+      readme,
+    );
+  const measured = await Promise.all(byteBudgets.slice(0, 3).map(({ source }) => bundleOf(source)));
+  expect(measured).toHaveLength(3);
+  for (const [index, { brotli }] of measured.entries()) {
+    const kilobytes = Number(told?.[index + 1]);
+    expect(brotli / 1000).toBeGreaterThan(kilobytes * 0.9 - 0.05);
+    expect(brotli / 1000).toBeLessThan(kilobytes * 1.05 + 0.05);
+  }
+});
+
 // Every name as it was measured, and a twentieth more. A ceiling stays while it holds: `-u` raises what has grown.
 const file = 'test/package/sizeCeilings.json';
 type Ceilings = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -56,6 +56,23 @@ describe('the tarball', () => {
     );
   });
 
+  test('has no page with a link that leads out of it', () => {
+    const [packed] = JSON.parse(run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'])) as [
+      { files: { path: string }[] },
+    ];
+    const files = new Set(packed.files.map((file) => file.path));
+    const pages = [...files].filter((file) => /\.(?:md|txt)$/.test(file));
+    const dead = pages.flatMap((page) => {
+      const text = readFileSync(path.join(root, page), 'utf8').replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
+      return [...text.matchAll(/\]\(([^)\s#:]+)(?:#[^)]*)?\)/g)]
+        .map(([, link = '']) => path.posix.join(path.posix.dirname(page), link))
+        .filter((file) => !files.has(file))
+        .map((file) => `${page}: ${file}`);
+    });
+    expect(pages).toContain('docs/facts.md');
+    expect(dead).toEqual([]);
+  });
+
   test('has the same bytes when it is packed again, whenever its files were written', () => {
     const first = readFileSync(pack());
     for (const file of readdirSync(path.join(root, 'dist'))) {

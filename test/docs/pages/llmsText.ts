@@ -26,7 +26,7 @@ export function llmsText(): string {
     '# tiktok-spark-ads',
     '> Types, validators and pure functions for TikTok Spark Ads: authorisation codes, expiry, renewals, eligibility and ad formats. No network, no clock, no state: `now` is an argument.',
     ...sections,
-    'The sources of each fact, the decisions, the benchmarks and the reference of every name are in the repository and on its site. The declarations in `dist` document every name, too.',
+    'The decisions, the benchmarks and the reference of every name are in the repository and on its site. The declarations in `dist` document every name, too.',
     '',
   ].join('\n\n');
 }
