@@ -4,6 +4,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { validateCode } from 'tiktok-spark-ads';
+import type { describeCodeIssue } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 import { root } from '../support/alias.ts';
 import { builtName, entryPoints, needNoZod } from '../support/entryPoints.ts';
@@ -73,6 +75,11 @@ test('bundled by rollup, validateCode alone brings no zod', async () => {
   expect(used.filter(([file]) => isZod(file))).toEqual([]);
 });
 
+interface FormFunctions {
+  readonly validateCode: typeof validateCode;
+  readonly describeCodeIssue: typeof describeCodeIssue;
+}
+
 describe('without a bundler in the application', () => {
   const guide = readFileSync(path.join(root, 'docs/guides/strict-csp.md'), 'utf8');
   const source = /```js\n\/\/ codes\.js\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
@@ -82,10 +89,11 @@ describe('without a bundler in the application', () => {
     expect(code).not.toMatch(/\bimport\b/);
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'one-file-')), 'tiktok-codes.mjs');
     writeFileSync(file, code);
-    const { validateCode, describeCodeIssue } = (await import(file)) as typeof import('tiktok-spark-ads') &
-      typeof import('tiktok-spark-ads/messages');
-    const verdict = validateCode('https://vm.tiktok.com/ZMabc123/');
-    expect(verdict.ok || describeCodeIssue(verdict.issues[0]).text).toBe('This is a short link, not a code.');
+    const form = (await import(file)) as FormFunctions;
+    const verdict = form.validateCode('https://vm.tiktok.com/ZMabc123/');
+    expect(verdict.ok || form.describeCodeIssue(verdict.issues[0]).text).toBe(
+      'This is a short link, not a code.',
+    );
     const told = Number(/about (\d+) kB when compressed/.exec(guide)?.[1]);
     expect(brotli / 1000).toBeLessThan(told * 1.05);
   });
