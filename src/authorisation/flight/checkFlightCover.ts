@@ -1,14 +1,14 @@
 import type { Authorisation, EndDoubt } from '../../vocabulary/authorisation';
 import type { Flight } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
-import { againstWindows, type Fit } from './againstWindows';
+import { fitOfFlight } from './fitOfFlight';
 import { assertDays, assertInstant } from '../../shared/assertions';
 import { assertFlight, assertStretch } from './stretches';
 import { checkUsageRights } from './checkUsageRights';
 import { countOn } from './countOn';
 import { coverWarnings } from './coverWarnings';
-import type { FlightCoverStatus, FlightCover, FlightCoverOptions } from './flightCover';
-import { mergeSpans, type Span, spanOf, stretchOf } from './spans';
+import type { FlightCover, FlightCoverOptions } from './flightCover';
+import { type Span, spanOf, stretchOf } from './spans';
 
 /**
  * Checks whether the authorisations of a post cover the flight of its ad, and when the ad would stop.
@@ -49,23 +49,20 @@ export function checkFlightCover(
   const whole = spanOf(flight);
   const present = now?.getTime() ?? -Infinity;
   const from = Math.max(whole[0], present);
-  const { spans, unsure, doubts, doubtOf, mayEndLater } = countOn(authorisations, whole, now);
-  const windows = mergeSpans(spans);
-  const fit = againstWindows(whole, windows, from);
-  const atBest = againstWindows(whole, mergeSpans([...spans, ...unsure]), from);
+  const { sure, unsure, doubts, doubtOf, mayEndLater } = countOn(authorisations, whole, now);
+  const { status, stopsAt, windows, fit, atBest } = fitOfFlight(whole, { sure, unsure }, from);
   const msToSpare = fit.flaws.length === 0 ? timeToSpare(whole, windows) : undefined;
-  const alive = spans.filter(([, end]) => end > present);
+  const alive = sure.filter(([, end]) => end > present);
   const coverEnd = windows.at(-1)?.[1] ?? -Infinity;
   const rights =
     usageRights && checkUsageRights(whole, usageRights, { at: coverEnd, ...doubtOf(coverEnd) }, from);
-  const gap = atBest.outside.find(([, to]) => to > from);
 
   return {
-    status: statusOf(fit, atBest),
+    status,
     covered: fit.flaws.length === 0,
     coveredIntervals: fit.inside.map(stretchOf),
     uncovered: fit.outside.map(stretchOf),
-    ...(gap && { stopsAt: new Date(Math.max(from, gap[0])) }),
+    ...(stopsAt !== undefined && { stopsAt: new Date(stopsAt) }),
     ...(msToSpare !== undefined && { msToSpare }),
     msSpentBeforeFlight: timeSpent(alive, whole[0]),
     ...(now && { msSpentByNow: timeSpent(alive, Math.min(whole[0], present)) }),
@@ -79,12 +76,6 @@ export function checkFlightCover(
       ...(rights?.warnings ?? []),
     ],
   };
-}
-
-function statusOf(fit: Fit, atBest: Fit): FlightCoverStatus {
-  if (fit.outside.length === 0) return 'covered';
-  if (atBest.flaws.length > 0) return 'uncovered';
-  return fit.flaws.length === 0 ? 'covered_until' : 'unknown';
 }
 
 /** How long the window around the end of a covered flight continues after it. */

@@ -7,7 +7,7 @@ import { endDoubt, endIsLowerBound, hoursOfADayAnywhere } from '../dates';
 import { grantedLess } from '../status/grantedLess';
 import { type CoverDoubt, coverDoubts } from './coverDoubts';
 import type { Span } from './spans';
-import { usableSpan } from './usableSpan';
+import { spansOf, usableSpan } from './usableSpan';
 
 /** The spans to rely on, the spans that are in doubt, and the warnings about those that matter to the flight. */
 export function countOn(
@@ -20,7 +20,7 @@ export function countOn(
   if (isList) assertRows('authorisations', list);
   else assertObject('authorisations', authorisations);
   assertOnePost(list);
-  const spans: Span[] = [];
+  const sure: Span[] = [];
   const unsure: Span[] = [];
   const doubts: Issue<CoverDoubt | 'authorisation_granted_less'>[] = [];
   const doubtsByEnd = new Map<number, EndDoubt>();
@@ -32,16 +32,17 @@ export function countOn(
     );
     if (usable) {
       const [, until] = usable.span;
-      (usable.isSure ? spans : unsure).push(usable.span);
       doubtsByEnd.set(until, { ...doubtsByEnd.get(until), ...endDoubt(authorisation) });
     }
-    if (usable?.startIsUpperBound) unsure.push([-Infinity, Math.min(...usable.span)]);
+    const ofThis = spansOf(usable);
+    sure.push(...ofThis.sure);
+    unsure.push(...ofThis.unsure);
     const matters = !usable || (usable.span[0] < end && start < usable.span[1]);
     if (usable && mayReach(authorisation, usable.span, [start, end])) mayEndLater = true;
     if (matters) doubts.push(...grantedLess(authorisation, isList ? [index] : []));
     if (matters) doubts.push(...coverDoubts(authorisation, usable, now, isList ? [index] : []));
   }
-  return { spans, unsure, doubts, mayEndLater, doubtOf: (end: number) => doubtsByEnd.get(end) ?? {} };
+  return { sure, unsure, doubts, mayEndLater, doubtOf: (end: number) => doubtsByEnd.get(end) ?? {} };
 }
 
 /** Whether one of which only the last day is known can carry the ad for longer than its span. */

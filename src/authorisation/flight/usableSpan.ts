@@ -31,3 +31,14 @@ export function usableSpan(authorisation: Authorisation, now?: Date): UsableSpan
   const begun = startIsUpperBound ? Math.min(from, now?.getTime() ?? from) : from;
   return { span: [begun, to], isSure: endsAt !== undefined && stated !== 'unknown', startIsUpperBound };
 }
+
+/** When an authorisation surely carries an ad, and when it only might. */
+export function spansOf(usable: UsableSpan | undefined): {
+  readonly sure: readonly Span[];
+  readonly unsure: readonly Span[];
+} {
+  if (usable === undefined) return { sure: [], unsure: [] };
+  const { span, isSure, startIsUpperBound } = usable;
+  const before: Span[] = startIsUpperBound ? [[-Infinity, Math.min(...span)]] : [];
+  return isSure ? { sure: [span], unsure: before } : { sure: [], unsure: [span, ...before] };
+}

@@ -1,4 +1,4 @@
-import { checkFlightCover } from '../../authorisation/flight/checkFlightCover';
+import { coverOfOne } from '../../authorisation/flight/coverOfOne';
 import { endsBy } from '../../authorisation/flight/stretches';
 import type { Issue } from '../../vocabulary/verdict';
 import { type RowFault, rowFault } from './rowFault';
@@ -117,6 +117,6 @@ function coverOf(entry: PlannedSheetEntry, now: Date): Pick<TriagedRow, 'cover' 
   // Of a flight whose start nobody wrote down, what lies ahead counts.
   if (!flight || (flight.startsAt == null && endsBy(flight, now))) return {};
   const startsAt = flight.startsAt ?? now;
-  const { status, stopsAt } = checkFlightCover(entry, { startsAt, endsAt: flight.endsAt }, { now });
+  const { status, stopsAt } = coverOfOne(entry, { startsAt, endsAt: flight.endsAt }, now);
   return { cover: status, stopsAt: stopsAt && stopsAt > now ? stopsAt : undefined };
 }
