@@ -161,7 +161,12 @@ function verdict(now: Date): HTMLElement {
   );
 }
 
-const actors = { creator: 'the creator', advertiser: 'you', platform: 'TikTok' } as const;
+const actors = {
+  creator: 'the creator',
+  source_creator: 'the creator of the original post',
+  advertiser: 'you',
+  platform: 'TikTok',
+} as const;
 
 /** A value as one would write it in code. */
 function asCode(input: unknown): string {

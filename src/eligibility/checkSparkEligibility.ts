@@ -1,11 +1,19 @@
-import type { DoubtedEnd } from '../vocabulary/authorisation';
-import type { Eligibility, EligibilityCode, NextAction, SparkContext } from '../vocabulary/eligibility';
+import { usualLeadDays } from '../authorisation/portfolio/lastSafeAsk';
+import { addPlatformDays } from '../time/addPlatformDays';
+import type {
+  Eligibility,
+  EligibilityAction,
+  EligibilityCode,
+  NextAction,
+  SparkContext,
+} from '../vocabulary/eligibility';
 import type { Post } from '../vocabulary/post';
 import type { Finding, Severity } from '../vocabulary/verdict';
 import { eligibilityRules } from './eligibilityRules';
 import { ownerActor } from './ownerActor';
 import type { EligibilityRule } from './rule';
-import { stopsAt } from './stopsAt';
+import { soonestEndFirst } from './soonestEndFirst';
+import { type Stop, stopsAt } from './stopsAt';
 import { subjectOf, type Subject } from './subject';
 
 /**
@@ -34,12 +42,12 @@ import { subjectOf, type Subject } from './subject';
  */
 export function checkSparkEligibility(post: Post, context: SparkContext): Eligibility {
   const subject = subjectOf(post, context);
-  const found = eligibilityRules[subject.mode].flatMap((rule) => apply(rule, subject));
+  const found = foundAbout(subject);
   const of = (severity: Severity) =>
     found.map(({ finding }) => finding).filter((finding) => finding.severity === severity);
   const blockers = of('blocker');
   const unknowns = of('unknown');
-  const nextAction = nextActionOf(found);
+  const nextAction = nextActionOf(found, subject.context.now);
   const end = stopsAt(subject);
   return {
     status: blockers.length > 0 ? 'ineligible' : unknowns.length > 0 ? 'unknown' : 'eligible',
@@ -53,9 +61,10 @@ export function checkSparkEligibility(post: Post, context: SparkContext): Eligib
   };
 }
 
-function stopOf({ endsAt, endIsUpperBound, endIsLowerBound, endIsUnconfirmed }: DoubtedEnd) {
+function stopOf({ endsAt, isSource, endIsUpperBound, endIsLowerBound, endIsUnconfirmed }: Stop) {
   return {
     stopsAt: endsAt,
+    ...(isSource && { stopsAtIsSource: true as const }),
     ...(endIsUpperBound && { stopsAtIsUpperBound: true as const }),
     ...(endIsLowerBound && { stopsAtIsLowerBound: true as const }),
     ...(endIsUnconfirmed && { stopsAtIsUnconfirmed: true as const }),
@@ -65,6 +74,14 @@ function stopOf({ endsAt, endIsUpperBound, endIsLowerBound, endIsUnconfirmed }: 
 interface Found {
   readonly finding: Finding<EligibilityCode>;
   readonly nextAction: NextAction;
+  readonly isFinal: boolean;
+}
+
+/** Every finding; only the final ones where nothing helps. */
+function foundAbout(subject: Subject): readonly Found[] {
+  const found = eligibilityRules[subject.mode].flatMap((rule) => apply(rule, subject));
+  const final = found.filter(({ isFinal }) => isFinal);
+  return final.length > 0 ? final : soonestEndFirst(found);
 }
 
 function apply(rule: EligibilityRule, subject: Subject): readonly Found[] {
@@ -82,13 +99,25 @@ function apply(rule: EligibilityRule, subject: Subject): readonly Found[] {
       // The type of a rule ties its parameters to its code.
       finding: finding as Finding<EligibilityCode>,
       nextAction: { actor, action, code, ...(isAhead && { by }) },
+      isFinal: rule.isFinal === true,
     },
   ];
 }
 
-/** Rules are in the order in which to act, so the first of the gravest findings is next; unverified ones can wait. */
-function nextActionOf(found: readonly Found[]): NextAction | undefined {
-  return (['blocker', 'unknown', 'warning'] as const)
+/**
+ * Rules are in the order in which to act, so the first of the gravest findings is next; unverified ones can wait. Nobody
+ * waits for TikTok while an authorisation runs out.
+ */
+function nextActionOf(found: readonly Found[], now: Date): NextAction | undefined {
+  const next = (['blocker', 'unknown', 'warning'] as const)
     .map((severity) => found.find(({ finding }) => finding.severity === severity))
     .find((first) => first !== undefined)?.nextAction;
+  if (next?.actor !== 'platform') return next;
+  const soon = addPlatformDays(now, usualLeadDays, 'now plus a week');
+  const urgent = found.find(({ nextAction: { action, by } }) => isExtension(action) && by && by <= soon);
+  return urgent?.nextAction ?? next;
+}
+
+function isExtension(action: EligibilityAction): boolean {
+  return action === 'extend_authorisation' || action === 'extend_source_authorisation';
 }

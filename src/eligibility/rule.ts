@@ -24,6 +24,8 @@ interface RuleOf<Code extends EligibilityCode> {
   readonly factId: FactId;
   /** Where in the two arguments the reason is. */
   readonly path: IssuePath;
+  /** Nothing helps: what else is found about the post does not count. */
+  readonly isFinal?: true;
   /** By or from when to act; the start of the flight if absent. */
   readonly by?: (subject: Subject) => Date | undefined;
 }

@@ -29,6 +29,7 @@ export interface Subject extends PostSayings {
   readonly anchors: readonly Anchor[] | undefined;
   /** The authorisation that access by code needs. */
   readonly authorisation: Authorisation | undefined;
+  /** Absent for the authorisation of another post, which tells nothing about this one. */
   readonly standing: AuthorisationStanding | undefined;
   readonly flight: AdFlight | undefined;
 }
@@ -42,6 +43,12 @@ export function subjectOf(post: Post, context: SparkContext): Subject {
     access === 'code' && context.authorisation?.needed !== false
       ? (context.authorisation ?? undefined)
       : undefined;
+  const standing =
+    authorisation &&
+    within(
+      () => 'authorisation',
+      () => authorisationStatus(authorisation, { now }),
+    );
   const relations = relationsOf(post);
   const mentions = [...new Set(relations.mentions ?? [])];
   return {
@@ -57,14 +64,14 @@ export function subjectOf(post: Post, context: SparkContext): Subject {
     sources: sourcesOf(relations, mentions, context),
     anchors: Array.isArray(post.anchors) ? post.anchors : undefined,
     authorisation,
-    standing:
-      authorisation &&
-      within(
-        () => 'authorisation',
-        () => authorisationStatus(authorisation, { now }),
-      ),
+    standing: isOfAnotherPost(post, authorisation) ? undefined : standing,
     flight: context.flight ?? undefined,
   };
+}
+
+/** Whether an authorisation is known to be for a post other than this one. */
+export function isOfAnotherPost(post: Post, authorisation: Authorisation | undefined): boolean {
+  return authorisation?.postId != null && authorisation.postId !== post.id;
 }
 
 /** An empty id names no post, and mentions that are no list are not known. */

@@ -114,6 +114,7 @@ export const eligibilityActions = /* @__PURE__ */ Object.freeze([
   'apply_code',
   'wait_for_start',
   'extend_authorisation',
+  'extend_source_authorisation',
   'check_authorisation',
   'authorise_source_post',
   'make_post_public',
@@ -160,6 +161,8 @@ export interface Eligibility {
    * may not run, if its flight is over earlier, or if no such end is known.
    */
   readonly stopsAt?: Date | undefined;
+  /** Whether it is the authorisation of a post that this one is made from; the ad may stop with it. */
+  readonly stopsAtIsSource?: true | undefined;
   /** Whether the ad can stop sooner than `stopsAt`: an authorisation is known by its latest possible end. */
   readonly stopsAtIsUpperBound?: true | undefined;
   /** Whether it can stop up to 50 hours later: only the day of the end is known. */

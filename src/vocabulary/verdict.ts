@@ -50,8 +50,8 @@ export type Verdict<Value, Code extends IssueCode = IssueCode> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: Issues<Code> };
 
 /** Everybody who can act. */
-export const actors = /* @__PURE__ */ Object.freeze(['creator', 'advertiser', 'platform'] as const);
-/** Who can fix a finding: the creator of the post (or of a post it is made from), the advertiser, or TikTok. */
+export const actors = /* @__PURE__ */ Object.freeze(['creator', 'source_creator', 'advertiser', 'platform'] as const);
+/** Who can fix a finding: the creator of the post, that of a post it is made from, the advertiser, or TikTok. */
 export type Actor = (typeof actors)[number];
 
 /** The severities of a finding. */

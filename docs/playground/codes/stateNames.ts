@@ -18,6 +18,7 @@ export const stateNames: Readonly<Record<SheetState, string>> = {
 /** Who has to act. */
 export const actorNames: Readonly<Record<Actor, string>> = {
   creator: 'the creator',
+  source_creator: 'the creator of the original post',
   advertiser: 'you',
   platform: 'TikTok',
 };

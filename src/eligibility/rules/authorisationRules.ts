@@ -6,8 +6,9 @@ import type { Authorisation, AuthorisationStatus } from '../../vocabulary/author
 import { idOf } from '../../shared/idOf';
 import { wordOf } from '../../shared/wordOf';
 import { dayToActBefore } from '../dayToActBefore';
+import { beforeItEnds } from '../beforeItEnds';
 import type { EligibilityRule } from '../rule';
-import type { Subject } from '../subject';
+import { isOfAnotherPost, type Subject } from '../subject';
 
 const authorisation = { data: 'required', path: ['context', 'authorisation'] } as const;
 const field = (name: string) => ({ data: 'required', path: ['context', 'authorisation', name] }) as const;
@@ -30,8 +31,8 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
     ...field('postId'),
     ...newCode,
     factId: 'code-opens-one-post',
-    trips: ({ post, authorisation: { postId } = {} }: Subject) =>
-      postId != null && postId !== post.id ? { postId: idOf(postId) } : undefined,
+    trips: ({ post, authorisation: one }: Subject) =>
+      isOfAnotherPost(post, one) ? { postId: idOf(one?.postId) } : undefined,
   },
 
   // It is not in force
@@ -53,9 +54,8 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
   {
     code: 'authorisation_expired',
     ...field('endsAt'),
-    severity: 'blocker',
-    actor: 'owner',
-    action: 'extend_authorisation',
+    // Whether one that has ended can be extended is disputed; a new code always works.
+    ...newCode,
     factId: 'expiry-stops-ads',
     trips: (subject: Subject) =>
       subject.authorisation && is('expired')(subject)
@@ -88,6 +88,7 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
     action: 'apply_code',
     factId: 'auth-code-status',
     trips: is('not_applied'),
+    by: beforeItEnds,
   },
   {
     code: 'authorisation_not_started',
@@ -96,7 +97,13 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
     actor: 'advertiser',
     action: 'wait_for_start',
     factId: 'authorisation-clock-start',
-    trips: (subject: Subject) => (is('not_started')(subject) ? { startsAt: knownStart(subject) } : undefined),
+    trips: (subject: Subject) => {
+      if (!is('not_started')(subject)) return undefined;
+      const startsAt = knownStart(subject);
+      const flightStartsAt = subject.flight?.startsAt;
+      const isLate = startsAt && flightStartsAt && flightStartsAt < startsAt;
+      return { startsAt, ...(isLate && { flightStartsAt }) };
+    },
     by: knownStart,
   },
 

@@ -1,7 +1,7 @@
-import { endDoubt } from '../../authorisation/dates';
 import { endsBy } from '../../authorisation/flight/stretches';
 import type { AdFlight } from '../../vocabulary/time';
 import { dayToActBefore } from '../dayToActBefore';
+import { ownEnd } from '../ownEnd';
 import type { EligibilityRule } from '../rule';
 import { earliestEnd } from '../sources';
 import type { Subject } from '../subject';
@@ -29,8 +29,8 @@ const extendOwn = {
   by: ({ standing }: Subject) => dayToActBefore(standing),
 } as const;
 const extendSource = {
-  actor: 'creator',
-  action: 'extend_authorisation',
+  actor: 'source_creator',
+  action: 'extend_source_authorisation',
   factId: 'relation-source-ends',
   by: ({ sources }: Subject) => dayToActBefore(earliestEnd(sources)),
 } as const;
@@ -42,7 +42,8 @@ export const flightRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
     ...starts,
     ...extendOwn,
     trips: (subject: Subject) => {
-      const { flight, end } = datesOf(subject);
+      const { flight } = subject;
+      const end = ownEnd(subject);
       const startsAt = flight?.startsAt;
       return startsAt && end && startsAt >= end.endsAt ? { ...end, flightStartsAt: startsAt } : undefined;
     },
@@ -53,7 +54,8 @@ export const flightRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
     ...extendOwn,
     // An open-ended flight outlasts every authorisation.
     trips: (subject: Subject) => {
-      const { flight, end } = datesOf(subject);
+      const { flight } = subject;
+      const end = ownEnd(subject);
       return flight && end && outlasts(flight, end)
         ? { ...end, flightEndsAt: flight.endsAt ?? undefined }
         : undefined;
@@ -79,18 +81,6 @@ export const flightRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [
     },
   },
 ])();
-
-/** The flight, and the end of an authorisation that can still run; one that cannot has its own finding. */
-function datesOf({ flight, standing, authorisation }: Subject) {
-  const canRun = standing?.status === 'active' || standing?.status === 'not_started';
-  return {
-    flight,
-    end:
-      canRun && standing.endsAt && authorisation
-        ? { endsAt: standing.endsAt, ...endDoubt(authorisation) }
-        : undefined,
-  };
-}
 
 /** Whether a flight starts before an end and goes on after it; a start that nobody told is taken to be before. */
 function outlasts({ startsAt, endsAt }: AdFlight, end: { readonly endsAt: Date }): boolean {

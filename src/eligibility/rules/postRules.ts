@@ -6,7 +6,12 @@ import type { Subject } from '../subject';
 
 const ofState = { data: 'required', path: ['post', 'state'] } as const;
 const ofKind = { data: 'stated', path: ['post', 'kind'] } as const;
-const neverRuns = { severity: 'blocker', actor: 'advertiser', action: 'choose_another_post' } as const;
+const neverRuns = {
+  severity: 'blocker',
+  actor: 'advertiser',
+  action: 'choose_another_post',
+  isFinal: true,
+} as const;
 
 /** Posts that no authorisation can help: choose another one, or wait. */
 export const postRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [

@@ -7,7 +7,12 @@ import { earliestEnd, type Source } from '../sources';
 import type { Subject } from '../subject';
 
 const field = (name: string) => ({ data: 'verifiable', path: ['post', 'relations', name] }) as const;
-const neverRuns = { severity: 'blocker', actor: 'advertiser', action: 'choose_another_post' } as const;
+const neverRuns = {
+  severity: 'blocker',
+  actor: 'advertiser',
+  action: 'choose_another_post',
+  isFinal: true,
+} as const;
 const ofSources = { data: 'required', path: ['context', 'sourceAuthorisations'] } as const;
 const check = { actor: 'advertiser', action: 'check_authorisation' } as const;
 
@@ -38,7 +43,7 @@ export const relationRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => 
     code: 'source_not_authorised',
     ...ofSources,
     severity: 'blocker',
-    actor: 'creator',
+    actor: 'source_creator',
     action: 'authorise_source_post',
     factId: 'relation-source-authorised',
     trips: (subject: Subject) => idsOf(subject, 'missing'),

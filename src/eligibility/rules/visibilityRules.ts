@@ -1,4 +1,5 @@
 import type { Visibility } from '../../vocabulary/post';
+import { beforeItEnds } from '../beforeItEnds';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
 
@@ -17,6 +18,7 @@ export const visibilityRules: readonly EligibilityRule[] = /* @__PURE__ */ (() =
     actor: 'owner',
     action: 'make_post_public',
     trips: (subject: Subject) => isUnclear(subject),
+    by: beforeItEnds,
   },
   {
     code: 'post_exposed',

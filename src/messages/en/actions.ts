@@ -26,6 +26,10 @@ export const enActions: ActionMessages = /* @__PURE__ */ frozen({
     advertiser: 'Have the authorization extended',
     creator: 'Extend the authorization',
   },
+  extend_source_authorisation: {
+    advertiser: 'Have the original post’s code extended',
+    creator: 'Extend the original post’s code',
+  },
   check_authorisation: 'Check the authorization',
   authorise_source_post: {
     advertiser: 'Get a code for the original post',

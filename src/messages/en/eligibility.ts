@@ -1,5 +1,6 @@
 import type { EligibilityIssueParams } from '../../vocabulary/issues/eligibility';
 import type { MessagesFor } from '../issueMessage';
+import { endDayIn } from '../say/endDayIn';
 import { isOneInstant } from '../say/isOneInstant';
 import { inDoubt } from './inDoubt';
 import { asksDuetKind } from '../asksDuetKind';
@@ -33,6 +34,13 @@ const extendSource = {
   advertiser: 'Ask the creator of the other post to extend its authorization, or change the dates of the ad.',
   creator: 'If the other post is yours, extend the authorization in its ad settings.',
 };
+
+/** The day of an end that need not be exact. */
+const on = /* @__PURE__ */ endDayIn({
+  exact: (day) => `on ${day}`,
+  at_the_latest: (day) => `by ${day} at the latest`,
+  at_the_earliest: (day) => `on ${day} at the earliest`,
+});
 
 const audiences = { private: 'Only its author', friends: 'Only friends', followers: 'Only followers' };
 
@@ -325,11 +333,16 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
     },
   },
   authorisation_not_started: {
-    text: ({ startsAt }, say) =>
-      startsAt === undefined
-        ? 'The authorization has not started yet.'
-        : `The authorization starts on ${say.day(startsAt)}.`,
-    remedy: 'Wait until it has started.',
+    text: ({ startsAt, flightStartsAt }, say) => {
+      if (startsAt === undefined) return 'The authorization has not started yet.';
+      return flightStartsAt === undefined
+        ? `The authorization starts on ${say.day(startsAt)}.`
+        : `The authorization only starts on ${say.day(startsAt)}, but the ad is planned from ${say.day(flightStartsAt)}.`;
+    },
+    remedy: {
+      advertiser: 'Wait until it has started, or change the dates of the ad.',
+      creator: 'Wait until it has started.',
+    },
   },
   authorisation_expired: {
     text: ({ endsAt, day }, say) =>
@@ -369,10 +382,10 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
   flight_outlives_authorisation: {
     text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `The ad has no end date. It will stop on ${say.day(endsAt)}, when the authorization ends.${inDoubt(doubt)}`;
+        return `The ad has no end date. It will stop ${on(say.lastDay(endsAt), doubt)}, when the authorization ends.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `The ad is planned to run until ${flightEnd}, but it will stop on ${end}, when the authorization ends.${inDoubt(doubt)}`;
+      return `The ad is planned to run until ${flightEnd}, but it will stop ${on(end, doubt)}, when the authorization ends.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
@@ -388,12 +401,12 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
   },
   flight_outlives_source_authorisation: {
     text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
-      const other = 'This post uses another post, whose authorization ends on';
+      const other = 'This post uses another post, whose authorization ends';
       if (flightEndsAt === undefined) {
-        return `The ad has no end date. ${other} ${say.day(endsAt)}, and the ad may stop then.${inDoubt(doubt)}`;
+        return `The ad has no end date. ${other} ${on(say.lastDay(endsAt), doubt)}, and the ad may stop then.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `The ad is planned to run until ${flightEnd}. ${other} ${end}, and the ad may stop then.${inDoubt(doubt)}`;
+      return `The ad is planned to run until ${flightEnd}. ${other} ${on(end, doubt)}, and the ad may stop then.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },

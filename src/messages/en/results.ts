@@ -10,6 +10,7 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
   locale: 'en',
   actors: {
     creator: { advertiser: 'The creator', creator: 'You' },
+    source_creator: 'The creator of the original post',
     advertiser: { advertiser: 'You', creator: 'The advertiser' },
     platform: 'TikTok',
   },
@@ -41,7 +42,14 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
   },
   notYet: 'This post cannot run as a Spark Ad yet.',
   runsUntil: ({ end, certainty }) =>
-    `This post can run as a Spark Ad, but only${until(end, certainty)}, when the authorization ends.`,
+    ({
+      exact: `This post can run as a Spark Ad, but only until ${end}, when the authorization ends.`,
+      at_the_latest: `This post can run as a Spark Ad, but only until the authorization ends, on ${end} at the latest.`,
+      at_the_earliest: `This post can run as a Spark Ad, but perhaps only until ${end}: the authorization ends then or a little later.`,
+      unconfirmed: `This post can run as a Spark Ad, but only until ${end}, when the authorization ends${notConfirmed}.`,
+    })[certainty],
+  runsUntilSource: ({ end }) =>
+    `This post can run as a Spark Ad, but perhaps only until ${end}, when the authorization of the original post ends.`,
   runsBut: {
     flight_over: 'This post could run as a Spark Ad, but the dates of the ad are over.',
     quota_exhausted: 'This post could run as a Spark Ad, but this account has no room for more ads.',
@@ -52,6 +60,7 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
     anchor_regions_limit: 'This post can run as a Spark Ad, but only in some countries.',
     post_exposed: 'This post can run as a Spark Ad, but then everyone can see it.',
   },
+  sourceEndsThen: ({ end }) => `The authorization of the original post ends on ${end}.`,
   endsThen: ({ end, certainty }) => `The authorization ends${endingOn(end, certainty)}.`,
   unverified: ({ topics }, say) => `Not checked yet: ${say.and(topics)}.`,
   topics: {
@@ -235,7 +244,7 @@ function toTenths(days: number): number {
 
 function until(end: string | undefined, certainty: EndCertainty): string {
   if (end === undefined) return '';
-  if (certainty === 'at_the_earliest') return ` at least until ${end}`;
+  if (certainty === 'at_the_earliest') return ` until at least ${end}`;
   return ` until ${end}${{ exact: '', at_the_latest: ' at the latest', unconfirmed: notConfirmed }[certainty]}`;
 }
 

@@ -4,6 +4,7 @@ import { sentence, subjectLine } from '../asks/sentence';
 import type { CreatorLanguage } from '../language';
 import type { Say } from '../say/say';
 import { documentedChoices, documentedDays } from '../say/documentedDays';
+import { endDayIn } from '../say/endDayIn';
 import { endDoubtIn } from '../say/endDoubtIn';
 import { isOneInstant } from '../say/isOneInstant';
 import { stretchIn } from '../say/stretchIn';
@@ -61,6 +62,13 @@ const inDoubt = /* @__PURE__ */ endDoubtIn({
   at_the_latest: 'Die Autorisierung kann früher enden: Bekannt ist nur, wann sie spätestens endet.',
   at_the_earliest: 'Die Autorisierung kann etwas später enden: Bekannt ist nur der Tag, an dem sie endet.',
   unconfirmed: 'TikTok hat nicht bestätigt, wann die Autorisierung endet.',
+});
+
+/** The day of an end that need not be exact. */
+const on = /* @__PURE__ */ endDayIn({
+  exact: (day) => `am ${day}`,
+  at_the_latest: (day) => `spätestens am ${day}`,
+  at_the_earliest: (day) => `frühestens am ${day}`,
 });
 
 /** German, for everything that a creator sees. It says “du”. */
@@ -457,10 +465,12 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Du musst nichts tun: Der Werbekunde muss den Code einlösen.',
   },
   authorisation_not_started: {
-    text: ({ startsAt }, say) =>
-      startsAt === undefined
-        ? 'Die Autorisierung hat noch nicht begonnen.'
-        : `Die Autorisierung beginnt am ${say.day(startsAt)}.`,
+    text: ({ startsAt, flightStartsAt }, say) => {
+      if (startsAt === undefined) return 'Die Autorisierung hat noch nicht begonnen.';
+      return flightStartsAt === undefined
+        ? `Die Autorisierung beginnt am ${say.day(startsAt)}.`
+        : `Die Autorisierung beginnt erst am ${say.day(startsAt)}, die Anzeige soll aber schon ab dem ${say.day(flightStartsAt)} laufen.`;
+    },
     remedy: 'Warte, bis sie beginnt.',
   },
   authorisation_expired: {
@@ -491,10 +501,10 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_outlives_authorisation: {
     text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `Die Anzeige hat kein Enddatum. Sie stoppt am ${say.day(endsAt)}, wenn die Autorisierung endet.${inDoubt(doubt)}`;
+        return `Die Anzeige hat kein Enddatum. Sie stoppt ${on(say.lastDay(endsAt), doubt)}, wenn die Autorisierung endet.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `Die Anzeige soll bis zum ${flightEnd} laufen, stoppt aber am ${end}, wenn die Autorisierung endet.${inDoubt(doubt)}`;
+      return `Die Anzeige soll bis zum ${flightEnd} laufen, stoppt aber ${on(end, doubt)}, wenn die Autorisierung endet.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
@@ -511,10 +521,10 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_outlives_source_authorisation: {
     text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `Die Anzeige hat kein Enddatum. Dieser Beitrag nutzt einen anderen, dessen Autorisierung am ${say.day(endsAt)} endet. Dann kann die Anzeige stoppen.${inDoubt(doubt)}`;
+        return `Die Anzeige hat kein Enddatum. Dieser Beitrag nutzt einen anderen, dessen Autorisierung ${on(say.lastDay(endsAt), doubt)} endet. Dann kann die Anzeige stoppen.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `Die Anzeige soll bis zum ${flightEnd} laufen. Dieser Beitrag nutzt einen anderen, dessen Autorisierung am ${end} endet. Dann kann die Anzeige stoppen.${inDoubt(doubt)}`;
+      return `Die Anzeige soll bis zum ${flightEnd} laufen. Dieser Beitrag nutzt einen anderen, dessen Autorisierung ${on(end, doubt)} endet. Dann kann die Anzeige stoppen.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
@@ -623,6 +633,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
     apply_code: 'Code einlösen',
     wait_for_start: 'Auf den Start warten',
     extend_authorisation: 'Autorisierung verlängern',
+    extend_source_authorisation: 'Autorisierung des Originalbeitrags verlängern',
     check_authorisation: 'Autorisierung prüfen',
     authorise_source_post: 'Code für den Originalbeitrag schicken',
     make_post_public: 'Beitrag öffentlich machen',
@@ -646,7 +657,12 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   results: {
     locale: 'de',
     audience: 'creator',
-    actors: { creator: 'Du', advertiser: 'Der Werbekunde', platform: 'TikTok' },
+    actors: {
+      creator: 'Du',
+      source_creator: 'Creator des Originalbeitrags',
+      advertiser: 'Der Werbekunde',
+      platform: 'TikTok',
+    },
     statuses: {
       not_needed: 'Braucht keinen Code',
       pending: 'Noch nicht erteilt',
@@ -680,6 +696,8 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
         at_the_earliest: `Dieser Beitrag kann als Spark Ad laufen, aber sicher nur bis zum ${end}, vielleicht etwas länger.`,
         unconfirmed: `Dieser Beitrag kann als Spark Ad laufen, aber nur bis zum ${end} (von TikTok nicht bestätigt).`,
       })[certainty],
+    runsUntilSource: ({ end }) =>
+      `Dieser Beitrag kann als Spark Ad laufen, aber vielleicht nur bis zum ${end}: Dann endet die Autorisierung des Originalbeitrags.`,
     runsBut: {
       flight_over: 'Dieser Beitrag könnte als Spark Ad laufen, aber die Laufzeit der Anzeige ist vorbei.',
       quota_exhausted:
@@ -695,6 +713,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       anchor_regions_limit: 'Dieser Beitrag kann als Spark Ad laufen, aber nur in manchen Ländern.',
       post_exposed: 'Dieser Beitrag kann als Spark Ad laufen, aber dann können ihn alle sehen.',
     },
+    sourceEndsThen: ({ end }) => `Die Autorisierung des Originalbeitrags endet am ${end}.`,
     endsThen: ({ end, certainty }) =>
       ({
         exact: `Die Autorisierung endet am ${end}.`,

@@ -4,6 +4,7 @@ import { sentence, subjectLine } from '../asks/sentence';
 import type { CreatorLanguage } from '../language';
 import type { Say } from '../say/say';
 import { documentedChoices, documentedDays } from '../say/documentedDays';
+import { endDayIn } from '../say/endDayIn';
 import { endDoubtIn } from '../say/endDoubtIn';
 import { isOneInstant } from '../say/isOneInstant';
 import { stretchIn } from '../say/stretchIn';
@@ -59,6 +60,13 @@ const inDoubt = /* @__PURE__ */ endDoubtIn({
   at_the_latest: 'La autorización puede terminar antes: solo se sabe hasta cuándo puede durar como máximo.',
   at_the_earliest: 'La autorización puede terminar un poco más tarde: solo se sabe el día en que termina.',
   unconfirmed: 'TikTok no ha confirmado cuándo termina la autorización.',
+});
+
+/** The day of an end that need not be exact. */
+const on = /* @__PURE__ */ endDayIn({
+  exact: (day) => `el ${day}`,
+  at_the_latest: (day) => `como muy tarde el ${day}`,
+  at_the_earliest: (day) => `como muy pronto el ${day}`,
 });
 
 /** Spanish, for everything that a creator sees. It says “tú”. */
@@ -446,10 +454,12 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'No tienes que hacer nada: el anunciante tiene que aplicar el código.',
   },
   authorisation_not_started: {
-    text: ({ startsAt }, say) =>
-      startsAt === undefined
-        ? 'La autorización todavía no ha empezado.'
-        : `La autorización empieza el ${say.day(startsAt)}.`,
+    text: ({ startsAt, flightStartsAt }, say) => {
+      if (startsAt === undefined) return 'La autorización todavía no ha empezado.';
+      return flightStartsAt === undefined
+        ? `La autorización empieza el ${say.day(startsAt)}.`
+        : `La autorización empieza el ${say.day(startsAt)}, pero el anuncio está previsto desde el ${say.day(flightStartsAt)}.`;
+    },
     remedy: 'Espera a que empiece.',
   },
   authorisation_expired: {
@@ -480,10 +490,10 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_outlives_authorisation: {
     text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `El anuncio no tiene fecha de fin. Se detendrá el ${say.day(endsAt)}, cuando termina la autorización.${inDoubt(doubt)}`;
+        return `El anuncio no tiene fecha de fin. Se detendrá ${on(say.lastDay(endsAt), doubt)}, cuando termina la autorización.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `El anuncio está previsto hasta el ${flightEnd}, pero se detendrá el ${end}, cuando termina la autorización.${inDoubt(doubt)}`;
+      return `El anuncio está previsto hasta el ${flightEnd}, pero se detendrá ${on(end, doubt)}, cuando termina la autorización.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
@@ -500,10 +510,10 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_outlives_source_authorisation: {
     text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `El anuncio no tiene fecha de fin. Esta publicación usa otra, cuya autorización termina el ${say.day(endsAt)}, y el anuncio puede detenerse ese día.${inDoubt(doubt)}`;
+        return `El anuncio no tiene fecha de fin. Esta publicación usa otra, cuya autorización termina ${on(say.lastDay(endsAt), doubt)}, y el anuncio puede detenerse ese día.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `El anuncio está previsto hasta el ${flightEnd}. Esta publicación usa otra, cuya autorización termina el ${end}, y el anuncio puede detenerse entonces.${inDoubt(doubt)}`;
+      return `El anuncio está previsto hasta el ${flightEnd}. Esta publicación usa otra, cuya autorización termina ${on(end, doubt)}, y el anuncio puede detenerse entonces.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
@@ -612,6 +622,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
     apply_code: 'Aplicar el código',
     wait_for_start: 'Esperar a que empiece',
     extend_authorisation: 'Prorrogar la autorización',
+    extend_source_authorisation: 'Prorrogar el código de la publicación original',
     check_authorisation: 'Comprobar la autorización',
     authorise_source_post: 'Enviar un código de la publicación original',
     make_post_public: 'Hacer pública la publicación',
@@ -635,7 +646,12 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   results: {
     locale: 'es',
     audience: 'creator',
-    actors: { creator: 'Tú', advertiser: 'El anunciante', platform: 'TikTok' },
+    actors: {
+      creator: 'Tú',
+      source_creator: 'El creador de la publicación original',
+      advertiser: 'El anunciante',
+      platform: 'TikTok',
+    },
     statuses: {
       not_needed: 'No necesita código',
       pending: 'Aún sin conceder',
@@ -669,6 +685,8 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
         at_the_earliest: `Esta publicación puede usarse como Spark Ad, pero con seguridad solo hasta el ${end}, quizá algo más.`,
         unconfirmed: `Esta publicación puede usarse como Spark Ad, pero solo hasta el ${end} (sin confirmar por TikTok).`,
       })[certainty],
+    runsUntilSource: ({ end }) =>
+      `Esta publicación puede usarse como Spark Ad, pero quizá solo hasta el ${end}, cuando termina la autorización de la publicación original.`,
     runsBut: {
       flight_over: 'Esta publicación podría usarse como Spark Ad, pero las fechas del anuncio ya han pasado.',
       quota_exhausted:
@@ -682,6 +700,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       anchor_regions_limit: 'Esta publicación puede usarse como Spark Ad, pero solo en algunos países.',
       post_exposed: 'Esta publicación puede usarse como Spark Ad, pero entonces la verá todo el mundo.',
     },
+    sourceEndsThen: ({ end }) => `La autorización de la publicación original termina el ${end}.`,
     endsThen: ({ end, certainty }) =>
       ({
         exact: `La autorización termina el ${end}.`,

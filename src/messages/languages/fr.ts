@@ -4,6 +4,7 @@ import { sentence, subjectLine } from '../asks/sentence';
 import type { CreatorLanguage } from '../language';
 import type { Say } from '../say/say';
 import { documentedChoices, documentedDays } from '../say/documentedDays';
+import { endDayIn } from '../say/endDayIn';
 import { endDoubtIn } from '../say/endDoubtIn';
 import { isOneInstant } from '../say/isOneInstant';
 import { stretchIn } from '../say/stretchIn';
@@ -60,6 +61,13 @@ const inDoubt = /* @__PURE__ */ endDoubtIn({
     'L’autorisation peut se terminer plus tôt : on sait seulement quand elle se terminera au plus tard.',
   at_the_earliest: 'L’autorisation peut se terminer un peu plus tard : on ne connaît que le jour de sa fin.',
   unconfirmed: 'TikTok n’a pas confirmé quand l’autorisation se termine.',
+});
+
+/** The day of an end that need not be exact. */
+const on = /* @__PURE__ */ endDayIn({
+  exact: (day) => `le ${day}`,
+  at_the_latest: (day) => `au plus tard le ${day}`,
+  at_the_earliest: (day) => `au plus tôt le ${day}`,
 });
 
 /**
@@ -453,10 +461,12 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Tu n’as rien à faire : c’est à l’annonceur d’appliquer le code.',
   },
   authorisation_not_started: {
-    text: ({ startsAt }, say) =>
-      startsAt === undefined
-        ? 'L’autorisation n’a pas encore commencé.'
-        : `L’autorisation commence le ${say.day(startsAt)}.`,
+    text: ({ startsAt, flightStartsAt }, say) => {
+      if (startsAt === undefined) return 'L’autorisation n’a pas encore commencé.';
+      return flightStartsAt === undefined
+        ? `L’autorisation commence le ${say.day(startsAt)}.`
+        : `L’autorisation ne commence que le ${say.day(startsAt)}, mais la pub est prévue dès le ${say.day(flightStartsAt)}.`;
+    },
     remedy: 'Attends qu’elle commence.',
   },
   authorisation_expired: {
@@ -487,10 +497,10 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_outlives_authorisation: {
     text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `La pub n’a pas de date de fin. Elle s’arrêtera le ${say.day(endsAt)}, quand l’autorisation se termine.${inDoubt(doubt)}`;
+        return `La pub n’a pas de date de fin. Elle s’arrêtera ${on(say.lastDay(endsAt), doubt)}, quand l’autorisation se termine.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `La pub est prévue jusqu’au ${flightEnd}, mais elle s’arrêtera le ${end}, quand l’autorisation se termine.${inDoubt(doubt)}`;
+      return `La pub est prévue jusqu’au ${flightEnd}, mais elle s’arrêtera ${on(end, doubt)}, quand l’autorisation se termine.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
@@ -507,10 +517,10 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_outlives_source_authorisation: {
     text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `La pub n’a pas de date de fin. Cette publication en utilise une autre, dont l’autorisation se termine le ${say.day(endsAt)}, et la pub peut s’arrêter alors.${inDoubt(doubt)}`;
+        return `La pub n’a pas de date de fin. Cette publication en utilise une autre, dont l’autorisation se termine ${on(say.lastDay(endsAt), doubt)}, et la pub peut s’arrêter alors.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `La pub est prévue jusqu’au ${flightEnd}. Cette publication en utilise une autre, dont l’autorisation se termine le ${end}, et la pub peut s’arrêter alors.${inDoubt(doubt)}`;
+      return `La pub est prévue jusqu’au ${flightEnd}. Cette publication en utilise une autre, dont l’autorisation se termine ${on(end, doubt)}, et la pub peut s’arrêter alors.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
@@ -619,6 +629,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
     apply_code: 'Appliquer le code',
     wait_for_start: 'Attendre le début',
     extend_authorisation: 'Prolonger l’autorisation',
+    extend_source_authorisation: 'Prolonger le code de la publication d’origine',
     check_authorisation: 'Vérifier l’autorisation',
     authorise_source_post: 'Envoyer un code de la publication d’origine',
     make_post_public: 'Rendre la publication publique',
@@ -642,7 +653,12 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   results: {
     locale: 'fr',
     audience: 'creator',
-    actors: { creator: 'Toi', advertiser: 'L’annonceur', platform: 'TikTok' },
+    actors: {
+      creator: 'Toi',
+      source_creator: 'Le créateur de la publication d’origine',
+      advertiser: 'L’annonceur',
+      platform: 'TikTok',
+    },
     statuses: {
       not_needed: 'Pas besoin de code',
       pending: 'Pas encore accordée',
@@ -676,6 +692,8 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         at_the_earliest: `Cette publication peut être diffusée en Spark Ad, mais seulement jusqu’au ${end} à coup sûr, peut-être un peu plus longtemps.`,
         unconfirmed: `Cette publication peut être diffusée en Spark Ad, mais seulement jusqu’au ${end} (non confirmé par TikTok).`,
       })[certainty],
+    runsUntilSource: ({ end }) =>
+      `Cette publication peut être diffusée en Spark Ad, mais peut-être seulement jusqu’au ${end}, quand l’autorisation de la publication d’origine se termine.`,
     runsBut: {
       flight_over:
         'Cette publication pourrait être diffusée en Spark Ad, mais les dates de la pub sont passées.',
@@ -693,6 +711,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         'Cette publication peut être diffusée en Spark Ad, mais seulement dans certains pays.',
       post_exposed: 'Cette publication peut être diffusée en Spark Ad, mais tout le monde la verra alors.',
     },
+    sourceEndsThen: ({ end }) => `L’autorisation de la publication d’origine se termine le ${end}.`,
     endsThen: ({ end, certainty }) =>
       ({
         exact: `L’autorisation se termine le ${end}.`,

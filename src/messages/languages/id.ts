@@ -4,6 +4,7 @@ import { sentence, subjectLine } from '../asks/sentence';
 import type { CreatorLanguage } from '../language';
 import type { Say } from '../say/say';
 import { documentedChoices, documentedDays } from '../say/documentedDays';
+import { endDayIn } from '../say/endDayIn';
 import { endDoubtIn } from '../say/endDoubtIn';
 import { isOneInstant } from '../say/isOneInstant';
 import { stretchIn } from '../say/stretchIn';
@@ -59,6 +60,13 @@ const inDoubt = /* @__PURE__ */ endDoubtIn({
   at_the_latest: 'Otorisasi bisa berakhir lebih cepat: yang diketahui hanya waktu berakhir paling lambat.',
   at_the_earliest: 'Otorisasi bisa berakhir sedikit lebih lambat: yang diketahui hanya hari berakhirnya.',
   unconfirmed: 'TikTok belum mengonfirmasi kapan otorisasi berakhir.',
+});
+
+/** The day of an end that need not be exact. */
+const on = /* @__PURE__ */ endDayIn({
+  exact: (day) => `pada ${day}`,
+  at_the_latest: (day) => `paling lambat pada ${day}`,
+  at_the_earliest: (day) => `paling cepat pada ${day}`,
 });
 
 /** Indonesian, for everything that a creator sees. It says “Anda”, as TikTok’s help does. */
@@ -439,10 +447,12 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Anda tidak perlu melakukan apa pun: pengiklan yang harus memakai kodenya.',
   },
   authorisation_not_started: {
-    text: ({ startsAt }, say) =>
-      startsAt === undefined
-        ? 'Otorisasi ini belum mulai.'
-        : `Otorisasi ini mulai pada ${say.day(startsAt)}.`,
+    text: ({ startsAt, flightStartsAt }, say) => {
+      if (startsAt === undefined) return 'Otorisasi ini belum mulai.';
+      return flightStartsAt === undefined
+        ? `Otorisasi ini mulai pada ${say.day(startsAt)}.`
+        : `Otorisasi ini baru mulai pada ${say.day(startsAt)}, padahal iklan direncanakan tayang mulai ${say.day(flightStartsAt)}.`;
+    },
     remedy: 'Tunggu sampai otorisasi mulai.',
   },
   authorisation_expired: {
@@ -473,10 +483,10 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_outlives_authorisation: {
     text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `Iklan ini tidak punya tanggal akhir. Iklan akan berhenti pada ${say.day(endsAt)}, saat otorisasi berakhir.${inDoubt(doubt)}`;
+        return `Iklan ini tidak punya tanggal akhir. Iklan akan berhenti ${on(say.lastDay(endsAt), doubt)}, saat otorisasi berakhir.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `Iklan ini direncanakan tayang sampai ${flightEnd}, tetapi akan berhenti pada ${end}, saat otorisasi berakhir.${inDoubt(doubt)}`;
+      return `Iklan ini direncanakan tayang sampai ${flightEnd}, tetapi akan berhenti ${on(end, doubt)}, saat otorisasi berakhir.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
@@ -493,10 +503,10 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_outlives_source_authorisation: {
     text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `Iklan ini tidak punya tanggal akhir. Postingan ini memakai postingan lain yang otorisasinya berakhir pada ${say.day(endsAt)}, dan saat itu iklan bisa berhenti.${inDoubt(doubt)}`;
+        return `Iklan ini tidak punya tanggal akhir. Postingan ini memakai postingan lain yang otorisasinya berakhir ${on(say.lastDay(endsAt), doubt)}, dan saat itu iklan bisa berhenti.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `Iklan ini direncanakan tayang sampai ${flightEnd}. Postingan ini memakai postingan lain yang otorisasinya berakhir pada ${end}, dan saat itu iklan bisa berhenti.${inDoubt(doubt)}`;
+      return `Iklan ini direncanakan tayang sampai ${flightEnd}. Postingan ini memakai postingan lain yang otorisasinya berakhir ${on(end, doubt)}, dan saat itu iklan bisa berhenti.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
@@ -605,6 +615,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
     apply_code: 'Pakai kode',
     wait_for_start: 'Tunggu sampai mulai',
     extend_authorisation: 'Perpanjang otorisasi',
+    extend_source_authorisation: 'Perpanjang otorisasi postingan asli',
     check_authorisation: 'Periksa otorisasi',
     authorise_source_post: 'Kirim kode untuk postingan asli',
     make_post_public: 'Jadikan postingan publik',
@@ -628,7 +639,12 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   results: {
     locale: 'id',
     audience: 'creator',
-    actors: { creator: 'Anda', advertiser: 'Pengiklan', platform: 'TikTok' },
+    actors: {
+      creator: 'Anda',
+      source_creator: 'Kreator postingan asli',
+      advertiser: 'Pengiklan',
+      platform: 'TikTok',
+    },
     statuses: {
       not_needed: 'Tidak perlu kode',
       pending: 'Belum diberikan',
@@ -662,6 +678,8 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
         at_the_earliest: `Postingan ini bisa dijadikan Spark Ad, tetapi yang pasti hanya sampai ${end}, mungkin sedikit lebih lama.`,
         unconfirmed: `Postingan ini bisa dijadikan Spark Ad, tetapi hanya sampai ${end} (belum dikonfirmasi TikTok).`,
       })[certainty],
+    runsUntilSource: ({ end }) =>
+      `Postingan ini bisa dijadikan Spark Ad, tetapi mungkin hanya sampai ${end}, saat otorisasi postingan asli berakhir.`,
     runsBut: {
       flight_over: 'Postingan ini sebenarnya bisa dijadikan Spark Ad, tetapi tanggal iklannya sudah lewat.',
       quota_exhausted:
@@ -676,6 +694,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       anchor_regions_limit: 'Postingan ini bisa dijadikan Spark Ad, tetapi hanya di beberapa negara.',
       post_exposed: 'Postingan ini bisa dijadikan Spark Ad, tetapi setelah itu semua orang bisa melihatnya.',
     },
+    sourceEndsThen: ({ end }) => `Otorisasi postingan asli berakhir pada ${end}.`,
     endsThen: ({ end, certainty }) =>
       ({
         exact: `Otorisasi berakhir pada ${end}.`,

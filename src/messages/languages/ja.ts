@@ -4,6 +4,7 @@ import { subjectLine } from '../asks/sentence';
 import type { CreatorLanguage } from '../language';
 import type { Say } from '../say/say';
 import { documentedDays } from '../say/documentedDays';
+import { endDayIn } from '../say/endDayIn';
 import { endDoubtIn } from '../say/endDoubtIn';
 import { isOneInstant } from '../say/isOneInstant';
 import { stretchIn } from '../say/stretchIn';
@@ -65,6 +66,13 @@ const inDoubt = /* @__PURE__ */ endDoubtIn(
   },
   '',
 );
+
+/** The day of an end that need not be exact. */
+const on = /* @__PURE__ */ endDayIn({
+  exact: (day) => day,
+  at_the_latest: (day) => `遅くとも${day}`,
+  at_the_earliest: (day) => `早くて${day}`,
+});
 
 /** Japanese, for everything that a creator sees. It is polite (です, ます), as TikTok’s help is. */
 export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
@@ -445,8 +453,12 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: /* @__PURE__ */ nothingToDo('コードを使うのは広告主です。'),
   },
   authorisation_not_started: {
-    text: ({ startsAt }, say) =>
-      startsAt === undefined ? '承認はまだ始まっていません。' : `承認は${say.day(startsAt)}に始まります。`,
+    text: ({ startsAt, flightStartsAt }, say) => {
+      if (startsAt === undefined) return '承認はまだ始まっていません。';
+      return flightStartsAt === undefined
+        ? `承認は${say.day(startsAt)}に始まります。`
+        : `承認が始まるのは${say.day(startsAt)}ですが、広告は${say.day(flightStartsAt)}から配信される予定です。`;
+    },
     remedy: '始まるまでお待ちください。',
   },
   authorisation_expired: {
@@ -475,10 +487,10 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_outlives_authorisation: {
     text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `広告に終了日はありません。承認が終わる${say.day(endsAt)}に広告は止まります。${inDoubt(doubt)}`;
+        return `広告に終了日はありません。承認が終わる${on(say.lastDay(endsAt), doubt)}に広告は止まります。${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `広告は${flightEnd}まで配信される予定ですが、承認が終わる${end}に止まります。${inDoubt(doubt)}`;
+      return `広告は${flightEnd}まで配信される予定ですが、承認が終わる${on(end, doubt)}に止まります。${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
@@ -495,10 +507,10 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_outlives_source_authorisation: {
     text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `広告に終了日はありません。この投稿は別の投稿を使っていて、その承認は${say.day(endsAt)}に終わります。そのとき広告が止まるかもしれません。${inDoubt(doubt)}`;
+        return `広告に終了日はありません。この投稿は別の投稿を使っていて、その承認は${on(say.lastDay(endsAt), doubt)}に終わります。そのとき広告が止まるかもしれません。${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `広告は${flightEnd}まで配信される予定です。この投稿は別の投稿を使っていて、その承認は${end}に終わります。そのとき広告が止まるかもしれません。${inDoubt(doubt)}`;
+      return `広告は${flightEnd}まで配信される予定です。この投稿は別の投稿を使っていて、その承認は${on(end, doubt)}に終わります。そのとき広告が止まるかもしれません。${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
@@ -606,6 +618,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
     apply_code: 'コードを使う',
     wait_for_start: '開始を待つ',
     extend_authorisation: '承認期間を延長する',
+    extend_source_authorisation: '元の投稿の承認期間を延長する',
     check_authorisation: '承認を確認する',
     authorise_source_post: '元の投稿のコードを送る',
     make_post_public: '投稿を公開にする',
@@ -629,7 +642,12 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   results: {
     locale: 'ja',
     audience: 'creator',
-    actors: { creator: 'あなた', advertiser: '広告主', platform: 'TikTok' },
+    actors: {
+      creator: 'あなた',
+      source_creator: '元の投稿のクリエイター',
+      advertiser: '広告主',
+      platform: 'TikTok',
+    },
     statuses: {
       not_needed: 'コード不要',
       pending: '未許可',
@@ -663,6 +681,8 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
         at_the_earliest: `この投稿は少なくとも${end}まで、Spark Adsに使えます。`,
         unconfirmed: `この投稿は${end}までに限り、Spark Adsに使えます（TikTok未確認）。`,
       })[certainty],
+    runsUntilSource: ({ end }) =>
+      `この投稿はSpark Adsに使えますが、元の投稿の承認が終わる${end}までになるかもしれません。`,
     runsBut: {
       flight_over: 'この投稿自体はSpark Adsに使えますが、広告の期間は終わっています。',
       quota_exhausted:
@@ -674,6 +694,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
       anchor_regions_limit: 'この投稿はSpark Adsに使えますが、使えるのは一部の国だけです。',
       post_exposed: 'この投稿はSpark Adsに使えますが、使うと誰でも見られるようになります。',
     },
+    sourceEndsThen: ({ end }) => `元の投稿の承認は${end}に終わります。`,
     endsThen: ({ end, certainty }) =>
       ({
         exact: `承認は${end}に終わります。`,

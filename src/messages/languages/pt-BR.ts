@@ -4,6 +4,7 @@ import { sentence, subjectLine } from '../asks/sentence';
 import type { CreatorLanguage } from '../language';
 import type { Say } from '../say/say';
 import { documentedChoices, documentedDays } from '../say/documentedDays';
+import { endDayIn } from '../say/endDayIn';
 import { endDoubtIn } from '../say/endDoubtIn';
 import { isOneInstant } from '../say/isOneInstant';
 import { stretchIn } from '../say/stretchIn';
@@ -57,6 +58,13 @@ const inDoubt = /* @__PURE__ */ endDoubtIn({
   at_the_latest: 'A autorização pode terminar antes: só se sabe até quando ela pode durar, no máximo.',
   at_the_earliest: 'A autorização pode terminar um pouco depois: só se sabe o dia em que ela termina.',
   unconfirmed: 'O TikTok não confirmou quando a autorização termina.',
+});
+
+/** The day of an end that need not be exact. */
+const on = /* @__PURE__ */ endDayIn({
+  exact: (day) => `em ${day}`,
+  at_the_latest: (day) => `no máximo em ${day}`,
+  at_the_earliest: (day) => `em ${day}, no mínimo,`,
 });
 
 /** Brazilian Portuguese, for everything that a creator sees. It says “você”, and “post” for what a creator publishes. */
@@ -445,10 +453,12 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     remedy: 'Você não precisa fazer nada: o anunciante tem que aplicar o código.',
   },
   authorisation_not_started: {
-    text: ({ startsAt }, say) =>
-      startsAt === undefined
-        ? 'A autorização ainda não começou.'
-        : `A autorização começa em ${say.day(startsAt)}.`,
+    text: ({ startsAt, flightStartsAt }, say) => {
+      if (startsAt === undefined) return 'A autorização ainda não começou.';
+      return flightStartsAt === undefined
+        ? `A autorização começa em ${say.day(startsAt)}.`
+        : `A autorização só começa em ${say.day(startsAt)}, mas o anúncio está previsto a partir de ${say.day(flightStartsAt)}.`;
+    },
     remedy: 'Espere até que ela comece.',
   },
   authorisation_expired: {
@@ -479,10 +489,10 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_outlives_authorisation: {
     text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `O anúncio não tem data de término. Ele vai sair do ar em ${say.day(endsAt)}, quando a autorização termina.${inDoubt(doubt)}`;
+        return `O anúncio não tem data de término. Ele vai sair do ar ${on(say.lastDay(endsAt), doubt)}, quando a autorização termina.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `O anúncio está previsto até ${flightEnd}, mas vai sair do ar em ${end}, quando a autorização termina.${inDoubt(doubt)}`;
+      return `O anúncio está previsto até ${flightEnd}, mas vai sair do ar ${on(end, doubt)}, quando a autorização termina.${inDoubt(doubt)}`;
     },
     remedy: extend,
   },
@@ -499,10 +509,10 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_outlives_source_authorisation: {
     text: ({ endsAt, flightEndsAt, ...doubt }, say) => {
       if (flightEndsAt === undefined) {
-        return `O anúncio não tem data de término. Este post usa outro post, cuja autorização termina em ${say.day(endsAt)}, e o anúncio pode parar nesse dia.${inDoubt(doubt)}`;
+        return `O anúncio não tem data de término. Este post usa outro post, cuja autorização termina ${on(say.lastDay(endsAt), doubt)}, e o anúncio pode parar nesse dia.${inDoubt(doubt)}`;
       }
       const [end, flightEnd] = say.lastDays(endsAt, flightEndsAt);
-      return `O anúncio está previsto até ${flightEnd}. Este post usa outro post, cuja autorização termina em ${end}, e o anúncio pode parar nessa data.${inDoubt(doubt)}`;
+      return `O anúncio está previsto até ${flightEnd}. Este post usa outro post, cuja autorização termina ${on(end, doubt)}, e o anúncio pode parar nessa data.${inDoubt(doubt)}`;
     },
     remedy: extendSource,
   },
@@ -610,6 +620,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
     apply_code: 'Aplicar o código',
     wait_for_start: 'Esperar o começo',
     extend_authorisation: 'Prorrogar a autorização',
+    extend_source_authorisation: 'Prorrogar a autorização do post original',
     check_authorisation: 'Conferir a autorização',
     authorise_source_post: 'Enviar um código do post original',
     make_post_public: 'Deixar o post público',
@@ -633,7 +644,12 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   results: {
     locale: 'pt-BR',
     audience: 'creator',
-    actors: { creator: 'Você', advertiser: 'O anunciante', platform: 'TikTok' },
+    actors: {
+      creator: 'Você',
+      source_creator: 'O criador do post original',
+      advertiser: 'O anunciante',
+      platform: 'TikTok',
+    },
     statuses: {
       not_needed: 'Não precisa de código',
       pending: 'Ainda não concedida',
@@ -667,6 +683,8 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
         at_the_earliest: `Este post pode ser usado como Spark Ad, mas com certeza só até ${end}, talvez um pouco mais.`,
         unconfirmed: `Este post pode ser usado como Spark Ad, mas só até ${end} (não confirmado pelo TikTok).`,
       })[certainty],
+    runsUntilSource: ({ end }) =>
+      `Este post pode ser usado como Spark Ad, mas talvez só até ${end}, quando a autorização do post original termina.`,
     runsBut: {
       flight_over: 'Este post poderia ser usado como Spark Ad, mas as datas do anúncio já passaram.',
       quota_exhausted:
@@ -679,6 +697,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       anchor_regions_limit: 'Este post pode ser usado como Spark Ad, mas só em alguns países.',
       post_exposed: 'Este post pode ser usado como Spark Ad, mas então todo mundo vai poder vê-lo.',
     },
+    sourceEndsThen: ({ end }) => `A autorização do post original termina em ${end}.`,
     endsThen: ({ end, certainty }) =>
       ({
         exact: `A autorização termina em ${end}.`,

@@ -26,7 +26,7 @@ export interface ChangeToSay extends BoundsToSay {
  * const now = new Date('2026-11-23T12:00:00Z');
  * const row = (end: string) => ({ authorisation: { postId: '7440000000000000001', endsAt: new Date(end) } });
  * const [change] = authorisationChanges([row('2026-11-30T00:00:00Z')], [row('2026-12-30T00:00:00Z')], { now });
- * describeChange(change!); // => 'The authorization of post 7440000000000000001 was extended until 30 December 2026.'
+ * describeChange(change!); // => 'The authorization of post 7440000000000000001 was extended until 29 December 2026.'
  * ```
  */
 export function describeChange(change: ChangeToSay, options: DescribeResultOptions = {}): string {
@@ -37,7 +37,7 @@ export function describeChange(change: ChangeToSay, options: DescribeResultOptio
     const post = postInWords({ id, handle: row?.authorisation?.handle, post: row?.post }, { words, say });
     if (!Object.hasOwn(words.changes, kind)) return kind;
     return words.changes[kind](
-      { post, end: endsAt && say.day(endsAt), certainty: endCertainty(change) },
+      { post, end: endsAt && say.lastDay(endsAt), certainty: endCertainty(change) },
       say,
     );
   });

@@ -14,7 +14,7 @@ import { sentences } from '../asks/layout';
 import type { Say } from '../say/say';
 import { type EndCertainty, endCertainty } from './endCertainty';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
-import { endInWords, untilInWords } from './endInWords';
+import { deadlineInWords, untilInWords } from './endInWords';
 import { tell } from '../tell';
 
 /** The words for findings and for the rest of an answer, as every language of this package has them. */
@@ -40,7 +40,7 @@ export interface DescribeEligibilityOptions extends DescribeResultOptions<Verdic
 export interface DescribedFinding extends Description {
   readonly code: EligibilityCode;
   readonly severity: Severity;
-  /** Who has to act: `The creator`, `You`. */
+  /** Who can fix it: `The creator`, `You`. */
   readonly who: string;
 }
 
@@ -51,7 +51,7 @@ export interface EligibilityDescription {
   /** Blockers, then unknowns, then warnings. */
   readonly reasons: readonly DescribedFinding[];
   /**
-   * The one thing to do next: a label, who has to act, and by or from when. The label is for a button, but only if
+   * The one thing to do next: a label, who does what it says, and by or from when. The label is for a button, but only if
    * `isForReader`: a creator cannot press what the advertiser or TikTok has to do.
    */
   readonly nextStep?: {
@@ -81,7 +81,7 @@ export interface EligibilityDescription {
  * const answer = describeEligibility(checkSparkEligibility(post, { now, owner: 'creator', access: 'code' }));
  * answer.headline; // => 'This post cannot run as a Spark Ad yet.'
  * answer.reasons[0]?.text; // => 'There is no authorization code for this post yet.'
- * answer.nextStep; // => { label: 'Get a code', who: 'The creator', isForReader: true }
+ * answer.nextStep; // => { label: 'Get a code', who: 'You', isForReader: true }
  * ```
  */
 export function describeEligibility(
@@ -129,10 +129,31 @@ export function describeEligibility(
 const notYet: readonly EligibilityCode[] = [
   'post_in_review',
   'authorisation_missing',
+  'authorisation_other_post',
+  'authorisation_expired',
   'authorisation_unanswered',
   'authorisation_pending',
   'authorisation_not_applied',
   'authorisation_not_started',
+];
+
+/** What a creator can do something about, although it is the advertiser's to fix. */
+const creatorCanHelp: readonly EligibilityCode[] = [
+  'post_deleted',
+  'post_removed',
+  'post_is_story',
+  'post_is_live',
+  'post_kind_unknown',
+  'post_status_unknown',
+  'post_visibility_unknown',
+  'post_is_chain',
+  'post_duets_photo',
+  'post_mentions_many',
+  'authorisation_unknown',
+  'authorisation_end_unknown',
+  'authorisation_end_upper_bound',
+  'authorisation_end_unconfirmed',
+  'authorisation_granted_less',
 ];
 
 /** The gravest first. */
@@ -148,8 +169,14 @@ const headlineWarnings: readonly HeadlineWarning[] = [
 ];
 
 function describeFinding(finding: Finding<EligibilityCode>, told: Told): DescribedFinding {
-  const { code, severity, actor } = finding;
-  return { ...describeIssue(finding, told), code, severity, who: describeActor(actor, told) };
+  const { code, severity } = finding;
+  return { ...describeIssue(finding, told), code, severity, who: whoActs(finding, told) };
+}
+
+/** Who has to act. A creator is told what to do about these, although the advertiser can fix them as well. */
+function whoActs({ code, actor }: Pick<Finding<EligibilityCode>, 'code' | 'actor'>, told: Told): string {
+  const isCreators = told.audience === 'creator' && creatorCanHelp.includes(code);
+  return describeActor(isCreators ? 'creator' : actor, told);
 }
 
 function headlineOf(eligibility: EligibilityToSay, told: Told): string {
@@ -158,8 +185,11 @@ function headlineOf(eligibility: EligibilityToSay, told: Told): string {
   const warned = headlineWarnings.find((code) => warnings.some((warning) => warning.code === code));
   const stop = stopInWords(eligibility, say);
   if (status === 'eligible') {
-    if (warned) return sentences(words.runsBut[warned], ...(stop ? [words.endsThen(stop, say)] : []));
-    if (stop) return words.runsUntil(stop, say);
+    const { runsUntil, endsThen } = eligibility.stopsAtIsSource
+      ? { runsUntil: words.runsUntilSource, endsThen: words.sourceEndsThen }
+      : words;
+    if (warned) return sentences(words.runsBut[warned], ...(stop ? [endsThen(stop, say)] : []));
+    if (stop) return runsUntil(stop, say);
   }
   // An ad whose dates are over has nothing to wait for.
   const canStill =
@@ -203,23 +233,25 @@ function toldIn(options: DescribeEligibilityOptions): Told {
 type Told = Omit<DescribeEligibilityOptions, 'about'> & { readonly audience: Audience };
 
 function nextStepOf(
-  { actor, action, by }: NextAction,
+  { actor, action, code, by }: NextAction,
   checkedAt: Date | undefined,
   told: Told,
 ): NonNullable<EligibilityDescription['nextStep']> {
   const { words, say } = wordsFor(told);
   const { audience, actions } = told;
-  const isForReader = audience === 'advertiser' ? actor !== 'platform' : actor === 'creator';
+  const isForReader =
+    audience === 'advertiser'
+      ? actor !== 'platform'
+      : actor === 'creator' || creatorCanHelp.includes(code);
   return {
     label: describeAction(action, { audience: isForReader ? audience : 'advertiser', messages: actions }),
-    who: describeActor(actor, told),
+    // The label says what the reader does, who may have to ask others for it.
+    who: describeActor(isForReader ? audience : actor, told),
     ...(by && {
       when:
         action === 'wait_for_start'
           ? words.until(say.day(by))
-          : words.before(
-              endInWords({ endsAt: by, certainty: 'exact', msLeft: msBetween(checkedAt, by) }, say),
-            ),
+          : words.before(deadlineInWords(by, msBetween(checkedAt, by), say)),
     }),
     isForReader,
   };

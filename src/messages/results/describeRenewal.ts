@@ -7,7 +7,7 @@ import { atName } from '../asks/namePost';
 import type { RemedyToSay, ReasonToSay } from './resultWords';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
 import { type BoundsToSay, endCertainty } from './endCertainty';
-import { endInWords } from './endInWords';
+import { untilInWords } from './endInWords';
 import { postInWords } from './postInWords';
 import { tell } from '../tell';
 
@@ -39,7 +39,7 @@ export interface ReasonedRowToSay extends BoundsToSay {
  * ends, whom to ask for what, and what is lost otherwise. For a settled or unclear row: why, and what to find out. It
  * never shows a code. `renewalAskText` writes to the creator.
  *
- * An end is given with its time if it is less than a day away, or at midnight.
+ * An end is given as the last day before it, or with its time if it is less than a day away.
  *
  * @param renewal - A row of the `due`, `settled` or `unclear` of a plan.
  * @param options - The reader's time zone, and another language.
@@ -83,7 +83,7 @@ export function describeRenewal(
     const over = isOver(status);
     const msLeft = renewal.daysLeft === 0 && !over ? 0 : undefined;
     const end = words.ends(
-      { post: names.post, end: endInWords({ endsAt, certainty, msLeft }, say), isOver: over, certainty },
+      { post: names.post, end: untilInWords({ endsAt, certainty, msLeft }, say), isOver: over, certainty },
       say,
     );
     if (rightsUntil && new Date(rightsUntil) <= new Date(endsAt)) {

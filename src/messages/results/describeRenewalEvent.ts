@@ -41,7 +41,7 @@ export function describeRenewalEvent(
     return {
       title: words.eventTitle({ who, daysLeft: horizonDays, certainty }, say),
       description: [
-        words.ends({ post, end: say.day(authorisationEndsAt), isOver: false, certainty }, say),
+        words.ends({ post, end: say.lastDay(authorisationEndsAt), isOver: false, certainty }, say),
         ...(event.remedy ? [words.remedy({ remedy: event.remedy, who, days: event.daysToAsk }, say)] : []),
       ].join(' '),
     };

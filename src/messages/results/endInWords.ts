@@ -10,17 +10,19 @@ export interface EndToSay {
   readonly msLeft?: number | undefined;
 }
 
-/** An end as an instant: with its time where a day more or less matters, and where that is known. */
-export function endInWords({ endsAt, certainty, msLeft }: EndToSay, say: Say): string {
-  const isMidnight = say.day(endsAt) !== say.lastDay(endsAt);
-  const isExact = certainty === 'exact' && (isMidnight || isSoon(msLeft));
-  return isExact ? say.time(endsAt) : say.day(endsAt);
+/** An end as the last day before it; with its time in the last 24 hours, where that is known and not midnight. */
+export function untilInWords({ endsAt, certainty, msLeft }: EndToSay, say: Say): string {
+  const hasTime = certainty === 'exact' && isSoon(msLeft) && !isMidnight(endsAt, say);
+  return hasTime ? say.time(endsAt) : say.lastDay(endsAt);
 }
 
-/** An end as the last day before it, or with its time in the last 24 hours. */
-export function untilInWords({ endsAt, certainty, msLeft }: EndToSay, say: Say): string {
-  if (certainty !== 'exact') return say.day(endsAt);
-  return isSoon(msLeft) ? say.time(endsAt) : say.lastDay(endsAt);
+/** A deadline as the day before which to act, or with its time in the last 24 hours. */
+export function deadlineInWords(by: Date, msLeft: number | undefined, say: Say): string {
+  return isSoon(msLeft) ? say.time(by) : say.day(by);
+}
+
+function isMidnight(endsAt: Date, say: Say): boolean {
+  return say.day(endsAt) !== say.lastDay(endsAt);
 }
 
 function isSoon(msLeft: number | undefined): boolean {

@@ -105,10 +105,14 @@ export interface VerdictWords extends LocaleOfWords {
   readonly notYet: string;
   /** It can run, but not until the end of its flight. */
   readonly runsUntil: Phrase<{ readonly end: string; readonly certainty: EndCertainty }>;
+  /** It can run, but may stop when the authorisation of a post that it is made from ends. */
+  readonly runsUntilSource: Phrase<{ readonly end: string }>;
   /** It could run, but for one of its warnings: the headline says so. */
   readonly runsBut: Readonly<Record<HeadlineWarning, string>>;
   /** After such a headline: when the authorisation ends. */
   readonly endsThen: Phrase<{ readonly end: string; readonly certainty: EndCertainty }>;
+  /** After such a headline: when the authorisation of a post that it is made from ends. */
+  readonly sourceEndsThen: Phrase<{ readonly end: string }>;
   /** Says in one line what has not been checked. */
   readonly unverified: Phrase<{ readonly topics: readonly string[] }>;
   /** What has not been checked; `duet_of_photo`: it is known to be a duet, but not of what. */

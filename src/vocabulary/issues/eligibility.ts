@@ -55,7 +55,8 @@ export interface EligibilityIssueParams {
   authorisation_declined: undefined;
   authorisation_pending: undefined;
   authorisation_not_applied: undefined;
-  authorisation_not_started: { startsAt: Date | undefined };
+  /** `flightStartsAt` if the ad is planned to start before it. */
+  authorisation_not_started: { startsAt: Date | undefined; flightStartsAt?: Date | undefined };
   /** `endsAt` if it is known exactly; `day`, as `YYYY-MM-DD`, if only the day is known. */
   authorisation_expired: { endsAt: Date | undefined; day?: string | undefined };
   authorisation_revoked: undefined;

@@ -7,7 +7,7 @@ const at = (iso: string) => new Date(iso);
  * thing is, with which parameters, and by when.
  */
 export const expectedFindings: Readonly<
-  Record<EligibilityCode, readonly [Severity, Actor, EligibilityAction, string, object?, Date?]>
+  Record<EligibilityCode, readonly [Severity, Actor, EligibilityAction, string, (object | undefined)?, Date?]>
 > = {
   post_deleted: ['blocker', 'advertiser', 'choose_another_post', 'post.state'],
   post_removed: ['blocker', 'advertiser', 'choose_another_post', 'post.state'],
@@ -33,7 +33,7 @@ export const expectedFindings: Readonly<
   ],
   source_not_authorised: [
     'blocker',
-    'creator',
+    'source_creator',
     'authorise_source_post',
     'context.sourceAuthorisations',
     { postIds: ['7440000000000000002'] },
@@ -140,13 +140,20 @@ export const expectedFindings: Readonly<
   authorisation_expired: [
     'blocker',
     'creator',
-    'extend_authorisation',
+    'generate_code',
     'context.authorisation.endsAt',
     { endsAt: at('2026-11-20T12:00:00Z') },
   ],
   authorisation_unanswered: ['blocker', 'creator', 'answer_application', 'context.authorisation'],
   authorisation_pending: ['blocker', 'platform', 'finish_review', 'context.authorisation'],
-  authorisation_not_applied: ['blocker', 'advertiser', 'apply_code', 'context.authorisation'],
+  authorisation_not_applied: [
+    'blocker',
+    'advertiser',
+    'apply_code',
+    'context.authorisation',
+    undefined,
+    at('2026-12-13T12:00:00Z'),
+  ],
   authorisation_not_started: [
     'blocker',
     'advertiser',
@@ -185,7 +192,14 @@ export const expectedFindings: Readonly<
     { requestedDays: 365, grantedDays: 30 },
     at('2026-12-13T12:00:00Z'),
   ],
-  post_followers_only: ['unknown', 'creator', 'make_post_public', 'post.visibility'],
+  post_followers_only: [
+    'unknown',
+    'creator',
+    'make_post_public',
+    'post.visibility',
+    undefined,
+    at('2026-12-13T12:00:00Z'),
+  ],
   post_exposed: ['warning', 'advertiser', 'accept_exposure', 'post.visibility', { visibility: 'private' }],
   post_visibility_unknown: ['unknown', 'advertiser', 'find_post_status', 'post.visibility'],
   flight_over: [
@@ -213,8 +227,8 @@ export const expectedFindings: Readonly<
   ],
   flight_after_source_authorisation: [
     'blocker',
-    'creator',
-    'extend_authorisation',
+    'source_creator',
+    'extend_source_authorisation',
     'context.flight.startsAt',
     {
       postIds: ['7440000000000000002'],
@@ -225,8 +239,8 @@ export const expectedFindings: Readonly<
   ],
   flight_outlives_source_authorisation: [
     'warning',
-    'creator',
-    'extend_authorisation',
+    'source_creator',
+    'extend_source_authorisation',
     'context.flight.endsAt',
     {
       postIds: ['7440000000000000002'],

@@ -133,7 +133,7 @@ function textsAbout(authorisation: Authorisation, flight: RenewalEntry['flight']
 }
 
 const hedged =
-  /at the latest|at the earliest|may end|perhaps|at least until|not confirmed|will end|well before|as soon as/;
+  /at the latest|at the earliest|may end|perhaps|at least|not confirmed|will end|well before|as soon as/;
 
 describe('no text about an authorisation tells its end more exactly than it is known', () => {
   const flights = {
@@ -167,6 +167,8 @@ describe('no text about an authorisation tells its end more exactly than it is k
 
   test('one that is exact is told without doubt', () => {
     const texts = textsAbout({ endsAt: inDays(9), endIs: 'platform' }, flights['a flight that outlasts it']);
-    expect(texts.filter((text) => day.test(text) && hedged.test(text))).toEqual([]);
+    // What the end of another post's authorisation does to the ad is in doubt, however exact it is.
+    const own = texts.filter((text) => day.test(text) && !text.includes('the original post'));
+    expect(own.filter((text) => hedged.test(text))).toEqual([]);
   });
 });

@@ -1,4 +1,12 @@
-import { adsAtRisk, authorisationStatus, checkSparkEligibility, planRenewals } from 'tiktok-spark-ads';
+import {
+  adsAtRisk,
+  authorisationStatus,
+  checkSparkEligibility,
+  planRenewals,
+  type Post,
+  renewalAsk,
+  type SparkContext,
+} from 'tiktok-spark-ads';
 import { findEndEffects, performanceClaims } from 'tiktok-spark-ads/facts';
 import { buildAuthorisation, buildPost, eligibilityCase } from 'tiktok-spark-ads/fixtures';
 import {
@@ -15,6 +23,7 @@ import {
   describeStatus,
   enEligibility,
   enResults,
+  renewalAskText,
 } from 'tiktok-spark-ads/messages';
 import {
   actors,
@@ -43,7 +52,7 @@ describe('describeEligibility', () => {
       authorisation: buildAuthorisation({ now, endsInDays: -3 }),
     });
     const answer = describeEligibility(verdict);
-    expect(answer.headline).toBe('This post cannot run as a Spark Ad.');
+    expect(answer.headline).toBe('This post cannot run as a Spark Ad yet.');
     expect(answer.reasons).toMatchObject([
       {
         code: 'authorisation_expired',
@@ -52,15 +61,15 @@ describe('describeEligibility', () => {
       },
     ]);
     expect(answer.nextStep).toEqual({
-      label: 'Have the authorization extended',
-      who: 'The creator',
+      label: 'Get a code',
+      who: 'You',
       isForReader: true,
     });
     expect(answer.unverified?.summary).toMatch(/^Not checked yet: .+ and .+\.$/);
     expect(answer.unverified?.findings).toEqual([]);
     expect(describeEligibility(viaJson(verdict))).toEqual(answer);
     const creator = describeEligibility(verdict, { audience: 'creator' });
-    expect(creator.nextStep).toEqual({ label: 'Extend the authorization', who: 'You', isForReader: true });
+    expect(creator.nextStep).toEqual({ label: 'Send a code', who: 'You', isForReader: true });
   });
 
   test('tells the unverified ones that the question was about', () => {
@@ -224,7 +233,7 @@ describe('an end of which only the latest or the earliest is known', () => {
     ],
     [
       { endIsLowerBound: true },
-      `Active at least until ${day}`,
+      `Active until at least ${day}`,
       `ends on ${day} at the earliest, perhaps later.`,
     ],
   ])('%j', (bound, active, ends) => {
@@ -280,7 +289,8 @@ describe('what a planner reads of a row', () => {
       { endsAt: inDays(5), dailySpend: 480, flight: { ...flight, endsAt: inDays(5 + 1 / 24) } },
       /Without it, less than a day of the ad is lost, worth 20 of spend\.$/,
     ],
-    ['an end at midnight', { endsAt: at('2026-11-28') }, /ends on 28 November 2026 at 00:00 UTC\. Ask/],
+    ['an end at midnight', { endsAt: at('2026-11-28') }, /ends on 27 November 2026\. Ask/],
+    ['an end at the next midnight', { endsAt: at('2026-11-24') }, /ends on 23 November 2026\. Ask/],
     ['an end in two hours', { endsAt: inDays(2 / 24) }, /ends on 23 November 2026 at 14:00 UTC\. Ask/],
     [
       'usage rights that end before',
@@ -346,7 +356,9 @@ describe('the headline', () => {
     expect(headlineOf({ endsAt: inDays(2 / 24) }).headline).toBe(until('23 November 2026 at 14:00 UTC'));
     const received = { startsAt: inDays(-5), startsAtIs: 'received', durationDays: 30 };
     const answer = headlineOf(received);
-    expect(answer.headline).toBe(until('18 December 2026 at the latest'));
+    expect(answer.headline).toBe(
+      'This post can run as a Spark Ad, but only until the authorization ends, on 18 December 2026 at the latest.',
+    );
     // It can end any day, so there is no day by which to look it up.
     expect(answer.nextStep).toEqual({ label: 'Check the authorization', who: 'You', isForReader: true });
     expect(describeStatus(authorisationStatus({ endsAt: inDays(2 / 24) }, { now }))).toBe(
@@ -448,5 +460,203 @@ describe('the headline', () => {
       'The music of this post is not cleared for ads in France on the dates of the ad.',
     );
     expect(textOf()).toBe('The music of this post is not cleared for the countries and dates of the ad.');
+  });
+});
+
+describe('a verdict says one thing', () => {
+  const at = (text: string) => new Date(text);
+  const post = { id: '7440000000000000001', state: 'published', visibility: 'public' } as const;
+  const flight = { startsAt: at('2026-11-20T00:00:00Z'), endsAt: at('2026-12-31T00:00:00Z') };
+  const other = '7440000000000000009';
+  const stitch = { relations: { stitchOf: other, mentions: [], isChain: false } };
+  const sourceEnds = (endsAt: Date) => ({ sourceAuthorisations: [{ postId: other, endsAt }] });
+  const verdictOf = (
+    authorisation: Authorisation,
+    more: Partial<SparkContext> = {},
+    about: Partial<Post> = {},
+  ) =>
+    checkSparkEligibility(
+      { ...post, ...about },
+      { now, owner: 'creator', access: 'code', authorisation, flight, ...more },
+    );
+  const told = (...args: Parameters<typeof verdictOf>) => describeEligibility(verdictOf(...args));
+  const toldToCreator = (...args: Parameters<typeof verdictOf>) =>
+    describeEligibility(verdictOf(...args), { audience: 'creator' });
+
+  describe('with two authorisations, the one that ends first comes first', () => {
+    const first = sourceEnds(at('2026-12-01T12:00:00Z'));
+    const cases: [string, Authorisation][] = [
+      ['its own ends later', { endsAt: at('2026-12-10T12:00:00Z') }],
+      ['its own ends after the ad', { endsAt: at('2027-02-01T12:00:00Z') }],
+      ['its own ends later, by the contract', { endsAt: at('2026-12-10T12:00:00Z'), endIs: 'contract' }],
+    ];
+    test.each(cases)('that of the original post: %s', (_, authorisation) => {
+      const { headline, nextStep, reasons } = told(authorisation, first, stitch);
+      expect(headline).toBe(
+        'This post can run as a Spark Ad, but perhaps only until 1 December 2026, when the authorization of the original post ends.',
+      );
+      const source = reasons.find(({ code }) => code === 'flight_outlives_source_authorisation');
+      expect(source?.text).toContain('ends on 1 December 2026, and the ad may stop then');
+      expect(source?.who).toBe('The creator of the original post');
+      if (authorisation.endIs) return;
+      expect(nextStep).toEqual({
+        label: 'Have the original post’s code extended',
+        who: 'You',
+        when: 'before 1 December 2026',
+        isForReader: true,
+      });
+      expect(toldToCreator(authorisation, first, stitch).nextStep).toMatchObject({
+        who: 'The creator of the original post',
+        isForReader: false,
+      });
+    });
+
+    test('its own', () => {
+      const later = sourceEnds(at('2026-12-10T12:00:00Z'));
+      const { headline, nextStep } = told({ endsAt: at('2026-12-01T12:00:00Z') }, later, stitch);
+      expect(headline).toContain('only until 1 December 2026, when the authorization ends.');
+      expect(nextStep).toMatchObject({
+        label: 'Have the authorization extended',
+        when: 'before 1 December 2026',
+      });
+    });
+
+    test('and the headline says so beside another warning', () => {
+      const { headline } = told(
+        { endsAt: at('2027-02-01T12:00:00Z') },
+        { ...first, quota: { available: 0 } },
+        stitch,
+      );
+      expect(headline).toMatch(
+        /no room for more ads\. The authorization of the original post ends on 1 December 2026\.$/,
+      );
+    });
+  });
+
+  test.each<[string, Authorisation, Partial<SparkContext>, string]>([
+    ['by the contract', { endsAt: at('2026-12-10T00:00:00Z'), endIs: 'contract' }, {}, '9 December'],
+    ['exact', { endsAt: at('2026-12-10T00:00:00Z') }, {}, '9 December'],
+    [
+      'of a flight without an end',
+      { endsAt: at('2026-12-01T00:00:00Z') },
+      { flight: { startsAt: now } },
+      '30 November',
+    ],
+    ['in a few hours', { endsAt: at('2026-11-24T00:00:00Z') }, {}, '23 November'],
+    [
+      'at the latest',
+      { startsAt: at('2026-11-01T00:00:00Z'), durationDays: 30, startsAtIs: 'received' },
+      {},
+      '30 November',
+    ],
+    ['at the earliest', { endsAt: at('2026-11-30T00:00:00Z'), endIsLowerBound: true }, {}, '29 November'],
+  ])('an end at midnight has one last day: %s', (_, authorisation, more, day) => {
+    const { headline, reasons } = told(authorisation, more);
+    expect(headline).toContain(`${day} 2026`);
+    expect(reasons.find(({ code }) => code === 'flight_outlives_authorisation')?.text).toContain(
+      `${day} 2026`,
+    );
+    expect(describeStatus(authorisationStatus(authorisation, { now }))).toContain(`${day} 2026`);
+    const [due] = planRenewals([{ ...authorisation, flight }], { now }).due;
+    expect(describeRenewal(due!)).toContain(`${day} 2026`);
+  });
+
+  test('an end that is only the latest possible one is not promised', () => {
+    const { reasons } = told({
+      startsAt: at('2026-10-28T12:00:00Z'),
+      durationDays: 30,
+      startsAtIs: 'received',
+    });
+    expect(reasons.at(-1)?.text).toContain('it will stop by 27 November 2026 at the latest');
+    expect(told({ endsAt: at('2026-11-29T10:00:00Z'), endIsLowerBound: true }).headline).toBe(
+      'This post can run as a Spark Ad, but perhaps only until 29 November 2026: the authorization ends then or a little later.',
+    );
+  });
+
+  describe('an end that comes soon is told, whatever else is the matter', () => {
+    const ending = { endsAt: at('2026-11-25T12:00:00Z') };
+    test.each<[string, Authorisation, Partial<Post>, string]>([
+      [
+        'not applied',
+        { stage: 'generated', startsAt: at('2026-11-20T12:00:00Z'), durationDays: 7 },
+        {},
+        'Apply the code',
+      ],
+      ['in review', ending, { state: 'in_review' }, 'Have the authorization extended'],
+      ['for followers', ending, { visibility: 'followers' }, 'Have the post made public'],
+    ])('%s', (_, authorisation, about, label) => {
+      const { nextStep, reasons } = told(authorisation, {}, about);
+      expect(nextStep?.label).toBe(label);
+      expect(nextStep?.when).toMatch(/^before 2[57] November 2026/);
+      expect(reasons.map(({ code }) => code)).toContain('flight_outlives_authorisation');
+    });
+
+    test('a review is waited for while there is time', () => {
+      expect(told({ endsAt: at('2026-12-20T12:00:00Z') }, {}, { state: 'in_review' }).nextStep).toMatchObject(
+        {
+          label: 'Wait for TikTok’s review',
+          who: 'TikTok',
+        },
+      );
+    });
+
+    test('an authorisation that starts after the ad', () => {
+      const early = { startsAt: at('2026-11-25T00:00:00Z'), endsAt: at('2026-12-20T00:00:00Z') };
+      const starting = { startsAt: at('2026-12-01T12:00:00Z'), durationDays: 30 };
+      expect(told(starting, { flight: early }).reasons[0]).toMatchObject({
+        text: 'The authorization only starts on 1 December 2026, but the ad is planned from 25 November 2026.',
+        remedy: 'Wait until it has started, or change the dates of the ad.',
+      });
+      expect(told(starting, { flight: { startsAt: at('2026-12-02T00:00:00Z') } }).reasons[0]?.text).toBe(
+        'The authorization starts on 1 December 2026.',
+      );
+    });
+  });
+
+  test.each<[string, Partial<Post>]>([
+    ['deleted', { state: 'deleted' }],
+    ['taken down', { state: 'removed', visibility: 'private' }],
+    ['a story', { kind: 'story' }],
+    ['a LIVE', { kind: 'live', visibility: 'followers' }],
+    ['a chain', { relations: { isChain: true } }],
+  ])('nothing is asked for a post that can never run: %s', (_, about) => {
+    for (const endsAt of [at('2026-11-22T12:00:00Z'), at('2026-11-24T12:00:00Z')]) {
+      const { reasons, unverified, nextStep } = toldToCreator({ endsAt }, {}, about);
+      expect(reasons).toHaveLength(1);
+      expect(reasons[0]?.who).toBe('You');
+      expect(unverified).toBeUndefined();
+      expect(nextStep).toEqual({ label: 'Offer another post', who: 'You', isForReader: true });
+    }
+  });
+
+  test('nothing is said about the end of an authorisation of another post', () => {
+    for (const endsAt of [at('2026-11-22T12:00:00Z'), at('2026-11-24T12:00:00Z')]) {
+      const { reasons, headline } = told({ postId: '7440000000000000002', endsAt });
+      expect(reasons.map(({ code }) => code)).toEqual(['authorisation_other_post']);
+      expect(headline).toBe('This post cannot run as a Spark Ad yet.');
+    }
+  });
+
+  test('the verdict on one that has ended asks for what the mail asks for', () => {
+    const ended = { postId: post.id, handle: 'mia', endsAt: at('2026-11-22T12:00:00Z') };
+    const { nextStep, reasons } = told(ended);
+    expect(nextStep?.label).toBe('Get a code');
+    expect(reasons[0]?.remedy).toMatch(/^Ask the creator for a new code\./);
+    expect(renewalAskText(renewalAsk({ ...ended, flight }, { now })!, { now }).message).toContain(
+      'a new ad code',
+    );
+  });
+
+  test.each(Object.keys(enEligibility) as EligibilityCode[])('%s: who acts is who is told to', (code) => {
+    const { post: about, context } = eligibilityCase(code, { now });
+    const verdict = checkSparkEligibility(about, context);
+    const { nextStep } = describeEligibility(verdict);
+    if (nextStep?.isForReader) expect(nextStep.who).toBe('You');
+    const creator = describeEligibility(verdict, { audience: 'creator', about: [code] });
+    const told = [...creator.reasons, ...(creator.unverified?.findings ?? [])].find(
+      (one) => one.code === code,
+    );
+    if (told?.who === 'You') expect(told.remedy).not.toMatch(/^Nothing for you to do/);
+    if (told?.remedy.startsWith('Nothing for you to do')) expect(told.who).not.toBe('You');
   });
 });
