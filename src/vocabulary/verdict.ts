@@ -50,7 +50,12 @@ export type Verdict<Value, Code extends IssueCode = IssueCode> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: Issues<Code> };
 
 /** Everybody who can act. */
-export const actors = /* @__PURE__ */ Object.freeze(['creator', 'source_creator', 'advertiser', 'platform'] as const);
+export const actors = /* @__PURE__ */ Object.freeze([
+  'creator',
+  'source_creator',
+  'advertiser',
+  'platform',
+] as const);
 /** Who can fix a finding: the creator of the post, that of a post it is made from, the advertiser, or TikTok. */
 export type Actor = (typeof actors)[number];
 

@@ -240,9 +240,7 @@ function nextStepOf(
   const { words, say } = wordsFor(told);
   const { audience, actions } = told;
   const isForReader =
-    audience === 'advertiser'
-      ? actor !== 'platform'
-      : actor === 'creator' || creatorCanHelp.includes(code);
+    audience === 'advertiser' ? actor !== 'platform' : actor === 'creator' || creatorCanHelp.includes(code);
   return {
     label: describeAction(action, { audience: isForReader ? audience : 'advertiser', messages: actions }),
     // The label says what the reader does, who may have to ask others for it.
