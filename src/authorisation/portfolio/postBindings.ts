@@ -79,7 +79,8 @@ function bindingsOfPost<Entry extends Authorisation>(rows: readonly Binding<Entr
   const listed = rows.filter(({ status }) => status !== 'not_needed').sort(longestLivedFirst);
   const named = groupBy(
     listed.filter(({ authorisation }) => authorisation.bindingId),
-    ({ authorisation }) => authorisation.bindingId as string,
+    // A cell of a sheet may have spaces around its id.
+    ({ authorisation }) => (authorisation.bindingId as string).trim(),
   );
   const carrying = Array.from(
     named,
@@ -147,5 +148,5 @@ export function candidatesFor<Entry extends Authorisation>(
   { bindingId }: RunningAd,
   { byName, unnamed, all }: PostBindings<Entry>,
 ): Candidates<Entry> {
-  return bindingId ? (byName.get(bindingId) ?? unnamed) : all;
+  return bindingId ? (byName.get(bindingId.trim()) ?? unnamed) : all;
 }

@@ -328,6 +328,12 @@ describe('which binding carries an ad', () => {
       [named('B1', 90, ofTomorrow), named(undefined, 90)],
       'status_unknown',
     ],
+    [
+      'named on both sides with spaces around it',
+      ad({ bindingId: ' B1 ' }),
+      [named('B1', 1), named(undefined, 90)],
+      'at risk',
+    ],
     ['named on both sides and living', b1, [named('B1', 90), named(undefined, 1)], 'safe'],
     ['named on both sides, beside another', b1, [named('B1', 1), named('B2', 90)], 'at risk'],
     // A binding that no row names may be one of those that name none.
