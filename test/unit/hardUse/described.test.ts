@@ -1,4 +1,5 @@
-import { checkSparkEligibility, type Issue, renewalAsk, reviveDates } from 'tiktok-spark-ads';
+import type { renewalAsk} from 'tiktok-spark-ads';
+import { checkSparkEligibility, type Issue, reviveDates } from 'tiktok-spark-ads';
 import {
   describeAction,
   describeEligibility,
