@@ -1,4 +1,4 @@
-import type { renewalAsk} from 'tiktok-spark-ads';
+import type { renewalAsk } from 'tiktok-spark-ads';
 import { checkSparkEligibility, type Issue, reviveDates } from 'tiktok-spark-ads';
 import {
   describeAction,
