@@ -24,6 +24,7 @@ import {
   validateCode,
 } from 'tiktok-spark-ads';
 import {
+  buildAdCreateRequest,
   matchAuthorisedPosts,
   readIdentities,
   readIdentityVideos,
@@ -69,6 +70,16 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   codes: (length) => `${code} https://vm.tiktok.com/Z1/\n`.repeat(length / 96),
 };
 
+const push = {
+  mode: 'push',
+  identity: { type: 'TT_USER', id: '9' },
+  postKind: 'video',
+  videoId: 'v',
+  coverImageId: 'i',
+  adName: 'Autumn',
+  darkPostStatus: 'ON',
+} as const;
+
 type OfText = (text: string) => unknown;
 const ofText: Readonly<Record<string, OfText>> = {
   validateCode,
@@ -83,6 +94,8 @@ const ofText: Readonly<Record<string, OfText>> = {
   parsePlatformTime,
   adTextLength,
   explainApiError,
+  'buildAdCreateRequest, its text': (text) =>
+    buildAdCreateRequest({ advertiserId: '71', adGroupId: '72', creatives: [{ ...push, adText: text }] }),
   'checkCreative, its text': (text) => checkCreative({ kind: 'video', video: {}, adText: text }, 'non_spark'),
 };
 const LENGTH = quick ? 100_000 : 250_000;
@@ -151,6 +164,11 @@ const ofList: readonly (readonly [name: string, count: number, prepare: (count: 
   [
     ['planRenewals', 20_000, (count) => over(authorisations(count), (list) => planRenewals(list, { now }))],
     [
+      'planRenewals, one post',
+      20_000,
+      (count) => over(ofOnePost(authorisations(count)), (list) => planRenewals(list, { now })),
+    ],
+    [
       'adsAtRisk',
       20_000,
       (count) => over([ads(count), authorisations(count)] as const, ([a, b]) => adsAtRisk(a, b, { now })),
@@ -215,6 +233,15 @@ const ofList: readonly (readonly [name: string, count: number, prepare: (count: 
       1000,
       (count) =>
         over(buildMeasuredAccount({ now, posts: count }), (posts) => rankSparkCandidates(posts, { now })),
+    ],
+    [
+      'rankSparkCandidates, without concepts',
+      1000,
+      (count) =>
+        over(
+          buildMeasuredAccount({ now, posts: count }).map((one) => ({ ...one, concept: undefined })),
+          (posts) => rankSparkCandidates(posts, { now }),
+        ),
     ],
     [
       'checkConcept',
