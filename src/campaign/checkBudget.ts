@@ -43,10 +43,16 @@ interface LeastBudget {
 function leastOf(budget: AdBudget, minimums: readonly BudgetMinimum[]): LeastBudget | undefined {
   const { level, mode, currency, scheduledDays } = budget;
   const row = minimums.find(
-    (minimum) => minimum.level === level && minimum.mode === mode && minimum.currency === currency,
+    (minimum) =>
+      minimum.level === level && minimum.mode === mode && keyOf(minimum.currency) === keyOf(currency),
   );
   if (row?.per !== 'scheduled_day') return row && { minimum: row.amount };
   return scheduledDays === undefined
     ? { minimum: row.amount, perDay: row.amount }
     : { minimum: row.amount * scheduledDays };
+}
+
+/** `usd` is the US dollar, too. */
+function keyOf(currency: unknown): unknown {
+  return typeof currency === 'string' ? currency.trim().toUpperCase() : currency;
 }

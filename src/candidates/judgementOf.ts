@@ -32,21 +32,25 @@ function rowOf({ id }: MeasuredPost, ranking: CandidateRanking): CandidateJudgem
 
 function rankAmongOthers(post: MeasuredPost, context: ComparedWith): CandidateRanking {
   const { now, ranking, prior, weights, minViews, settlingDays, halfLifeDays } = context;
-  const others = accountPosts(context);
+  const others = namedPosts(context);
   assertMetrics('post', post);
-  others.forEach((other, index) => assertMetrics(`posts[${index}]`, other));
-  const account = [post, ...others.filter(({ id }) => id !== post.id)];
+  for (const { name, post: other } of others) assertMetrics(name, other);
+  const account = [post, ...others.map((other) => other.post).filter(({ id }) => id !== post.id)];
   const given = ranking?.baselines.engagement.from === 'given' ? ranking.baselines : undefined;
   const options = { now, prior: prior ?? given, weights, minViews, settlingDays, halfLifeDays };
   return rankSparkCandidates(account, options);
 }
 
 /** The posts of the account: the given ones, or else those of the ranking. */
-export function accountPosts({
-  posts,
-  ranking,
-}: Pick<ComparedWith, 'posts' | 'ranking'>): readonly MeasuredPost[] {
-  return posts ?? [...(ranking?.ranked ?? []), ...(ranking?.ineligible ?? [])].map(({ post }) => post);
+export function accountPosts(context: Pick<ComparedWith, 'posts' | 'ranking'>): readonly MeasuredPost[] {
+  return namedPosts(context).map(({ post }) => post);
+}
+
+function namedPosts({ posts, ranking }: Pick<ComparedWith, 'posts' | 'ranking'>) {
+  if (posts != null) return posts.map((post, index) => ({ name: `posts[${index}]`, post }));
+  return (['ranked', 'ineligible'] as const).flatMap((list) =>
+    (ranking?.[list] ?? []).map(({ post }, index) => ({ name: `ranking.${list}[${index}].post`, post })),
+  );
 }
 
 function assertRanking(ranking: CandidateRanking): void {

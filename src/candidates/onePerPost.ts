@@ -11,12 +11,14 @@ export interface RowsOfPosts<P extends MeasuredPost> {
  * newest; of equal ones, the first counts.
  */
 export function onePerPost<P extends MeasuredPost>(posts: readonly P[]): RowsOfPosts<P> {
-  const rows = new Map<string, P>();
+  const rows = new Map<string | P, P>();
   const listedTwice = new Set<string>();
   for (const post of posts) {
-    const known = rows.get(post.id);
+    // An empty id, or none in JavaScript, tells no post from another.
+    const key = post.id || post;
+    const known = rows.get(key);
     if (known) listedTwice.add(post.id);
-    if (!known || viewsOf(post) > viewsOf(known)) rows.set(post.id, post);
+    if (!known || viewsOf(post) > viewsOf(known)) rows.set(key, post);
   }
   return { rows: [...rows.values()], listedTwice: [...listedTwice].sort() };
 }

@@ -22,6 +22,7 @@ import {
 } from './postBindings';
 import { restsOnNoCode } from './restsOnNoCode';
 import { riskOf } from './riskOf';
+import { withoutRepeats } from './withoutRepeats';
 
 /** Options of `adsAtRisk`. */
 export interface AdsAtRiskOptions extends Clock, LossOptions {
@@ -37,7 +38,8 @@ export interface AdsAtRiskOptions extends Clock, LossOptions {
  * that names none may depend on any binding of its post; one whose binding no row names may depend on any row without a
  * binding. The ad is safe or at risk if all of these say so, and `unclear` if they disagree or nothing is known.
  *
- * @param ads - In any order. With `flight` and `dailySpend`, the loss can be calculated.
+ * @param ads - In any order. With `flight` and `dailySpend`, the loss can be calculated. The same row with the same `id`,
+ * as on two pages that overlap, counts once.
  * @param authorisations - Of any posts, in any order.
  * @param options - `now`, how far to look ahead, and how many days of a loss to count.
  * @throws RangeError when a date, a spend or the horizon is invalid.
@@ -74,7 +76,7 @@ export function adsAtRisk<Ad extends RunningAd, Entry extends Authorisation>(
     assertIds(ad);
     assertCampaign(ad);
   });
-  for (const ad of ads) {
+  for (const ad of withoutRepeats(ads)) {
     // An ad without a known post does not depend on a code without a known post.
     const bindings: PostBindings<Entry> = (ad.postId && bindingsOf.get(ad.postId)) || noBindings;
     if (restsOnNoCode(ad, bindings)) safe.push({ ad, because: 'no_code', ...noEnd });

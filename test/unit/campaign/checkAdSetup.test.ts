@@ -507,6 +507,11 @@ describe('budgets', () => {
     });
   });
 
+  test.each(['usd', 'Usd', ' USD'])('knows the minimum in %j', (currency) => {
+    const budget = { level: 'campaign', mode: 'BUDGET_MODE_DAY', amount: 10, currency } as const;
+    expect(codesOf({ budget })).toEqual(['setup_budget_below_minimum']);
+  });
+
   test('asks for the days that it needs, not for a minimum that it knows', () => {
     const [finding] = findingsOf(usd('ad_group', 'BUDGET_MODE_TOTAL', 100));
     expect(finding).toMatchObject({ severity: 'unknown', params: { perDay: 20, currency: 'USD' } });

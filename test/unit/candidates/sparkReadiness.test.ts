@@ -355,12 +355,18 @@ describe('what was compared with nothing is not ready', () => {
   });
 
   test.each<[string, unknown]>([
+    [
+      'ranking.ranked[0].post.publishedAt must be a valid Date',
+      JSON.parse(JSON.stringify(rankSparkCandidates(posts.slice(1), { now }))),
+    ],
+    ['ranking.ranked[0].post must be an object', { ranked: [{}] }],
     ['ranking must be an object', 'ranked'],
     ['ranking.ranked must be a list', {}],
     ['ranking.ineligible must be a list', { ranked: [] }],
     ['ranking.baselines must be an object', { ranked: [], ineligible: [], notes: [] }],
   ])('misuse is named: %s', (message, wrong) => {
-    expect(() => sparkReadiness(best, { ...alone, ranking: wrong as never })).toThrow(
+    const stranger = { ...best, id: '7440000000000099998' };
+    expect(() => sparkReadiness(stranger, { ...alone, ranking: wrong as never })).toThrow(
       new RangeError(message),
     );
   });

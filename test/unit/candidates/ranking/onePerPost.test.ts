@@ -60,3 +60,9 @@ test('posts with equal numbers are not the same post', () => {
   expect(orderOf([...usual, ...twins])).toHaveLength(usual.length + 2);
   expect(noteOf([...usual, ...twins])).toBeUndefined();
 });
+
+test.each(['', undefined, null])('nor are posts with the id %j', (id) => {
+  const nameless = [liked(20_000, 0.06), liked(20_000, 0.05)].map((post) => ({ ...post, id: id as string }));
+  expect(orderOf([...usual, ...nameless])).toHaveLength(usual.length + 2);
+  expect(noteOf([...usual, ...nameless])).toBeUndefined();
+});
