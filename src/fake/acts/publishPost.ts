@@ -1,4 +1,5 @@
 import { addHours } from 'date-fns/addHours';
+import { assertCountriesIfGiven } from '../../shared/assertCountries';
 import { assertList, assertObject, assertRows, assertWord } from '../../shared/assertions';
 import { makeId, makePostId } from '../state/makeId';
 import type { FakeLink, FakePost, FakeSong } from '../state/records';
@@ -43,6 +44,10 @@ export function publishPost(
   assertWord('visibility', visibility, ['public', 'friends', 'private']);
   assertList('mentions', mentions);
   assertRows('links', links);
+  if (song?.clearedIn !== 'everywhere') assertCountriesIfGiven('song.clearedIn', song?.clearedIn);
+  links.forEach((link, index) =>
+    assertCountriesIfGiven(`links[${index}].productRegions`, link.productRegions),
+  );
   const post: FakePost = {
     id: makePostId(state, state.now),
     accountId,

@@ -1,3 +1,4 @@
+import { assertCountriesIfGiven } from '../../shared/assertCountries';
 import { assertObject } from '../../shared/assertions';
 import { lookUp } from '../../shared/lookUp';
 import { makeId } from '../state/makeId';
@@ -39,6 +40,7 @@ export function fakeAdvertiser({ state }: World, { id, identities }: FakeAdAccou
     id,
     adGroup: (options = {}) => {
       assertObject('options', options);
+      assertCountriesIfGiven('countries', options.countries);
       const given = Object.entries(options).filter(([, value]) => value !== undefined);
       const group: FakeAdGroup = { id: makeId(state), advertiserId: id, ...Object.fromEntries(given) };
       state.adGroups[group.id] = group;

@@ -77,6 +77,24 @@ describe('misuse throws, naming what is wrong', () => {
     ['a kind that is none', () => creatorOf().publish({ kind: 'carousel' as never }), 'kind must be one of'],
     ['a duet of nothing', () => creatorOf().publish({ duetOf: '7' }), 'duetOf must be a post'],
     ['a mention of nothing', () => creatorOf().publish({ mentions: ['7'] }), 'mentions[0] must be a post'],
+    [
+      'a song cleared where no country is',
+      () => creatorOf().publish({ song: { clearedIn: ['UK'] } }),
+      'song.clearedIn[0] must be an ISO 3166-1 alpha-2 code in capital letters, such as GB',
+    ],
+    [
+      'a link to a product for a name',
+      () => creatorOf().publish({ links: [{}, { productRegions: ['DE', 'France'] }] }),
+      'links[1].productRegions[1] must be an ISO 3166-1 alpha-2 code',
+    ],
+    [
+      'an ad group for a language',
+      () =>
+        fake()
+          .advertiser()
+          .adGroup({ countries: ['en'] }),
+      'countries[0] must be an ISO 3166-1 alpha-2 code',
+    ],
     ['half a day', () => withPost((creator, id) => creator.generateCode(id, 0.5)), 'days must be whole days'],
     ["another creator's post", () => othersPost(), 'post must be a post of this creator'],
     ['an ad account that is none', () => creatorOf().linkTo({ id: '1' }), 'advertiser must be an ad account'],
