@@ -1,8 +1,12 @@
+import { addHours } from 'date-fns/addHours';
 import { min } from 'date-fns/min';
+import { isOver } from '../shared/isOver';
+import { statedStatus } from './status/stated';
 import { assertDays, assertInstant } from '../shared/assertions';
 import { addPlatformDays } from '../time/addPlatformDays';
 import type {
   Authorisation,
+  AuthorisationStatus,
   DatedAuthorisation,
   DoubtedEnd,
   EndBounds,
@@ -51,12 +55,34 @@ export function endBounds(authorisation: Authorisation): EndBounds {
   };
 }
 
+/**
+ * The same for an authorisation that may be over: nothing is in doubt once TikTok says so, or once the last day has
+ * passed everywhere. What is left says that nobody knows whether it is over.
+ */
+export function boundsAt(authorisation: Authorisation, status: AuthorisationStatus, now: Date): EndBounds {
+  if (!isOver(status)) return endBounds(authorisation);
+  const isByClock = status === 'expired' && statedStatus(authorisation) !== 'expired';
+  const { endsAt } = authorisation;
+  const lastDayEnds = endsAt && addHours(endsAt, hoursOfADayAnywhere);
+  return {
+    endIsUpperBound: false,
+    endIsLowerBound:
+      isByClock && endIsLowerBound(authorisation) && lastDayEnds !== undefined && now < lastDayEnds,
+    endIsUnconfirmed: isByClock && endIsUnconfirmed(authorisation),
+  };
+}
+
 /** Why the true end can be another than the one that is known; empty for one that is exact. */
 export function endDoubt(authorisation: Authorisation): EndDoubt {
+  return doubtOf(endBounds(authorisation));
+}
+
+/** The bounds that hold. */
+export function doubtOf(bounds: EndBounds): EndDoubt {
   return {
-    ...(endIsUpperBound(authorisation) && { endIsUpperBound: true }),
-    ...(endIsLowerBound(authorisation) && { endIsLowerBound: true }),
-    ...(endIsUnconfirmed(authorisation) && { endIsUnconfirmed: true }),
+    ...(bounds.endIsUpperBound && { endIsUpperBound: true }),
+    ...(bounds.endIsLowerBound && { endIsLowerBound: true }),
+    ...(bounds.endIsUnconfirmed && { endIsUnconfirmed: true }),
   };
 }
 

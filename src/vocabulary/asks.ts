@@ -68,7 +68,10 @@ export interface AuthorisationAsk extends Ask {
   readonly deliverableDue: Date;
   /** When the code is due: with the post, or when it is to be generated if that is later, and before the ad starts. */
   readonly sendBy: Date;
-  /** The earliest moment to generate the code: before it, the days would run out too soon. Absent for a flight without an end. */
+  /**
+   * The earliest moment to generate the code: before it, the days would run out too soon. Absent for a flight without an
+   * end, or one that needs extensions anyway, and where it would leave less than a day.
+   */
   readonly generateFrom: Date | undefined;
   /** The last safe moment to generate the code: when the flight begins. */
   readonly generateBy: Date;

@@ -12,10 +12,12 @@ export const authorisationChangeKinds = /* @__PURE__ */ Object.freeze([
   'granted',
   'extended',
   'shortened',
+  'end_known',
   'code_replaced',
   'horizon_crossed',
   'expired',
   'revoked',
+  'declined',
   'became_unknown',
   'post_hidden',
   'post_removed',
@@ -25,9 +27,11 @@ export const authorisationChangeKinds = /* @__PURE__ */ Object.freeze([
   'gone',
 ] as const);
 /**
- * `granted`: it is new, or in force again. `extended`, `shortened`: its end moved. `code_replaced`: the binding has a
+ * `granted`: it is new, or in force again. `extended`, `shortened`: its end moved. `end_known`: only its latest
+ * possible end was known, and now it is stated. `code_replaced`: the binding has a
  * different code now. `horizon_crossed`: it is in force, and its end is nearer than another horizon. `expired`: its end
- * came. `revoked`: refused, deleted or taken back. `became_unknown`: the platform's status is new to us, or its end is
+ * came. `revoked`: deleted or taken back. `declined`: the
+ * creator said no. `became_unknown`: the platform's status is new to us, or its end is
  * no longer known. `post_hidden`: the post is no longer public. `post_removed`: taken down by TikTok or its owner.
  * `post_became_unknown`: the platform's status of the post is new to us. `post_visible`: the post is public again.
  * `duplicate_appeared`: its post is now bound more often than before. `gone`: the row is no longer listed.

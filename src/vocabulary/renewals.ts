@@ -8,7 +8,7 @@ import type { Issue } from './verdict';
 export const renewalRemedies = /* @__PURE__ */ Object.freeze(['extend', 'new_code', 'unknown'] as const);
 /**
  * `extend`: it is still in force; days are added to what is left, and the code stays the same. `new_code`: it was
- * refused, withdrawn or deleted. `unknown`: it ran out, is not granted yet, or its status is not known; sources
+ * refused, withdrawn or deleted, or the ad begins after its end and needs fewer days of a new code. `unknown`: it ran out, is not granted yet, or its status is not known; sources
  * disagree on whether an expired one can be extended, but a new code always works.
  */
 export type RenewalRemedy = (typeof renewalRemedies)[number];

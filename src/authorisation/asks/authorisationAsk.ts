@@ -1,8 +1,13 @@
 import { postCreatedAt } from '../../code/postCreatedAt';
+import { addMilliseconds } from 'date-fns/addMilliseconds';
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds';
+import { millisecondsInDay } from 'date-fns/constants';
 import { max } from 'date-fns/max';
 import { min } from 'date-fns/min';
 import type { AuthorisationAsk } from '../../vocabulary/asks';
 import type { Post } from '../../vocabulary/post';
+import { documentedDurations } from '../../vocabulary/authorisation';
+import type { DurationRecommendation } from '../../vocabulary/durationAdvice';
 import type { Flight } from '../../vocabulary/time';
 import { assertInstant, assertObject } from '../../shared/assertions';
 import { authorisationTerms } from './authorisationTerms';
@@ -42,7 +47,7 @@ export function authorisationAsk(options: AuthorisationAskOptions): Authorisatio
   assertObject('options', options);
   const { flight, deliverableDue, generatedAt = deliverableDue, post, ...choice } = options;
   assertInstant('deliverableDue', deliverableDue);
-  const advice = recommendDuration(flight, { generatedAt, ...choice });
+  const { advice, sendBy, generateFrom } = timedAdvice(flight, { generatedAt, ...choice }, deliverableDue);
   const createdAt = postCreatedAt(post?.id ?? '');
   return {
     flight,
@@ -54,12 +59,57 @@ export function authorisationAsk(options: AuthorisationAskOptions): Authorisatio
     endsAt: advice.endsAt,
     ...otherChoicesOf(advice),
     deliverableDue,
-    sendBy: min([max([deliverableDue, generatedAt]), advice.latestGeneratedAt]),
-    generateFrom: advice.earliestGeneratedAt,
+    sendBy,
+    generateFrom,
     generateBy: advice.latestGeneratedAt,
     renewals: advice.renewals,
     warnings: advice.warnings,
     steps: codeSteps(),
     terms: authorisationTerms(),
   };
+}
+
+/**
+ * How many days to choose, and in which window to generate the code. A creator needs a day for it, and is not kept from
+ * helping an ad that has begun: where the days leave no such window, the next longer choice does.
+ */
+function timedAdvice(flight: Flight, options: RecommendDurationOptions, deliverableDue: Date): TimedAdvice {
+  const advice = recommendDuration(flight, options);
+  const sendBy = min([max([deliverableDue, options.generatedAt]), advice.latestGeneratedAt]);
+  const hasBegun = flight.startsAt < options.generatedAt;
+  const generateFrom = hasBegun ? undefined : earliestOf(advice, options.generatedAt, sendBy);
+  const { generous, renewals } = advice;
+  const isSettled = generateFrom !== undefined || renewals.length > 0 || flight.endsAt == null;
+  // Of an ad that has begun, all of it should be covered, if the next longer choice does that.
+  const helps = generous && (!hasBegun || generous.days * millisecondsInDay >= lengthOf(flight));
+  if (isSettled || !helps) return { advice, sendBy, generateFrom };
+  const { offered = documentedDurations } = options;
+  const longer = { ...options, offered: offered.filter((days) => days >= generous.days) };
+  return hasBegun
+    ? { advice: recommendDuration(flight, longer), sendBy, generateFrom }
+    : timedAdvice(flight, longer, deliverableDue);
+}
+
+function lengthOf({ startsAt, endsAt }: Flight): number {
+  return endsAt == null ? Infinity : differenceInMilliseconds(endsAt, startsAt);
+}
+
+interface TimedAdvice {
+  readonly advice: DurationRecommendation;
+  readonly sendBy: Date;
+  readonly generateFrom: Date | undefined;
+}
+
+/** The earliest moment to generate the code; without a margin, if that would leave less than a day. */
+function earliestOf(
+  { earliestGeneratedAt, marginDays = 0, renewals }: DurationRecommendation,
+  generatedAt: Date,
+  latest: Date,
+): Date | undefined {
+  // Where an extension follows anyway, no day is lost.
+  if (earliestGeneratedAt === undefined || renewals.length > 0) return undefined;
+  const withoutMargin = addMilliseconds(generatedAt, -marginDays * millisecondsInDay);
+  return [earliestGeneratedAt, min([earliestGeneratedAt, withoutMargin])].find(
+    (instant) => differenceInMilliseconds(latest, instant) >= millisecondsInDay,
+  );
 }

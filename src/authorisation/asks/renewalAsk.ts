@@ -4,10 +4,10 @@ import { max } from 'date-fns/max';
 import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
 import { within } from '../../shared/within';
 import type { RenewalAsk } from '../../vocabulary/asks';
-import { documentedDurations } from '../../vocabulary/authorisation';
+import { type AuthorisationStatus, documentedDurations } from '../../vocabulary/authorisation';
 import type { DaysToAsk, Renewal, RenewalEntry, RenewalRemedy } from '../../vocabulary/renewals';
 import type { AdFlight, Clock } from '../../vocabulary/time';
-import { earliestEnd, endBounds } from '../dates';
+import { boundsAt, earliestEnd } from '../dates';
 import { recommendDuration } from '../flight/recommendDuration';
 import { endsBy } from '../flight/stretches';
 import { assertChoices } from '../misuse';
@@ -41,8 +41,8 @@ export interface RenewalAskOptions extends Clock {
  * @param row - A row of `planRenewals`, which includes the flight of its post; or an authorisation.
  * @param options - `now`, the flight to cover, and what a creator can choose.
  * @returns `undefined` if there is nothing to ask for: the post needs no authorisation by code; the flight or the usage
- * rights are over now or by the end of the authorisation; TikTok is reviewing it; or the creator has not answered, or
- * has declined.
+ * rights are over now or by the end of the authorisation; TikTok is reviewing it; the creator has not answered, or has
+ * declined; or its end, or its status at TikTok, is not known.
  * @throws RangeError when a date or a number of days is invalid.
  *
  * @example
@@ -71,7 +71,7 @@ export function renewalAsk(row: RenewalEntry | Renewal, options: RenewalAskOptio
   );
   const { status, endsAt } = binding;
   const coveredAlready = max([now, endsAt ?? now]);
-  if (status === 'not_needed' || status === 'pending' || isDeclined(authorisation)) return undefined;
+  if (nothingToAsk.includes(status) || isDeclined(authorisation)) return undefined;
   if (endsBy(flight, coveredAlready)) return undefined;
   if (rightsUntil && rightsUntil <= max([coveredAlready, flight?.startsAt ?? now])) return undefined;
   const shortestFirst = ascending(offered);
@@ -91,7 +91,7 @@ export function renewalAsk(row: RenewalEntry | Renewal, options: RenewalAskOptio
     status,
     endsAt,
     ...(earliest !== endsAt && { endsAtEarliest: earliest }),
-    ...endBounds(authorisation),
+    ...boundsAt(authorisation, status, now),
     ...way,
     ...choicesAfter(way, flight, { offered, bufferDays, rightsUntil }),
     // The wording of an extension in the app is not documented; it is probably where ad authorisation is.
@@ -99,6 +99,9 @@ export function renewalAsk(row: RenewalEntry | Renewal, options: RenewalAskOptio
     terms: authorisationTerms(),
   };
 }
+
+/** It needs none, it is not decided, or nobody knows whether it runs: that is to be looked up, not asked for. */
+const nothingToAsk: readonly AuthorisationStatus[] = ['not_needed', 'pending', 'unknown'];
 
 /** Until when to generate a new code, how far the days reach, and which other durations would do. */
 function choicesAfter(

@@ -16,12 +16,17 @@ export function changesOfStanding(
   const kinds: AuthorisationChangeKind[] = [];
   if (was && endsLater(is, was)) kinds.push('extended');
   else if (inForce.includes(is.status) && outOfForce.includes(was?.status)) kinds.push('granted');
-  if (was && endsLater(was, is)) kinds.push('shortened');
+  if (was && endsLater(was, is)) kinds.push(isNowKnown(was, is) ? 'end_known' : 'shortened');
   if (is.status === was?.status) return kinds;
   if (is.status === 'expired' && was?.status !== 'revoked') kinds.push('expired');
-  if (is.status === 'revoked') kinds.push('revoked');
+  if (is.status === 'revoked') kinds.push(is.because === 'declined' ? 'declined' : 'revoked');
   if (is.status === 'unknown') kinds.push('became_unknown');
   return kinds;
+}
+
+/** An end that was known as the latest possible one has not moved when the true one is stated. */
+function isNowKnown(was: AuthorisationStanding, is: AuthorisationStanding): boolean {
+  return was.endIsUpperBound === true && is.endIsUpperBound !== true;
 }
 
 /** The horizon that an authorisation in force is within now, and was not when the first list was read. */

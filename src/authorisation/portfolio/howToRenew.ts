@@ -33,7 +33,9 @@ export function howToRenew(
   { flight, rightsUntil, hasUnknownFlight }: Omit<JoinedCampaign, 'dailySpend'>,
   { now, shortestFirst, bufferDays }: HowToRenewOptions,
 ): RenewalWay {
-  const remedy = remedyFor(binding);
+  const remedy = newCodeServes(binding, flight, { now, shortestFirst, bufferDays }, rightsUntil)
+    ? 'new_code'
+    : remedyFor(binding);
   const known = grantedLess(binding.authorisation);
   if (flight == null) {
     return {
@@ -65,6 +67,28 @@ export function howToRenew(
         : warnings,
   };
 }
+
+/** Whether an ad that begins after the end needs far fewer days of a new code than of an extension. Nothing runs until then. */
+function newCodeServes(
+  binding: Binding<Authorisation>,
+  flight: AdFlight | null | undefined,
+  { now, shortestFirst, bufferDays }: HowToRenewOptions,
+  rightsUntil: Date | undefined,
+): boolean {
+  const { endsAt } = binding;
+  if (flight?.startsAt == null || endsAt === undefined || remedyFor(binding) !== 'extend') return false;
+  if (flight.startsAt.getTime() <= endsAt.getTime()) return false;
+  const chosenFrom = (from: number) => {
+    const goal = coverGoal(flight, from, { bufferDays, rightsUntil });
+    return { goal, ...chooseDays(from, goal, shortestFirst) };
+  };
+  const extension = chosenFrom(endsAt.getTime());
+  const isMuchLonger = extension.until - extension.goal.flightEnd > muchLongerDays * millisecondsInDay;
+  return isMuchLonger && chosenFrom(max([now, flight.startsAt]).getTime()).days < extension.days;
+}
+
+/** So many days beyond the ad are worth a new code: a creator would ask why. */
+const muchLongerDays = 45;
 
 const partlyUnknown: Issue<'flight_partly_unknown'> = { code: 'flight_partly_unknown', path: [] };
 

@@ -1,7 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { laterOf } from '../../time/laterOf';
 import type { Renewal, RenewalEntry } from '../../vocabulary/renewals';
-import { endIsLowerBound, endIsUnconfirmed, endIsUpperBound } from '../dates';
+import { boundsAt } from '../dates';
 import type { DatedBinding } from './bindings';
 import { type JoinedCampaign, lossAfter, type LossOptions } from './campaignAtRisk';
 import { howToRenew, type HowToRenewOptions } from './howToRenew';
@@ -15,6 +15,7 @@ export function renewalOf<Entry extends RenewalEntry>(
 ): Renewal<Entry> {
   const { authorisation, status, endsAt } = carrier;
   const { flight, dailySpend, rightsUntil } = campaign;
+  const bounds = boundsAt(authorisation, status, options.now);
   const lostFrom = laterOf(endsAt, options.now);
   const way = howToRenew(carrier, campaign, options);
   const { remedy, countsFrom, daysNeeded, daysToAsk, generateFrom, warnings } = way;
@@ -24,9 +25,9 @@ export function renewalOf<Entry extends RenewalEntry>(
     authorisation,
     status,
     endsAt,
-    endIsUpperBound: endIsUpperBound(authorisation),
-    endIsLowerBound: endIsLowerBound(authorisation),
-    endIsUnconfirmed: endIsUnconfirmed(authorisation),
+    endIsUpperBound: bounds.endIsUpperBound,
+    endIsLowerBound: bounds.endIsLowerBound,
+    endIsUnconfirmed: bounds.endIsUnconfirmed,
     daysLeft: Math.floor((lostFrom.getTime() - options.now.getTime()) / millisecondsInDay),
     horizonDays,
     remedy,

@@ -2,7 +2,7 @@ import { isAfter } from 'date-fns/isAfter';
 import { laterOf } from '../../time/laterOf';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { AdAtRisk, RunningAd } from '../../vocabulary/risk';
-import { endBounds } from '../dates';
+import { boundsAt } from '../dates';
 import type { DatedBinding } from './bindings';
 import { lossAfter, type LossOptions } from './campaignAtRisk';
 import { remedyFor } from './howToRenew';
@@ -33,7 +33,7 @@ export function riskOf<Ad extends RunningAd, Entry extends Authorisation>(
     authorisation,
     status,
     endsAt,
-    ...endBounds(authorisation),
+    ...boundsAt(authorisation, status, now),
     longerLived: longerLived?.authorisation,
     actor: helps ? 'advertiser' : 'creator',
     remedy: helps ? 'use_other_binding' : remedyFor(binding),

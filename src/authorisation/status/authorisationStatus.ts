@@ -9,7 +9,7 @@ import type { Clock } from '../../vocabulary/time';
 import { assertDays, assertInstant, assertObject } from '../../shared/assertions';
 import { isDeclined, isUnanswered } from '../../shared/creatorAnswer';
 import { isOver } from '../../shared/isOver';
-import { endDoubt } from '../dates';
+import { boundsAt, doubtOf } from '../dates';
 import { statusAndEnd } from './statusAndEnd';
 
 /** Options of `authorisationStatus`. */
@@ -67,7 +67,7 @@ export function authorisationStatus(
     expiring,
     endsAt,
     msLeft,
-    ...endDoubt(authorisation),
+    ...doubtOf(boundsAt(authorisation, status, now)),
     ...(because && { because }),
   };
 }

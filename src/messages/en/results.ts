@@ -86,6 +86,9 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
         : `The authorization of ${named(post)} was cut short: it now ends${endingOn(end, certainty)}.`,
     expired: ({ post }) => `The authorization of ${named(post)} has ended.`,
     revoked: ({ post }) => `The authorization of ${named(post)} was withdrawn.`,
+    declined: ({ post }) => `The creator declined your request for ${named(post)}.`,
+    end_known: ({ post, end, certainty }) =>
+      `The end of the authorization of ${named(post)} is known now${end === undefined ? '' : `: it ends${endingOn(end, certainty)}`}.`,
     became_unknown: ({ post }) => `The status of the authorization of ${named(post)} is no longer known.`,
     post_hidden: ({ post }) => `${called(post)} is no longer public.`,
     post_visible: ({ post }) => `${called(post)} is public again.`,

@@ -14,6 +14,8 @@ export type ChangeKind =
   | 'shortened'
   | 'expired'
   | 'revoked'
+  | 'declined'
+  | 'end_known'
   | 'became_unknown'
   | 'post_hidden'
   | 'post_visible'

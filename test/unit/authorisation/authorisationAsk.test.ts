@@ -131,20 +131,21 @@ describe('renewalAsk', () => {
     expect(stepsOf({ endsInDays: -7 })?.at(-1)).toBe('send_code');
   });
 
-  test('what nobody knows is not called extendable', () => {
-    expect(renewalAsk({}, { now })).toMatchObject({
-      remedy: 'unknown',
-      endsAt: undefined,
-      daysToAsk: undefined,
-    });
-    // A new code always works: 10 to 30 is 20, and 2 of buffer, from the start of the flight.
-    expect(renewalAsk({}, { now, flight })).toMatchObject({
-      countsFrom: inDays(10),
-      generateFrom: inDays(2),
-      generateBy: inDays(10),
-      daysNeeded: 22,
-      daysToAsk: 30,
-    });
+  test('where nobody knows whether it runs, there is something to look up, and nothing to ask for', () => {
+    expect(renewalAsk({}, { now, flight })).toBeUndefined();
+    expect(renewalAsk({ stage: 'applied' }, { now, flight })).toBeUndefined();
+    expect(renewalAsk({ endsAt: inDays(5), platformStatus: 'NEW' }, { now, flight })).toBeUndefined();
+  });
+
+  // An extension would have to last from 30 November to 15 March; a code made in February lasts 30 days.
+  test('an ad that begins long after the end gets a code of its own, not a year', () => {
+    const spring = { startsAt: new Date('2027-03-01T00:00:00Z'), endsAt: new Date('2027-03-15T00:00:00Z') };
+    const ask = renewalAsk({ endsAt: inDays(7) }, { now, flight: spring });
+    expect(ask).toMatchObject({ remedy: 'new_code', daysToAsk: 30, generateBy: spring.startsAt });
+    expect(ask?.generateFrom?.getTime()).toBeGreaterThan(inDays(60).getTime());
+    // A few days of pause are bridged by an extension, which keeps the code.
+    const soon = { startsAt: inDays(10), endsAt: inDays(30) };
+    expect(renewalAsk({ endsAt: inDays(7) }, { now, flight: soon })?.remedy).toBe('extend');
   });
 
   test('a post that needs no code asks for nothing', () => {
@@ -188,5 +189,37 @@ describe('renewalAsk', () => {
   test('an impossible authorisation is named', () => {
     const call = () => renewalAsk({ endsAt: new Date(NaN) }, { now, flight });
     expect(call).toThrow(new RangeError('authorisation.endsAt must be a valid Date'));
+  });
+});
+
+describe('the window in which to generate a first code', () => {
+  const day = (text: string) => new Date(`${text}T00:00:00Z`);
+  const ask = (from: string, to: string, due: string, more: object = {}) =>
+    authorisationAsk({ flight: { startsAt: day(from), endsAt: day(to) }, deliverableDue: day(due), ...more });
+
+  test.each([
+    // Seven days from the 4th end with the ad; from the 5th they leave a margin, but no time.
+    ['2026-12-10', '2026-12-11', '2026-12-05', 7, '2026-12-04'],
+    ['2026-12-10', '2026-12-12', '2026-12-05', 30, '2026-11-13'],
+    // Extensions follow anyway.
+    ['2026-12-20', '2028-01-09', '2026-12-18', 365, undefined],
+    ['2026-12-10', '2026-12-31', '2026-12-05', 30, '2026-12-04'],
+  ])('%s to %s, due on %s', (from, to, due, days, generateFrom) => {
+    const { sendBy, ...first } = ask(from, to, due);
+    expect(first.days).toBe(days);
+    expect(first.generateFrom).toEqual(generateFrom === undefined ? undefined : day(generateFrom));
+    if (first.generateFrom)
+      expect(sendBy.getTime() - first.generateFrom.getTime()).toBeGreaterThanOrEqual(86_400_000);
+  });
+
+  test('is open as soon as the ad has begun, and the days cover all of it', () => {
+    expect(ask('2026-11-24', '2026-12-31', '2026-12-05')).toMatchObject({
+      days: 60,
+      generateFrom: undefined,
+    });
+    expect(ask('2026-10-01', '2026-12-31', '2026-12-05')).toMatchObject({
+      days: 30,
+      generateFrom: undefined,
+    });
   });
 });
