@@ -44,8 +44,11 @@ export interface SubjectDue {
   readonly isFirst: boolean;
 }
 
-/** Why a new code is needed: the authorisation ran out, was turned off, or nobody knows. */
-export type NewCodeReason = 'ended' | 'withdrawn' | 'unclear';
+/**
+ * Why a new code is needed: the authorisation ran out, may have run out, or was turned off; it ends before the ad begins;
+ * or nobody knows.
+ */
+export type NewCodeReason = 'ended' | 'doubtful' | 'withdrawn' | 'later' | 'unclear';
 
 /** A post in a brief or a contract. */
 export interface NamedPost {

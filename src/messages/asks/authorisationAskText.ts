@@ -10,6 +10,7 @@ import { isLongChoice } from './isLongChoice';
 import { bullets, entry, numbered, paragraphs, sentences, titled } from './layout';
 import { atName, namePost, plainId } from './namePost';
 import { listOfAsks } from './listOfAsks';
+import { numberUnnamed } from './numberUnnamed';
 import { oneCreator } from './oneCreator';
 import { tell } from '../tell';
 
@@ -62,7 +63,10 @@ export function authorisationAskText(
     const given = listOfAsks(asks, ['terms', 'renewals']);
     const list = oneCreator(given, ({ post }) => post?.handle);
     list.forEach((ask, index) => assertAhead(ask, index, context));
-    const posts = list.map((ask, index) => tell(`asks[${index}]`, () => wordPost(ask, context)));
+    const posts = numberUnnamed(
+      list.map((ask, index) => tell(`asks[${index}]`, () => wordPost(ask, context))),
+      words.yourPost,
+    );
     const formal = formalContext(context);
     const formalPosts = list.map((ask) => wordPost(ask, formal));
     const count = list.length;
@@ -176,7 +180,8 @@ function clause({ ask, due, params, formal, sendBy }: WordedPost, { words, say, 
       days,
       due: sendBy <= now ? undefined : due.text,
       notBefore: params.notBefore,
-      flightFrom: say.day(flight.firstDay ?? flight.startsAt),
+      // No licence for days that are over.
+      flightFrom: flight.startsAt > now ? say.day(flight.firstDay ?? flight.startsAt) : say.day(now),
       flightUntil:
         flight.endsAt && (flight.lastDay == null ? say.lastDay(flight.endsAt) : say.day(flight.lastDay)),
       rightsUntil: rightsUntil && say.lastDay(rightsUntil),

@@ -1,5 +1,6 @@
 import type { AdFlight } from '../../vocabulary/time';
-import type { AskContext } from './askOptions';
+import { isNear } from '../say/isNear';
+import { type AskContext, formalContext } from './askOptions';
 
 /** The days of an ad that runs now, or is planned to run, in words; nothing for a flight that is over. */
 export function flightInWords(
@@ -8,7 +9,10 @@ export function flightInWords(
   { isRunning = false } = {},
 ): string | undefined {
   if (!flight) return undefined;
-  const { now, words, say } = context;
+  const { now, words } = context;
+  // A year on one of two days would be read as that of both.
+  const isFar = [flight.startsAt, flight.endsAt].some((day) => day != null && !isNear(new Date(day), now));
+  const { say } = isFar ? formalContext(context) : context;
   const startsAt = flight.startsAt == null ? undefined : new Date(flight.startsAt);
   const endsAt = flight.endsAt == null ? undefined : new Date(flight.endsAt);
   if (endsAt && endsAt <= now) return undefined;

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { groupBy } from '../../shared/groupBy';
 import type { RenewalAsk } from '../../vocabulary/asks';
 import type { Post } from '../../vocabulary/post';
@@ -12,6 +13,7 @@ import { isLongChoice } from './isLongChoice';
 import { bullets, entry, numbered, paragraphs, sentences, titled } from './layout';
 import { atName, namePost } from './namePost';
 import { listOfAsks } from './listOfAsks';
+import { numberUnnamed } from './numberUnnamed';
 import { oneCreator } from './oneCreator';
 import { wordFor } from '../wordFor';
 import { tell } from '../tell';
@@ -64,7 +66,8 @@ export function renewalAskText(
       ...ask,
       handle: atName(ask.handle) ? ask.handle : handle,
     }));
-    const posts = list.map((ask, index) => tell(`asks[${index}]`, () => wordPost(ask, context)));
+    const worded = list.map((ask, index) => tell(`asks[${index}]`, () => wordPost(ask, context)));
+    const posts = numberUnnamed(soonestFirst(worded), words.yourPost);
     const count = list.length;
     const creator = context.creator ?? atName(handle);
     const { renewal: mail } = words;
@@ -96,7 +99,6 @@ export function renewalAskText(
         ),
         list.some(({ warnings }) => warnings.some(({ code }) => code === 'flight_needs_renewals')) &&
           words.authorisation.extensionsFollow({ count }, say),
-        list.some(isLong) && words.authorisation.longChoice,
         mail.reminder({ count }, say),
         [words.thanks, brand].filter((part) => part).join('\n'),
       ),
@@ -112,8 +114,9 @@ function oneForEachPost(asks: readonly RenewalAskToSay[]): readonly RenewalAskTo
   );
 }
 
-/** Whether the ad has not begun, so it cannot be kept running. */
-function isAhead({ flight }: RenewalAskToSay, { now }: AskContext): boolean {
+/** Whether the ad has not begun, so it cannot be kept running: its flight is ahead, or its code was not applied. */
+function isAhead({ status, flight }: RenewalAskToSay, { now }: AskContext): boolean {
+  if (status === 'not_applied' || status === 'not_started') return true;
   return flight?.startsAt != null && new Date(flight.startsAt) > now;
 }
 
@@ -166,6 +169,12 @@ function deadlineOf(
   return date && date > now ? date : undefined;
 }
 
+/** The most urgent post first; one without a deadline is due as soon as possible. */
+function soonestFirst(posts: readonly WordedPost[]): readonly WordedPost[] {
+  const until = (post: WordedPost) => post.until?.getTime() ?? -Infinity;
+  return [...posts].sort((a, b) => (until(a) === until(b) ? 0 : until(a) < until(b) ? -1 : 1));
+}
+
 /** The tightest deadline; a post without one is due as soon as possible. */
 function soonest(posts: readonly WordedPost[]): Due | undefined {
   const soon = posts.find(({ until }) => until === undefined);
@@ -173,7 +182,7 @@ function soonest(posts: readonly WordedPost[]): Due | undefined {
   return [...posts].sort((a, b) => Number(a.until) - Number(b.until))[0]?.due;
 }
 
-function extensions(posts: readonly WordedPost[], context: AskContext): readonly string[] {
+function extensions(posts: readonly WordedPost[], context: AskContext): readonly (string | false)[] {
   const { words, say } = context;
   const [first] = posts;
   if (!first) return [];
@@ -195,6 +204,7 @@ function extensions(posts: readonly WordedPost[], context: AskContext): readonly
       ),
     ),
     titled(words.stepsTitle({ count }, say), numbered(steps)),
+    posts.some(({ ask }) => isLong(ask)) && words.authorisation.longChoice,
     mail.codeStays({ count }, say),
   ];
 }
@@ -210,11 +220,30 @@ function grantedLess({ warnings }: RenewalAskToSay, { words, say }: AskContext):
   return words.renewal.grantedLess({ requested, granted: Math.floor(grantedDays) }, say);
 }
 
-const newCodeReasons: readonly NewCodeReason[] = ['ended', 'withdrawn', 'unclear'];
+const newCodeReasons: readonly NewCodeReason[] = ['ended', 'doubtful', 'withdrawn', 'unclear', 'later'];
 
-function reasonOf({ status }: RenewalAskToSay): NewCodeReason {
-  if (status === 'expired') return 'ended';
-  return status === 'revoked' ? 'withdrawn' : 'unclear';
+function reasonOf({ status, endIsLowerBound, endIsUnconfirmed }: RenewalAskToSay): NewCodeReason {
+  if (status === 'expired') return endIsLowerBound || endIsUnconfirmed ? 'doubtful' : 'ended';
+  if (status === 'revoked') return 'withdrawn';
+  return status === 'unknown' ? 'unclear' : 'later';
+}
+
+/** Whether adding the same days to the old end would do as well as a new code. */
+function mayExtend({
+  remedy,
+  endsAt,
+  daysToAsk,
+  generateFrom,
+  flight,
+  rightsUntil,
+}: RenewalAskToSay): boolean {
+  if (remedy !== 'unknown' || generateFrom || endsAt == null || daysToAsk == null || flight == null)
+    return false;
+  const { endsAt: flightEnd } = allowedFlight(flight, rightsUntil);
+  return (
+    flightEnd !== undefined &&
+    new Date(endsAt).getTime() + daysToAsk * millisecondsInDay >= flightEnd.getTime()
+  );
 }
 
 function newCodes(posts: readonly WordedPost[], context: AskContext): readonly (string | false)[] {
@@ -235,6 +264,7 @@ function newCodes(posts: readonly WordedPost[], context: AskContext): readonly (
       return lines.length > 0 && titled(mail.newCode[reason]({ count: lines.length }, say), bullets(lines));
     }),
     `${titled(words.stepsTitle({ count }, say), numbered(steps))}\n${words.authorisation.clockStarts}`,
-    posts.some(({ ask }) => ask.remedy === 'unknown') && mail.extendInstead,
+    posts.some(({ ask }) => reasonOf(ask) === 'ended' && mayExtend(ask)) && mail.extendInstead,
+    posts.some(({ ask }) => isLong(ask)) && words.authorisation.longChoice,
   ];
 }

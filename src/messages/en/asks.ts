@@ -31,11 +31,11 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
   },
   flight: ({ from, until, isRunning }) => {
     if (isRunning)
-      return until === undefined ? 'running, without an end date so far' : `running until ${until}`;
+      return until === undefined ? 'is running, without an end date so far' : `runs until ${until}`;
     if (from === undefined)
-      return until === undefined ? 'planned without an end date' : `planned until ${until}`;
-    if (from === until) return `planned for ${from}`;
-    return until === undefined ? `planned from ${from} on` : `planned from ${from} to ${until}`;
+      return until === undefined ? 'is planned without an end date' : `is planned until ${until}`;
+    if (from === until) return `is planned for ${from}`;
+    return until === undefined ? `is planned from ${from} on` : `is planned from ${from} to ${until}`;
   },
 
   benefit: ({ count }, say) =>
@@ -91,7 +91,7 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
     post: ({ days = 0, due, notBefore, flight }, say) =>
       sentence(inDays(days, say)) +
       sentence(due && `Please send the code ${due}`, notBefore && noEarlier(notBefore)) +
-      sentence(flight && `The ad is ${flight}`),
+      sentence(flight && `The ad ${flight}`),
     longChoice:
       'Why so many days: the next shorter choice in the app is not enough. The ad only runs on the dates above.',
     clockStarts: 'The days start to count when you tap “Generate code”.',
@@ -143,10 +143,10 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
         other: 'The ads stop when the ad authorization of these posts ends. Please extend each of them:',
       }),
     extendPost: ({ days, due, flight }, say) =>
-      sentence(
-        days === undefined ? undefined : say.count(days, { one: '# more day', other: '# more days' }),
-        due,
-      ) + sentence(flight && `The ad is ${flight}`),
+      (days === undefined
+        ? sentence(`Please extend it${due ? ` ${due}` : ''}, by as many days as suit you`)
+        : sentence(`Please add ${inDays(days, say)}${due ? ` ${due}` : ''}`)) +
+      sentence(flight && `The ad ${flight}`),
     grantedLess: ({ requested, granted }, say) =>
       `Last time we asked for ${inDays(requested, say)}, and you chose ${say.number(granted)}. If you meant to, just tell us.`,
     extendStep: ({ days, isListed }, say) => {
@@ -172,6 +172,18 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
           other:
             'The ad authorization of the following posts has run out. You did nothing wrong. Please generate a new ad code for each and send it to us:',
         }),
+      doubtful: ({ count }, say) =>
+        say.count(count, {
+          one: 'By our records, the ad authorization of the following post is over or about to be. If the app still shows it as on, please extend it there. If not, please generate a new ad code and send it to us:',
+          other:
+            'By our records, the ad authorization of the following posts is over or about to be. Where the app still shows it as on, please extend it there. Where not, please generate a new ad code and send it to us:',
+        }),
+      later: ({ count }, say) =>
+        say.count(count, {
+          one: 'The ad with the following post begins after its ad authorization has ended. Please generate a new ad code for it and send it to us:',
+          other:
+            'The ads with the following posts begin after their ad authorizations have ended. Please generate a new ad code for each and send it to us:',
+        }),
       withdrawn: ({ count }, say) =>
         say.count(count, {
           one: 'It looks as if ad authorization was turned off for the following post. If you meant to, just tell us. If not, please generate a new ad code and send it to us:',
@@ -188,7 +200,7 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
     newCodePost: ({ days, due, notBefore, flight }, say) =>
       sentence(days === undefined ? undefined : inDays(days, say)) +
       sentence(due && `Please send the code ${due}`, notBefore && noEarlier(notBefore)) +
-      sentence(flight && `The ad is ${flight}`),
+      sentence(flight && `The ad ${flight}`),
     extendInstead: 'If the app lets you extend the old authorization instead, that may work as well.',
   },
 });

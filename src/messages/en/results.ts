@@ -31,6 +31,7 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
     not_started: 'Not started yet',
     active: 'Active',
     expired: 'Ended',
+    perhaps_expired: 'Perhaps ended',
     revoked: 'Withdrawn',
     unknown: 'Not known',
   },
@@ -84,12 +85,16 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
       end === undefined
         ? `The authorization of ${named(post)} was cut short.`
         : `The authorization of ${named(post)} was cut short: it now ends${endingOn(end, certainty)}.`,
-    expired: ({ post }) => `The authorization of ${named(post)} has ended.`,
+    expired: ({ post, certainty }) =>
+      `The authorization of ${named(post)} ${certainty === 'exact' ? 'has ended' : 'may have ended: look it up in TikTok Ads Manager'}.`,
     revoked: ({ post }) => `The authorization of ${named(post)} was withdrawn.`,
     declined: ({ post }) => `The creator declined your request for ${named(post)}.`,
     end_known: ({ post, end, certainty }) =>
       `The end of the authorization of ${named(post)} is known now${end === undefined ? '' : `: it ends${endingOn(end, certainty)}`}.`,
-    became_unknown: ({ post }) => `The status of the authorization of ${named(post)} is no longer known.`,
+    became_unknown: ({ post, end }) =>
+      end === undefined
+        ? `It is no longer known when the authorization of ${named(post)} ends. Look it up in TikTok Ads Manager.`
+        : `The status of the authorization of ${named(post)} is no longer known. Look it up in TikTok Ads Manager.`,
     post_hidden: ({ post }) => `${called(post)} is no longer public.`,
     post_visible: ({ post }) => `${called(post)} is public again.`,
     post_removed: ({ post }) => `${called(post)} was taken down.`,
@@ -111,6 +116,7 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
     return `Ask ${who} for a new code${length}${early}, or to extend the old one if the app allows it.`;
   },
   ends: ({ post, end, isOver, certainty }) => {
+    if (isOver && certainty !== 'exact') return `The authorization of ${named(post)} may be over.`;
     if (isOver || end === undefined) return `The authorization of ${named(post)} is not active.`;
     const doubt = {
       exact: '',

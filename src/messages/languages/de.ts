@@ -673,6 +673,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       not_started: 'Noch nicht gestartet',
       active: 'Aktiv',
       expired: 'Abgelaufen',
+      perhaps_expired: 'Vielleicht abgelaufen',
       revoked: 'Widerrufen',
       unknown: 'Nicht bekannt',
     },
@@ -917,8 +918,9 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
         }),
       extendPost: ({ days: value, due, flight }, say) =>
         sentence(
-          value !== undefined && say.count(value, { one: '# weiterer Tag', other: '# weitere Tage' }),
-          due,
+          ...(value === undefined
+            ? [`verlängere sie bitte ${due ? `${due} ` : ''}um so viele Tage, wie dir recht ist`]
+            : [say.count(value, { one: '# weiterer Tag', other: '# weitere Tage' }), due]),
         ) + sentence(flight && `die Anzeige ${flight}`),
       grantedLess: ({ requested, granted }, say) =>
         `Beim letzten Mal haben wir um ${days(requested, say)} gebeten, und du hast ${days(granted, say)} gewählt. Wenn das Absicht war, sag es uns einfach.`,
@@ -945,6 +947,18 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
             one: 'Die Anzeigenautorisierung des folgenden Beitrags ist abgelaufen. Du hast nichts falsch gemacht. Bitte erstelle einen neuen Anzeigencode und schick ihn uns:',
             other:
               'Die Anzeigenautorisierung der folgenden Beiträge ist abgelaufen. Du hast nichts falsch gemacht. Bitte erstelle für jeden einen neuen Anzeigencode und schick uns die Codes:',
+          }),
+        doubtful: ({ count }, say) =>
+          say.count(count, {
+            one: 'Nach unseren Angaben ist die Anzeigenautorisierung des folgenden Beitrags abgelaufen oder läuft bald ab. Wenn die App sie noch als eingeschaltet zeigt, verlängere sie bitte dort. Wenn nicht, erstelle bitte einen neuen Anzeigencode und schick ihn uns:',
+            other:
+              'Nach unseren Angaben ist die Anzeigenautorisierung der folgenden Beiträge abgelaufen oder läuft bald ab. Wo die App sie noch als eingeschaltet zeigt, verlängere sie bitte dort. Wo nicht, erstelle bitte einen neuen Anzeigencode und schick ihn uns:',
+          }),
+        later: ({ count }, say) =>
+          say.count(count, {
+            one: 'Die Anzeige mit dem folgenden Beitrag beginnt erst, wenn seine Anzeigenautorisierung beendet ist. Bitte erstelle dafür einen neuen Anzeigencode und schick ihn uns:',
+            other:
+              'Die Anzeigen mit den folgenden Beiträgen beginnen erst, wenn deren Anzeigenautorisierung beendet ist. Bitte erstelle für jeden einen neuen Anzeigencode und schick uns die Codes:',
           }),
         withdrawn: ({ count }, say) =>
           say.count(count, {

@@ -662,6 +662,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       not_started: 'Aún no ha empezado',
       active: 'Activa',
       expired: 'Terminada',
+      perhaps_expired: 'Quizá terminada',
       revoked: 'Revocada',
       unknown: 'No se sabe',
     },
@@ -909,8 +910,11 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
             'Los anuncios se detienen cuando termina la autorización de estas publicaciones. Por favor, prorrógala:',
         }),
       extendPost: ({ days: value, due, flight }, say) =>
-        sentence(value !== undefined && say.count(value, { one: '# día más', other: '# días más' }), due) +
-        sentence(flight && `el anuncio ${flight}`),
+        sentence(
+          ...(value === undefined
+            ? [`prorrógala${due ? ` ${due}` : ''}, los días que te vengan bien`]
+            : [say.count(value, { one: '# día más', other: '# días más' }), due]),
+        ) + sentence(flight && `el anuncio ${flight}`),
       grantedLess: ({ requested, granted }, say) =>
         `La última vez te pedimos ${days(requested, say)} y elegiste ${say.number(granted)}. Si fue a propósito, dínoslo sin problema.`,
       extendStep: ({ days: value, isListed }, say) => {
@@ -935,6 +939,18 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
             one: 'La autorización de anuncios de la siguiente publicación ha terminado. No has hecho nada mal. Por favor, genera un nuevo código de anuncio y envíanoslo:',
             other:
               'La autorización de anuncios de las siguientes publicaciones ha terminado. No has hecho nada mal. Por favor, genera un nuevo código de anuncio para cada una y envíanoslos:',
+          }),
+        doubtful: ({ count }, say) =>
+          say.count(count, {
+            one: 'Según nuestros datos, la autorización de anuncios de la siguiente publicación ha terminado o está a punto de terminar. Si la app aún la muestra activada, prorrógala ahí, por favor. Si no, genera un nuevo código de anuncio y envíanoslo:',
+            other:
+              'Según nuestros datos, la autorización de anuncios de las siguientes publicaciones ha terminado o está a punto de terminar. Si la app aún la muestra activada, prorrógala ahí, por favor. Si no, genera un nuevo código de anuncio y envíanoslo:',
+          }),
+        later: ({ count }, say) =>
+          say.count(count, {
+            one: 'El anuncio con la siguiente publicación empieza cuando su autorización de anuncios ya ha terminado. Por favor, genera para él un nuevo código de anuncio y envíanoslo:',
+            other:
+              'Los anuncios con las siguientes publicaciones empiezan cuando sus autorizaciones de anuncios ya han terminado. Por favor, genera un nuevo código de anuncio para cada una y envíanoslos:',
           }),
         withdrawn: ({ count }, say) =>
           say.count(count, {

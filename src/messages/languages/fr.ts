@@ -669,6 +669,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
       not_started: 'Pas encore commencée',
       active: 'Active',
       expired: 'Terminée',
+      perhaps_expired: 'Peut-être terminée',
       revoked: 'Retirée',
       unknown: 'Inconnue',
     },
@@ -924,8 +925,9 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         }),
       extendPost: ({ days: value, due, flight }, say) =>
         sentence(
-          value !== undefined && say.count(value, { one: '# jour de plus', other: '# jours de plus' }),
-          due,
+          ...(value === undefined
+            ? [`merci de la prolonger${due ? ` ${due}` : ''}, du nombre de jours qui te convient`]
+            : [say.count(value, { one: '# jour de plus', other: '# jours de plus' }), due]),
         ) + sentence(flight && `la pub ${flight}`),
       grantedLess: ({ requested, granted }, say) =>
         `La dernière fois, nous avions demandé ${days(requested, say)} et tu en as choisi ${say.number(granted)}. Si c’était voulu, dis-le-nous simplement.`,
@@ -953,6 +955,18 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
             one: 'L’autorisation publicitaire de la publication suivante est terminée. Tu n’as rien fait de mal. Merci de générer un nouveau code publicitaire et de nous l’envoyer :',
             other:
               'L’autorisation publicitaire des publications suivantes est terminée. Tu n’as rien fait de mal. Merci de générer un nouveau code publicitaire pour chacune et de nous les envoyer :',
+          }),
+        doubtful: ({ count }, say) =>
+          say.count(count, {
+            one: 'D’après nos informations, l’autorisation publicitaire de la publication suivante est terminée ou va l’être. Si l’appli la montre encore activée, merci de la prolonger dans l’appli. Sinon, merci de générer un nouveau code publicitaire et de nous l’envoyer :',
+            other:
+              'D’après nos informations, l’autorisation publicitaire des publications suivantes est terminée ou va l’être. Si l’appli la montre encore activée, merci de la prolonger dans l’appli. Sinon, merci de générer un nouveau code publicitaire et de nous l’envoyer :',
+          }),
+        later: ({ count }, say) =>
+          say.count(count, {
+            one: 'La pub avec la publication suivante commence après la fin de son autorisation publicitaire. Merci de générer pour elle un nouveau code publicitaire et de nous l’envoyer :',
+            other:
+              'Les pubs avec les publications suivantes commencent après la fin de leur autorisation publicitaire. Merci de générer un nouveau code publicitaire pour chacune et de nous les envoyer :',
           }),
         withdrawn: ({ count }, say) =>
           say.count(count, {

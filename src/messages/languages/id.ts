@@ -655,6 +655,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       not_started: 'Belum mulai',
       active: 'Aktif',
       expired: 'Sudah berakhir',
+      perhaps_expired: 'Mungkin sudah berakhir',
       revoked: 'Dicabut',
       unknown: 'Tidak diketahui',
     },
@@ -889,8 +890,11 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
           ? 'Iklan berhenti saat otorisasi iklan postingan ini berakhir. Mohon perpanjang:'
           : 'Iklan berhenti saat otorisasi iklan semua postingan ini berakhir. Mohon perpanjang:',
       extendPost: ({ days: value, due, flight }, say) =>
-        sentence(value !== undefined && `tambah ${days(value, say)}`, due) +
-        sentence(flight && `iklan ${flight}`),
+        sentence(
+          ...(value === undefined
+            ? [`mohon perpanjang${due ? ` ${due}` : ''}, selama jumlah hari yang Anda inginkan`]
+            : [`tambah ${days(value, say)}`, due]),
+        ) + sentence(flight && `iklan ${flight}`),
       grantedLess: ({ requested, granted }, say) =>
         `Terakhir kali kami meminta ${days(requested, say)} dan Anda memilih ${days(granted, say)}. Jika itu disengaja, beri tahu saja kami.`,
       extendStep: ({ days: value, isListed }, say) => {
@@ -908,6 +912,14 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
           count === 1
             ? 'Otorisasi iklan postingan berikut sudah berakhir. Anda tidak melakukan kesalahan. Mohon buat kode iklan baru dan kirimkan kepada kami:'
             : 'Otorisasi iklan postingan berikut sudah berakhir. Anda tidak melakukan kesalahan. Mohon buat kode iklan baru untuk setiap postingan dan kirimkan kepada kami:',
+        doubtful: ({ count }) =>
+          count === 1
+            ? 'Menurut catatan kami, otorisasi iklan postingan berikut sudah atau akan segera berakhir. Jika aplikasi masih menampilkannya sebagai aktif, mohon perpanjang di sana. Jika tidak, mohon buat kode iklan baru dan kirimkan kepada kami:'
+            : 'Menurut catatan kami, otorisasi iklan semua postingan berikut sudah atau akan segera berakhir. Jika aplikasi masih menampilkannya sebagai aktif, mohon perpanjang di sana. Jika tidak, mohon buat kode iklan baru dan kirimkan kepada kami:',
+        later: ({ count }) =>
+          count === 1
+            ? 'Iklan dengan postingan berikut dimulai setelah otorisasi iklannya berakhir. Mohon buat kode iklan baru untuk iklan itu dan kirimkan kepada kami:'
+            : 'Iklan dengan postingan berikut dimulai setelah otorisasi iklannya berakhir. Mohon buat kode iklan baru untuk setiap postingan dan kirimkan kepada kami:',
         withdrawn: ({ count }) =>
           count === 1
             ? 'Otorisasi iklan postingan berikut sepertinya dinonaktifkan. Jika itu disengaja, beri tahu saja kami. Jika tidak, mohon buat kode iklan baru dan kirimkan kepada kami:'

@@ -660,6 +660,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       not_started: 'Ainda não começou',
       active: 'Ativa',
       expired: 'Encerrada',
+      perhaps_expired: 'Talvez encerrada',
       revoked: 'Revogada',
       unknown: 'Não se sabe',
     },
@@ -905,8 +906,11 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
             'Os anúncios saem do ar quando a autorização destes posts termina. Por favor, prorrogue essa autorização:',
         }),
       extendPost: ({ days: value, due, flight }, say) =>
-        sentence(value !== undefined && say.count(value, { one: 'mais # dia', other: 'mais # dias' }), due) +
-        sentence(flight && `o anúncio ${flight}`),
+        sentence(
+          ...(value === undefined
+            ? [`prorrogue${due ? ` ${due}` : ''}, pelos dias que você preferir`]
+            : [say.count(value, { one: 'mais # dia', other: 'mais # dias' }), due]),
+        ) + sentence(flight && `o anúncio ${flight}`),
       grantedLess: ({ requested, granted }, say) =>
         `Da última vez pedimos ${days(requested, say)} e você escolheu ${say.number(granted)}. Se foi de propósito, é só nos dizer.`,
       extendStep: ({ days: value, isListed }, say) => {
@@ -933,6 +937,18 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
             one: 'A autorização de anúncio do post a seguir terminou. Você não fez nada de errado. Por favor, gere um novo código de anúncio e envie para nós:',
             other:
               'A autorização de anúncio dos posts a seguir terminou. Você não fez nada de errado. Por favor, gere um novo código de anúncio para cada um e envie para nós:',
+          }),
+        doubtful: ({ count }, say) =>
+          say.count(count, {
+            one: 'Pelos nossos dados, a autorização de anúncio do post a seguir terminou ou está para terminar. Se o app ainda a mostrar como ativada, prorrogue por lá. Se não, por favor, gere um novo código de anúncio e envie para nós:',
+            other:
+              'Pelos nossos dados, a autorização de anúncio dos posts a seguir terminou ou está para terminar. Se o app ainda a mostrar como ativada, prorrogue por lá. Se não, por favor, gere um novo código de anúncio e envie para nós:',
+          }),
+        later: ({ count }, say) =>
+          say.count(count, {
+            one: 'O anúncio com o post a seguir começa depois que a autorização de anúncio dele termina. Por favor, gere um novo código de anúncio para ele e envie para nós:',
+            other:
+              'Os anúncios com os posts a seguir começam depois que a autorização de anúncio deles termina. Por favor, gere um novo código de anúncio para cada um e envie para nós:',
           }),
         withdrawn: ({ count }, say) =>
           say.count(count, {

@@ -37,6 +37,9 @@ export function describeStatus(
   return tell('standing', () => {
     const { words, say } = wordsFor(options);
     const { status, because, endsAt } = standing;
+    // By the clock it is over, by an end that can be another.
+    const isDoubtful = status === 'expired' && endCertainty(standing) !== 'exact';
+    if (isDoubtful) return words.statuses.perhaps_expired;
     if (status !== 'active' || endsAt === undefined) return wordFor(words.statuses, because ?? status);
     const certainty = endCertainty(standing);
     return words.activeUntil(

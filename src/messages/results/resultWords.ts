@@ -99,7 +99,7 @@ export interface VerdictWords extends LocaleOfWords {
   readonly locale: string;
   readonly actors: Readonly<Record<Actor, string | Readonly<Record<Audience, string>>>>;
   /** The statuses, and the reasons that say more than `pending` and `revoked`. */
-  readonly statuses: Readonly<Record<AuthorisationStatus | AuthorisationReason, string>>;
+  readonly statuses: Readonly<Record<AuthorisationStatus | AuthorisationReason | 'perhaps_expired', string>>;
   /** Active until its end, which can come earlier or later unless it is exact. */
   readonly activeUntil: Phrase<{ readonly end: string; readonly certainty: EndCertainty }>;
   readonly headlines: Readonly<Record<EligibilityStatus, string>>;

@@ -1,5 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
-import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds';
+import { isNear } from './isNear';
 import { readingLocale } from './readingLocale';
 import type { PluralForms, Say } from './say';
 
@@ -26,9 +25,8 @@ export function sayIn({ locale: tag, timeZone, hasTimes = true, nearTo }: SayOpt
     const date = new Date(instant);
     if (Number.isNaN(date.getTime())) return String(instant);
     // A day without a time is the same day in every zone.
-    const isNear =
-      nearTo && Math.abs(differenceInMilliseconds(date, nearTo)) < daysOfHalfAYear * millisecondsInDay;
-    return dateFormat(locale, isBareDay(instant) ? 'UTC' : timeZone, isNear ? `${style}ThisYear` : style)
+    const hasNoYear = nearTo && isNear(date, nearTo);
+    return dateFormat(locale, isBareDay(instant) ? 'UTC' : timeZone, hasNoYear ? `${style}ThisYear` : style)
       .format(date)
       .replace(/^1 /, `${firstDay(locale)} `);
   };
@@ -70,8 +68,6 @@ function firstDay(locale: string): string {
   if (language === 'fr') return '1er';
   return language === 'pt' && region !== 'PT' ? '1º' : '1';
 }
-
-const daysOfHalfAYear = 180;
 
 const styles = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },

@@ -163,7 +163,7 @@ Acme would love to run your post as a Spark Ad, which is an ad made from your ow
 
 The ad stops when the ad authorization of this post ends. Please extend it:
 - https://www.tiktok.com/@sample.creator/video/7440000000000000001
-  30 more days, before 30 November. The ad is planned from 3 December to 23 December.
+  Please add 30 days before 30 November. The ad is planned from 3 December to 23 December.
 
 In the TikTok app:
 1. Open the post.
@@ -219,7 +219,9 @@ Acme`,
   test('without a flight, a post id or a handle it leaves them out', () => {
     const message = textOf({ endsAt: inDays(7) }, { brand: 'Acme' })?.message;
     expect(message).toMatch(/^Hi,\n\nAcme would love to keep running your post/);
-    expect(message).toContain('- Your post\n  Before 30 November.\n');
+    expect(message).toContain(
+      '- Your post\n  Please extend it before 30 November, by as many days as suit you.\n',
+    );
     expect(message).toContain(
       '3. Find “Ad authorization” there and extend it by as many days as suit you.\n',
     );
@@ -279,9 +281,17 @@ Acme`,
     );
     const ended = textOf(buildAuthorisation({ now, endsInDays: -1 }))?.message;
     expect(ended).toContain('The ad authorization of the following post has run out. You did nothing wrong.');
-    expect(ended).toContain(
-      'If the app lets you extend the old authorization instead, that may work as well.',
-    );
+    // Days on top of the old end have to reach the end of the ad.
+    const instead = 'If the app lets you extend the old authorization instead, that may work as well.';
+    expect(ended).not.toContain(instead);
+    const of = (endsInDays: number, from: number, to: number) =>
+      textOf({
+        ...buildAuthorisation({ now, endsInDays }),
+        flight: { startsAt: inDays(from), endsAt: inDays(to) },
+      })?.message;
+    expect(of(-1, -20, 20)).toContain(instead);
+    expect(of(-95, -20, 20)).not.toContain(instead);
+    expect(of(-3, 70, 84)).not.toContain(instead);
     expect(ended).toContain('4. Choose how many days it lasts');
   });
 });
@@ -330,7 +340,7 @@ describe('no text says what harms the ad or the creator', () => {
   test('no ad is announced, and no days are asked for, beyond the usage rights', () => {
     const running = { endsAt: inDays(4), flight: between('2026-11-10', '2026-12-31') };
     const text = renewalOf({ ...running, rightsUntil: at('2026-12-05') });
-    expect(text?.message).toContain('30 more days, before 27 November. The ad is running until 4 December.');
+    expect(text?.message).toContain('Please add 30 days before 27 November. The ad runs until 4 December.');
     for (const over of ['2026-11-20', '2026-11-27']) {
       expect(renewalOf({ ...running, rightsUntil: at(over) })).toBeUndefined();
     }
@@ -408,9 +418,7 @@ describe('no text says what harms the ad or the creator', () => {
 
   test('an ad that does not run is not said to', () => {
     const runs = { flight: between('2026-11-10', '2026-12-20') };
-    expect(renewalOf({ ...runs, endsAt: inDays(4) })?.message).toContain(
-      'The ad is running until 19 December.',
-    );
+    expect(renewalOf({ ...runs, endsAt: inDays(4) })?.message).toContain('The ad runs until 19 December.');
     expect(renewalOf({ ...runs, endsAt: inDays(-3) })?.message).toContain(
       'The ad is planned until 19 December.',
     );
@@ -453,16 +461,71 @@ describe('no text says what harms the ad or the creator', () => {
       flight: between('2026-11-10', '2027-01-16'),
     };
     expect(renewalOf(row)?.message).toContain(
-      '60 more days, before 29 November. The ad is running until 15 January. Last time we asked for 60 days, and you chose 7. If you meant to, just tell us.',
+      'Please add 60 days before 29 November. The ad runs until 15 January. Last time we asked for 60 days, and you chose 7. If you meant to, just tell us.',
     );
     expect(renewalOf({ ...row, requestedDays: 7 })?.message).not.toContain('Last time');
   });
 
   test('a day within half a year has no year, save in a brief and a contract', () => {
     const far = firstOf({ flight: between('2026-12-10', '2027-07-31') });
-    expect(far.message).toContain('planned from 10 December to 30 July 2027.');
+    expect(far.message).toContain('planned from 10 December 2026 to 30 July 2027.');
     expect(far.briefLine).toContain('by 28 November 2026');
     expect(far.contractClause).toContain('from 10 December 2026 until and including 30 July 2027');
+  });
+
+  test('an end that may have passed is not said to have', () => {
+    const doubtful = [
+      // Known to the day: in Los Angeles it is still the day before.
+      { endsAt: inDays(-0.1), endIsLowerBound: true },
+      { endsAt: inDays(-1), endIs: 'contract' },
+    ] as const;
+    for (const row of doubtful) {
+      const { message } = renewalOf({ ...row, flight: between('2026-11-10', '2026-12-20') }) ?? {};
+      expect(message).toContain(
+        'is over or about to be. If the app still shows it as on, please extend it there.',
+      );
+      expect(message).not.toMatch(/has run out|instead, that may work/);
+    }
+    for (const row of [
+      { endsAt: inDays(-2.1), endIsLowerBound: true },
+      { endsAt: inDays(-1), endIs: 'contract', platformStatus: 'EXPIRED' },
+    ] as const) {
+      expect(renewalOf({ ...row, flight: between('2026-11-10', '2026-12-20') })?.message).toContain(
+        'has run out',
+      );
+    }
+  });
+
+  test('an ad that begins long after its authorization ends is asked a code for, and stops at nothing', () => {
+    const text = renewalOf({ endsAt: inDays(7), flight: between('2027-03-01', '2027-03-15') });
+    expect(text?.message).toContain('begins after its ad authorization has ended.');
+    expect(text?.message).toMatch(
+      /30 days\. Please send the code before 28 February, but generate it no earlier than \d+ February/,
+    );
+    expect(text?.message).not.toMatch(/365|The ad stops|Why so many/);
+    const drawer = renewalOf({
+      stage: 'generated',
+      startsAt: inDays(-20),
+      durationDays: 30,
+      flight: between('2026-11-10', '2026-12-20'),
+    });
+    expect(drawer?.message).not.toContain('keep running');
+  });
+
+  test('the most urgent post comes first, and posts without a name have a number', () => {
+    const row = { flight: { startsAt: inDays(-9), endsAt: inDays(60) } };
+    const asks = [30, 0.2, 9].map((days) => renewalAsk({ ...row, endsAt: inDays(days) }, { now })!);
+    const { message } = renewalAskText(asks, { now });
+    expect(message.match(/^- .*\n.*$/gm)?.slice(0, 3)).toEqual([
+      expect.stringMatching(/^- Your post \(1\)\n.*before 23 November at 16:48 UTC/),
+      expect.stringMatching(/^- Your post \(2\)\n.*before 2 December/),
+      expect.stringMatching(/^- Your post \(3\)\n.*before 23 December/),
+    ]);
+  });
+
+  test('a contract licenses no day that is over', () => {
+    const begun = firstOf({ flight: between('2026-11-01', '2026-12-31'), deliverableDue: at('2026-11-24') });
+    expect(begun.contractClause).toContain('from 23 November 2026 until');
   });
 
   test('what is disclosed is not asked for', () => {

@@ -187,7 +187,7 @@ test('every kind of change has a sentence', () => {
     const change: ChangeToSay = { kind, postId: '1', before: row, after: row, endsAt: inDays(7) };
     expect(describeChange(change)).toMatch(readable);
     expect(describeChange(change)).toContain('“Autumn haul” https://www.tiktok.com/@ana/video/1');
-    expect(describeChange({ kind })).toMatch(/^[A-Z].* a post |^A post |^It is no longer known/u);
+    expect(describeChange({ kind })).toMatch(/^[A-Z].* a post[ .]|^A post |^It is no longer known/u);
   }
   expect(describeChange({ kind: '?' as never })).toBe('?');
 });

@@ -274,3 +274,27 @@ describe('an end of which only the day was known', () => {
     expect(kinds(row(21, true), row(20, true))).toEqual(['shortened']);
   });
 });
+
+describe('what is not the doing of the creator', () => {
+  const kindsOf = (before: Authorisation, after: Authorisation) =>
+    authorisationChanges(
+      [{ authorisation: { postId: '1', ...before } }],
+      [{ authorisation: { postId: '1', ...after } }],
+      { now, since: inDays(-1) },
+    ).map(({ kind }) => kind);
+  const received: Authorisation = { startsAt: inDays(-26), durationDays: 30, startsAtIs: 'received' };
+
+  test.each<[string, Authorisation, Authorisation, string[]]>([
+    ['a request that is declined', { stage: 'requested' }, { stage: 'rejected' }, ['declined']],
+    [
+      'an authorisation that is taken back',
+      { endsAt: inDays(9) },
+      { endsAt: inDays(9), platformStatus: 'UNAUTHORIZED' },
+      ['revoked'],
+    ],
+    ['the true end, where the latest was known', received, { endsAt: inDays(2) }, ['end_known']],
+    ['an end that moved', { endsAt: inDays(60) }, { endsAt: inDays(50) }, ['shortened']],
+  ])('%s', (_, before, after, kinds) => {
+    expect(kindsOf(before, after)).toEqual(kinds);
+  });
+});
