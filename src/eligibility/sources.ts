@@ -2,6 +2,7 @@ import { authorisationStatus, type AuthorisationStanding } from '../authorisatio
 import { endDoubt, firstEnd } from '../authorisation/dates';
 import { mergeSpans, spanOf } from '../authorisation/flight/spans';
 import type { Authorisation, DoubtedEnd } from '../vocabulary/authorisation';
+import { isPerhapsOver } from './isPerhapsOver';
 import type { SparkContext } from '../vocabulary/eligibility';
 import type { PostRelations } from '../vocabulary/post';
 import { idOf } from '../shared/idOf';
@@ -52,10 +53,13 @@ function sourceOf(postId: string, standings: readonly Standing[] | undefined, no
     return { postId, status: 'live', end: firstEnd(lasting) };
   }
   // No platform page says whether an authorisation that is not needed is enough for a source post.
-  const mayBeLive = ({ status, authorisation }: Standing) =>
-    !authorisation.postId
-      ? status === 'active' || status === 'unknown'
-      : authorisation.postId === postId && (status === 'unknown' || status === 'not_needed');
+  const mayBeLive = (standing: Standing) => {
+    const { status, authorisation } = standing;
+    const isUnknown = status === 'unknown' || isPerhapsOver(authorisation, standing);
+    return !authorisation.postId
+      ? status === 'active' || isUnknown
+      : authorisation.postId === postId && (status === 'not_needed' || isUnknown);
+  };
   return { ...none, status: standings.some(mayBeLive) ? 'unknown' : 'missing' };
 }
 

@@ -8,7 +8,10 @@ export type Stop = DoubtedEnd & { readonly isSource: boolean };
 
 /** When an ad that may run stops: when its own authorisation ends, or that of a post it is made from. */
 export function stopsAt({ flight, standing, authorisation, sources }: Subject): Stop | undefined {
-  const own = standing?.endsAt && authorisation && { endsAt: standing.endsAt, ...endDoubt(authorisation) };
+  const isOver = standing?.status === 'expired';
+  const own = isOver
+    ? undefined
+    : standing?.endsAt && authorisation && { endsAt: standing.endsAt, ...endDoubt(authorisation) };
   const ends = [own, ...sources.map(({ end }) => end)].filter((end) => end !== undefined);
   const first = firstEnd(ends);
   if (first === undefined || endsBy(flight, first.endsAt)) return undefined;

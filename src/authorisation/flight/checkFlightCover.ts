@@ -69,7 +69,10 @@ export function checkFlightCover(
     ...(doubts.some(({ code }) => code === 'authorisation_end_upper_bound') && { endIsUpperBound: true }),
     ...(mayEndLater && { endIsLowerBound: true }),
     ...(rights && { withinRights: rights.issues.length === 0 }),
-    issues: [...atBest.flaws.map((flaw) => uncovered(flaw, doubtOf(flaw[0]))), ...(rights?.issues ?? [])],
+    issues: [
+      ...atBest.flaws.map((flaw) => uncovered(flaw, doubtOf(flaw[0]), present)),
+      ...(rights?.issues ?? []),
+    ],
     warnings: [
       ...coverWarnings(flight, whole, fit, msToSpare, doubtOf, { now, bufferDays, usageRights }),
       ...doubts,
@@ -90,7 +93,12 @@ function timeSpent(spans: readonly Span[], until: number): number {
   return spent;
 }
 
-function uncovered(span: Span, doubt: EndDoubt): Issue<'flight_uncovered'> {
+function uncovered(span: Span, doubt: EndDoubt, present: number): Issue<'flight_uncovered'> {
   const { startsAt, endsAt } = stretchOf(span);
-  return { code: 'flight_uncovered', path: [], params: { startsAt, endsAt, ...doubt } };
+  const isPast = span[1] <= present;
+  return {
+    code: 'flight_uncovered',
+    path: [],
+    params: { startsAt, endsAt, ...doubt, ...(isPast && { isPast }) },
+  };
 }

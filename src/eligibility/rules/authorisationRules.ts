@@ -1,12 +1,14 @@
+import { endDoubt } from '../../authorisation/dates';
 import { grantedLess } from '../../authorisation/status/grantedLess';
 import { pastEnd } from '../../authorisation/status/pastEnd';
 import { statedStatus } from '../../authorisation/status/stated';
 import { isDeclined, isUnanswered } from '../../shared/creatorAnswer';
-import type { Authorisation, AuthorisationStatus } from '../../vocabulary/authorisation';
+import type { Authorisation, AuthorisationStatus, DoubtedEnd } from '../../vocabulary/authorisation';
 import { idOf } from '../../shared/idOf';
 import { wordOf } from '../../shared/wordOf';
 import { dayToActBefore } from '../dayToActBefore';
 import { beforeItEnds } from '../beforeItEnds';
+import { isPerhapsOver } from '../isPerhapsOver';
 import type { EligibilityRule } from '../rule';
 import { isOfAnotherPost, type Subject } from '../subject';
 
@@ -58,7 +60,7 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
     ...newCode,
     factId: 'expiry-stops-ads',
     trips: (subject: Subject) =>
-      subject.authorisation && is('expired')(subject)
+      subject.authorisation && is('expired')(subject) && !perhapsEnd(subject)
         ? { endsAt: pastEnd(subject.authorisation, subject.context.now) }
         : undefined,
   },
@@ -108,6 +110,15 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
   },
 
   // Nobody knows whether it is in force, or until when
+  {
+    code: 'authorisation_perhaps_over',
+    ...field('endsAt'),
+    ...check,
+    severity: 'unknown',
+    factId: 'granted-is-not-requested',
+    trips: perhapsEnd,
+    by: anyDay,
+  },
   {
     code: 'authorisation_unknown',
     ...field('platformStatus'),
@@ -170,6 +181,12 @@ export const authorisationRules: readonly EligibilityRule[] = /* @__PURE__ */ ((
 function is(status: AuthorisationStatus, kind: (authorisation: Authorisation) => boolean = () => true) {
   return ({ standing, authorisation: one }: Subject): boolean =>
     standing?.status === status && one !== undefined && kind(one);
+}
+
+/** The end that has passed, if it need not be the true one. */
+function perhapsEnd({ authorisation: one, standing }: Subject): DoubtedEnd | undefined {
+  if (!one || !standing?.endsAt || !isPerhapsOver(one, standing)) return undefined;
+  return { endsAt: standing.endsAt, ...endDoubt(one) };
 }
 
 /** When its clock starts; not the day on which the code was received, which is only the latest possible start. */

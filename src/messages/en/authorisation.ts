@@ -11,6 +11,8 @@ import { frozen } from '../../shared/frozen';
 const documented = (_: unknown, say: Say) =>
   `Check the number. TikTok documents ${documentedDays(say)} days.`;
 
+const timeIsPast = 'Nothing can be done about it: that time is over.';
+
 /** English for issues about authorisations and time. */
 export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @__PURE__ */ frozen({
   time_not_text: {
@@ -113,10 +115,14 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
     text: (stretch, say) => `No authorization covers the ad ${during(stretch, say)}.${inDoubt(stretch)}`,
     // The same for one that ends too early, has ended, was withdrawn or starts too late.
     remedy: {
-      advertiser:
-        'Have the authorization extended while it is active, get a new code if it has ended, or move the dates of the ad.',
-      creator:
-        'Extend the authorization while it is active, make a new code if it has ended, or agree on other dates for the ad.',
+      advertiser: ({ isPast }) =>
+        isPast
+          ? timeIsPast
+          : 'Have the authorization extended while it is active, get a new code if it has ended, or move the dates of the ad.',
+      creator: ({ isPast }) =>
+        isPast
+          ? timeIsPast
+          : 'Extend the authorization while it is active, make a new code if it has ended, or agree on other dates for the ad.',
     },
   },
   flight_over: {

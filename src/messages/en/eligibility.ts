@@ -356,6 +356,16 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
         'Send a new code. If the ad settings of the post still let you extend this one, that may work as well.',
     },
   },
+  authorisation_perhaps_over: {
+    text: ({ endsAt, ...doubt }, say) =>
+      `As far as we know, the authorization ended ${on(say.lastDay(endsAt), doubt)}.${inDoubt(doubt)}`,
+    remedy: {
+      advertiser:
+        'Look in TikTok Ads Manager whether it is still active. If it is, have it extended now. If not, get a new code.',
+      creator:
+        'Check in the ad settings of the post whether it is still active. If it is, extend it now. If not, send a new code.',
+    },
+  },
   authorisation_revoked: {
     text: 'The authorization has been withdrawn.',
     remedy: newCode,

@@ -75,6 +75,7 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
     disclosure_unverified: 'the disclosure of the post',
   },
   before: (dayOrTime) => `before ${dayOrTime}`,
+  soon: 'as soon as possible',
   until: (day) => `until ${day}`,
 
   changes: {
@@ -126,9 +127,10 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
     }[certainty];
     return `The authorization of ${named(post)} ends${endingOn(end, certainty)}${doubt}.`;
   },
-  loss: ({ days, spend, spendPerDay }, say) => {
-    const daily = spendPerDay ? `, ${say.number(Math.round(spendPerDay))} of spend a day` : '';
-    if (days === undefined) return `Without it, the ad stops${daily}.`;
+  loss: ({ days, spend, spendPerDay, isOver }, say) => {
+    const daily = spendPerDay ? ` That is ${say.number(Math.round(spendPerDay))} of spend a day.` : '';
+    if (days === undefined)
+      return `${isOver ? 'Until then, the ad stands still' : 'Without it, the ad stops'}.${daily}`;
     if (days === 0) return 'The ad is over by then.';
     const total = spend ? `, worth ${say.number(Math.round(spend))} of spend` : '';
     return `Without it, ${days < 1 ? 'less than a day' : inDays(toTenths(days), say)} of the ad ${toTenths(days) <= 1 ? 'is' : 'are'} lost${total}.`;
@@ -142,7 +144,8 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
       `${who} has not answered your request for ${named(post)} yet. A reminder may help.`,
     declined: ({ post, who = 'The creator' }) =>
       `${who} declined your request for ${named(post)}. Talk to them before you ask again.`,
-    not_applied: ({ post }) => `The code of ${named(post)} has not been applied yet: do that first.`,
+    not_applied: ({ post }) =>
+      `The code of ${named(post)} has not been applied yet. Apply it in TikTok Ads Manager.`,
   },
   because: {
     not_needed: ({ post }) => `${called(post)} needs no code. Nothing to do.`,

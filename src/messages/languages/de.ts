@@ -226,8 +226,10 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_uncovered: {
     text: (stretch, say) =>
       `Für die Anzeige gilt ${during(stretch, say)} keine Autorisierung.${inDoubt(stretch)}`,
-    remedy:
-      'Verlängere die Autorisierung, solange sie aktiv ist, erstelle einen neuen Code, wenn sie schon beendet ist, oder vereinbare mit dem Werbekunden einen anderen Zeitraum für die Anzeige.',
+    remedy: ({ isPast }) =>
+      isPast
+        ? 'Daran lässt sich nichts mehr ändern: Diese Zeit ist vorbei.'
+        : 'Verlängere die Autorisierung, solange sie aktiv ist, erstelle einen neuen Code, wenn sie schon beendet ist, oder vereinbare mit dem Werbekunden einen anderen Zeitraum für die Anzeige.',
   },
   flight_over: {
     text: ({ endsAt }, say) => `Die Anzeige ist vorbei: Sie war bis zum ${say.lastDay(endsAt)} geplant.`,
@@ -480,6 +482,12 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
         : `Die Autorisierung ist am ${say.day(day ?? endsAt)} abgelaufen.`,
     remedy:
       'Schick einen neuen Code. Falls du diesen beim Beitrag unter „Ad settings“ noch verlängern kannst, reicht vielleicht auch das.',
+  },
+  authorisation_perhaps_over: {
+    text: ({ endsAt, ...doubt }, say) =>
+      `Soweit bekannt, ist die Autorisierung ${on(say.lastDay(endsAt), doubt)} abgelaufen.${inDoubt(doubt)}`,
+    remedy:
+      'Sieh beim Beitrag unter „Ad settings“ nach, ob sie noch aktiv ist. Wenn ja, verlängere sie jetzt. Wenn nicht, schick einen neuen Code.',
   },
   authorisation_revoked: { text: 'Die Autorisierung wurde widerrufen.', remedy: newCode },
   authorisation_unknown: {
@@ -734,6 +742,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       disclosure_unverified: 'die Kennzeichnung als Werbung',
     },
     before: (dayOrTime) => `vor dem ${dayOrTime}`,
+    soon: 'so bald wie möglich',
     until: (day) => `bis zum ${day}`,
   },
 

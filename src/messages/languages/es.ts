@@ -220,8 +220,10 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   flight_uncovered: {
     text: (stretch, say) => `El anuncio no tiene autorización ${during(stretch, say)}.${inDoubt(stretch)}`,
-    remedy:
-      'Prorroga la autorización mientras esté activa, genera un código nuevo si ya ha terminado o acuerda con el anunciante otras fechas para el anuncio.',
+    remedy: ({ isPast }) =>
+      isPast
+        ? 'Ya no hay nada que hacer: ese tiempo ha pasado.'
+        : 'Prorroga la autorización mientras esté activa, genera un código nuevo si ya ha terminado o acuerda con el anunciante otras fechas para el anuncio.',
   },
   flight_over: {
     text: ({ endsAt }, say) => `El anuncio ya ha terminado: estaba previsto hasta el ${say.lastDay(endsAt)}.`,
@@ -469,6 +471,12 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
         : `La autorización terminó el ${say.day(day ?? endsAt)}.`,
     remedy:
       'Envía un código nuevo. Si “Ad settings”, en la propia publicación, todavía te deja prorrogar este, quizá también sirva.',
+  },
+  authorisation_perhaps_over: {
+    text: ({ endsAt, ...doubt }, say) =>
+      `Según lo que sabemos, la autorización terminó ${on(say.lastDay(endsAt), doubt)}.${inDoubt(doubt)}`,
+    remedy:
+      'Comprueba en “Ad settings”, en la propia publicación, si sigue activa. Si lo está, prorrógala ahora. Si no, envía un código nuevo.',
   },
   authorisation_revoked: { text: 'La autorización se ha revocado.', remedy: newCode },
   authorisation_unknown: {
@@ -721,6 +729,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       disclosure_unverified: 'el aviso de contenido promocional',
     },
     before: (dayOrTime) => `antes del ${dayOrTime}`,
+    soon: 'en cuanto puedas',
     until: (day) => `hasta el ${day}`,
   },
 

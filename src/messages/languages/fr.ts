@@ -225,8 +225,10 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   flight_uncovered: {
     text: (stretch, say) =>
       `Aucune autorisation ne couvre la pub ${during(stretch, say)}.${inDoubt(stretch)}`,
-    remedy:
-      'Prolonge l’autorisation tant qu’elle est active, génère un nouveau code si elle est terminée, ou conviens d’autres dates avec l’annonceur.',
+    remedy: ({ isPast }) =>
+      isPast
+        ? 'On ne peut plus rien y faire : cette période est passée.'
+        : 'Prolonge l’autorisation tant qu’elle est active, génère un nouveau code si elle est terminée, ou conviens d’autres dates avec l’annonceur.',
   },
   flight_over: {
     text: ({ endsAt }, say) => `La pub est terminée : elle était prévue jusqu’au ${say.lastDay(endsAt)}.`,
@@ -476,6 +478,12 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         : `L’autorisation s’est terminée le ${say.day(day ?? endsAt)}.`,
     remedy:
       'Envoie un nouveau code. Si « Ad settings », sur la publication, te permet encore de prolonger celui-ci, cela peut aussi suffire.',
+  },
+  authorisation_perhaps_over: {
+    text: ({ endsAt, ...doubt }, say) =>
+      `D’après ce que nous savons, l’autorisation s’est terminée ${on(say.lastDay(endsAt), doubt)}.${inDoubt(doubt)}`,
+    remedy:
+      'Vérifie dans « Ad settings », sur la publication, si elle est encore active. Si oui, prolonge-la maintenant. Sinon, envoie un nouveau code.',
   },
   authorisation_revoked: { text: 'L’autorisation a été retirée.', remedy: newCode },
   authorisation_unknown: {
@@ -732,6 +740,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
       disclosure_unverified: 'la mention du contenu promotionnel',
     },
     before: (dayOrTime) => `avant le ${dayOrTime}`,
+    soon: 'dès que tu peux',
     until: (day) => `jusqu’au ${day}`,
   },
 

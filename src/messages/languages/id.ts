@@ -215,8 +215,10 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   flight_uncovered: {
     text: (stretch, say) => `Iklan ini tidak punya otorisasi ${during(stretch, say)}.${inDoubt(stretch)}`,
-    remedy:
-      'Perpanjang otorisasi selagi masih aktif, buat kode baru jika sudah berakhir, atau sepakati tanggal lain untuk iklan ini.',
+    remedy: ({ isPast }) =>
+      isPast
+        ? 'Tidak ada lagi yang bisa dilakukan: waktu itu sudah lewat.'
+        : 'Perpanjang otorisasi selagi masih aktif, buat kode baru jika sudah berakhir, atau sepakati tanggal lain untuk iklan ini.',
   },
   flight_over: {
     text: ({ endsAt }, say) => `Iklan ini sudah selesai: rencananya tayang sampai ${say.lastDay(endsAt)}.`,
@@ -462,6 +464,12 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
         : `Otorisasi ini sudah berakhir pada ${say.day(day ?? endsAt)}.`,
     remedy:
       'Kirimkan kode baru. Jika kode ini masih bisa diperpanjang di “Ad settings” pada postingan ini, itu mungkin juga cukup.',
+  },
+  authorisation_perhaps_over: {
+    text: ({ endsAt, ...doubt }, say) =>
+      `Sejauh yang kami tahu, otorisasi ini sudah berakhir ${on(say.lastDay(endsAt), doubt)}.${inDoubt(doubt)}`,
+    remedy:
+      'Periksa di “Ad settings” pada postingan ini apakah otorisasinya masih aktif. Jika masih, perpanjang sekarang. Jika tidak, kirimkan kode baru.',
   },
   authorisation_revoked: { text: 'Otorisasi ini sudah dicabut.', remedy: newCode },
   authorisation_unknown: {
@@ -715,6 +723,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       disclosure_unverified: 'tanda bahwa postingan berisi promosi',
     },
     before: (dayOrTime) => `sebelum ${dayOrTime}`,
+    soon: 'sesegera mungkin',
     until: (day) => `sampai ${day}`,
   },
 

@@ -227,8 +227,10 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   flight_uncovered: {
     text: (stretch, say) => `${during(stretch, say)}、広告に承認がありません。${inDoubt(stretch)}`,
-    remedy:
-      '承認が有効なうちに期間を延長するか、終了していれば新しいコードを生成するか、広告の日程を広告主と決め直してください。',
+    remedy: ({ isPast }) =>
+      isPast
+        ? 'この期間はすでに過ぎているため、できることはありません。'
+        : '承認が有効なうちに期間を延長するか、終了していれば新しいコードを生成するか、広告の日程を広告主と決め直してください。',
   },
   flight_over: {
     text: ({ endsAt }, say) => `広告の期間は終わっています。${say.lastDay(endsAt)}までの予定でした。`,
@@ -466,6 +468,12 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
       endsAt === undefined ? '承認は終わりました。' : `承認は${say.day(day ?? endsAt)}に終わりました。`,
     remedy:
       '新しいコードを送ってください。この投稿の「Ad settings」でまだ延長できる場合は、延長でもよいかもしれません。',
+  },
+  authorisation_perhaps_over: {
+    text: ({ endsAt, ...doubt }, say) =>
+      `分かっている限りでは、承認は${on(say.lastDay(endsAt), doubt)}に終わりました。${inDoubt(doubt)}`,
+    remedy:
+      'この投稿の「Ad settings」で、承認がまだ有効か確認してください。有効なら今すぐ延長し、そうでなければ新しいコードを送ってください。',
   },
   authorisation_revoked: { text: '承認は取り消されました。', remedy: newCode },
   authorisation_unknown: {
@@ -715,6 +723,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
       disclosure_unverified: '宣伝であるという表示',
     },
     before: (dayOrTime) => `${dayOrTime}より前に`,
+    soon: 'できるだけ早く',
     until: (day) => `${day}まで`,
   },
 

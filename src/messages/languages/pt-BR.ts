@@ -218,8 +218,10 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   flight_uncovered: {
     text: (stretch, say) => `O anúncio fica sem autorização ${during(stretch, say)}.${inDoubt(stretch)}`,
-    remedy:
-      'Prorrogue a autorização enquanto ela estiver ativa, gere um novo código se ela já tiver terminado, ou combine com o anunciante outras datas para o anúncio.',
+    remedy: ({ isPast }) =>
+      isPast
+        ? 'Não há mais nada a fazer: esse período já passou.'
+        : 'Prorrogue a autorização enquanto ela estiver ativa, gere um novo código se ela já tiver terminado, ou combine com o anunciante outras datas para o anúncio.',
   },
   flight_over: {
     text: ({ endsAt }, say) => `O anúncio já terminou: estava previsto até ${say.lastDay(endsAt)}.`,
@@ -468,6 +470,12 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
         : `A autorização terminou em ${say.day(day ?? endsAt)}.`,
     remedy:
       'Envie um novo código. Se “Ad settings”, no próprio post, ainda permitir prorrogar este, isso também pode servir.',
+  },
+  authorisation_perhaps_over: {
+    text: ({ endsAt, ...doubt }, say) =>
+      `Pelo que sabemos, a autorização terminou ${on(say.lastDay(endsAt), doubt)}.${inDoubt(doubt)}`,
+    remedy:
+      'Confira em “Ad settings”, no próprio post, se ela ainda está ativa. Se estiver, prorrogue agora. Se não, envie um novo código.',
   },
   authorisation_revoked: { text: 'A autorização foi revogada.', remedy: newCode },
   authorisation_unknown: {
@@ -718,6 +726,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       disclosure_unverified: 'o aviso de conteúdo promocional',
     },
     before: (dayOrTime) => `antes de ${dayOrTime}`,
+    soon: 'assim que você puder',
     until: (day) => `até ${day}`,
   },
 

@@ -56,5 +56,6 @@ export function describeAdAtRisk(
 /** A row without an authorisation of its own: that of its only candidate, or none. */
 function rowOf({ ad, because, candidates = [] }: ReasonedAdToSay): ReasonedRowToSay {
   const [candidate] = candidates;
-  return { because, authorisation: { postId: ad.postId, ...(candidate && { handle: candidate.handle }) } };
+  const known = candidates.length === 1 ? candidate : { handle: candidate?.handle };
+  return { because, authorisation: { ...known, postId: ad.postId } };
 }

@@ -1,3 +1,5 @@
+import { lookUp } from '../../shared/lookUp';
+import { ownRemedies } from '../en/ownRemedies';
 import { assertRows } from '../../shared/assertions';
 import type { Eligibility, EligibilityCode, NextAction } from '../../vocabulary/eligibility';
 import type { Finding, Severity } from '../../vocabulary/verdict';
@@ -150,10 +152,19 @@ const creatorCanHelp: readonly EligibilityCode[] = [
   'post_duets_photo',
   'post_mentions_many',
   'authorisation_unknown',
+  'authorisation_perhaps_over',
   'authorisation_end_unknown',
   'authorisation_end_upper_bound',
   'authorisation_end_unconfirmed',
   'authorisation_granted_less',
+];
+
+/** The end can come any day, or has: no day is early enough. */
+const anyDay: readonly EligibilityCode[] = [
+  'authorisation_perhaps_over',
+  'authorisation_end_upper_bound',
+  'authorisation_end_unconfirmed',
+  'source_authorisation_end_upper_bound',
 ];
 
 /** The gravest first. */
@@ -169,8 +180,17 @@ const headlineWarnings: readonly HeadlineWarning[] = [
 ];
 
 function describeFinding(finding: Finding<EligibilityCode>, told: Told): DescribedFinding {
-  const { code, severity } = finding;
-  return { ...describeIssue(finding, told), code, severity, who: whoActs(finding, told) };
+  const { code, severity, actor } = finding;
+  // Only the advertiser's own posts leave to them what the owner has to do.
+  const isOwn = actor === 'advertiser' && told.audience === 'advertiser' && !told.messages?.[code];
+  const remedy = isOwn ? lookUp(ownRemedies, code) : undefined;
+  return {
+    ...describeIssue(finding, told),
+    ...(remedy && { remedy }),
+    code,
+    severity,
+    who: whoActs(finding, told),
+  };
 }
 
 /** Who has to act. A creator is told what to do about these, although the advertiser can fix them as well. */
@@ -245,6 +265,7 @@ function nextStepOf(
     label: describeAction(action, { audience: isForReader ? audience : 'advertiser', messages: actions }),
     // The label says what the reader does, who may have to ask others for it.
     who: describeActor(isForReader ? audience : actor, told),
+    ...(!by && anyDay.includes(code) && { when: words.soon }),
     ...(by && {
       when:
         action === 'wait_for_start'

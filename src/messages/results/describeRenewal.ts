@@ -1,10 +1,11 @@
 import { isDeclined, isUnanswered } from '../../shared/creatorAnswer';
 import { assertObject } from '../../shared/assertions';
+import { statedStatus } from '../../authorisation/status/stated';
 import { isOver } from '../../shared/isOver';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Post } from '../../vocabulary/post';
 import { atName } from '../asks/namePost';
-import type { RemedyToSay, ReasonToSay } from './resultWords';
+import type { RemedyToSay, ReasonToSay, WaitingToSay } from './resultWords';
 import { type DescribeResultOptions, wordsFor } from './describeOptions';
 import { type BoundsToSay, endCertainty } from './endCertainty';
 import { untilInWords } from './endInWords';
@@ -71,8 +72,11 @@ export function describeRenewal(
     };
     if ('because' in renewal) {
       const { because, endsAt } = renewal;
+      const waiting =
+        because === 'not_known' || because === 'not_in_force' ? waitingFor(authorisation) : undefined;
+      if (waiting) return words.waiting[waiting](names, say);
       const certainty = endCertainty(renewal);
-      return words.because[because]({ ...names, end: endsAt && say.day(endsAt), certainty }, say);
+      return words.because[because]({ ...names, end: endsAt && say.lastDay(endsAt), certainty }, say);
     }
     const { status, endsAt, rightsUntil } = renewal;
     if (isDeclined(authorisation)) return words.waiting.declined(names, say);
@@ -105,9 +109,22 @@ export function describeRenewal(
         say,
       ),
       words.loss(
-        { days: renewal.daysAtRisk, spend: renewal.spendAtRisk, spendPerDay: renewal.spendAtRiskPerDay },
+        {
+          days: renewal.daysAtRisk,
+          spend: renewal.spendAtRisk,
+          spendPerDay: renewal.spendAtRiskPerDay,
+          isOver: over,
+        },
         say,
       ),
     ].join(' ');
   });
+}
+
+/** What has to happen before there is an authorisation in force, by the answer of the creator or the platform's status. */
+function waitingFor(authorisation: Authorisation): WaitingToSay | undefined {
+  if (isDeclined(authorisation)) return 'declined';
+  const stated = statedStatus(authorisation);
+  if (stated === 'pending') return isUnanswered(authorisation) ? 'unanswered' : 'in_review';
+  return stated === 'not_applied' ? 'not_applied' : undefined;
 }

@@ -75,6 +75,8 @@ export interface LossParams {
   readonly days: number | undefined;
   readonly spend: number | undefined;
   readonly spendPerDay: number | undefined;
+  /** Whether the authorisation is over, so that the ad may stand still already. */
+  readonly isOver?: boolean | undefined;
 }
 
 /** The warnings that belong in a headline: without them it would promise an ad that does not run, or not there. */
@@ -121,6 +123,8 @@ export interface VerdictWords extends LocaleOfWords {
   readonly topics: Readonly<Record<UnverifiedTopic | 'duet_of_photo', string>>;
   /** Before when a next step is due. */
   readonly before: (dayOrTime: string) => string;
+  /** When a next step is due that no day is early enough for. */
+  readonly soon: string;
   /** How long to wait for a next step. */
   readonly until: (day: string) => string;
 }

@@ -19,7 +19,8 @@ export interface AuthorisationIssueParams {
   authorisation_end_unconfirmed: { endIs: EndSource };
   authorisation_granted_less: { requestedDays: number; grantedDays: number };
   // A flight against its authorisations. A doubt is about the end of the authorisation.
-  flight_uncovered: EndDoubt & { startsAt: Date; endsAt: Date | undefined };
+  /** `isPast` if that time is over, so that nothing can be done about it. */
+  flight_uncovered: EndDoubt & { startsAt: Date; endsAt: Date | undefined; isPast?: true | undefined };
   flight_partly_unknown: undefined;
   flight_over: { endsAt: Date };
   flight_open_ended: DoubtedEnd;

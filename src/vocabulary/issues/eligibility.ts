@@ -59,6 +59,8 @@ export interface EligibilityIssueParams {
   authorisation_not_started: { startsAt: Date | undefined; flightStartsAt?: Date | undefined };
   /** `endsAt` if it is known exactly; `day`, as `YYYY-MM-DD`, if only the day is known. */
   authorisation_expired: { endsAt: Date | undefined; day?: string | undefined };
+  /** Its end has passed, but only by the word of the contract or the creator, or within the day of which alone it is known. */
+  authorisation_perhaps_over: DoubtedEnd;
   authorisation_revoked: undefined;
   authorisation_unknown: { platformStatus: string | undefined };
   // The time it is meant to run.

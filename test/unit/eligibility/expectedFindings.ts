@@ -144,6 +144,13 @@ export const expectedFindings: Readonly<
     'context.authorisation.endsAt',
     { endsAt: at('2026-11-20T12:00:00Z') },
   ],
+  authorisation_perhaps_over: [
+    'unknown',
+    'advertiser',
+    'check_authorisation',
+    'context.authorisation.endsAt',
+    { endsAt: at('2026-11-20T12:00:00Z'), endIsUnconfirmed: true },
+  ],
   authorisation_unanswered: ['blocker', 'creator', 'answer_application', 'context.authorisation'],
   authorisation_pending: ['blocker', 'platform', 'finish_review', 'context.authorisation'],
   authorisation_not_applied: [

@@ -221,6 +221,13 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
       withAuthorisation({ endsInDays: 1 / DAY_MS, durationDays: 30 }),
       withContext({ access: 'linked_account', authorisation: buildAuthorisation({ now, endsInDays: -3 }) }),
     ],
+    authorisation_perhaps_over: [
+      withAuthorisation({ endsInDays: -3 }),
+      withAuthorisation({ endsInDays: -3, endIs: 'platform' }),
+      withAuthorisation({ endsInDays: -3, endIs: 'contract', platformStatus: 'EXPIRED' }),
+      withAuthorisation({ endsInDays: 3, endIs: 'contract' }),
+      withAuthorisation({ endsInDays: -3, endIs: 'contract', platformStatus: 'DELETED' }),
+    ],
     authorisation_revoked: [
       withAuthorisation({ stage: 'rejected', platformStatus: undefined }),
       withAuthorisation({ stage: undefined, platformStatus: 'REJECTED' }),

@@ -35,6 +35,7 @@ type TellsAnEnd = {
 const tellAnEnd = Object.keys({
   flight_uncovered: true,
   flight_open_ended: true,
+  authorisation_perhaps_over: true,
   authorisation_outlives_usage_rights: true,
   usage_rights_outlive_authorisation: true,
   duration_outlives_usage_rights: true,

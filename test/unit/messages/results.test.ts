@@ -205,6 +205,17 @@ test('renewals, ads at risk and entries of a calendar say when, of whom, and wha
   expect(describeAdAtRisk({ ...risk!, remedy: 'use_other_binding' })).toContain('Point the ad to');
   const over = { ...risk!, status: 'expired', remedy: 'unknown' } as const;
   expect(describeAdAtRisk(over)).toContain('is not active. Ask @ana for a new code, or to extend');
+  expect(describeAdAtRisk({ ...over, spendAtRiskPerDay: 50 })).toMatch(
+    /Until then, the ad stands still\. That is 50 of spend a day\.$/,
+  );
+  const lasting = buildAuthorisation({ now, endsInDays: 300, durationDays: 365 });
+  const drawer = [{ ...lasting, stage: 'generated', platformStatus: undefined }] as const;
+  const [unapplied] = adsAtRisk([{ postId: lasting.postId!, identityType: 'AUTH_CODE' }], drawer, {
+    now,
+  }).unclear;
+  expect(describeAdAtRisk(unapplied!)).toMatch(
+    /has not been applied yet\. Apply it in TikTok Ads Manager\.$/,
+  );
   expect(describeRenewalEvent({ horizonDays: 0, authorisationEndsAt: inDays(3) })).toEqual({
     title: 'Authorization ends',
     description: 'The authorization of a post ends on 26 November 2026.',
@@ -282,7 +293,7 @@ describe('what a planner reads of a row', () => {
     [
       'a code in a drawer',
       { stage: 'generated', startsAt: inDays(-20), durationDays: 30 },
-      /has not been applied yet: do that first\. The authorization of \S+ ends on 3 December 2026\. Ask @ana to extend/,
+      /has not been applied yet\. Apply it in TikTok Ads Manager\. The authorization of \S+ ends on 3 December 2026\. Ask @ana to extend/,
     ],
     [
       'an ad that runs an hour longer',
@@ -317,6 +328,36 @@ describe('what a planner reads of a row', () => {
       'an id alone',
       { endsAt: inDays(5), handle: undefined },
       /^The authorization of post 7440000000000000001 ends/,
+    ],
+    [
+      'no answer yet',
+      { stage: 'requested' },
+      `@ana has not answered your request for ${link} yet. A reminder may help.`,
+    ],
+    [
+      'a review without dates',
+      { stage: 'in_review' },
+      `TikTok is still reviewing the authorization of ${link}. There is nothing to ask for yet.`,
+    ],
+    [
+      'a waiting application',
+      { platformStatus: 'WAITING' },
+      `@ana has not answered your request for ${link} yet. A reminder may help.`,
+    ],
+    [
+      'a refusal',
+      { stage: 'rejected' },
+      `@ana declined your request for ${link}. Talk to them before you ask again.`,
+    ],
+    [
+      'a code in a drawer without dates',
+      { stage: 'generated' },
+      `The code of ${link} has not been applied yet. Apply it in TikTok Ads Manager.`,
+    ],
+    [
+      'an applied one without an end',
+      { stage: 'applied' },
+      /^It is not known when the authorization of .* ends\./,
     ],
     ['an end that nobody knows', {}, /^It is not known when the authorization of .* or ask @ana\.$/],
     ['nothing needed', { needed: false }, `${link} needs no code. Nothing to do.`],
@@ -360,7 +401,12 @@ describe('the headline', () => {
       'This post can run as a Spark Ad, but only until the authorization ends, on 18 December 2026 at the latest.',
     );
     // It can end any day, so there is no day by which to look it up.
-    expect(answer.nextStep).toEqual({ label: 'Check the authorization', who: 'You', isForReader: true });
+    expect(answer.nextStep).toEqual({
+      label: 'Check the authorization',
+      who: 'You',
+      when: 'as soon as possible',
+      isForReader: true,
+    });
     expect(describeStatus(authorisationStatus({ endsAt: inDays(2 / 24) }, { now }))).toBe(
       'Active until 23 November 2026 at 14:00 UTC',
     );
@@ -635,6 +681,67 @@ describe('a verdict says one thing', () => {
       expect(reasons.map(({ code }) => code)).toEqual(['authorisation_other_post']);
       expect(headline).toBe('This post cannot run as a Spark Ad yet.');
     }
+  });
+
+  describe('an end that need not have come', () => {
+    const past = at('2026-11-22T12:00:00Z');
+    test.each<[string, Authorisation]>([
+      ['the contract', { endsAt: past, endIs: 'contract' }],
+      ['the creator', { endsAt: past, endIs: 'creator' }],
+      ['the day alone', { endsAt: past, endIsLowerBound: true }],
+      [
+        'the contract, counted from the start',
+        { startsAt: at('2026-10-23T12:00:00Z'), durationDays: 30, endIs: 'contract' },
+      ],
+      ['the contract, although applied', { endsAt: past, endIs: 'contract', stage: 'applied' }],
+    ])('is looked up: by %s', (_, authorisation) => {
+      const verdict = verdictOf(authorisation);
+      expect(verdict.status).toBe('unknown');
+      expect(verdict.stopsAt).toBeUndefined();
+      const { headline, reasons, nextStep } = describeEligibility(verdict);
+      expect(headline).toBe('We cannot say yet whether this post can run as a Spark Ad.');
+      expect(reasons[0]?.text).toMatch(/^As far as we know, the authorization ended on 22 November 2026/);
+      expect(nextStep).toMatchObject({ label: 'Check the authorization', when: 'as soon as possible' });
+    });
+
+    test('has come where TikTok says so', () => {
+      const ended = verdictOf({ endsAt: past, endIs: 'contract', platformStatus: 'EXPIRED' });
+      expect(ended.blockers.map(({ code }) => code)).toEqual(['authorisation_expired']);
+    });
+
+    test('nor is the original post without an authorisation then', () => {
+      const sources = [{ postId: other, endsAt: past, endIs: 'contract' as const }];
+      const verdict = verdictOf(
+        { endsAt: at('2027-02-01T00:00:00Z') },
+        { sourceAuthorisations: sources },
+        stitch,
+      );
+      expect(verdict.unknowns.map(({ code }) => code)).toEqual(['source_authorisation_unknown']);
+    });
+  });
+
+  test.each<[string, Partial<SparkContext>, Partial<Post>]>([
+    ['no code', {}, {}],
+    ['one that has ended', { authorisation: { endsAt: at('2026-11-22T12:00:00Z') } }, {}],
+    ['one that ends soon', { authorisation: { endsAt: at('2026-11-29T12:00:00Z') } }, {}],
+    ['one of another post', { authorisation: { postId: other } }, {}],
+    ['one that was withdrawn', { authorisation: { platformStatus: 'UNAUTHORIZED' } }, {}],
+    ['for followers', { authorisation: { endsAt: at('2027-02-01T12:00:00Z') } }, { visibility: 'followers' }],
+    ['private', { authorisation: { endsAt: at('2027-02-01T12:00:00Z') } }, { visibility: 'private' }],
+  ])('nobody is sent to themselves about their own post: %s', (_, context, about) => {
+    const verdict = checkSparkEligibility(
+      { ...post, ...about },
+      { now, owner: 'own', access: 'code', flight, ...context },
+    );
+    const { reasons } = describeEligibility(verdict);
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const { who, remedy } of reasons) {
+      expect(who).toBe('You');
+      expect(remedy).not.toMatch(/creator|owner|Have the/);
+    }
+    const own = { text: 'Own words.', remedy: 'Own remedy.' };
+    const words = Object.fromEntries(reasons.map(({ code }) => [code, own]));
+    expect(describeEligibility(verdict, { messages: words }).reasons[0]?.remedy).toBe('Own remedy.');
   });
 
   test('the verdict on one that has ended asks for what the mail asks for', () => {

@@ -1,6 +1,7 @@
 import { type Authorisation, checkFlightCover, type Flight } from 'tiktok-spark-ads';
 import type { FlightCoverOptions } from 'tiktok-spark-ads/vocabulary';
 import { buildAuthorisation } from 'tiktok-spark-ads/fixtures';
+import { describeIssue } from 'tiktok-spark-ads/messages';
 import { describe, expect, test } from 'vitest';
 
 // Days are counted from an instant that is neither a local nor a UTC midnight.
@@ -496,4 +497,19 @@ test('nothing that is given is changed', () => {
   const list = Object.freeze([Object.freeze(code(9, 7)), Object.freeze(code(0, 7))]);
   checkFlightCover(list, Object.freeze(flight(0, 20)), Object.freeze({ now: d(3) }));
   expect(list).toStrictEqual([code(9, 7), code(0, 7)]);
+});
+
+test('what is past is said to be past, and only that', () => {
+  const now = d(20);
+  const { issues } = cover([code(10, 20)], flight(5, 40), { now, bufferDays: 0 });
+  expect(issues.map(({ params }) => params)).toEqual([
+    { ...flight(5, 10), isPast: true },
+    flight(30, 40),
+  ]);
+  expect(issues.map((issue) => describeIssue(issue).remedy)).toEqual([
+    'Nothing can be done about it: that time is over.',
+    expect.stringContaining('Have the authorization extended'),
+  ]);
+  const [begun] = cover([], flight(5, 40), { now }).issues;
+  expect(begun?.params).toEqual(flight(5, 40));
 });
