@@ -502,10 +502,7 @@ test('nothing that is given is changed', () => {
 test('what is past is said to be past, and only that', () => {
   const now = d(20);
   const { issues } = cover([code(10, 20)], flight(5, 40), { now, bufferDays: 0 });
-  expect(issues.map(({ params }) => params)).toEqual([
-    { ...flight(5, 10), isPast: true },
-    flight(30, 40),
-  ]);
+  expect(issues.map(({ params }) => params)).toEqual([{ ...flight(5, 10), isPast: true }, flight(30, 40)]);
   expect(issues.map((issue) => describeIssue(issue).remedy)).toEqual([
     'Nothing can be done about it: that time is over.',
     expect.stringContaining('Have the authorization extended'),
