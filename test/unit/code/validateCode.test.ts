@@ -76,3 +76,11 @@ test('a paste of eight megabytes gets a verdict', () => {
 test('what is wrapped ninety thousand times is refused, without taking off one by one', () => {
   expect(validateCode('"'.repeat(90_000) + code)).toMatchObject({ ok: false, suggestion: code });
 });
+
+// Mutants that nothing noticed.
+test.each([
+  ['a number that no character has', '#Ab1&#x110000;TtYkVj2cRxnq', ['code_illegal_characters']],
+  ['bytes that are no text', '#Ab1%c3%28TtYkVj2cRxnq', ['code_illegal_characters']],
+])('%s is read as no letter of a code', (_, input, issues) => {
+  expect(validateCode(input).issues?.map(({ code }) => code)).toEqual(issues);
+});
