@@ -78,13 +78,15 @@ export function factRoomPages(): Readonly<Record<string, string>> {
   const ofRooms = rooms.map(({ title, file, facts }) => [
     `docs/facts/${file}.md`,
     [
-      `# Facts: ${title.toLowerCase().replace('business api', 'Business API')}`,
-      `${file === 'refuted' ? `${refuted} ` : ''}Where each was read, how far to trust it, and what rests on it. [All facts in a sentence each](../facts.md)`,
+      `# Facts: ${topicOf(title)}`,
+      `${file === 'refuted' ? `${refuted} ` : ''}The facts on ${topicOf(title)}, where each was read, how far to trust it, and what rests on it. [All facts in a sentence each](../facts.md)`,
       ...facts.map((fact) => entry(fact, uses.get(fact.id))),
     ].join('\n\n'),
   ]);
   return { ...Object.fromEntries(ofRooms), 'docs/facts/sources.md': sourcesPage() };
 }
+
+const topicOf = (title: string) => title.toLowerCase().replace('business api', 'Business API');
 
 function sourcesPage(): string {
   const fileOf = (id: string) => rooms.find(({ facts }) => facts.some((fact) => fact.id === id))?.file;
