@@ -24,8 +24,8 @@ export function plannedActions(
     const endsAt = earliestEnd(authorisation, row.endsAt);
     // A new code always works; whether one that is over can be extended is disputed.
     const action = remedy === 'extend' ? 'extend_authorisation' : 'generate_code';
-    const isAhead = endsAt.getTime() > now.getTime();
-    const [by, askBy] = isAhead ? [endsAt, lastSafeAsk(row, leadDays)] : [];
+    const mayBeOver = endsAt.getTime() <= now.getTime();
+    const [by, askBy] = mayBeOver ? [now, now] : [endsAt, lastSafeAsk(row, leadDays)];
     actions.set(authorisation.row, { actor: 'creator', action, by, askBy });
   }
   return actions;

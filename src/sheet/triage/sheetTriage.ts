@@ -9,7 +9,7 @@ import type { SheetEntry } from '../sheetEntry';
 export interface SheetNextAction {
   readonly actor: Actor;
   readonly action: SheetAction;
-  /** The deadline: it is of no use later. If absent, now or not known. */
+  /** The deadline: it may be of no use later. `now` if it may be too late already; absent if nothing is known of it. */
   readonly by?: Date | undefined;
   /** For what a creator has to do: the last safe moment to ask, as in `renewalNews`. It can be in the past. */
   readonly askBy?: Date | undefined;

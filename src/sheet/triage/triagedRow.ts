@@ -80,12 +80,12 @@ function ticking(entry: PlannedSheetEntry, fault: RowFault, place: RowPlace): Ju
   // A code that is over is not worth looking for.
   const isDead = byDates.state === 'expired' && state === 'unreadable';
   const action = isDead ? ({ actor: 'creator', action: 'generate_code' } as const) : fault.nextAction;
-  const by = msLeft > 0 ? { by: new Date(place.now.getTime() + msLeft) } : {};
+  const by = new Date(place.now.getTime() + msLeft);
   return {
     state,
     reason,
     also: isUrgent ? byDates.reason : undefined,
-    nextAction: action && { ...action, ...by },
+    nextAction: action && { ...action, by },
     msLeft,
     ...coverOf(entry, place.now),
   };

@@ -152,3 +152,21 @@ describe('by when to ask', () => {
     expect(() => triageSheet(records, { now, leadDays: -1 })).toThrow(/leadDays/);
   });
 });
+
+describe('what may be too late already', () => {
+  const row = { Creator: '@mia', Post: link(1), Code: buildCode(1) };
+
+  // The present of these tests is 28 November 2026: no time, no zone.
+  test.each([
+    ['ends on the day after tomorrow, somewhere', { ...row, Ends: '2026-11-30' }, '2026-11-29T10:00:00Z'],
+    ['ends tomorrow', { ...row, Ends: '2026-11-29' }, '2026-11-28T10:00:00Z'],
+    ['ends today', { ...row, Ends: '2026-11-28' }, now],
+    ['was made 30 days ago for 30 days', { ...row, Generated: '2026-10-29', Days: 30 }, now],
+    ['has ended, and its ad runs on', { ...row, Ends: '2026-11-20', 'Flight end': '2026-12-20' }, now],
+    ['cannot be read, and ends today', { ...row, Code: '#NAME?', Ends: '2026-11-28' }, now],
+  ])('%s: a deadline, which is no day gone by', (_, record, deadline) => {
+    const triage = triageSheet([record], { now });
+    expect(triage.rows[0]?.nextAction?.by).toEqual(new Date(deadline));
+    expect(triageToRecords(triage)[0]?.by).toBe(new Date(deadline).toISOString().slice(0, 10));
+  });
+});

@@ -190,7 +190,7 @@ describe('days are told as the sheet gives them', () => {
       'The authorization ends on 1 December 2026, in 3 days.',
     );
     expect(told({ Generated: '2026-10-29', Days: 30 })).toBe(
-      'The authorization ends on 28 November 2026. It may be over already.',
+      'The authorization ends on 28 November 2026, and may be over already: the exact time is not known.',
     );
   });
   test('the deadline is the earliest end that is possible', () => {
