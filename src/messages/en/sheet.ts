@@ -145,7 +145,8 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
   sheet_post_with_several_codes: {
     text: (params, say) => `${rowsOf(params, say)} hold different codes for one post.`,
     remedy: {
-      advertiser: 'Ask the creator which code is the newest, and remove the rows of the others from the sheet.',
+      advertiser:
+        'Ask the creator which code is the newest, and remove the rows of the others from the sheet.',
       creator: 'Tell the advertiser which code is the newest.',
     },
   },
@@ -172,7 +173,8 @@ export const enSheet: MessagesFor<keyof SheetIssueParams> = /* @__PURE__ */ froz
   sheet_row_ending: {
     text: ({ endsAt, day, endIs, daysLeft, mayBeOver }, say) => {
       const end = say.day(day ?? endsAt);
-      if (mayBeOver) return `The authorization ends on ${end}${bounds[endIs]}, and may be over already: the exact time is not known.`;
+      if (mayBeOver)
+        return `The authorization ends on ${end}${bounds[endIs]}, and may be over already: the exact time is not known.`;
       if (daysLeft < 1) return `The authorization ends within a day, on ${end}${bounds[endIs]}.`;
       return `The authorization ends on ${end}, in ${days(daysLeft, say)}${bounds[endIs]}.`;
     },
