@@ -288,3 +288,46 @@ function deepFreeze<Value>(value: Value): Value {
   }
   return value;
 }
+
+test('the next step is not due after the ad stops, and is about what stops it', () => {
+  const endsAt = fc.integer({ min: -40, max: 40 }).map((days) => new Date(now.getTime() + days * DAY_MS));
+  const other = '7440000000000000009';
+  const likelyStates = ['published', 'published', 'published', 'published', ...postStates] as const;
+  let extensions = 0;
+  fc.assert(
+    fc.property(
+      endsAt,
+      endsAt,
+      maybe(flight),
+      fc.constantFrom(...likelyStates),
+      (own, source, during, state) => {
+        const verdict = checkSparkEligibility(
+          buildPost({ state, relations: { stitchOf: other, mentions: [], isChain: false } }),
+          {
+            now,
+            owner: 'creator',
+            access: 'code',
+            authorisation: { endsAt: own },
+            sourceAuthorisations: [{ postId: other, endsAt: source }],
+            flight: during,
+          },
+        );
+        const { nextAction, stopsAt, stopsAtIsSource, blockers, warnings } = verdict;
+        if (stopsAt && nextAction?.action.startsWith('extend_')) {
+          extensions += 1;
+          expect(nextAction.by).toEqual(stopsAt);
+          expect(nextAction.action).toBe(
+            stopsAtIsSource ? 'extend_source_authorisation' : 'extend_authorisation',
+          );
+        }
+        if (state === 'deleted' || state === 'removed') {
+          expect(nextAction?.action).toBe('choose_another_post');
+          expect([...blockers.slice(1), ...warnings]).toEqual([]);
+        }
+        if (own <= now) expect(nextAction?.action).not.toBe('extend_authorisation');
+      },
+    ),
+    { numRuns: 150 },
+  );
+  expect(extensions).toBeGreaterThan(3);
+});

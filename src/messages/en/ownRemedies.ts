@@ -12,7 +12,8 @@ export const ownRemedies: Readonly<Partial<Record<EligibilityCode, string>>> = /
   authorisation_other_post: newCode,
   authorisation_declined: newCode,
   authorisation_revoked: newCode,
-  authorisation_expired: `${newCode} If the ad settings still let you extend this one, that may work as well.`,
+  authorisation_expired:
+    'Generate a new code in the TikTok app and apply it in TikTok Ads Manager. If the ad settings of the post still let you extend this one, that may work as well.',
   authorisation_unanswered: 'Accept the request in the notifications of the TikTok app.',
   flight_after_authorisation: extend,
   flight_outlives_authorisation: extend,

@@ -16,6 +16,7 @@ export type AdAtRiskToSay = Omit<RenewalToSay, 'daysToAsk'> & { readonly ad?: Na
 /** An ad of the `safe` or `unclear` of `adsAtRisk`. */
 export interface ReasonedAdToSay {
   readonly ad: NamedAd;
+  readonly status?: ReasonedRowToSay['status'];
   readonly because: ReasonToSay;
   readonly candidates?: readonly ReasonedRowToSay['authorisation'][];
 }
@@ -54,8 +55,10 @@ export function describeAdAtRisk(
 }
 
 /** A row without an authorisation of its own: that of its only candidate, or none. */
-function rowOf({ ad, because, candidates = [] }: ReasonedAdToSay): ReasonedRowToSay {
+function rowOf({ ad, status, because, candidates = [] }: ReasonedAdToSay): ReasonedRowToSay {
   const [candidate] = candidates;
-  const known = candidates.length === 1 ? candidate : { handle: candidate?.handle };
-  return { because, authorisation: { ...known, postId: ad.postId } };
+  if (candidate && candidates.length === 1) {
+    return { because, status, authorisation: { ...candidate, postId: ad.postId } };
+  }
+  return { because, authorisation: { postId: ad.postId, ...(candidate && { handle: candidate.handle }) } };
 }

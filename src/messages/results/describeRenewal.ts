@@ -1,6 +1,5 @@
 import { isDeclined, isUnanswered } from '../../shared/creatorAnswer';
 import { assertObject } from '../../shared/assertions';
-import { statedStatus } from '../../authorisation/status/stated';
 import { isOver } from '../../shared/isOver';
 import type { Authorisation } from '../../vocabulary/authorisation';
 import type { Post } from '../../vocabulary/post';
@@ -30,6 +29,7 @@ export interface RenewalToSay extends BoundsToSay {
 
 /** A row of `settled` or `unclear` of a plan. */
 export interface ReasonedRowToSay extends BoundsToSay {
+  readonly status?: Authorisation['platformStatus'] | undefined;
   readonly authorisation: RenewalToSay['authorisation'];
   readonly because: ReasonToSay;
   readonly endsAt?: Date | undefined;
@@ -72,8 +72,7 @@ export function describeRenewal(
     };
     if ('because' in renewal) {
       const { because, endsAt } = renewal;
-      const waiting =
-        because === 'not_known' || because === 'not_in_force' ? waitingFor(authorisation) : undefined;
+      const waiting = because === 'not_known' || because === 'not_in_force' ? waitingFor(renewal) : undefined;
       if (waiting) return words.waiting[waiting](names, say);
       const certainty = endCertainty(renewal);
       return words.because[because]({ ...names, end: endsAt && say.lastDay(endsAt), certainty }, say);
@@ -121,10 +120,9 @@ export function describeRenewal(
   });
 }
 
-/** What has to happen before there is an authorisation in force, by the answer of the creator or the platform's status. */
-function waitingFor(authorisation: Authorisation): WaitingToSay | undefined {
+/** What has to happen before there is an authorisation in force. */
+function waitingFor({ authorisation, status }: ReasonedRowToSay): WaitingToSay | undefined {
   if (isDeclined(authorisation)) return 'declined';
-  const stated = statedStatus(authorisation);
-  if (stated === 'pending') return isUnanswered(authorisation) ? 'unanswered' : 'in_review';
-  return stated === 'not_applied' ? 'not_applied' : undefined;
+  if (status === 'pending') return isUnanswered(authorisation) ? 'unanswered' : 'in_review';
+  return status === 'not_applied' ? 'not_applied' : undefined;
 }

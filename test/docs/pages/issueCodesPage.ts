@@ -40,8 +40,8 @@ function named(name: string): unknown {
   return new Proxy(show, {
     apply: show,
     get: (_, key) => {
-      // An end is told as if it were exact.
-      if (name === '' && isDoubt(key)) return undefined;
+      // An end is told as if it were exact, and a time as if it were to come.
+      if (name === '' && isExtra(key)) return undefined;
       if (name === '' && typeof key === 'string') return named(key);
       // A text shows the name; a sum or product shows only that it is a number.
       if (key === Symbol.toPrimitive) return (hint: string) => (hint === 'string' ? show() : Number.NaN);
@@ -55,8 +55,15 @@ function named(name: string): unknown {
   });
 }
 
-function isDoubt(key: string | symbol): boolean {
-  return key === 'endIsUpperBound' || key === 'endIsLowerBound' || key === 'endIsUnconfirmed';
+const extras: readonly (string | symbol)[] = [
+  'endIsUpperBound',
+  'endIsLowerBound',
+  'endIsUnconfirmed',
+  'isPast',
+];
+
+function isExtra(key: string | symbol): boolean {
+  return extras.includes(key);
 }
 
 const list = (type: 'conjunction' | 'disjunction') => (items: readonly string[]) =>
