@@ -230,7 +230,6 @@ test('odd data never throws, and gives a verdict', () => {
   );
   const oddContext = fc.record(
     {
-      access: odd,
       sourceAuthorisations: odd.filter((value) => !Array.isArray(value)),
       identity: odd,
       advertiser: odd,

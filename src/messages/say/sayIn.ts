@@ -21,18 +21,27 @@ export interface SayOptions {
  */
 export function sayIn({ locale: tag, timeZone, hasTimes = true, nearTo }: SayOptions): Say {
   const locale = readingLocale(tag);
-  const inWords = (instant: Date | string, style: 'day' | 'time') => {
+  const inWords = (instant: Date | string, style: 'day' | 'time' | 'second') => {
     const date = new Date(instant);
     if (Number.isNaN(date.getTime())) return String(instant);
     // A day without a time is the same day in every zone.
     const hasNoYear = nearTo && isNear(date, nearTo);
-    return dateFormat(locale, isBareDay(instant) ? 'UTC' : timeZone, hasNoYear ? `${style}ThisYear` : style)
+    return dateFormat(
+      locale,
+      isBareDay(instant) ? 'UTC' : timeZone,
+      hasNoYear && style !== 'second' ? `${style}ThisYear` : style,
+    )
       .format(date)
       .replace(/^1 /, `${firstDay(locale)} `);
   };
   const day = (instant: Date | string) => inWords(instant, 'day');
   const time = (instant: Date | string) => inWords(instant, hasTimes ? 'time' : 'day');
   const lastDay = (end: Date | string) => day(new Date(new Date(end).getTime() - 1));
+  // To the second, where the minutes are the same.
+  const times = (one: Date | string, other: Date | string): readonly [string, string] =>
+    time(one) === time(other) && hasTimes
+      ? [inWords(one, 'second'), inWords(other, 'second')]
+      : [time(one), time(other)];
   const number = (value: number) => value.toLocaleString(locale);
   const list = (type: 'conjunction' | 'disjunction') => (items: readonly string[]) =>
     new Intl.ListFormat(locale, { type }).format(items);
@@ -40,9 +49,9 @@ export function sayIn({ locale: tag, timeZone, hasTimes = true, nearTo }: SayOpt
     day,
     lastDay,
     time,
-    apart: (one, other) => (day(one) === day(other) ? [time(one), time(other)] : [day(one), day(other)]),
+    apart: (one, other) => (day(one) === day(other) ? times(one, other) : [day(one), day(other)]),
     lastDays: (one, other) =>
-      lastDay(one) === lastDay(other) ? [time(one), time(other)] : [lastDay(one), lastDay(other)],
+      lastDay(one) === lastDay(other) ? times(one, other) : [lastDay(one), lastDay(other)],
     number,
     percent: (share) => share.toLocaleString(locale, { style: 'percent' }),
     count: (value: number, forms: PluralForms) => {
@@ -78,6 +87,15 @@ const styles = {
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    timeZoneName: 'short',
+  },
+  second: {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
     timeZoneName: 'short',
   },
   timeThisYear: { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },

@@ -250,7 +250,7 @@ export function nearMisses(now: Date): Readonly<Record<EligibilityCode, readonly
     authorisation_granted_less: [
       withAuthorisation({ requestedDays: 30 }),
       withAuthorisation({ requestedDays: undefined }),
-      withAuthorisation({ requestedDays: 365, startsAt: undefined, durationDays: undefined }),
+      withContext({ authorisation: { endsAt: inDays(9), requestedDays: 365 } }),
       withAuthorisation({ requestedDays: 365, platformStatus: 'EXPIRED' }),
     ],
     authorisation_end_upper_bound: [

@@ -93,3 +93,14 @@ describe('the sentences about time say what the parameters say', () => {
     expect(remedy).toContain('a new code if it has ended');
   });
 });
+
+test('two instants of one minute are told to the second', () => {
+  const endsAt = new Date('2026-12-08T12:00:00Z');
+  const flightEndsAt = new Date('2026-12-08T12:00:30Z');
+  const { text } = describeIssue({
+    code: 'flight_outlives_authorisation',
+    path: [],
+    params: { endsAt, flightEndsAt },
+  });
+  expect(text).toMatch(/12:00:30 UTC, but it will stop on .*12:00:00 UTC/);
+});
