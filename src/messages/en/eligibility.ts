@@ -358,7 +358,7 @@ export const enEligibility: MessagesFor<keyof EligibilityIssueParams> = /* @__PU
   },
   authorisation_perhaps_over: {
     text: ({ endsAt, ...doubt }, say) =>
-      `As far as we know, the authorization ended ${on(say.lastDay(endsAt), doubt)}.${inDoubt(doubt)}`,
+      `The authorization may be over already: as far as we know, it was to end ${on(say.lastDay(endsAt), doubt)}.${inDoubt(doubt)}`,
     remedy: {
       advertiser:
         'Look in TikTok Ads Manager whether it is still active. If it is, have it extended now. If not, get a new code.',

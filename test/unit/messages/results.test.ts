@@ -700,7 +700,9 @@ describe('a verdict says one thing', () => {
       expect(verdict.stopsAt).toBeUndefined();
       const { headline, reasons, nextStep } = describeEligibility(verdict);
       expect(headline).toBe('We cannot say yet whether this post can run as a Spark Ad.');
-      expect(reasons[0]?.text).toMatch(/^As far as we know, the authorization ended on 22 November 2026/);
+      expect(reasons[0]?.text).toMatch(
+        /^The authorization may be over already: as far as we know, it was to end on 22 November 2026/,
+      );
       expect(nextStep).toMatchObject({ label: 'Check the authorization', when: 'as soon as possible' });
     });
 
