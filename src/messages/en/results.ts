@@ -113,7 +113,9 @@ export const enResults: ResultWords = /* @__PURE__ */ frozen({
     const early = notBefore === undefined ? '' : `, not generated before ${notBefore}`;
     if (remedy === 'use_other_binding') return 'Point the ad to the other authorization of its post.';
     if (remedy === 'extend') return `Ask ${who} to extend it${length}${again ? ', and again later' : ''}.`;
-    if (remedy === 'new_code') return `Ask ${who} for a new code${length}${early}.`;
+    // An extension counts from the old end, so that its days would be over before such an ad begins.
+    if (remedy === 'new_code' || notBefore !== undefined)
+      return `Ask ${who} for a new code${length}${early}.`;
     return `Ask ${who} for a new code${length}${early}, or to extend the old one if the app allows it.`;
   },
   ends: ({ post, end, isOver, certainty }) => {

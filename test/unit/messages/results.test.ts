@@ -273,7 +273,7 @@ describe('what a planner reads of a row', () => {
     [
       'a code that must not be early',
       { endsAt: inDays(-14), flight: { startsAt: at('2026-12-20'), endsAt: at('2027-01-05') } },
-      /for a new code for 30 days, not generated before 8 December 2026, or/,
+      /for a new code for 30 days, not generated before 8 December 2026\. /,
     ],
     [
       'one in review',
