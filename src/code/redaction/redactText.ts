@@ -9,10 +9,14 @@ import { tidyCode } from '../paste/tidyCode';
 
 /** More than `extractCodes` counts as a code, even across line breaks: a log loses nothing by it. */
 const likeCode =
-  /#(?:=?[\s>|]{0,9}[\w+/-]{1,80}(?:=?[\s>|]{1,9}[\w+/-]{1,63}){1,9}={1,2}(?![\w+/])|[\w+/=-]{15,})/g;
+  /#(?:=?[\s>|]{0,9}[\w+/-]{1,80}(?:=?[\s>|]{1,9}[\w+/-]{1,63}){1,9}={1,2}(?![\w+/])|[\w+/=-]{15})/g;
 
-/** What may be a code without its #, with the path before it. */
-const bareRun = /(?<![\w+/-])[\w+/-]{63,}=(?![\w+/=])/g;
+// Looked for from the end of a match on: a pattern that goes on to it keeps a place to come back to for each character.
+const otherCharacter = /[^\w+/=-]/g;
+
+/** The end of what may be a code without its #. */
+const bareEnd = /=(?<=[\w+/-]{63}=)(?![\w+/=])/g;
+const codeCharacter = /[\w+/-]/;
 
 /** Masks every code in a text, however it is written: everything that may be one, and the values of fields for codes. */
 export function redactText(written: string): string {
@@ -20,12 +24,20 @@ export function redactText(written: string): string {
   const secrets = [
     ...secretValues(plain.text),
     ...findCodes(plain.text),
-    ...spansOf(likeCode, plain.text),
+    ...longSpans(plain.text),
     ...bareCodes(plain.text),
     ...brokenCodes(plain.text),
     ...wholeCode(plain.text),
   ];
   return secrets.length ? hide(written, plain, joined(secrets)) : written;
+}
+
+/** What is like a code, to the end of its characters. */
+function* longSpans(text: string): Generator<Span> {
+  for (const { start, end } of spansOf(likeCode, text)) {
+    otherCharacter.lastIndex = end;
+    yield { start, end: otherCharacter.exec(text)?.index ?? text.length };
+  }
 }
 
 function* spansOf(pattern: RegExp, text: string): Generator<Span> {
@@ -34,8 +46,10 @@ function* spansOf(pattern: RegExp, text: string): Generator<Span> {
 
 /** A canonical code without its #: alone, or as the last part of a path or of a name. */
 function* bareCodes(text: string): Generator<Span> {
-  for (const { start, end } of spansOf(bareRun, text)) {
+  for (const { end } of spansOf(bareEnd, text)) {
     const from = end - 64;
+    let start = from;
+    while (codeCharacter.test(text.charAt(start - 1))) start -= 1;
     const isPath = /[/.:]/.test(text.charAt(start)) || /[.:]/.test(text.charAt(start - 1));
     const before = text.charAt(from - 1);
     if (from === start || /[-_]/.test(before) || (before === '/' && isPath)) yield { start: from, end };
