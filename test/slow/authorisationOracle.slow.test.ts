@@ -176,8 +176,11 @@ test(`recommendation, ${cases} times`, () => {
         until = plusDays(until, next);
         // The buffer gives way: once the flight is covered, nobody is asked for one more extension.
       } while (Temporal.Instant.compare(until, exact(endsAt)) < 0);
-      const reached = Temporal.Instant.compare(until, target) < 0 ? exact(endsAt) : target;
-      const earliest = chain.reduce((from, count) => plusDays(from, -count), reached);
+      const toReach = (goal: Temporal.Instant) => chain.reduce((from, count) => plusDays(from, -count), goal);
+      // It gives way too where it would leave less than a day to generate the code in.
+      const latest = Math.max(+startsAt, +generatedAt);
+      const isRoomy = Temporal.Instant.compare(until, target) >= 0 && latest - ms(toReach(target)) >= DAY;
+      const earliest = toReach(isRoomy ? target : exact(endsAt));
       return { chain, until: ms(until), earliest: ms(earliest) };
     });
     // At the end of time only a buffer may lie outside of it: then ours still answers, by instants that exist.
