@@ -13,7 +13,8 @@ export const isPlausible = (text: string): boolean =>
   isCanonical(text) || (plausibleCode.test(text) && hasAllKinds(text));
 
 /** Whether there are capital and small letters: among 63 random characters there are, unless something changed the case. */
-export const hasBothCases = (text: string): boolean => /[a-z]/.test(text) && /[A-Z]/.test(text);
+export const hasBothCases = (text: string): boolean => [/[a-z]/, /[A-Z]/].every((kind) => kind.test(text));
 
 /** Whether there are a digit, a lower-case and an upper-case letter, as in every random code. */
-export const hasAllKinds = (text: string): boolean => /\d/.test(text) && hasBothCases(text);
+export const hasAllKinds = (text: string): boolean =>
+  [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(text));
