@@ -32,7 +32,7 @@ export interface AuthorisationAskOptions extends Omit<RecommendDurationOptions, 
  * the steps in the app, and what the creator agrees to. `authorisationAskText` puts it in words.
  *
  * @param options - The flight, when the post is due, and what the contract and TikTok allow.
- * @throws RangeError when a date or a number of days is invalid, or the flight ends before it starts.
+ * @throws RangeError when a date or a number of days is invalid, or there is no flight, or it ends before it starts.
  *
  * @example
  * ```ts
@@ -46,6 +46,11 @@ export interface AuthorisationAskOptions extends Omit<RecommendDurationOptions, 
 export function authorisationAsk(options: AuthorisationAskOptions): AuthorisationAsk {
   assertObject('options', options);
   const { flight, deliverableDue, generatedAt = deliverableDue, post, ...choice } = options;
+  if ((flight as Flight | undefined) == null) {
+    throw new RangeError(
+      'flight must be an object: how many days to ask for depends on when the ad runs; its end may be open',
+    );
+  }
   assertInstant('deliverableDue', deliverableDue);
   const { advice, sendBy, generateFrom } = timedAdvice(flight, { generatedAt, ...choice }, deliverableDue);
   const createdAt = postCreatedAt(post?.id ?? '');

@@ -59,6 +59,7 @@ export function renewalAskText(
   return tell('asks', () => {
     const context = askContext(options);
     const { words, say, brand } = context;
+    assertSomethingAsked(asks);
     const given = oneCreator(listOfAsks(asks, ['warnings']), ({ handle }) => handle);
     const handle = given.map((ask) => ask.handle).find((one) => atName(one));
     // All asks are to one creator, so a handle of one is that of all.
@@ -104,6 +105,14 @@ export function renewalAskText(
       ),
     };
   });
+}
+
+/** `renewalAsk` returns nothing where there is nothing to ask for; the error says so. */
+function assertSomethingAsked(asks: RenewalAskToSay | readonly RenewalAskToSay[]): void {
+  const list: readonly unknown[] = Array.isArray(asks) ? asks : [asks];
+  const index = list.findIndex((ask) => ask == null);
+  if (index < 0) return;
+  throw new RangeError(`asks[${index}] must be an object: where it is absent, there is nothing to ask for`);
 }
 
 /** Two authorisations of one post are one ask: for the one that lasts longer. */

@@ -102,7 +102,7 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
           'Some of the ads run longer than the longest choice in the app, so we will ask you to extend those later.',
       }),
     disclosure: ({ count }, say) =>
-      `${say.count(count, { one: 'The post advertises', other: 'The posts advertise' })} a brand, and TikTok wants that disclosed: open “More options”, then “Ad settings”, turn on “Disclose commercial content” and choose “Branded content”. TikTok may remove or restrict posts that do not disclose it.`,
+      `${say.count(count, { one: 'The post advertises', other: 'The posts advertise' })} a brand, and TikTok wants that disclosed: open the “Ad settings” of the post (under the three dots, or under “More options”), turn on “Disclose commercial content” and choose “Branded content”. TikTok may remove or restrict posts that do not disclose it.`,
     briefLine: ({ post, withPost, days = 0, due, notBefore }, say) =>
       `${withPost ? 'With the post, send its ad code' : `Send the ad code of the post${post ? ` ${post}` : ''}`}, valid for ${inDays(days, say)}, ${due}${notBefore ? `; do not generate it before ${notBefore}` : ''}.`,
     contractClause: (

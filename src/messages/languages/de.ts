@@ -485,7 +485,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_perhaps_over: {
     text: ({ endsAt, ...doubt }, say) =>
-      `Soweit bekannt, ist die Autorisierung ${on(say.lastDay(endsAt), doubt)} abgelaufen.${inDoubt(doubt)}`,
+      `Die Autorisierung ist vielleicht schon abgelaufen: Soweit bekannt, sollte sie ${on(say.lastDay(endsAt), doubt)} enden.${inDoubt(doubt)}`,
     remedy:
       'Sieh beim Beitrag unter „Ad settings“ nach, ob sie noch aktiv ist. Wenn ja, verlängere sie jetzt. Wenn nicht, schick einen neuen Code.',
   },
@@ -869,7 +869,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
             'Einige der Anzeigen laufen länger als die längste Dauer, die die App anbietet. Wir bitten dich deshalb später, deren Autorisierung zu verlängern.',
         }),
       disclosure: ({ count }, say) =>
-        `${say.count(count, { one: 'Der Beitrag wirbt', other: 'Die Beiträge werben' })} für eine Marke, und TikTok verlangt dafür eine Kennzeichnung: Öffne „More options“, dann „Ad settings“, schalte „Disclose commercial content“ (kommerzielle Inhalte offenlegen) ein und wähle „Branded content“ (Markeninhalte). Beiträge ohne diese Kennzeichnung kann TikTok entfernen oder einschränken.`,
+        `${say.count(count, { one: 'Der Beitrag wirbt', other: 'Die Beiträge werben' })} für eine Marke, und TikTok verlangt dafür eine Kennzeichnung: Öffne beim Beitrag „Ad settings“ (über die drei Punkte oder über „More options“), schalte „Disclose commercial content“ (kommerzielle Inhalte offenlegen) ein und wähle „Branded content“ (Markeninhalte). Beiträge ohne diese Kennzeichnung kann TikTok entfernen oder einschränken.`,
       briefLine: ({ post, withPost, days: value = 0, due, notBefore }, say) =>
         (
           sentence(
@@ -927,9 +927,10 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
         }),
       extendPost: ({ days: value, due, flight }, say) =>
         sentence(
-          ...(value === undefined
-            ? [`verlängere sie bitte ${due ? `${due} ` : ''}um so viele Tage, wie dir recht ist`]
-            : [say.count(value, { one: '# weiterer Tag', other: '# weitere Tage' }), due]),
+          value === undefined
+            ? 'verlängere sie bitte um so viele Tage, wie dir recht ist'
+            : `verlängere sie bitte um ${days(value, say)}`,
+          due && `und zwar ${due}`,
         ) + sentence(flight && `die Anzeige ${flight}`),
       grantedLess: ({ requested, granted }, say) =>
         `Beim letzten Mal haben wir um ${days(requested, say)} gebeten, und du hast ${days(granted, say)} gewählt. Wenn das Absicht war, sag es uns einfach.`,

@@ -474,7 +474,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_perhaps_over: {
     text: ({ endsAt, ...doubt }, say) =>
-      `Según lo que sabemos, la autorización terminó ${on(say.lastDay(endsAt), doubt)}.${inDoubt(doubt)}`,
+      `Puede que la autorización ya haya terminado: según lo que sabemos, debía terminar ${on(say.lastDay(endsAt), doubt)}.${inDoubt(doubt)}`,
     remedy:
       'Comprueba en “Ad settings”, en la propia publicación, si sigue activa. Si lo está, prorrógala ahora. Si no, envía un código nuevo.',
   },
@@ -861,7 +861,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
             'Algunos anuncios van a durar más que la opción más larga de la app, así que más adelante te pediremos que prorrogues esas autorizaciones.',
         }),
       disclosure: ({ count }, say) =>
-        `${say.count(count, { one: 'La publicación promociona', other: 'Las publicaciones promocionan' })} una marca, y TikTok quiere que se indique: abre “More options” y después “Ad settings”, activa “Disclose commercial content” (indicar que el contenido es comercial) y elige “Branded content” (contenido de marca). TikTok puede retirar o limitar las publicaciones que no lo indiquen.`,
+        `${say.count(count, { one: 'La publicación promociona', other: 'Las publicaciones promocionan' })} una marca, y TikTok quiere que se indique: abre “Ad settings” en la publicación (con los tres puntos o en “More options”), activa “Disclose commercial content” (indicar que el contenido es comercial) y elige “Branded content” (contenido de marca). TikTok puede retirar o limitar las publicaciones que no lo indiquen.`,
       briefLine: ({ post, withPost, days: value = 0, due, notBefore }, say) =>
         (
           sentence(
@@ -922,7 +922,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(
           ...(value === undefined
             ? [`prorrógala${due ? ` ${due}` : ''}, los días que te vengan bien`]
-            : [say.count(value, { one: '# día más', other: '# días más' }), due]),
+            : [`prorrógala ${say.count(value, { one: '# día más', other: '# días más' })}`, due]),
         ) + sentence(flight && `el anuncio ${flight}`),
       grantedLess: ({ requested, granted }, say) =>
         `La última vez te pedimos ${days(requested, say)} y elegiste ${say.number(granted)}. Si fue a propósito, dínoslo sin problema.`,

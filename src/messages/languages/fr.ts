@@ -481,7 +481,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_perhaps_over: {
     text: ({ endsAt, ...doubt }, say) =>
-      `D’après ce que nous savons, l’autorisation s’est terminée ${on(say.lastDay(endsAt), doubt)}.${inDoubt(doubt)}`,
+      `L’autorisation est peut-être déjà terminée : d’après ce que nous savons, elle devait se terminer ${on(say.lastDay(endsAt), doubt)}.${inDoubt(doubt)}`,
     remedy:
       'Vérifie dans « Ad settings », sur la publication, si elle est encore active. Si oui, prolonge-la maintenant. Sinon, envoie un nouveau code.',
   },
@@ -874,7 +874,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
             'Certaines pubs dureront plus longtemps que l’option la plus longue de l’appli : nous te demanderons plus tard de prolonger ces autorisations.',
         }),
       disclosure: ({ count }, say) =>
-        `${say.count(count, { one: 'La publication fait', other: 'Les publications font' })} la promotion d’une marque, et TikTok demande de l’indiquer : ouvre « More options », puis « Ad settings », active « Disclose commercial content » (indiquer que le contenu est commercial) et choisis « Branded content » (contenu de marque). TikTok peut retirer les publications qui ne l’indiquent pas, ou limiter leur visibilité.`,
+        `${say.count(count, { one: 'La publication fait', other: 'Les publications font' })} la promotion d’une marque, et TikTok demande de l’indiquer : ouvre « Ad settings » sur la publication (par les trois points ou par « More options »), active « Disclose commercial content » (indiquer que le contenu est commercial) et choisis « Branded content » (contenu de marque). TikTok peut retirer les publications qui ne l’indiquent pas, ou limiter leur visibilité.`,
       briefLine: ({ post, withPost, days: value = 0, due, notBefore }, say) =>
         (
           sentence(
@@ -936,7 +936,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(
           ...(value === undefined
             ? [`merci de la prolonger${due ? ` ${due}` : ''}, du nombre de jours qui te convient`]
-            : [say.count(value, { one: '# jour de plus', other: '# jours de plus' }), due]),
+            : [`merci de la prolonger de ${days(value, say)}`, due]),
         ) + sentence(flight && `la pub ${flight}`),
       grantedLess: ({ requested, granted }, say) =>
         `La dernière fois, nous avions demandé ${days(requested, say)} et tu en as choisi ${say.number(granted)}. Si c’était voulu, dis-le-nous simplement.`,

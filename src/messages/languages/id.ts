@@ -467,7 +467,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_perhaps_over: {
     text: ({ endsAt, ...doubt }, say) =>
-      `Sejauh yang kami tahu, otorisasi ini sudah berakhir ${on(say.lastDay(endsAt), doubt)}.${inDoubt(doubt)}`,
+      `Otorisasi ini mungkin sudah berakhir: sejauh yang kami tahu, seharusnya otorisasi ini berakhir ${on(say.lastDay(endsAt), doubt)}.${inDoubt(doubt)}`,
     remedy:
       'Periksa di “Ad settings” pada postingan ini apakah otorisasinya masih aktif. Jika masih, perpanjang sekarang. Jika tidak, kirimkan kode baru.',
   },
@@ -844,7 +844,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
           ? 'Iklan ini akan tayang lebih lama daripada pilihan terlama di aplikasi, jadi nanti kami akan meminta Anda memperpanjang otorisasinya.'
           : 'Beberapa iklan akan tayang lebih lama daripada pilihan terlama di aplikasi, jadi nanti kami akan meminta Anda memperpanjang otorisasi iklan-iklan itu.',
       disclosure: ({ count }) =>
-        `${count === 1 ? 'Postingan ini' : 'Semua postingan ini'} mengiklankan sebuah merek, dan TikTok mewajibkan hal itu diungkapkan: buka “More options”, lalu “Ad settings”, aktifkan “Disclose commercial content” (ungkapkan konten komersial), dan pilih “Branded content” (konten bermerek). TikTok dapat menghapus atau membatasi postingan yang tidak mengungkapkannya.`,
+        `${count === 1 ? 'Postingan ini' : 'Semua postingan ini'} mengiklankan sebuah merek, dan TikTok mewajibkan hal itu diungkapkan: buka “Ad settings” di postingan (lewat tiga titik atau “More options”), aktifkan “Disclose commercial content” (ungkapkan konten komersial), dan pilih “Branded content” (konten bermerek). TikTok dapat menghapus atau membatasi postingan yang tidak mengungkapkannya.`,
       briefLine: ({ post, withPost, days: value = 0, due, notBefore }, say) =>
         (
           sentence(
@@ -902,7 +902,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(
           ...(value === undefined
             ? [`mohon perpanjang${due ? ` ${due}` : ''}, selama jumlah hari yang Anda inginkan`]
-            : [`tambah ${days(value, say)}`, due]),
+            : [`mohon tambahkan ${days(value, say)}`, due]),
         ) + sentence(flight && `iklan ${flight}`),
       grantedLess: ({ requested, granted }, say) =>
         `Terakhir kali kami meminta ${days(requested, say)} dan Anda memilih ${days(granted, say)}. Jika itu disengaja, beri tahu saja kami.`,

@@ -471,7 +471,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_perhaps_over: {
     text: ({ endsAt, ...doubt }, say) =>
-      `分かっている限りでは、承認は${on(say.lastDay(endsAt), doubt)}に終わりました。${inDoubt(doubt)}`,
+      `承認はすでに終わっている可能性があります。分かっている限りでは、${on(say.lastDay(endsAt), doubt)}に終わる予定でした。${inDoubt(doubt)}`,
     remedy:
       'この投稿の「Ad settings」で、承認がまだ有効か確認してください。有効なら今すぐ延長し、そうでなければ新しいコードを送ってください。',
   },
@@ -842,7 +842,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
           ? '広告の配信期間はアプリで選べる最長の期間より長いため、後で承認期間の延長をお願いします。'
           : '一部の広告の配信期間はアプリで選べる最長の期間より長いため、後でそれらの承認期間の延長をお願いします。',
       disclosure: () =>
-        '投稿はブランドを宣伝するもので、TikTokはその開示を求めています。「More options」、「Ad settings」の順に開き、「Disclose commercial content」（商用コンテンツの開示）をオンにして、「Branded content」（ブランドコンテンツ）を選んでください。開示のない投稿は、TikTokが削除または制限することがあります。',
+        '投稿はブランドを宣伝するもので、TikTokはその開示を求めています。投稿の「Ad settings」（「…」または「More options」の中）を開き、「Disclose commercial content」（商用コンテンツの開示）をオンにして、「Branded content」（ブランドコンテンツ）を選んでください。開示のない投稿は、TikTokが削除または制限することがあります。',
       briefLine: ({ post, withPost, days: value = 0, due, notBefore }, say) =>
         sentences(
           `${withPost ? '投稿と一緒に、' : post ? `投稿 ${post} の` : 'その投稿の'}${days(value, say)}有効な広告コードを${due ?? 'できるだけ早く'}お送りください`,

@@ -64,7 +64,7 @@ const inDoubt = /* @__PURE__ */ endDoubtIn({
 const on = /* @__PURE__ */ endDayIn({
   exact: (day) => `em ${day}`,
   at_the_latest: (day) => `no máximo em ${day}`,
-  at_the_earliest: (day) => `em ${day}, no mínimo,`,
+  at_the_earliest: (day) => `não antes de ${day}`,
 });
 
 /** Brazilian Portuguese, for everything that a creator sees. It says “você”, and “post” for what a creator publishes. */
@@ -473,7 +473,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
   },
   authorisation_perhaps_over: {
     text: ({ endsAt, ...doubt }, say) =>
-      `Pelo que sabemos, a autorização terminou ${on(say.lastDay(endsAt), doubt)}.${inDoubt(doubt)}`,
+      `Talvez a autorização já tenha terminado: pelo que sabemos, ela deveria terminar ${on(say.lastDay(endsAt), doubt)}.${inDoubt(doubt)}`,
     remedy:
       'Confira em “Ad settings”, no próprio post, se ela ainda está ativa. Se estiver, prorrogue agora. Se não, envie um novo código.',
   },
@@ -711,7 +711,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       ({
         exact: `A autorização termina em ${end}.`,
         at_the_latest: `A autorização termina no máximo em ${end}.`,
-        at_the_earliest: `A autorização termina em ${end}, no mínimo.`,
+        at_the_earliest: `A autorização não termina antes de ${end}.`,
         unconfirmed: `A autorização termina em ${end} (não confirmado pelo TikTok).`,
       })[certainty],
     unverified: ({ topics }, say) => `Ainda não verificado: ${say.and(topics)}.`,
@@ -857,7 +857,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
             'Alguns anúncios vão durar mais do que a opção mais longa do app, então mais tarde vamos pedir que você prorrogue essas autorizações.',
         }),
       disclosure: ({ count }, say) =>
-        `${say.count(count, { one: 'O post divulga', other: 'Os posts divulgam' })} uma marca, e o TikTok pede que isso fique claro: abra “More options” e depois “Ad settings”, ative “Disclose commercial content” (informar que o conteúdo é comercial) e escolha “Branded content” (conteúdo de marca). O TikTok pode remover ou limitar posts sem esse aviso.`,
+        `${say.count(count, { one: 'O post divulga', other: 'Os posts divulgam' })} uma marca, e o TikTok pede que isso fique claro: abra “Ad settings” no post (pelos três pontos ou em “More options”), ative “Disclose commercial content” (informar que o conteúdo é comercial) e escolha “Branded content” (conteúdo de marca). O TikTok pode remover ou limitar posts sem esse aviso.`,
       briefLine: ({ post, withPost, days: value = 0, due, notBefore }, say) =>
         (
           sentence(
@@ -918,7 +918,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(
           ...(value === undefined
             ? [`prorrogue${due ? ` ${due}` : ''}, pelos dias que você preferir`]
-            : [say.count(value, { one: 'mais # dia', other: 'mais # dias' }), due]),
+            : [`prorrogue por ${say.count(value, { one: 'mais # dia', other: 'mais # dias' })}`, due]),
         ) + sentence(flight && `o anúncio ${flight}`),
       grantedLess: ({ requested, granted }, say) =>
         `Da última vez pedimos ${days(requested, say)} e você escolheu ${say.number(granted)}. Se foi de propósito, é só nos dizer.`,

@@ -44,7 +44,7 @@ In the TikTok app:
 6. Copy the whole code and send it to us. Please do not share it with anyone else.
 The days start to count when you tap “Generate code”.
 
-The post advertises a brand, and TikTok wants that disclosed: open “More options”, then “Ad settings”, turn on “Disclose commercial content” and choose “Branded content”. TikTok may remove or restrict posts that do not disclose it.
+The post advertises a brand, and TikTok wants that disclosed: open the “Ad settings” of the post (under the three dots, or under “More options”), turn on “Disclose commercial content” and choose “Branded content”. TikTok may remove or restrict posts that do not disclose it.
 
 What turning on ad authorization means:
 - The privacy setting of the post becomes “Available for Ads”.
@@ -146,6 +146,23 @@ Acme`,
   });
 });
 
+describe('authorisationAsk', () => {
+  test.each([
+    ['undefined', undefined],
+    ['null', null],
+  ])('says why it needs the dates of the ad: %s', (_, none) => {
+    expect(() => authorisationAsk({ deliverableDue: inDays(5), flight: none as never })).toThrow(
+      new RangeError(
+        'flight must be an object: how many days to ask for depends on when the ad runs; its end may be open',
+      ),
+    );
+  });
+
+  test.each([[7], ['December'], [[]]])('refuses dates of another kind: %j', (other) => {
+    expect(() => firstAsk({ flight: other as never })).toThrow(new RangeError('flight must be an object'));
+  });
+});
+
 describe('renewalAskText', () => {
   const textOf = (entry: RenewalEntry, options: Partial<AskTextOptions> = {}) => {
     const ask = renewalAsk(entry, { now });
@@ -203,6 +220,22 @@ Acme`,
     expect(() => renewalAskText([of('ana'), of('ben')], { now })).toThrow(/asks must be of one creator/);
     expect(() => renewalAskText([], { now })).toThrow(new RangeError('asks must not be empty'));
     expect(() => renewalAskText(of('ana'), {} as never)).toThrow(/^now /);
+  });
+
+  test.each([
+    ['null', null],
+    ['undefined', undefined],
+    ['a list with nothing in it', [undefined]],
+    ['a declined ask', renewalAsk({ stage: 'rejected', flight }, { now })],
+    ['an ad that is over', renewalAsk({ ...live, flight: { endsAt: inDays(-1) } }, { now })],
+  ])('nothing to ask for is refused, and said to be that: %s', (_, nothing) => {
+    expect(() => renewalAskText(nothing as never, { now })).toThrow(
+      new RangeError('asks[0] must be an object: where it is absent, there is nothing to ask for'),
+    );
+  });
+
+  test.each([['text'], [7], [true]])('what is no ask is refused as before: %j', (ask) => {
+    expect(() => renewalAskText(ask as never, { now })).toThrow(new RangeError('asks[0] must be an object'));
   });
 
   test('an end that can come earlier is said to, and stands in no subject', () => {

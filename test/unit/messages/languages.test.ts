@@ -27,6 +27,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../support/languages';
 import { inDays, now } from '../../support/now';
+import { sayIn } from '../../../src/messages/say/sayIn';
 
 const codes = Object.keys({ ...enCode, ...enAuthorisation, ...enEligibility }) as IssueCode[];
 
@@ -125,6 +126,34 @@ const verdicts = (Object.keys(enEligibility) as EligibilityCode[]).map((code) =>
   return [code, checkSparkEligibility(post, context)] as const;
 });
 
+const perhapsOver: Record<string, RegExp> = {
+  de: /^Die Autorisierung ist vielleicht schon abgelaufen: Soweit bekannt, sollte sie .*22\. November 2026 enden\./,
+  es: /^Puede que la autorización ya haya terminado: según lo que sabemos, debía terminar .*22 de noviembre de 2026\./,
+  fr: /^L’autorisation est peut-être déjà terminée\s: d’après ce que nous savons, elle devait se terminer .*22 novembre 2026\./,
+  id: /^Otorisasi ini mungkin sudah berakhir: sejauh yang kami tahu, seharusnya otorisasi ini berakhir .*22 November 2026\./,
+  ja: /^承認はすでに終わっている可能性があります。分かっている限りでは、.*2026年11月22日に終わる予定でした。/,
+  'pt-BR':
+    /^Talvez a autorização já tenha terminado: pelo que sabemos, ela deveria terminar .*22 de novembro de 2026\./,
+};
+
+const extendBySixty: Record<string, RegExp> = {
+  de: /^Verlängere sie bitte um 60 Tage, und zwar /,
+  es: /^Prorrógala 60 días más, /,
+  fr: /^Merci de la prolonger de 60 jours, /,
+  id: /^Mohon tambahkan 60 hari, /,
+  ja: /あと60日間延長してください/,
+  'pt-BR': /^Prorrogue por mais 60 dias, /,
+};
+
+const threeDots: Record<string, RegExp> = {
+  de: /die drei Punkte/,
+  es: /los tres puntos/,
+  fr: /les trois points/,
+  id: /tiga titik/,
+  ja: /「…」/,
+  'pt-BR': /(?:n|pel)os três pontos/,
+};
+
 describe.each(languages)('%s', (tag, language) => {
   test('says which language it is, and to whom it speaks', () => {
     expect(language.locale).toBe(tag);
@@ -171,6 +200,39 @@ describe.each(languages)('%s', (tag, language) => {
       describeIssue(issue),
     );
     expect(describeIssue(issue, { messages: language })).not.toEqual(describeIssue(issue));
+  });
+
+  test.each([
+    ['unconfirmed', { endIsUnconfirmed: true }],
+    ['at the latest', { endIsUpperBound: true }],
+    ['at the earliest', { endIsLowerBound: true }],
+    ['exact', {}],
+  ])('doubts that an authorization is over if its end is %s and may have passed', (_, doubt) => {
+    const params = { endsAt: new Date('2026-11-22T12:00:00Z'), ...doubt };
+    const { text } = describeIssue(
+      { code: 'authorisation_perhaps_over', path: [], params },
+      { messages: language },
+    );
+    expect(text).toMatch(perhapsOver[tag]!);
+    expect(text).not.toMatch(/,[.,]/);
+  });
+
+  test('asks for more days in a whole sentence, and then says by when', () => {
+    const { extendPost } = language.asks.renewal;
+    const say = sayIn({ locale: tag, timeZone: 'UTC' });
+    for (const due of [language.asks.due.soon, language.asks.due.wellBefore('30')]) {
+      const line = extendPost({ days: 60, due, notBefore: undefined, flight: undefined }, say);
+      expect(line).toMatch(extendBySixty[tag]!);
+      expect(line).toContain(due);
+    }
+  });
+
+  test('opens the ad settings of a post as the steps do', () => {
+    const { authorisation, steps } = language.asks;
+    const say = sayIn({ locale: tag, timeZone: 'UTC' });
+    for (const text of [steps.open_ad_settings, authorisation.disclosure({ count: 1 }, say)]) {
+      expect(text).toMatch(threeDots[tag]!);
+    }
   });
 
   test('answers whether a post can run, in every case', () => {
