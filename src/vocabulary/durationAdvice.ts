@@ -51,7 +51,10 @@ export type DurationWarning =
 export interface DurationRecommendation {
   /** Days to ask for: the shortest duration that covers the flight and the buffer, or the longest on offer if none is enough. */
   readonly days: number;
-  /** Whether one code of this many days covers the flight, or what is left of it; false for a code generated after the flight. */
+  /**
+   * Whether one code of this many days covers the flight, or what is left of it; false for a code generated after the
+   * flight, or if the usage rights end before the flight begins.
+   */
   readonly enough: boolean;
   /** When an authorisation of these days ends. */
   readonly endsAt: Date;

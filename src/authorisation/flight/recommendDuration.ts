@@ -75,8 +75,8 @@ export function recommendDuration(flight: Flight, options: RecommendDurationOpti
   const latestGeneratedAt = max([flight.startsAt, generatedAt]);
   return {
     days,
-    // A code that is generated when the flight is over covers no part of it.
-    enough: endsAt.getTime() >= goal.flightEnd && !isOver,
+    // A code covers no part of a flight that is over, or that the usage rights do not allow at all.
+    enough: endsAt.getTime() >= goal.flightEnd && !isOver && goal.rightsEnd > latestGeneratedAt.getTime(),
     endsAt,
     bufferDays: goal.bufferDays,
     renewals,

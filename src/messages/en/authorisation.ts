@@ -207,9 +207,9 @@ export const enAuthorisation: MessagesFor<keyof AuthorisationIssueParams> = /* @
     },
     remedy: {
       advertiser: ({ rightsUntil }, say) =>
-        `End the ad by ${say.lastDay(rightsUntil)}, or agree on longer usage rights. TikTok will not stop it for that.`,
+        `Do not run the ad after ${say.lastDay(rightsUntil)}, or agree on longer usage rights. TikTok will not stop it for that.`,
       creator: ({ rightsUntil }, say) =>
-        `Agree with the advertiser that the ad ends by ${say.lastDay(rightsUntil)}, or on longer usage rights. TikTok will not stop it for that.`,
+        `Agree with the advertiser that the ad does not run after ${say.lastDay(rightsUntil)}, or on longer usage rights. TikTok will not stop it for that.`,
     },
   },
 });

@@ -289,7 +289,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
       return `Mit dieser Dauer gilt die Autorisierung bis zum ${end}, länger als die Nutzungsrechte, die am ${rightsEnd} enden.${inDoubt(doubt)}`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `Vereinbare mit dem Werbekunden, dass die Anzeige spätestens am ${say.lastDay(rightsUntil)} endet, oder vereinbare längere Nutzungsrechte. TikTok stoppt die Anzeige deswegen nicht.`,
+      `Vereinbare mit dem Werbekunden, dass die Anzeige nicht über den ${say.lastDay(rightsUntil)} hinaus läuft, oder vereinbare längere Nutzungsrechte. TikTok stoppt die Anzeige deswegen nicht.`,
   },
 
   // The post itself.

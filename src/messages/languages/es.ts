@@ -282,7 +282,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
       return `Con esta duración, la autorización llega hasta el ${end}, más allá de los derechos de uso, que terminan el ${rightsEnd}.${inDoubt(doubt)}`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `Acuerda con el anunciante que el anuncio termine como muy tarde el ${say.lastDay(rightsUntil)}, o que los derechos de uso duren más. TikTok no detendrá el anuncio por eso.`,
+      `Acuerda con el anunciante que el anuncio no se muestre después del ${say.lastDay(rightsUntil)}, o que los derechos de uso duren más. TikTok no detendrá el anuncio por eso.`,
   },
 
   // The post itself.

@@ -288,7 +288,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
       return `Avec cette durée, l’autorisation va jusqu’au ${end}, au-delà des droits d’utilisation, qui se terminent le ${rightsEnd}.${inDoubt(doubt)}`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `Conviens avec l’annonceur que la pub se termine au plus tard le ${say.lastDay(rightsUntil)}, ou que les droits d’utilisation durent plus longtemps. TikTok n’arrêtera pas la pub pour autant.`,
+      `Conviens avec l’annonceur que la pub ne soit plus diffusée après le ${say.lastDay(rightsUntil)}, ou que les droits d’utilisation durent plus longtemps. TikTok n’arrêtera pas la pub pour autant.`,
   },
 
   // The post itself.

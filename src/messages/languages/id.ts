@@ -277,7 +277,7 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
       return `Dengan durasi ini otorisasi berlaku sampai ${end}, lebih lama daripada hak pakai, yang berakhir pada ${rightsEnd}.${inDoubt(doubt)}`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `Sepakati dengan pengiklan agar iklan berakhir paling lambat ${say.lastDay(rightsUntil)}, atau sepakati hak pakai yang lebih lama. TikTok tidak menghentikan iklan karena hal itu.`,
+      `Sepakati dengan pengiklan agar iklan tidak tayang setelah ${say.lastDay(rightsUntil)}, atau sepakati hak pakai yang lebih lama. TikTok tidak menghentikan iklan karena hal itu.`,
   },
 
   // The post itself.

@@ -289,7 +289,7 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
       return `この期間では承認が${end}まで続き、${rightsEnd}に終わる使用権より長くなります。${inDoubt(doubt)}`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `広告を${say.lastDay(rightsUntil)}までに終えるか、使用権を長くするか、広告主と決めてください。使用権が終わっても、TikTokが広告を止めることはありません。`,
+      `広告を${say.lastDay(rightsUntil)}より後に配信しないか、使用権を長くするか、広告主と決めてください。使用権が終わっても、TikTokが広告を止めることはありません。`,
   },
 
   // The post itself.

@@ -280,7 +280,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
       return `Com esta duração, a autorização vai até ${end}, além dos direitos de uso, que terminam em ${rightsEnd}.${inDoubt(doubt)}`;
     },
     remedy: ({ rightsUntil }, say) =>
-      `Combine com o anunciante que o anúncio termine até ${say.lastDay(rightsUntil)}, ou que os direitos de uso durem mais. O TikTok não vai interromper o anúncio por isso.`,
+      `Combine com o anunciante que o anúncio não seja exibido depois de ${say.lastDay(rightsUntil)}, ou que os direitos de uso durem mais. O TikTok não vai interromper o anúncio por isso.`,
   },
 
   // The post itself.

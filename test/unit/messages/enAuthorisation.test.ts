@@ -80,10 +80,18 @@ describe('the sentences about time say what the parameters say', () => {
     );
   });
 
-  test('what outlives the usage rights is to be ended by their end', () => {
-    const { remedy } = describeIssue(issue('duration_outlives_usage_rights', { endsAt, rightsUntil }));
-    expect(remedy).toContain('End the ad by 20 November 2026');
-  });
+  // Whether the ad ends then or would only begin later: no ad is ended before it starts.
+  test.each(['advertiser', 'creator'] as const)(
+    'no ad runs beyond the usage rights: to the %s',
+    (audience) => {
+      const outlives = issue('duration_outlives_usage_rights', { endsAt, rightsUntil });
+      const { remedy } = describeIssue(outlives, { audience });
+      expect(remedy).toMatch(
+        /not run the ad after 20 November 2026|the ad does not run after 20 November 2026/,
+      );
+      expect(remedy).not.toMatch(/\bends?\b/i);
+    },
+  );
 
   test.each(['advertiser', 'creator'] as const)('the %s hears what helps, and when', (audience) => {
     const uncovered = issue('flight_uncovered', { startsAt: rightsUntil, endsAt });

@@ -248,6 +248,23 @@ describe('the usage rights', () => {
     ]);
   });
 
+  test.each<[string, Flight, number]>([
+    ['long before it', flight(30, 40), 20],
+    ['at the instant at which it begins', flight(30, 40), 30],
+    ['before the code is made', flight(5, 20), -5],
+    ['before the code of an ad that has begun', flight(-5, 20), -1],
+    ['before an ad without an end', flight(30), 20],
+  ])('no duration is enough where they end %s', (_, during, rightsUntil) => {
+    const { enough, warnings } = advise(during, rightsUntil);
+    expect(enough).toBe(false);
+    expect(warnings.map(({ code }) => code)).toContain('flight_outside_usage_rights');
+  });
+
+  test('a duration is enough where they end while the ad runs', () => {
+    expect(advise(flight(5, 40), 20).enough).toBe(true);
+    expect(advise(flight(5, 40), 5.1).enough).toBe(true);
+  });
+
   test('are as far as a flight without an end is wanted', () => {
     expect(advise(flight(0), 50)).toMatchObject({ days: 60, enough: true });
     expect(advise(flight(0), 60)).toMatchObject({ days: 60, enough: true });
