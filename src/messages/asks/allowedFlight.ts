@@ -8,5 +8,7 @@ export function allowedFlight<Kind extends AdFlight>(
   const startsAt = flight.startsAt == null ? undefined : new Date(flight.startsAt);
   const ends = [flight.endsAt, rightsUntil].filter((end) => end != null).map((end) => new Date(end));
   const [endsAt] = ends.sort((a, b) => a.getTime() - b.getTime());
-  return { ...flight, startsAt, endsAt };
+  // A last day that was given is that of the whole flight.
+  const isCut = flight.endsAt == null || (endsAt !== undefined && endsAt < new Date(flight.endsAt));
+  return { ...flight, startsAt, endsAt, ...(isCut && { lastDay: undefined }) };
 }

@@ -140,6 +140,8 @@ export interface AskWords {
     readonly post: Phrase<AskedPost>;
     /** Says why the days reach far beyond the end of the ad. */
     readonly longChoice: string;
+    /** Says why the days are many for an ad without an end. */
+    readonly openChoice: string;
     /** Says that the days start when the code is generated. */
     readonly clockStarts: string;
     /** Says that the post, or some of the posts, will have to be extended. */

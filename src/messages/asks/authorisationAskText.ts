@@ -6,13 +6,13 @@ import { codeSteps, termsOf } from './askLists';
 import { type Due, dueBefore, dueBy, notBefore } from './due';
 import { allowedFlight } from './allowedFlight';
 import { flightInWords } from './flightInWords';
-import { isLongChoice } from './isLongChoice';
 import { bullets, entry, numbered, paragraphs, sentences, titled } from './layout';
 import { atName, namePost, plainId } from './namePost';
 import { listOfAsks } from './listOfAsks';
 import { numberUnnamed } from './numberUnnamed';
 import { oneCreator } from './oneCreator';
 import { tell } from '../tell';
+import { whySoManyDays } from './whySoManyDays';
 
 /** The first ask in words, ready to send. */
 export interface AuthorisationAskText {
@@ -91,10 +91,12 @@ export function authorisationAskText(
         sentences(mail.intro({ brand, count }, say), words.benefit({ count }, say)),
         titled(mail.please({ count, published: publishedAmong(list) }, say), bullets(lines)),
         list.some(({ renewals }) => renewals.length > 0) && mail.extensionsFollow({ count }, say),
-        list.some(
-          ({ flight, rightsUntil, renewals, endsAt }) =>
-            renewals.length === 0 && isLongChoice(allowedFlight(flight, rightsUntil), endsAt),
-        ) && mail.longChoice,
+        ...whySoManyDays(
+          list
+            .filter(({ renewals }) => renewals.length === 0)
+            .map((ask) => ({ ...ask, coveredUntil: ask.endsAt })),
+          context,
+        ),
         `${titled(words.stepsTitle({ count }, say), numbered(codeSteps(list, context)))}\n${mail.clockStarts}`,
         isUndisclosed && mail.disclosure({ count }, say),
         titled(words.acceptsTitle, bullets(termsOf(first.terms, 'accepts', context))),

@@ -14,7 +14,7 @@ export interface Due {
 export function dueBefore(
   instant: Date,
   { now, words, timeZone, nearTo }: AskContext,
-  { mayEndEarlier = false } = {},
+  { mayEndEarlier = false, byTheHour = false } = {},
 ): Due {
   const { due, locale } = words;
   const soon = dueSoon({ words });
@@ -22,16 +22,12 @@ export function dueBefore(
   // If the creator's time zone is not known, the day that ends first on earth is safe everywhere.
   const zone = timeZone ?? 'Etc/GMT+12';
   const isAhead = dayIn(zone, instant) > dayIn(timeZone ?? 'Etc/GMT-14', now);
-  if (isAhead) {
-    const day = sayIn({ locale, timeZone: zone, nearTo }).day(instant);
-    if (mayEndEarlier) return { text: due.wellBefore(day), subject: undefined };
-    return { text: due.before(day), subject: due.before(day) };
-  }
-  if (mayEndEarlier) return soon;
-  return {
-    text: due.before(sayIn({ locale, timeZone: timeZone ?? 'UTC', nearTo }).time(instant)),
-    subject: due.soon,
-  };
+  const day = sayIn({ locale, timeZone: zone, nearTo }).day(instant);
+  if (mayEndEarlier) return isAhead ? { text: due.wellBefore(day), subject: undefined } : soon;
+  const time = () => sayIn({ locale, timeZone: timeZone ?? 'UTC', nearTo }).time(instant);
+  return isAhead
+    ? { text: due.before(byTheHour ? time() : day), subject: due.before(day) }
+    : { text: due.before(time()), subject: due.soon };
 }
 
 /** As soon as possible. */

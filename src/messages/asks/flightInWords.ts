@@ -6,7 +6,7 @@ import { type AskContext, formalContext } from './askOptions';
 export function flightInWords(
   flight: AdFlight | null | undefined,
   context: AskContext,
-  { isRunning = false } = {},
+  { isRunning = false, byTheHour = false } = {},
 ): string | undefined {
   if (!flight) return undefined;
   const { now, words } = context;
@@ -18,6 +18,7 @@ export function flightInWords(
   if (endsAt && endsAt <= now) return undefined;
   const { firstDay, lastDay } = flight;
   const from = startsAt && startsAt > now ? say.day(firstDay ?? startsAt) : undefined;
-  const until = endsAt && (lastDay == null ? say.lastDay(endsAt) : say.day(lastDay));
+  const untilInstant = byTheHour ? say.time : say.lastDay;
+  const until = endsAt && (lastDay == null ? untilInstant(endsAt) : say.day(lastDay));
   return words.flight({ from, until, isRunning: isRunning && from === undefined }, say);
 }

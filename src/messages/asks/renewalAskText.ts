@@ -1,7 +1,10 @@
 import { millisecondsInDay } from 'date-fns/constants';
+import { subMilliseconds } from 'date-fns/subMilliseconds';
+import { dayIn } from '../../shared/dayIn';
 import { groupBy } from '../../shared/groupBy';
 import type { RenewalAsk } from '../../vocabulary/asks';
 import type { Post } from '../../vocabulary/post';
+import type { AdFlight } from '../../vocabulary/time';
 import type { Issue } from '../../vocabulary/verdict';
 import { codeSteps } from './askLists';
 import { type AskContext, askContext, type AskTextOptions } from './askOptions';
@@ -9,7 +12,6 @@ import type { AskedPost, NewCodeReason } from './askWords';
 import { allowedFlight } from './allowedFlight';
 import { type Due, dueBefore, dueSoon, notBefore } from './due';
 import { flightInWords } from './flightInWords';
-import { isLongChoice } from './isLongChoice';
 import { bullets, entry, numbered, paragraphs, sentences, titled } from './layout';
 import { atName, namePost } from './namePost';
 import { listOfAsks } from './listOfAsks';
@@ -17,6 +19,7 @@ import { numberUnnamed } from './numberUnnamed';
 import { oneCreator } from './oneCreator';
 import { wordFor } from '../wordFor';
 import { tell } from '../tell';
+import { type LastingDays, whySoManyDays } from './whySoManyDays';
 
 /** The ask for renewals in words, ready to send. */
 export interface RenewalAskText {
@@ -129,8 +132,9 @@ function isAhead({ status, flight }: RenewalAskToSay, { now }: AskContext): bool
   return flight?.startsAt != null && new Date(flight.startsAt) > now;
 }
 
-function isLong({ flight, rightsUntil, coveredUntil }: RenewalAskToSay): boolean {
-  return flight != null && isLongChoice(allowedFlight(flight, rightsUntil), coveredUntil);
+function lastingDays({ ask, params: { days } }: WordedPost): LastingDays {
+  const { flight, rightsUntil, coveredUntil } = ask;
+  return { flight, rightsUntil, coveredUntil, days };
 }
 
 interface WordedPost {
@@ -147,8 +151,11 @@ function wordPost(ask: RenewalAskToSay, context: AskContext): WordedPost {
   const { postId: id, handle, post, endIsUpperBound, endIsUnconfirmed, endsAtEarliest } = ask;
   const mayEndEarlier = endIsUnconfirmed || (endIsUpperBound && endsAtEarliest === undefined);
   const until = deadlineOf(ask, now);
+  const flight = ask.flight ? allowedFlight(ask.flight, ask.rightsUntil) : undefined;
+  const isExtension = ask.remedy === 'extend';
+  const byTheHour = isExtension && !mayEndEarlier && endsOnDayOf(until, flight, context);
   const due = until
-    ? dueBefore(until, context, { mayEndEarlier: ask.remedy === 'extend' && mayEndEarlier })
+    ? dueBefore(until, context, { mayEndEarlier: isExtension && mayEndEarlier, byTheHour })
     : dueSoon(context);
   return {
     ask,
@@ -159,13 +166,20 @@ function wordPost(ask: RenewalAskToSay, context: AskContext): WordedPost {
       days: ask.daysToAsk ?? undefined,
       due: due.text,
       notBefore: until && notBefore(ask.generateFrom, until, context),
-      flight:
-        ask.flight &&
-        flightInWords(allowedFlight(ask.flight, ask.rightsUntil), context, {
-          isRunning: ask.status === 'active',
-        }),
+      flight: flightInWords(flight, context, { isRunning: ask.status === 'active', byTheHour }),
     },
   };
+}
+
+/** Whether an ad ends on the day of its deadline, so that days alone would ask for nothing. */
+function endsOnDayOf(
+  deadline: Date | undefined,
+  flight: AdFlight | undefined,
+  { timeZone }: AskContext,
+): boolean {
+  if (deadline === undefined || flight?.endsAt == null) return false;
+  const lastDay = flight.lastDay ?? dayIn(timeZone ?? 'UTC', subMilliseconds(flight.endsAt, 1));
+  return dayIn(timeZone ?? 'Etc/GMT+12', deadline) >= lastDay;
 }
 
 /** An extension is due before the end, a new code before the ad starts. */
@@ -213,7 +227,7 @@ function extensions(posts: readonly WordedPost[], context: AskContext): readonly
       ),
     ),
     titled(words.stepsTitle({ count }, say), numbered(steps)),
-    posts.some(({ ask }) => isLong(ask)) && words.authorisation.longChoice,
+    ...whySoManyDays(posts.map(lastingDays), context),
     mail.codeStays({ count }, say),
   ];
 }
@@ -274,6 +288,6 @@ function newCodes(posts: readonly WordedPost[], context: AskContext): readonly (
     }),
     `${titled(words.stepsTitle({ count }, say), numbered(steps))}\n${words.authorisation.clockStarts}`,
     posts.some(({ ask }) => reasonOf(ask) === 'ended' && mayExtend(ask)) && mail.extendInstead,
-    posts.some(({ ask }) => isLong(ask)) && words.authorisation.longChoice,
+    ...whySoManyDays(posts.map(lastingDays), context),
   ];
 }

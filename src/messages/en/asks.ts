@@ -94,6 +94,8 @@ export const enAsks: AskWords = /* @__PURE__ */ frozen({
       sentence(flight && `The ad ${flight}`),
     longChoice:
       'Why so many days: the next shorter choice in the app is not enough. The ad only runs on the dates above.',
+    openChoice:
+      'Why so many days: the ad has no end date so far, and with fewer days we would soon have to ask you to extend it.',
     clockStarts: 'The days start to count when you tap “Generate code”.',
     extensionsFollow: ({ count }, say) =>
       say.count(count, {

@@ -861,6 +861,8 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(flight && `die Anzeige ${flight}`),
       longChoice:
         'Warum so viele Tage: Die nächstkürzere Dauer in der App reicht nicht. Die Anzeige läuft nur an den Tagen oben.',
+      openChoice:
+        'Warum so viele Tage: Die Anzeige hat bisher kein Enddatum. Mit weniger Tagen müssten wir dich bald um eine Verlängerung bitten.',
       clockStarts: 'Die Tage zählen ab dem Moment, in dem du auf „Generate code“ tippst.',
       extensionsFollow: ({ count }, say) =>
         say.count(count, {

@@ -853,6 +853,8 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(flight && `el anuncio ${flight}`),
       longChoice:
         '¿Por qué tantos días? La siguiente opción más corta de la app no alcanza. El anuncio solo estará activo en las fechas de arriba.',
+      openChoice:
+        '¿Por qué tantos días? El anuncio no tiene fecha de fin por ahora. Con menos días, pronto tendríamos que pedirte una prórroga.',
       clockStarts: 'Los días empiezan a contar cuando tocas “Generate code”.',
       extensionsFollow: ({ count }, say) =>
         say.count(count, {

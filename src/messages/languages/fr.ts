@@ -866,6 +866,8 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(flight && `la pub ${flight}`),
       longChoice:
         'Pourquoi autant de jours ? La durée juste en dessous dans l’appli ne suffit pas. La pub n’est diffusée qu’aux dates ci-dessus.',
+      openChoice:
+        'Pourquoi autant de jours ? La pub n’a pas encore de date de fin. Avec moins de jours, nous devrions bientôt te demander une prolongation.',
       clockStarts: 'Les jours commencent à compter quand tu appuies sur « Generate code ».',
       extensionsFollow: ({ count }, say) =>
         say.count(count, {

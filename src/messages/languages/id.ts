@@ -838,6 +838,8 @@ export const id: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(flight && `iklan ${flight}`),
       longChoice:
         'Mengapa harinya sebanyak ini? Pilihan yang lebih pendek di aplikasi tidak cukup. Iklan hanya tayang pada tanggal di atas.',
+      openChoice:
+        'Mengapa harinya sebanyak ini? Sejauh ini iklan belum memiliki tanggal berakhir. Dengan hari yang lebih sedikit, kami akan segera harus meminta Anda memperpanjangnya.',
       clockStarts: 'Hari mulai dihitung saat Anda mengetuk “Generate code”.',
       extensionsFollow: ({ count }) =>
         count === 1

@@ -836,6 +836,8 @@ export const ja: CreatorLanguage = /* @__PURE__ */ frozen({
         ),
       longChoice:
         '日数が長いのは、アプリで選べる一つ短い期間では足りないためです。広告が配信されるのは上記の期間だけです。',
+      openChoice:
+        '日数が長いのは、広告の終了日がまだ決まっていないためです。短い期間では、すぐに延長をお願いすることになります。',
       clockStarts: '日数は「Generate code」をタップした時点から数えます。',
       extensionsFollow: ({ count }) =>
         count === 1

@@ -849,6 +849,8 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(flight && `o anúncio ${flight}`),
       longChoice:
         'Por que tantos dias? A próxima opção mais curta do app não é suficiente. O anúncio só fica no ar nas datas acima.',
+      openChoice:
+        'Por que tantos dias? Por enquanto, o anúncio não tem data de término. Com menos dias, logo teríamos que pedir que você prorrogasse a autorização.',
       clockStarts: 'Os dias começam a contar quando você toca em “Generate code”.',
       extensionsFollow: ({ count }, say) =>
         say.count(count, {

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { authorisationAsk, planRenewals, groupByCreator, renewalAsk } from 'tiktok-spark-ads';
+import {
+  authorisationAsk,
+  flightFromDates,
+  planRenewals,
+  groupByCreator,
+  renewalAsk,
+} from 'tiktok-spark-ads';
 import { buildAuthorisation, buildCode } from 'tiktok-spark-ads/fixtures';
 import type { AuthorisationAskOptions, RenewalEntry } from 'tiktok-spark-ads/vocabulary';
 import {
@@ -9,6 +15,7 @@ import {
   enAsks,
   renewalAskText,
 } from 'tiktok-spark-ads/messages';
+import { de } from 'tiktok-spark-ads/messages/de';
 import { describe, expect, test } from 'vitest';
 import { inDays, now } from '../../support/now';
 import { viaJson } from '../../support/viaJson';
@@ -234,6 +241,19 @@ Acme`,
     );
   });
 
+  test.each<[string, unknown]>([
+    ['the words of a language', de],
+    ['words for results', de.results],
+    ['words for actions', de.actions],
+    ['a tag', 'de'],
+    ['nothing in it', {}],
+  ])('words for something else are named in the error: %s', (_, words) => {
+    const named = new RangeError('words must be those of the asks: enAsks, or `asks` of a language');
+    const ask = renewalAsk({ ...live, flight }, { now })!;
+    expect(() => renewalAskText(ask, { now, words: words as never })).toThrow(named);
+    expect(() => authorisationAskText(firstAsk(), { now, words: words as never })).toThrow(named);
+  });
+
   test.each([['text'], [7], [true]])('what is no ask is refused as before: %j', (ask) => {
     expect(() => renewalAskText(ask as never, { now })).toThrow(new RangeError('asks[0] must be an object'));
   });
@@ -332,6 +352,12 @@ Acme`,
 describe('no text says what harms the ad or the creator', () => {
   const at = (text: string) => new Date(`${text}T00:00:00Z`);
   const between = (from: string, to?: string) => ({ startsAt: at(from), ...(to && { endsAt: at(to) }) });
+  const instant = (text: string) => new Date(text);
+  const byDays = (first: string, last: string) => {
+    const read = flightFromDates(first, last);
+    if (!read.ok) throw new Error('these are days');
+    return read.value;
+  };
   const renewalOf = (row: RenewalEntry) => {
     const ask = renewalAsk({ handle: 'ana', postId: post.id, ...row }, { now });
     return ask && renewalAskText(ask, { now, brand: 'Acme' });
@@ -398,6 +424,79 @@ describe('no text says what harms the ad or the creator', () => {
     expect(() => firstOf(options)).toThrow(/^asks\[0\]\.flight /);
   });
 
+  // The authorization ends on the last day of the ad: without the hours, the mail would ask for nothing.
+  test.each<[string, RenewalEntry, Partial<AskTextOptions>, string]>([
+    [
+      'an hour before it',
+      { endsAt: instant('2026-12-30T23:00:00Z'), flight: between('2026-11-20', '2026-12-31') },
+      {},
+      'before 30 December at 23:00 UTC. The ad runs until 31 December at 00:00 UTC.',
+    ],
+    [
+      'in the time zone of the creator',
+      {
+        endsAt: instant('2026-12-30T22:00:00Z'),
+        flight: { startsAt: at('2026-11-20'), endsAt: instant('2026-12-30T22:30:00Z') },
+      },
+      { timeZone: 'Europe/Berlin' },
+      'before 30 December at 23:00 CET. The ad runs until 30 December at 23:30 CET.',
+    ],
+    [
+      'before the usage rights do',
+      {
+        endsAt: instant('2026-11-30T12:00:00Z'),
+        flight: between('2026-11-20', '2026-12-31'),
+        rightsUntil: instant('2026-11-30T20:00:00Z'),
+      },
+      {},
+      'before 30 November at 12:00 UTC. The ad runs until 30 November at 20:00 UTC.',
+    ],
+    [
+      'today',
+      { endsAt: instant('2026-11-23T15:00:00Z'), flight: between('2026-11-20', '2026-11-24') },
+      {},
+      'before 23 November at 15:00 UTC. The ad runs until 24 November at 00:00 UTC.',
+    ],
+    [
+      'of a flight that is given by its days',
+      { endsAt: instant('2026-12-30T23:00:00Z'), flight: byDays('2026-11-20', '2026-12-30') },
+      {},
+      'before 30 December at 23:00 UTC. The ad runs until 30 December.',
+    ],
+    [
+      'the day before: days are enough',
+      { endsAt: instant('2026-12-29T23:00:00Z'), flight: between('2026-11-20', '2026-12-31') },
+      {},
+      'before 29 December. The ad runs until 30 December.',
+    ],
+    [
+      'at an unknown time of that day',
+      {
+        endsAt: instant('2026-12-30T23:00:00Z'),
+        endIsUpperBound: true,
+        flight: between('2026-11-20', '2026-12-31'),
+      },
+      {},
+      'well before 30 December, as the authorization may end sooner. The ad runs until 30 December.',
+    ],
+  ])('an extension on the last day of the ad is asked for by the hour: %s', (_, entry, options, words) => {
+    const text = renewalAskText(renewalAsk(entry, { now })!, { now, ...options });
+    expect(text.message).toContain(words);
+    expect(text.subject).not.toMatch(/\d:\d/);
+  });
+
+  test('days of a flight beyond the usage rights are not told', () => {
+    const days = byDays('2026-11-20', '2026-12-30');
+    const entry = { endsAt: inDays(4), flight: days, rightsUntil: at('2026-12-05') };
+    expect(renewalOf(entry)?.message).toContain('The ad runs until 4 December.');
+    expect(
+      firstOf({
+        flight: { ...byDays('2026-12-10', '2026-12-30'), startsAt: at('2026-12-10') },
+        rightsUntil: at('2026-12-21'),
+      }).message,
+    ).toContain('from 10 December to 20 December.');
+  });
+
   test('days that reach far beyond the ad are explained, others are not', () => {
     const why = 'Why so many days: the next shorter choice in the app is not enough.';
     const early = { flight: between('2027-02-10', '2027-02-20'), deliverableDue: at('2026-12-01') };
@@ -406,6 +505,55 @@ describe('no text says what harms the ad or the creator', () => {
     const long = { endsAt: inDays(9), flight: between('2026-11-10', '2027-03-31') };
     expect(renewalOf(long)?.message).toContain(why);
     expect(renewalOf({ ...long, flight })?.message).not.toContain(why);
+  });
+
+  test.each<[string, string | undefined]>([
+    ['a first code, without an end of the ad', firstOf({ flight: between('2026-12-10') }).message],
+    ['an extension', renewalOf({ endsAt: inDays(9), flight: between('2026-11-10') })?.message],
+    ['a new code', renewalOf({ endsAt: inDays(-1), flight: between('2026-11-10') })?.message],
+    [
+      'one of two posts',
+      renewalAskText(
+        [undefined, at('2026-12-31')].map((endsAt, index) =>
+          renewalAsk(
+            { postId: `744000000000000000${index}`, endsAt: inDays(9), flight: { startsAt: now, endsAt } },
+            { now },
+          )!,
+        ),
+        { now },
+      ).message,
+    ],
+    [
+      'in JSON',
+      renewalAskText(
+        viaJson(renewalAsk({ endsAt: inDays(9), flight: between('2026-11-10') }, { now })!) as never,
+        { now },
+      ).message,
+    ],
+  ])('the days of an ad without an end are explained: %s', (_, message) => {
+    expect(message).toContain('Why so many days: the ad has no end date so far');
+    expect(message).not.toContain('next shorter choice');
+  });
+
+  test.each<[string, RenewalEntry]>([
+    ['a last day', { endsAt: inDays(9), flight: between('2026-11-10', '2026-12-31') }],
+    ['usage rights', { endsAt: inDays(9), flight: between('2026-11-10'), rightsUntil: at('2026-12-30') }],
+  ])('an ad with %s has an end', (_, entry) => {
+    expect(renewalOf(entry)?.message).not.toContain('no end date');
+  });
+
+  test('few days are not explained, even without an end', () => {
+    expect(firstOf({ flight: between('2026-12-10'), offered: [7, 30] }).message).not.toContain('Why so many');
+  });
+
+  test('days beyond the usage rights are explained', () => {
+    const why = 'the next shorter choice in the app is not enough. The ad only runs on the dates above.';
+    const rightsUntil = at('2027-01-09');
+    const wanted = between('2026-12-10', '2027-01-30');
+    expect(firstOf({ flight: wanted, rightsUntil }).message).toContain(why);
+    expect(renewalOf({ endsAt: inDays(1), flight: wanted, rightsUntil })?.message).toContain(why);
+    const short = { flight: between('2026-12-10', '2026-12-20'), rightsUntil: at('2027-01-31') };
+    expect(firstOf(short).message).not.toContain(why);
   });
 
   test('an ad longer than any choice is said to need another extension, and the contract has the duty', () => {

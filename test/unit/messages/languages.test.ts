@@ -21,6 +21,7 @@ import {
   actors,
   authorisationStatuses,
   type EligibilityCode,
+  type EndDoubt,
   type Issue,
   type IssueCode,
 } from 'tiktok-spark-ads/vocabulary';
@@ -202,7 +203,7 @@ describe.each(languages)('%s', (tag, language) => {
     expect(describeIssue(issue, { messages: language })).not.toEqual(describeIssue(issue));
   });
 
-  test.each([
+  test.each<[string, EndDoubt]>([
     ['unconfirmed', { endIsUnconfirmed: true }],
     ['at the latest', { endIsUpperBound: true }],
     ['at the earliest', { endIsLowerBound: true }],
