@@ -41,6 +41,9 @@ export function askContext(options: AskTextOptions): AskContext {
   // An empty cell of a sheet names nobody, and no zone.
   const timeZone = options.timeZone === '' ? undefined : (options.timeZone ?? undefined);
   const words = options.words ?? enAsks;
+  if (typeof (words as Partial<AskWords>).greeting !== 'function') {
+    throw new RangeError('words must be those of the asks: enAsks, or `asks` of a language');
+  }
   assertInstant('now', now);
   assertTimeZoneIfGiven('timeZone', timeZone);
   assertTextIfGiven('brand', brand);

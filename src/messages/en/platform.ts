@@ -27,7 +27,8 @@ export const enPlatform: MessagesFor<keyof PlatformIssueParams> = /* @__PURE__ *
     remedy: 'The other entries are complete. Tell the developer of this tool.',
   },
   page_incomplete: {
-    text: ({ expected, found }) => `TikTok says that there are ${expected} entries here, but sent ${found}.`,
+    text: ({ expected, found }, say) =>
+      `TikTok says that there ${say.count(expected, { one: 'is # entry', other: 'are # entries' })} here, but sent ${say.number(found)}.`,
     remedy: 'Ask for the page again. Do not assume that the missing ones are gone.',
   },
   field_unreadable: {

@@ -27,3 +27,14 @@ test('a choice is told as one', () => {
   const { remedy } = describeIssue({ code: 'creative_file_type_not_allowed', path: [], params });
   expect(remedy).toBe('Export it as mp4, mov or avi.');
 });
+
+test.each([
+  [1, 0, 'there is 1 entry here, but sent 0.'],
+  [2, 1, 'there are 2 entries here, but sent 1.'],
+  [0, 1, 'there are 0 entries here, but sent 1.'],
+  [1, 2, 'there is 1 entry here, but sent 2.'],
+  [1200, 1000, 'there are 1,200 entries here, but sent 1,000.'],
+])('%i entries of a page of which %i came are counted as people count', (expected, found, words) => {
+  const { text } = describeIssue({ code: 'page_incomplete', path: [], params: { expected, found } });
+  expect(text).toBe(`TikTok says that ${words}`);
+});
