@@ -931,7 +931,7 @@ export const de: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(
           value === undefined
             ? 'verlängere sie bitte um so viele Tage, wie dir recht ist'
-            : `verlängere sie bitte um ${days(value, say)}`,
+            : `füge bitte ${days(value, say)} hinzu`,
           due && `und zwar ${due}`,
         ) + sentence(flight && `die Anzeige ${flight}`),
       grantedLess: ({ requested, granted }, say) =>

@@ -924,7 +924,7 @@ export const es: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(
           ...(value === undefined
             ? [`prorrógala${due ? ` ${due}` : ''}, los días que te vengan bien`]
-            : [`prorrógala ${say.count(value, { one: '# día más', other: '# días más' })}`, due]),
+            : [`por favor, añade ${days(value, say)}`, due]),
         ) + sentence(flight && `el anuncio ${flight}`),
       grantedLess: ({ requested, granted }, say) =>
         `La última vez te pedimos ${days(requested, say)} y elegiste ${say.number(granted)}. Si fue a propósito, dínoslo sin problema.`,

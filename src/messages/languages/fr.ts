@@ -938,7 +938,7 @@ export const fr: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(
           ...(value === undefined
             ? [`merci de la prolonger${due ? ` ${due}` : ''}, du nombre de jours qui te convient`]
-            : [`merci de la prolonger de ${days(value, say)}`, due]),
+            : [`merci d’ajouter ${days(value, say)}`, due]),
         ) + sentence(flight && `la pub ${flight}`),
       grantedLess: ({ requested, granted }, say) =>
         `La dernière fois, nous avions demandé ${days(requested, say)} et tu en as choisi ${say.number(granted)}. Si c’était voulu, dis-le-nous simplement.`,

@@ -920,7 +920,7 @@ export const ptBR: CreatorLanguage = /* @__PURE__ */ frozen({
         sentence(
           ...(value === undefined
             ? [`prorrogue${due ? ` ${due}` : ''}, pelos dias que você preferir`]
-            : [`prorrogue por ${say.count(value, { one: 'mais # dia', other: 'mais # dias' })}`, due]),
+            : [`por favor, acrescente ${days(value, say)}`, due]),
         ) + sentence(flight && `o anúncio ${flight}`),
       grantedLess: ({ requested, granted }, say) =>
         `Da última vez pedimos ${days(requested, say)} e você escolheu ${say.number(granted)}. Se foi de propósito, é só nos dizer.`,

@@ -138,12 +138,12 @@ const perhapsOver: Record<string, RegExp> = {
 };
 
 const extendBySixty: Record<string, RegExp> = {
-  de: /^Verlängere sie bitte um 60 Tage, und zwar /,
-  es: /^Prorrógala 60 días más, /,
-  fr: /^Merci de la prolonger de 60 jours, /,
+  de: /^Füge bitte 60 Tage hinzu, und zwar /,
+  es: /^Por favor, añade 60 días, /,
+  fr: /^Merci d’ajouter 60 jours, /,
   id: /^Mohon tambahkan 60 hari, /,
   ja: /あと60日間延長してください/,
-  'pt-BR': /^Prorrogue por mais 60 dias, /,
+  'pt-BR': /^Por favor, acrescente 60 dias, /,
 };
 
 const threeDots: Record<string, RegExp> = {
