@@ -294,13 +294,13 @@ describe.each([
 });
 
 // Without what comes later: the ranking, another language, the calendar.
-test('weighs less than 90 kB of script and style to begin with, compressed', () => {
+test('weighs less than 95 kB of script and style to begin with, compressed', () => {
   const files = ['playground.css', ...withImports('playground.js')];
   const weight = files
     .map((file) => brotliCompressSync(readFileSync(path.join(site, file))).length)
     .reduce((sum, bytes) => sum + bytes);
   console.log(`playground: ${weight} bytes of script and style, brotli`);
-  expect(weight).toBeLessThan(90_000);
+  expect(weight).toBeLessThan(95_000);
 });
 
 /** A script, and those that it cannot start without. */
