@@ -9,7 +9,7 @@ import { tidyCode } from '../paste/tidyCode';
 
 /** More than `extractCodes` counts as a code, even across line breaks: a log loses nothing by it. */
 const likeCode =
-  /#(?:=?[\s>|]{0,9}[\w+/-]{1,80}(?:=?[\s>|]{1,9}[\w+/-]{1,63}){1,9}={1,2}(?![\w+/])|[\w+/=-]{15})/g;
+  /#(?:=?[\s>|]{0,9}[\w+/-]{1,80}(?:=?[\s>|]{1,9}[\w+/-]{1,63}){1,9}={1,2}(?![\w+/])|(?:=[\s>|]{1,9})?[\w+/=-]{15})/g;
 
 // Looked for from the end of a match on: a pattern that goes on to it keeps a place to come back to for each character.
 const otherCharacter = /[^\w+/=-]/g;

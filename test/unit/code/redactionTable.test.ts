@@ -23,6 +23,10 @@ describe('what must go from a text', () => {
       `a soft line end after ${1 + at * 9}`,
       `x ${code.slice(0, 1 + at * 9)}=\r\n${code.slice(1 + at * 9)}`,
     ]),
+    ...['x ', 'code: =\r\n', '=\n=\n', '> ', 'x =\n> '].map((before): [string, string] => [
+      `soft line ends behind the # and the code, and before them ${JSON.stringify(before)}`,
+      `${before}#=\r\n${bare}=\n`,
+    ]),
     ['Markdown', `x ${code.replaceAll('+', '\\+').replace('=', '\\=')}`],
     ['a tag between letters', `x ${code.slice(0, 30)}<wbr>${code.slice(30)}`],
     ['a variation selector', `x ${[...code].join('\ufe0f')}`],
