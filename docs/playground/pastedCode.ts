@@ -34,6 +34,7 @@ export function startPastedCode(): void {
     input.focus();
   };
   input.addEventListener('input', () => show(input.value));
+  show(input.value);
   byId('code-samples').append(...samples.map(([label, text]) => button(label, () => fill(text))));
 
   function show(text: string): void {

@@ -28,6 +28,7 @@ export function startRanking(today: Date): void {
     });
   byId('posts-samples').append(sample('a small account', 800), sample('a large account', 40_000));
   input.addEventListener('input', show);
+  show();
 }
 
 function answerTo(posts: readonly MeasuredPost[], now: Date): readonly HTMLElement[] {

@@ -117,6 +117,21 @@ describe('a sheet', () => {
   });
 });
 
+test('what was pasted before the script came is answered as well', async () => {
+  let deliver = () => {};
+  const delivered = new Promise<void>((resolve) => (deliver = resolve));
+  await page.route('**/playground.js', async (route) => {
+    await delivered;
+    await route.continue();
+  });
+  await page.goto(`${url}playground/`, { waitUntil: 'commit' });
+  await field().fill(buildCode(3));
+  await page.getByLabel('Your sheet').fill('Creator\tCode\n@ana\t#NAME?');
+  deliver();
+  await expect.poll(() => verdict('code').innerText()).toMatch(/looks like a code/);
+  await expect.poll(() => page.locator('#sheet-answer').innerText()).toMatch(/spreadsheet/i);
+});
+
 test('a question without secrets can be shared by its address', async () => {
   await page.getByLabel('Days granted').fill('60');
   await expect.poll(() => page.url()).toContain('#time?');

@@ -35,6 +35,8 @@ export function startYourCodes(today: Date): void {
   input.addEventListener('input', show);
   dates.addEventListener('input', show);
   file.addEventListener('change', () => take(file.files?.[0]));
+  // What was pasted before this ran, or stayed in the field when the page was loaded again.
+  show();
   const drop = byId('codes');
   drop.addEventListener('dragover', (event) => event.preventDefault());
   drop.addEventListener('drop', (event) => {
