@@ -126,11 +126,12 @@ export function renewalNews<Entry extends RenewalEntry, Ad extends RunningAd = R
   const riskBefore = adsAtRisk(lastRun.ads ?? ads, lastRun.authorisations, { now: lastRun.now, horizonDays });
   const reported = lastRun.told ?? planBefore.due.map(toldRenewal);
   const told = toldOf(withoutRenewed(reported, authorisations, now));
+  const tightestFirst = ascending(horizons ?? usualHorizons);
   return {
     newlyDue: newlyDueRows(plan, told, now, leadDays),
     newlyUnclear: newRows(
-      plan.unclear.map((row) => [unclearKey(row, now, horizons), row]),
-      planBefore.unclear.map((row) => [unclearKey(row, lastRun.now, horizons), row]),
+      plan.unclear.map((row) => [unclearKey(row, now, tightestFirst), row]),
+      planBefore.unclear.map((row) => [unclearKey(row, lastRun.now, tightestFirst), row]),
     ),
     newlyAtRisk: newRows(
       risk.atRisk.map((row) => [adKey(row.ad), row]),
@@ -187,9 +188,9 @@ function newRows<Row>(rows: readonly Keyed<Row>[], before: readonly Keyed<unknow
 function unclearKey(
   { authorisation, endsAt }: UnclearAuthorisation,
   now: Date,
-  horizons: readonly number[] = usualHorizons,
+  tightestFirst: readonly number[],
 ): string {
-  return JSON.stringify([bindingKey(authorisation), endsAt && horizonOf(endsAt, now, ascending(horizons))]);
+  return JSON.stringify([bindingKey(authorisation), endsAt && horizonOf(endsAt, now, tightestFirst)]);
 }
 
 function adKey({ id, postId, bindingId }: RunningAd): string {
