@@ -3,15 +3,10 @@ import { type PostKind, postKinds, type PostState } from '../../vocabulary/post'
 import { wordOf } from '../../shared/wordOf';
 import type { EligibilityRule } from '../rule';
 import type { Subject } from '../subject';
+import { neverRuns } from './neverRuns';
 
 const ofState = { data: 'required', path: ['post', 'state'] } as const;
 const ofKind = { data: 'stated', path: ['post', 'kind'] } as const;
-const neverRuns = {
-  severity: 'blocker',
-  actor: 'advertiser',
-  action: 'choose_another_post',
-  isFinal: true,
-} as const;
 
 /** Posts that no authorisation can help: choose another one, or wait. */
 export const postRules: readonly EligibilityRule[] = /* @__PURE__ */ (() => [

@@ -5,14 +5,9 @@ import { dayToActBefore } from '../dayToActBefore';
 import type { EligibilityRule } from '../rule';
 import { earliestEnd, type Source } from '../sources';
 import type { Subject } from '../subject';
+import { neverRuns } from './neverRuns';
 
 const field = (name: string) => ({ data: 'verifiable', path: ['post', 'relations', name] }) as const;
-const neverRuns = {
-  severity: 'blocker',
-  actor: 'advertiser',
-  action: 'choose_another_post',
-  isFinal: true,
-} as const;
 const ofSources = { data: 'required', path: ['context', 'sourceAuthorisations'] } as const;
 const check = { actor: 'advertiser', action: 'check_authorisation' } as const;
 
