@@ -55,7 +55,7 @@ function sourceOf(postId: string, standings: readonly Standing[] | undefined, no
   // No platform page says whether an authorisation that is not needed is enough for a source post.
   const mayBeLive = (standing: Standing) => {
     const { status, authorisation } = standing;
-    const isUnknown = status === 'unknown' || isPerhapsOver(authorisation, standing);
+    const isUnknown = status === 'unknown' || isPerhapsOver(standing);
     return !authorisation.postId
       ? status === 'active' || isUnknown
       : authorisation.postId === postId && (status === 'not_needed' || isUnknown);

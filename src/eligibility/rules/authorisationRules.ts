@@ -185,7 +185,7 @@ function is(status: AuthorisationStatus, kind: (authorisation: Authorisation) =>
 
 /** The end that has passed, if it need not be the true one. */
 function perhapsEnd({ authorisation: one, standing }: Subject): DoubtedEnd | undefined {
-  if (!one || !standing?.endsAt || !isPerhapsOver(one, standing)) return undefined;
+  if (!one || !standing?.endsAt || !isPerhapsOver(standing)) return undefined;
   return { endsAt: standing.endsAt, ...endDoubt(one) };
 }
 
