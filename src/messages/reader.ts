@@ -1,4 +1,5 @@
 import { assertWord } from '../shared/assertions';
+import { givenZone } from '../shared/givenZone';
 import type { Audience, LocaleOfWords, ReaderOptions } from './issueMessage';
 
 const audiences: readonly Audience[] = ['advertiser', 'creator'];
@@ -13,9 +14,8 @@ export function readerOf<Words extends LocaleOfWords>(
   const { messages, timeZone } = options ?? {};
   const audience = audienceOf(options?.audience ?? messages?.audience);
   const isForThem = messages?.audience == null || messages.audience === audience;
-  // An empty column of a database is no zone.
   return {
-    reader: { audience, timeZone: timeZone === '' ? undefined : timeZone },
+    reader: { audience, timeZone: givenZone(timeZone) },
     messages: isForThem ? (messages ?? undefined) : undefined,
   };
 }

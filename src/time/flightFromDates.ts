@@ -1,3 +1,4 @@
+import { givenZone } from '../shared/givenZone';
 import type { Verdict } from '../vocabulary/verdict';
 import { midnightOf } from './midnightOf';
 import { clockAnywhere, clockIn } from './wallClock';
@@ -47,8 +48,7 @@ export function flightFromDates(
   endDay: unknown,
   options: FlightFromDatesOptions = {},
 ): Verdict<FlightFromDates, 'date_unreadable' | 'interval_ends_before_start'> {
-  // An empty column of a database is no zone.
-  const timeZone = options?.timeZone === '' ? undefined : options?.timeZone;
+  const timeZone = givenZone(options?.timeZone);
   const clock = timeZone == null ? clockAnywhere : clockIn(timeZone);
   const boundsAre = timeZone == null ? 'widest' : 'exact';
   const last = dayGiven(endDay);

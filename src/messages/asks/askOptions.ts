@@ -4,6 +4,7 @@ import {
   assertTextIfGiven,
   assertTimeZoneIfGiven,
 } from '../../shared/assertions';
+import { givenZone } from '../../shared/givenZone';
 import type { Clock } from '../../vocabulary/time';
 import { enAsks } from '../en/asks';
 import type { Say } from '../say/say';
@@ -38,8 +39,7 @@ export interface AskContext {
 export function askContext(options: AskTextOptions): AskContext {
   assertObject('options', options);
   const { now, brand, creator } = options;
-  // An empty cell of a sheet names nobody, and no zone.
-  const timeZone = options.timeZone === '' ? undefined : (options.timeZone ?? undefined);
+  const timeZone = givenZone(options.timeZone);
   const words = options.words ?? enAsks;
   if (typeof (words as Partial<AskWords>).greeting !== 'function') {
     throw new RangeError('words must be those of the asks: enAsks, or `asks` of a language');
