@@ -1,25 +1,15 @@
 import Papa from 'papaparse';
 import { buildCode } from 'tiktok-spark-ads/fixtures';
+import { applyNow, blank, expired, expiring, link, running, runningOut, waiting } from './sayings';
 import type { Sheet } from './sheets';
 
 const code = buildCode;
-const link = (handle: string, post: number) =>
-  `https://www.tiktok.com/@${handle}/video/${7440000000000000000n + BigInt(post)}`;
 
 /** As people parse it: with a row of headings, and every line kept, so that row numbers are those of the sheet. */
 const csv = (lines: readonly string[], settings: Papa.ParseConfig = {}) =>
   Papa.parse(lines.join('\r\n'), { header: true, ...settings }).data;
 const written = (records: readonly object[], settings: Papa.UnparseConfig = {}) =>
   csv([Papa.unparse([...records], settings)], { skipEmptyLines: true });
-
-const running = 'running: sheet_row_running';
-/** Running, and to be extended by now: it ends within 45 days. */
-const runningOut = 'running: sheet_row_ending';
-const expiring = 'expiring: sheet_row_ending';
-const expired = 'expired: authorisation_expired';
-const applyNow = 'apply_now: authorisation_not_applied';
-const waiting = 'waiting: sheet_code_awaited';
-const blank = 'blank: sheet_row_blank';
 
 /** Exports of real programs in several places, and what people do to their sheets. The 23rd of November is today. */
 export const sheetsWithHabits: readonly Sheet[] = [

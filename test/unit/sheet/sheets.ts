@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildCode } from 'tiktok-spark-ads/fixtures';
 import type { TriageSheetOptions } from 'tiktok-spark-ads/vocabulary';
 import { root } from '../../support/alias.ts';
+import { applyNow, expired, expiring, link, running, runningOut, waiting } from './sayings';
 
 /** A sheet, and what a person says of each of its rows: the state, and the code of the reason. */
 export interface Sheet {
@@ -16,19 +17,9 @@ export interface Sheet {
 export const now = new Date('2026-11-23T12:00:00Z');
 
 const code = buildCode;
-const link = (handle: string, post: number) =>
-  `https://www.tiktok.com/@${handle}/video/${7440000000000000000n + BigInt(post)}`;
 const csv = (text: string, delimiter = '') =>
   Papa.parse(text, { header: true, delimiter, skipEmptyLines: true }).data;
 const tsv = (...rows: readonly (readonly string[])[]) => csv(rows.map((row) => row.join('\t')).join('\n'));
-
-const running = 'running: sheet_row_running';
-/** Running, and to be extended by now: it ends within 45 days. */
-const runningOut = 'running: sheet_row_ending';
-const expiring = 'expiring: sheet_row_ending';
-const expired = 'expired: authorisation_expired';
-const applyNow = 'apply_now: authorisation_not_applied';
-const waiting = 'waiting: sheet_code_awaited';
 
 /** docs/examples/sheet.csv, row by row. */
 export const exampleSheet: Sheet = {
